@@ -1,0 +1,46 @@
+import js from "@eslint/js";
+import hooks from "eslint-plugin-react-hooks";
+import { defineConfig, globalIgnores } from "eslint/config";
+import ts from "typescript-eslint";
+
+const takeItAsAnArgument = "Engines and texts are pure: take it as an argument.";
+
+export default defineConfig(
+  globalIgnores(["dist", "release", "out", "node_modules", "e2e/electron/default_app", "test-results"]),
+  js.configs.recommended,
+  {
+    files: ["**/*.{ts,tsx}"],
+    extends: [ts.configs.strictTypeChecked],
+    languageOptions: {
+      parserOptions: {
+        project: ["./shared/tsconfig.json", "./electron/tsconfig.json", "./renderer/tsconfig.json", "./e2e/tsconfig.json"],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      // A number in a template reads as itself; everything else must be said.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      // The house says `!` beside a bound that the line above has checked (noUncheckedIndexedAccess).
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ["shared/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: takeItAsAnArgument },
+        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: takeItAsAnArgument },
+        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: takeItAsAnArgument },
+        {
+          selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]",
+          message: "Name the locale: take it as an argument.",
+        },
+      ],
+    },
+  },
+  { files: ["renderer/**/*.tsx"], extends: [hooks.configs.flat.recommended] },
+  { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
+);
