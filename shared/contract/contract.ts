@@ -1,0 +1,313 @@
+import { z } from "zod";
+import { FigureSchema } from "../engines/explain.ts";
+import { Agency, FxRate, UserLocation } from "../model/agency.ts";
+import { Benchmark, Certification, City, Offer, Provider, Region, ServicePrice } from "../model/catalogue.ts";
+import { Commitment } from "../model/commitment.ts";
+import { DataSet } from "../model/data-set.ts";
+import { Dependency } from "../model/dependency.ts";
+import { Source } from "../model/evidence.ts";
+import { Group } from "../model/group.ts";
+import {
+  BatchId,
+  CommitmentId,
+  DataSetId,
+  DependencyId,
+  GroupId,
+  ProviderId,
+  RegionId,
+  ScenarioId,
+  WaveId,
+  WorkloadId,
+} from "../model/id.ts";
+import { ImportReport } from "../model/import-report.ts";
+import { SealAnswer } from "../model/plan.ts";
+import { Requirement } from "../model/requirement.ts";
+import { Cell, Comparison, LockIn, PlacementResult, WavePlan, WhyNot } from "../model/result.ts";
+import { RulePack } from "../model/rule-pack.ts";
+import { Pin, Placement, Scenario } from "../model/scenario.ts";
+import { Language, Sentence, Text } from "../model/sentence.ts";
+import { Wave, WaveSettings } from "../model/wave.ts";
+import { Workload } from "../model/workload.ts";
+import { WorkId } from "./events.ts";
+
+/** One question a host can be asked: what goes in, and what comes back. */
+const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
+
+const nothing = z.strictObject({});
+const saved = z.strictObject({});
+
+/** A file a door has handed in or the host has made: an opaque ticket, never a path. */
+export const FileTicket = z.string().regex(/^file-[1-9][0-9]*$/);
+export type FileTicket = z.infer<typeof FileTicket>;
+
+const NewWorkspace = z.strictObject({
+  agency: z.string().trim().min(1).max(200),
+  country: z.string().regex(/^[A-Z]{2}$/),
+  currency: z.enum(["KRW", "EUR", "USD"]),
+  language: Language,
+});
+
+/** One step of the history: who did what, when. Undo and redo are steps too. */
+export const Step = z.strictObject({
+  number: z.int().positive(),
+  at: z.iso.datetime(),
+  by: z.string(),
+  kind: z.enum(["do", "undo", "redo"]),
+  /** The step an undo or redo is about. */
+  of: z.int().positive().nullable(),
+  name: Sentence,
+  rows: z.int().nonnegative(),
+});
+export type Step = z.infer<typeof Step>;
+
+const WorkspaceState = z.strictObject({
+  door: z.enum(["window", "web", "command-line"]),
+  open: z
+    .strictObject({
+      name: z.string(),
+      readOnly: z.boolean(),
+      /** Why it can only be read. */
+      because: Text.nullable(),
+      savedAt: z.iso.datetime().nullable(),
+      agency: Agency,
+      scenarios: z.array(z.strictObject({ id: ScenarioId, name: z.string() })),
+      undo: Sentence.nullable(),
+      redo: Sentence.nullable(),
+      counts: z.strictObject({
+        workloads: z.int(),
+        groups: z.int(),
+        dataSets: z.int(),
+        dependencies: z.int(),
+        locations: z.int(),
+        placed: z.int(),
+        waves: z.int(),
+        batches: z.int(),
+      }),
+    })
+    .nullable(),
+  recent: z.array(z.strictObject({ id: z.string(), name: z.string(), exists: z.boolean() })),
+});
+export type WorkspaceState = z.infer<typeof WorkspaceState>;
+
+/**
+ * Everything the screens, the command line and the web page may ask of a host.
+ *
+ * This list and `works` below are the only door: a call that is not here cannot be made, and what
+ * goes through it is checked on the host's side both ways (see gate.ts).
+ */
+export const contract = {
+  // workspace
+  "workspace.state": call(nothing, WorkspaceState),
+  "workspace.create": call(NewWorkspace, saved),
+  "workspace.sample": call(z.strictObject({ sample: z.enum(["korea", "eu"]) }), saved),
+  "workspace.choose": call(nothing, z.strictObject({ opened: z.boolean() })),
+  "workspace.recent": call(z.strictObject({ id: z.string() }), saved),
+  "workspace.close": call(nothing, saved),
+  "workspace.check": call(nothing, z.strictObject({ sound: z.boolean(), findings: z.array(Text), digest: z.string() })),
+  "workspace.undo": call(nothing, saved),
+  "workspace.redo": call(nothing, saved),
+  "workspace.history": call(
+    z.strictObject({ before: z.int().positive().nullable(), limit: z.int().min(1).max(1000) }),
+    z.array(Step),
+  ),
+  "workspace.step": call(
+    z.strictObject({ number: z.int().positive() }),
+    z.array(
+      z.strictObject({
+        table: z.string(),
+        id: z.string(),
+        before: z.record(z.string(), z.unknown()).nullable(),
+        after: z.record(z.string(), z.unknown()).nullable(),
+      }),
+    ),
+  ),
+  // agency
+  "agency.save": call(Agency, saved),
+  "locations.list": call(nothing, z.array(UserLocation)),
+  "locations.save": call(z.strictObject({ locations: z.array(UserLocation.omit({ id: true })) }), saved),
+  "fx.list": call(nothing, z.array(FxRate)),
+  "fx.save": call(z.strictObject({ rates: z.array(FxRate) }), saved),
+  // inventory
+  "workloads.list": call(nothing, z.array(Workload)),
+  "workloads.save": call(
+    Workload.omit({ id: true }).extend({ id: WorkloadId.nullable() }),
+    z.strictObject({ id: WorkloadId }),
+  ),
+  "workloads.change": call(
+    z.strictObject({
+      ids: z.array(WorkloadId).min(1),
+      set: Workload.pick({ group: true, environment: true, kind: true, location: true, keepSize: true }).partial(),
+    }),
+    saved,
+  ),
+  "workloads.remove": call(z.strictObject({ ids: z.array(WorkloadId).min(1) }), saved),
+  "groups.list": call(nothing, z.array(Group)),
+  "groups.save": call(Group.omit({ id: true }).extend({ id: GroupId.nullable() }), z.strictObject({ id: GroupId })),
+  "groups.remove": call(z.strictObject({ ids: z.array(GroupId).min(1) }), saved),
+  "data-sets.list": call(nothing, z.array(DataSet)),
+  "data-sets.save": call(
+    DataSet.omit({ id: true }).extend({ id: DataSetId.nullable() }),
+    z.strictObject({ id: DataSetId }),
+  ),
+  "data-sets.remove": call(z.strictObject({ ids: z.array(DataSetId).min(1) }), saved),
+  "dependencies.list": call(nothing, z.array(Dependency)),
+  "dependencies.save": call(
+    Dependency.omit({ id: true }).extend({ id: DependencyId.nullable() }),
+    z.strictObject({ id: DependencyId }),
+  ),
+  "dependencies.remove": call(z.strictObject({ ids: z.array(DependencyId).min(1) }), saved),
+  "commitments.list": call(nothing, z.array(Commitment)),
+  "commitments.save": call(
+    Commitment.omit({ id: true }).extend({ id: CommitmentId.nullable() }),
+    z.strictObject({ id: CommitmentId }),
+  ),
+  "commitments.remove": call(z.strictObject({ ids: z.array(CommitmentId).min(1) }), saved),
+  "inventory.batches": call(
+    nothing,
+    z.array(z.strictObject({ batch: BatchId, at: z.iso.datetime(), report: ImportReport.omit({ rows: true }) })),
+  ),
+  // catalogue
+  "catalogue.overview": call(
+    nothing,
+    z.strictObject({
+      edition: z.strictObject({ id: z.string(), date: z.string(), title: Text, digest: z.string() }),
+      providers: z.array(
+        z.strictObject({
+          provider: Provider,
+          regions: z.int(),
+          offers: z.int(),
+          priced: z.int(),
+          oldestPrice: z.string().nullable(),
+          newestPrice: z.string().nullable(),
+          certifications: z.array(Certification),
+        }),
+      ),
+      regions: z.array(Region),
+      rulePacks: z.array(RulePack),
+      benchmarks: z.array(Benchmark),
+      sources: z.array(Source),
+    }),
+  ),
+  "catalogue.provider": call(
+    z.strictObject({ id: ProviderId }),
+    z.strictObject({
+      provider: Provider,
+      certifications: z.array(Certification),
+      regions: z.array(Region),
+      offers: z.array(Offer),
+      services: z.array(ServicePrice),
+      sealAnswers: z.array(SealAnswer),
+    }),
+  ),
+  "catalogue.cities": call(nothing, z.array(City)),
+  "seal-answers.save": call(SealAnswer, saved),
+  // requirements
+  "scenarios.list": call(nothing, z.array(Scenario)),
+  "scenarios.create": call(
+    z.strictObject({ name: z.string().trim().min(1).max(100), from: ScenarioId.nullable() }),
+    z.strictObject({ id: ScenarioId }),
+  ),
+  "requirements.save": call(
+    z.strictObject({ scenario: ScenarioId, unknown: z.enum(["fail", "allow"]), requirements: z.array(Requirement) }),
+    saved,
+  ),
+  // compare, lock-in
+  "compare.overview": call(z.strictObject({ scenario: ScenarioId }), Comparison),
+  "compare.cells": call(
+    z.strictObject({ scenario: ScenarioId, workloads: z.array(WorkloadId).min(1).max(200) }),
+    z.array(z.strictObject({ workload: WorkloadId, cells: z.array(Cell) })),
+  ),
+  "compare.why-not": call(z.strictObject({ scenario: ScenarioId, workload: WorkloadId, region: RegionId }), WhyNot),
+  "lock-in.overview": call(z.strictObject({ scenario: ScenarioId }), LockIn),
+  // placement
+  "placement.adopt": call(z.strictObject({ scenario: ScenarioId, placements: z.array(Placement) }), saved),
+  "placement.pin": call(z.strictObject({ scenario: ScenarioId, pins: z.array(Pin) }), saved),
+  "placement.current": call(z.strictObject({ scenario: ScenarioId }), PlacementResult.nullable()),
+  // waves
+  "waves.current": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
+  "waves.propose": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
+  "waves.adopt": call(
+    z.strictObject({ scenario: ScenarioId, waves: z.array(Wave.omit({ id: true }).extend({ id: WaveId.nullable() })) }),
+    saved,
+  ),
+  "waves.settings": call(nothing, WaveSettings),
+  "waves.save-settings": call(WaveSettings, saved),
+  // figures and files
+  "figure.explain": call(
+    z.strictObject({ scenario: ScenarioId.nullable(), id: z.string().min(1).max(300) }),
+    FigureSchema,
+  ),
+  "plan.digest": call(
+    z.strictObject({ scenario: ScenarioId.nullable() }),
+    z.strictObject({ inputs: z.string(), results: z.string() }),
+  ),
+  "files.receive": call(
+    z.strictObject({ name: z.string().min(1).max(255), bytes: z.instanceof(Uint8Array) }),
+    z.strictObject({ file: FileTicket }),
+  ),
+  "files.read": call(
+    z.strictObject({ file: FileTicket }),
+    z.strictObject({ name: z.string(), type: z.string(), bytes: z.instanceof(Uint8Array) }),
+  ),
+  /** Desktop: asks the person where, and saves. Web: refused, the page downloads by `files.read`. */
+  "files.save": call(
+    z.strictObject({ file: FileTicket }),
+    z.strictObject({ saved: z.boolean(), name: z.string().nullable() }),
+  ),
+  "work.stop": call(z.strictObject({ work: WorkId }), saved),
+};
+
+/** Long work: `start` answers at once with a ticket; progress and the answer itself come as events. */
+export const works = {
+  "inventory.import": call(
+    z.strictObject({ files: z.array(FileTicket).min(1), format: z.string().nullable(), commit: z.boolean() }),
+    z.array(ImportReport),
+  ),
+  "placement.solve": call(
+    z.strictObject({
+      scenario: ScenarioId,
+      gap: z.number().min(0).max(1),
+      timeLimitS: z.number().positive().max(3600),
+    }),
+    PlacementResult,
+  ),
+  "placement.export-model": call(z.strictObject({ scenario: ScenarioId }), z.strictObject({ file: FileTicket })),
+  "report.write": call(
+    z.strictObject({ scenario: ScenarioId, language: Language }),
+    z.strictObject({ file: FileTicket, pages: z.int(), digest: z.string() }),
+  ),
+  "plan.export": call(
+    z.strictObject({ scenario: ScenarioId.nullable() }),
+    z.strictObject({ file: FileTicket, digest: z.string() }),
+  ),
+};
+
+type Contract = typeof contract;
+export type CallName = keyof Contract;
+export type Input<Name extends CallName> = z.input<Contract[Name]["input"]>;
+export type Output<Name extends CallName> = z.output<Contract[Name]["output"]>;
+
+type Works = typeof works;
+export type WorkName = keyof Works;
+export type WorkInput<Name extends WorkName> = z.input<Works[Name]["input"]>;
+export type WorkOutput<Name extends WorkName> = z.output<Works[Name]["output"]>;
+
+/** What a host must be able to do. Leave one out and the program does not compile. */
+export type Handlers = {
+  [Name in CallName]: (input: z.output<Contract[Name]["input"]>) => Output<Name> | Promise<Output<Name>>;
+};
+
+/** What long work is given beside its input: a way to say how far it is, and to hear that it should stop. */
+export type Job = Readonly<{
+  progress: (done: number, of: number | null, doing: Sentence) => void;
+  signal: AbortSignalLike;
+}>;
+/** The part of an AbortSignal that every room knows. */
+export type AbortSignalLike = Readonly<{
+  aborted: boolean;
+  addEventListener: (type: "abort", listener: () => void) => void;
+}>;
+
+export type WorkHandlers = {
+  [Name in WorkName]: (input: z.output<Works[Name]["input"]>, job: Job) => Promise<WorkOutput<Name>>;
+};

@@ -1,0 +1,41 @@
+import { z } from "zod";
+import { Agency, FxRate, UserLocation } from "./agency.ts";
+import { Commitment } from "./commitment.ts";
+import { DataSet } from "./data-set.ts";
+import { Dependency } from "./dependency.ts";
+import { Group } from "./group.ts";
+import { ProviderId } from "./id.ts";
+import { Objective } from "./rule-pack.ts";
+import { Scenario } from "./scenario.ts";
+import { Wave, WaveSettings } from "./wave.ts";
+import { Workload } from "./workload.ts";
+
+/** A level the planner has on paper for a provider; claimed and evidenced are two columns (domain 4.1). */
+export const SealAnswer = z.strictObject({
+  provider: ProviderId,
+  objective: Objective,
+  claimed: z.int().min(0).max(4).nullable(),
+  evidenced: z.int().min(0).max(4).nullable(),
+  /** What it rests on: document, issuer, date. */
+  source: z.string().max(500).nullable(),
+});
+export type SealAnswer = Readonly<z.infer<typeof SealAnswer>>;
+
+/** Everything a workspace says, in one value: what engines, report and digest are made from. Lists are sorted by id. */
+export const Plan = z.strictObject({
+  agency: Agency,
+  locations: z.array(UserLocation),
+  groups: z.array(Group),
+  workloads: z.array(Workload),
+  dataSets: z.array(DataSet),
+  dependencies: z.array(Dependency),
+  commitments: z.array(Commitment),
+  fxRates: z.array(FxRate),
+  sealAnswers: z.array(SealAnswer),
+  scenarios: z.array(Scenario),
+  waves: z.array(Wave),
+  waveSettings: WaveSettings,
+  /** Catalogue edition the plan was made with. */
+  edition: z.strictObject({ id: z.string(), digest: z.string() }),
+});
+export type Plan = Readonly<z.infer<typeof Plan>>;

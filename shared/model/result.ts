@@ -1,0 +1,224 @@
+import { z } from "zod";
+import { FigureSchema } from "../engines/explain.ts";
+import { MoneyRange } from "../units/money.ts";
+import { Range } from "../units/range.ts";
+import { Country, PriceClass, ZoneKind } from "./catalogue.ts";
+import { GroupId, OfferId, ProviderId, RegionId, RulePackId, ScenarioId, WaveId, WorkloadId } from "./id.ts";
+import { Criterion } from "./requirement.ts";
+import { DataClass, Objective } from "./rule-pack.ts";
+import { Placement } from "./scenario.ts";
+import { Sentence, Text } from "./sentence.ts";
+import { Wave } from "./wave.ts";
+
+export const Verdict = z.enum(["pass", "fail", "unknown"]);
+export type Verdict = z.infer<typeof Verdict>;
+
+/** Why one gate passes, fails or cannot be told, for one workload in one region. */
+export const GateReason = z.strictObject({
+  /** `csap-2023/csap-grade`, `residency`, `price-class` … */
+  rule: z.string(),
+  pack: RulePackId.nullable(),
+  verdict: Verdict,
+  sentence: Sentence,
+  source: z.string().nullable(),
+});
+export type GateReason = Readonly<z.infer<typeof GateReason>>;
+
+/** What a plan stands on, for the foot line of a page. */
+export const Footing = z.strictObject({
+  edition: z.strictObject({ id: z.string(), date: z.string() }),
+  packs: z.array(z.strictObject({ id: RulePackId, title: Text, status: z.string() })),
+  planDate: z.string(),
+  oldestPrice: z.string().nullable(),
+  newestPrice: z.string().nullable(),
+  /** Priced cost lines of all cost lines, 0–1; `null` before anything is priced. */
+  coverage: z.number().nullable(),
+  unknowns: z.int(),
+});
+export type Footing = Readonly<z.infer<typeof Footing>>;
+
+/** A round trip with its band and how it was found. */
+export const Latency = z.strictObject({
+  p10: z.number(),
+  p50: z.number(),
+  p90: z.number(),
+  method: z.enum(["measured", "proxy+metro", "hub-graph", "near", "typed"]),
+});
+export type Latency = Readonly<z.infer<typeof Latency>>;
+
+/** One workload in one region: may it, and what would it be like. */
+export const Cell = z.strictObject({
+  region: RegionId,
+  verdict: Verdict,
+  /** All reasons that are not a plain pass, the first failing one first. */
+  reasons: z.array(GateReason),
+  /** Cheapest fitting offer; `null`: none fits, see `noFit`. */
+  offer: OfferId.nullable(),
+  offerClass: PriceClass.nullable(),
+  noFit: Sentence.nullable(),
+  /** Per month, plan currency; `null`: not computable. */
+  monthly: MoneyRange.nullable(),
+  /** Users' weighted p90; `null`: no user location or no place. */
+  latency: Latency.nullable(),
+  /** Weighted score 0–100 over the scenario's fixed points; `null`: not lawful or not computable. */
+  score: Range.nullable(),
+});
+export type Cell = Readonly<z.infer<typeof Cell>>;
+
+export const ComparedWorkload = z.strictObject({
+  workload: WorkloadId,
+  name: z.string(),
+  group: GroupId.nullable(),
+  dataClass: DataClass.nullable(),
+  /** After right-sizing; `null`: not known. */
+  neededVcpu: Range.nullable(),
+  neededMemoryGib: Range.nullable(),
+  storageGib: Range.nullable(),
+  lawfulRegions: z.int(),
+  best: RegionId.nullable(),
+  bestScore: Range.nullable(),
+});
+export type ComparedWorkload = Readonly<z.infer<typeof ComparedWorkload>>;
+
+export const ComparedRegion = z.strictObject({
+  region: RegionId,
+  provider: ProviderId,
+  providerName: Text,
+  city: Text.nullable(),
+  country: Country,
+  zone: ZoneKind,
+  ownerCountry: Country.nullable(),
+  /** Workloads that may lawfully go there; and those of which it cannot be told. */
+  lawful: z.int(),
+  unknown: z.int(),
+  /** Per month, of its lawful workloads. */
+  monthly: MoneyRange.nullable(),
+  coverage: z.number(),
+  latency: Latency.nullable(),
+  sovereignty: z.strictObject({ score: Range, overallLevel: Range, weakest: Objective }).nullable(),
+  /** Lock-in of a virtual machine there, 0–100. */
+  lockIn: Range.nullable(),
+  /** Mean score over its lawful workloads. */
+  score: Range.nullable(),
+});
+export type ComparedRegion = Readonly<z.infer<typeof ComparedRegion>>;
+
+/** Who is best for what. Cells are asked for by workload (`compare.cells`). */
+export const Comparison = z.strictObject({
+  scenario: ScenarioId,
+  footing: Footing,
+  regions: z.array(ComparedRegion),
+  workloads: z.array(ComparedWorkload),
+});
+export type Comparison = Readonly<z.infer<typeof Comparison>>;
+
+/** Why this region and not that one. */
+export const WhyNot = z.strictObject({
+  workload: WorkloadId,
+  region: RegionId,
+  chosen: RegionId.nullable(),
+  verdict: Verdict,
+  reasons: z.array(GateReason),
+  /** Score difference to the chosen region, split by criterion; empty where a gate failed. */
+  difference: z.array(z.strictObject({ criterion: Criterion, points: Range })),
+  sentence: Sentence,
+});
+export type WhyNot = Readonly<z.infer<typeof WhyNot>>;
+
+export const Share = z.strictObject({ id: z.string(), name: Text, share: Range });
+
+/** Lock-in of the whole: before (as placed today = nothing known) and after the scenario's placement. */
+export const LockIn = z.strictObject({
+  scenario: ScenarioId,
+  footing: Footing,
+  /** Σ share × lock-in of the placed workloads, 0–100; `null`: nothing placed. */
+  total: FigureSchema.nullable(),
+  providers: z.array(
+    z.strictObject({
+      provider: ProviderId,
+      name: Text,
+      lockIn: Range,
+      worst: Sentence,
+      facets: z.array(
+        z.strictObject({
+          model: z.string(),
+          facet: z.string(),
+          name: Text,
+          answer: z.int().min(0).max(4).nullable(),
+          evidence: Sentence.nullable(),
+        }),
+      ),
+    }),
+  ),
+  /** HHI on four layers: owner, provider, region, control plane; by cost, and by count beside it. */
+  layers: z.array(
+    z.strictObject({
+      layer: z.enum(["owner", "provider", "region", "control-plane"]),
+      byCost: Range.nullable(),
+      byCount: Range.nullable(),
+      band: z.enum(["dominant", "dual", "spread", "open"]),
+      shares: z.array(Share),
+      because: Sentence.nullable(),
+    }),
+  ),
+  /** Leaving the placement: at the plan's date and around the date rule of the Data Act. */
+  exit: z.array(z.strictObject({ date: z.string(), cost: MoneyRange.nullable(), because: Sentence.nullable() })),
+});
+export type LockIn = Readonly<z.infer<typeof LockIn>>;
+
+/** What the solver found, checked again in plain code. */
+export const PlacementResult = z.strictObject({
+  scenario: ScenarioId,
+  footing: Footing,
+  outcome: z.enum(["optimal", "feasible", "infeasible"]),
+  placements: z.array(Placement),
+  /** Workloads that cannot be placed, each with the reason. */
+  unplaced: z.array(z.strictObject({ workload: WorkloadId, sentence: Sentence })),
+  /** Score of the whole, 0–100, and how far the proof leaves it open (0.001 = 0.1 %). */
+  value: z.number().nullable(),
+  bound: z.number().nullable(),
+  gap: z.number().nullable(),
+  monthly: MoneyRange.nullable(),
+  coverage: z.number().nullable(),
+  latencyP90: z.number().nullable(),
+  weakest: z.strictObject({ provider: ProviderId, objective: Objective, level: Range }).nullable(),
+  byRegion: z.array(z.strictObject({ region: RegionId, workloads: z.int(), monthly: MoneyRange.nullable() })),
+  /** Limits that decide the answer: tight in the solution. */
+  binding: z.array(Sentence),
+  /** Only when infeasible: the smallest changes found that make it feasible, at most three. */
+  relaxations: z.array(Sentence),
+  /** What the answer's own check found wrong; empty, or the answer is refused. */
+  violations: z.array(Sentence),
+  solver: z.strictObject({ name: z.string(), variables: z.int(), rows: z.int(), seed: z.int() }),
+});
+export type PlacementResult = Readonly<z.infer<typeof PlacementResult>>;
+
+export const WaveIssue = z.strictObject({
+  wave: WaveId.nullable(),
+  /** Number of the ordering rule of domain 10.1. */
+  rule: z.int(),
+  severity: z.enum(["critical", "advisory"]),
+  sentence: Sentence,
+});
+export type WaveIssue = Readonly<z.infer<typeof WaveIssue>>;
+
+/** The waves as they lie, checked against every rule. */
+export const WavePlan = z.strictObject({
+  scenario: ScenarioId,
+  waves: z.array(
+    z.strictObject({
+      wave: Wave,
+      risk: z.enum(["low", "medium", "high"]),
+      confidence: z.number(),
+      hours: z.number(),
+      dataGib: Range.nullable(),
+      transferHours: Range.nullable(),
+    }),
+  ),
+  issues: z.array(WaveIssue),
+  /** Workloads in no wave, with the reason. */
+  unscheduled: z.array(z.strictObject({ workload: WorkloadId, sentence: Sentence })),
+  /** Strongly connected components of more than one workload: they move together. */
+  cycles: z.array(z.array(WorkloadId)),
+});
+export type WavePlan = Readonly<z.infer<typeof WavePlan>>;
