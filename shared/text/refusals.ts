@@ -10,4 +10,21 @@ export const refusals = {
     ko: "작업을 취소했습니다. 바뀐 것은 없습니다.",
     en: "The work was cancelled. Nothing was changed.",
   },
+  "refusal.bug": {
+    ko: "예상하지 못한 문제가 생겼습니다. 저장된 내용은 그대로입니다. 문의할 때 이 번호를 알려 주십시오: {{number}}",
+    en: "Something went wrong that we did not expect. What was saved is safe. Quote this number: {{number}}",
+  },
+  "refusal.no-such-file-ticket": {
+    ko: "그 파일은 더 이상 열려 있지 않습니다. 다시 선택하십시오.",
+    en: "That file is no longer held. Choose it again.",
+  },
+  "refusal.file-missing": {
+    ko: "파일이 없습니다: {{name}}. 경로와 이름을 확인하십시오.",
+    en: "There is no such file: {{name}}. Check its path and name.",
+  },
+  "refusal.not-a-file": { ko: "파일이 아닙니다: {{name}}", en: "This is not a file: {{name}}" },
+  "refusal.no-dialogs": {
+    ko: "이 화면에서는 파일 대화상자를 열 수 없습니다. 명령줄에서 다른 파일로 다시 시작하십시오: sovplan serve 파일",
+    en: "No file dialog can be opened here. Start again from the command line with another file: sovplan serve FILE",
+  },
 } as const;

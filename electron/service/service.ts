@@ -1,0 +1,84 @@
+import type { FileTicket, Handlers, WorkHandlers } from "../../shared/contract/contract.ts";
+import type { HostEvent } from "../../shared/contract/events.ts";
+import { Refusal, refusal } from "../../shared/contract/failure.ts";
+import { type Reply, answer } from "../../shared/contract/gate.ts";
+import { fileDesk } from "./files.ts";
+import { handlersOf } from "./handlers.ts";
+import { longWork } from "./long-work.ts";
+import { type NewAgency, session } from "./session.ts";
+
+/** What differs from door to door. Nothing else in `service/` knows which door it serves. */
+export type Surroundings = Readonly<{
+  door: "window" | "web" | "command-line";
+  now: () => Date;
+  /** Who stands in the history: the door's own word, never a login name. */
+  by: string;
+  /** Asks the person for a path; `null` where the door has no dialogs (such calls are then refused with a sentence). */
+  dialogs: Readonly<{
+    open: () => Promise<string | null>;
+    create: (suggestedName: string) => Promise<string | null>;
+    save: (suggestedName: string) => Promise<string | null>;
+  }> | null;
+  recent: Readonly<{ list: () => Promise<readonly string[]>; add: (path: string) => Promise<void> }> | null;
+  /** A folder of the service's own, removed on close. */
+  scratch: string;
+  /** better-sqlite3 binding to load instead of its own; only tests in an old Electron need one. */
+  nativeBinding: string | null;
+  /** Where a bug is written down; returns the number a person can quote. */
+  logBug: (error: unknown) => string;
+}>;
+
+export type Service = Readonly<{
+  /** Answers one call or starts one long work: what IPC, HTTP and the command line all end in. Never throws. */
+  answer: (name: string, input: unknown) => Promise<Reply>;
+  listen: (hear: (event: HostEvent) => void) => () => void;
+  /** Opens a workspace by a path that a person gave to the door. Throws a Refusal. */
+  open: (path: string) => Promise<void>;
+  create: (path: string, agency: NewAgency) => Promise<void>;
+  /** Takes in a file by its path, for the doors that have one. */
+  admit: (path: string) => FileTicket;
+  /** Copies a file the service has made to a path that a person gave to the door: whole or not at all. */
+  deliver: (file: FileTicket, path: string) => void;
+  /** Stops work under way, closes the workspace (back to one plain file), removes the scratch folder. */
+  close: () => Promise<void>;
+}>;
+
+export function startService(surroundings: Surroundings): Service {
+  const listeners = new Set<(event: HostEvent) => void>();
+  const announce = (event: HostEvent): void => listeners.forEach((hear) => hear(event));
+  const bug = (error: unknown): Refusal => refusal("bug", { number: surroundings.logBug(error) });
+
+  const desk = fileDesk(surroundings.scratch);
+  const open = session(surroundings);
+  const { calls, workers }: { calls: Handlers; workers: WorkHandlers } = handlersOf({
+    surroundings,
+    session: open,
+    desk,
+    changed: (...words) => announce({ kind: "changed", words }),
+    stop: (work) => work_.stop(work),
+  });
+  const work_ = longWork(workers, announce, bug);
+
+  return {
+    answer: async (name, input) => {
+      try {
+        return await answer(calls, work_.start, name, input);
+      } catch (error) {
+        return { ok: false, failure: bug(error).failure };
+      }
+    },
+    listen: (hear) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    },
+    open: (path) => open.open(path),
+    create: (path, agency) => open.create(path, agency),
+    admit: desk.admit,
+    deliver: desk.copyTo,
+    close: async () => {
+      work_.stopAll();
+      await open.close();
+      desk.clear();
+    },
+  };
+}
