@@ -1,7 +1,8 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { FileTicket } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
+import { writeWhole } from "./whole-file.ts";
 
 const types: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
@@ -45,7 +46,12 @@ export function fileDesk(scratch: string) {
     },
     receive(name: string, bytes: Uint8Array): FileTicket {
       mkdirSync(scratch, { recursive: true });
-      const path = join(scratch, `in-${count + 1}${extname(name).slice(0, 10).replace(/[^.\w]/g, "")}`);
+      const path = join(
+        scratch,
+        `in-${count + 1}${extname(name)
+          .slice(0, 10)
+          .replace(/[^.\w]/g, "")}`,
+      );
       writeFileSync(path, bytes);
       return hold(path, basename(name.replaceAll("\\", "/")).normalize("NFC"));
     },
@@ -58,11 +64,15 @@ export function fileDesk(scratch: string) {
     },
     read(file: FileTicket): { name: string; type: string; bytes: Uint8Array } {
       const { path, name } = find(file);
-      return { name, type: types[extname(name).toLowerCase()] ?? "application/octet-stream", bytes: new Uint8Array(readFileSync(path)) };
+      return {
+        name,
+        type: types[extname(name).toLowerCase()] ?? "application/octet-stream",
+        bytes: new Uint8Array(readFileSync(path)),
+      };
     },
     pathOf: (file: FileTicket): string => find(file).path,
     nameOf: (file: FileTicket): string => find(file).name,
-    copyTo: (file: FileTicket, path: string): void => copyFileSync(find(file).path, path),
+    copyTo: (file: FileTicket, path: string): void => writeWhole(path, readFileSync(find(file).path)),
     clear: (): void => rmSync(scratch, { recursive: true, force: true }),
   };
 }

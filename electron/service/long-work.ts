@@ -4,7 +4,11 @@ import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Reply } from "../../shared/contract/gate.ts";
 
 /** Long work under way: starts it, tells how far it is, stops it, and says how it ended. */
-export function longWork(handlers: WorkHandlers, announce: (event: HostEvent) => void, bug: (error: unknown) => Refusal) {
+export function longWork(
+  handlers: WorkHandlers,
+  announce: (event: HostEvent) => void,
+  bug: (error: unknown) => Refusal,
+) {
   const running = new Map<WorkId, AbortController>();
   let count = 0;
 

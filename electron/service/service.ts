@@ -13,12 +13,12 @@ export type Surroundings = Readonly<{
   now: () => Date;
   /** Who stands in the history: the door's own word, never a login name. */
   by: string;
-  /** Asks the person for a path; `null` where the door has no dialogs (such calls are then refused with a sentence). */
+  /** Asks the person for a path; `null` where the door cannot (such calls are then refused with a sentence). */
   dialogs: Readonly<{
-    open: () => Promise<string | null>;
-    create: (suggestedName: string) => Promise<string | null>;
-    save: (suggestedName: string) => Promise<string | null>;
-  }> | null;
+    open: (() => Promise<string | null>) | null;
+    create: ((suggestedName: string) => Promise<string | null>) | null;
+    save: ((suggestedName: string) => Promise<string | null>) | null;
+  }>;
   recent: Readonly<{ list: () => Promise<readonly string[]>; add: (path: string) => Promise<void> }> | null;
   /** A folder of the service's own, removed on close. */
   scratch: string;

@@ -22,7 +22,7 @@ import {
 import { ImportReport } from "../model/import-report.ts";
 import { SealAnswer } from "../model/plan.ts";
 import { Requirement } from "../model/requirement.ts";
-import { Cell, Comparison, LockIn, PlacementResult, WavePlan, WhyNot } from "../model/result.ts";
+import { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan, WhyNot } from "../model/result.ts";
 import { RulePack } from "../model/rule-pack.ts";
 import { Pin, Placement, Scenario } from "../model/scenario.ts";
 import { Language, Sentence, Text } from "../model/sentence.ts";
@@ -232,6 +232,23 @@ export const contract = {
   ),
   "waves.settings": call(nothing, WaveSettings),
   "waves.save-settings": call(WaveSettings, saved),
+  /** Round trips between coordinates, by the same model as everywhere. */
+  "latency.predict": call(
+    z.strictObject({
+      pairs: z
+        .array(
+          z.strictObject({
+            lat1: z.number().min(-90).max(90),
+            lon1: z.number().min(-180).max(180),
+            lat2: z.number().min(-90).max(90),
+            lon2: z.number().min(-180).max(180),
+          }),
+        )
+        .min(1)
+        .max(100_000),
+    }),
+    z.array(Latency),
+  ),
   // figures and files
   "figure.explain": call(
     z.strictObject({ scenario: ScenarioId.nullable(), id: z.string().min(1).max(300) }),

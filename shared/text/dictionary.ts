@@ -1,3 +1,5 @@
+import { commandLine } from "./command-line.ts";
+import { figures } from "./figures.ts";
 import { refusals } from "./refusals.ts";
 
 /**
@@ -6,5 +8,7 @@ import { refusals } from "./refusals.ts";
  * Keys begin with the feature word (`placement.title`); refusals with `refusal.`. Add a file, spread it here.
  */
 export const dictionary = {
+  ...commandLine,
+  ...figures,
   ...refusals,
 } as const;

@@ -27,4 +27,16 @@ export const refusals = {
     ko: "이 화면에서는 파일 대화상자를 열 수 없습니다. 명령줄에서 다른 파일로 다시 시작하십시오: sovplan serve 파일",
     en: "No file dialog can be opened here. Start again from the command line with another file: sovplan serve FILE",
   },
+  "refusal.disk-full": {
+    ko: "디스크에 공간이 부족하여 {{name}} 파일을 쓰지 못했습니다({{mb}} MB 필요). 있던 파일은 그대로입니다.",
+    en: "There is not enough room on the disk for {{name}} ({{mb}} MB needed). The old file is untouched.",
+  },
+  "refusal.no-such-folder": {
+    ko: "{{name}} 파일을 쓸 폴더가 없습니다. 폴더를 먼저 만드십시오.",
+    en: "The folder for {{name}} does not exist. Make it first.",
+  },
+  "refusal.cannot-write": {
+    ko: "{{name}} 파일을 쓸 수 없습니다. 권한과 위치를 확인하십시오.",
+    en: "{{name}} cannot be written there. Check the permissions and the place.",
+  },
 } as const;

@@ -1,0 +1,73 @@
+import { WorkloadId } from "../../../shared/model/id.ts";
+import { formatMoney, formatNumber, formatRange } from "../../../shared/text/format.ts";
+import { sayIn, text } from "../../../shared/text/text.ts";
+import { refusal } from "../../../shared/contract/failure.ts";
+import type { Command } from "../command.ts";
+import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
+
+/** Who is best for what: every region over all workloads, or every region for one workload with its reasons. */
+export const compareCommand: Command = {
+  name: "compare",
+  usage: "FILE [--workload ID] [--scenario NAME]",
+  about: "cli.compare",
+  options: { workload: { type: "string" }, ...scenarioOption },
+  positionals: { least: 1, most: 1 },
+  run: async (context, [file], values) => {
+    const { call, print, json, language } = context;
+    await openFor(context, file!, "read");
+    const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
+    const unknown = text(language, "cli.unknown");
+
+    if (typeof values["workload"] === "string") {
+      const workload = WorkloadId.safeParse(values["workload"]);
+      if (!workload.success) throw refusal("no-such-workload", { id: values["workload"] });
+      const [row] = await call("compare.cells", { scenario, workloads: [workload.data] });
+      if (json) return print.json(row);
+      return print.table(
+        [
+          text(language, "cli.region"),
+          text(language, "cli.verdict"),
+          text(language, "cli.monthly"),
+          text(language, "cli.latency-column"),
+          text(language, "cli.score"),
+          text(language, "cli.reason"),
+        ],
+        row!.cells.map((cell) => [
+          cell.region,
+          text(language, `verdict.${cell.verdict}`),
+          cell.monthly ? formatMoney(language, cell.monthly) : unknown,
+          cell.latency ? formatNumber(language, cell.latency.p90) : unknown,
+          cell.score ? formatRange(language, cell.score) : "–",
+          cell.noFit ? sayIn(language, cell.noFit) : cell.reasons[0] ? sayIn(language, cell.reasons[0].sentence) : "",
+        ]),
+      );
+    }
+
+    const comparison = await call("compare.overview", { scenario });
+    if (json) return print.json(comparison);
+    print.table(
+      [
+        text(language, "cli.region"),
+        text(language, "cli.lawful"),
+        text(language, "cli.undecided"),
+        text(language, "cli.monthly"),
+        text(language, "cli.latency-column"),
+        text(language, "cli.sovereignty"),
+        text(language, "cli.lock-in"),
+        text(language, "cli.score"),
+      ],
+      comparison.regions.map((region) => [
+        `${region.providerName[language]} · ${region.region}`,
+        region.lawful,
+        region.unknown,
+        region.monthly ? formatMoney(language, region.monthly) : unknown,
+        region.latency ? formatNumber(language, region.latency.p90) : unknown,
+        region.sovereignty
+          ? `${formatRange(language, region.sovereignty.score)} (${region.sovereignty.weakest} ${formatRange(language, region.sovereignty.overallLevel, 0)})`
+          : unknown,
+        region.lockIn ? formatRange(language, region.lockIn) : unknown,
+        region.score ? formatRange(language, region.score) : "–",
+      ]),
+    );
+  },
+};

@@ -1,0 +1,58 @@
+import { basename } from "node:path";
+import { refusal } from "../../../shared/contract/failure.ts";
+import { readWorkbook } from "../../files/read.ts";
+import { type Command, WrongUsage } from "../command.ts";
+
+const columns = ["lat1", "lon1", "lat2", "lon2"] as const;
+
+/** Round trips between pairs of coordinates by the same model as the screens; keeps the columns of the file. */
+export const latencyCommand: Command = {
+  name: "latency",
+  usage: "--pairs CSV [--csv]",
+  about: "cli.latency",
+  options: { pairs: { type: "string" }, csv: { type: "boolean" } },
+  positionals: { least: 0, most: 0 },
+  run: async ({ call, service, print, json }, _positionals, values) => {
+    const file = values["pairs"];
+    if (typeof file !== "string" || !file) throw new WrongUsage("cli.pairs-wanted");
+    service.admit(file); // refuses a missing file with its sentence
+    const { sheets } = await readWorkbook(file);
+    const [head = [], ...rows] = (sheets[0]?.rows ?? []).map((row) =>
+      row.map((cell) => (cell === null ? "" : String(cell))),
+    );
+    const names = head.map((name) => name.trim().toLowerCase());
+    const at = columns.map((name) => names.indexOf(name));
+    const missing = columns.filter((_, index) => at[index]! < 0);
+    if (missing.length > 0) throw refusal("pairs-columns", { file: basename(file), columns: missing.join(", ") });
+
+    const pairs = rows.map((row, index) => {
+      const [lat1, lon1, lat2, lon2] = at.map((column) => Number(row[column]?.trim() || NaN)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const fine =
+        [lat1, lat2].every((lat) => Math.abs(lat) <= 90) && [lon1, lon2].every((lon) => Math.abs(lon) <= 180);
+      if (!fine) throw refusal("pairs-row", { file: basename(file), row: index + 2 });
+      return { lat1, lon1, lat2, lon2 };
+    });
+    const predicted = pairs.length === 0 ? [] : await call("latency.predict", { pairs });
+    if (json) return print.json(predicted);
+    print.line([...head, "predicted_ms", "p10", "p90", "method"].map(quoted).join(","));
+    rows.forEach((row, index) => {
+      const { p10, p50, p90, method } = predicted[index]!;
+      print.line(
+        [
+          ...head.map((_, column) => quoted(row[column] ?? "")),
+          p50.toFixed(2),
+          p10.toFixed(2),
+          p90.toFixed(2),
+          method,
+        ].join(","),
+      );
+    });
+  },
+};
+
+const quoted = (value: string): string => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);

