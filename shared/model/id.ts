@@ -49,3 +49,6 @@ export type SourceId = z.infer<typeof SourceId>;
 export const regionId = (provider: string, code: string): RegionId => RegionId.parse(`${provider}:${code}`);
 export const offerId = (region: RegionId, code: string): OfferId => OfferId.parse(`${region}:${code}`);
 export const providerOf = (id: RegionId | OfferId): ProviderId => id.slice(0, id.indexOf(":")) as ProviderId;
+
+/** Order of ids of one kind: `w-2` before `w-10`, and always the same. */
+export const compareIds = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
