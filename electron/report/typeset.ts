@@ -1,0 +1,74 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { svgOf } from "../../shared/charts/svg.ts";
+import type { Block, ReportDocument } from "../../shared/report/document.ts";
+
+/** What typesetting needs from the disk, so that the caller says where it lies. */
+export type Typesetting = Readonly<{ template: string; fonts: readonly Uint8Array[] }>;
+
+export function readTypesetting(templateFolder: string, fontFolder: string): Typesetting {
+  const fonts = ["Regular", "SemiBold", "Bold"].map(
+    (weight) => new Uint8Array(readFileSync(join(fontFolder, `Pretendard-${weight}.otf`))),
+  );
+  return { template: readFileSync(join(templateFolder, "plan.typ"), "utf8"), fonts };
+}
+
+/**
+ * Sets a document as PDF with Typst: A4, tagged, bookmarked, fonts embedded and subset, charts as vectors.
+ *
+ * The same document gives the same bytes: the creation date is the plan's date and nothing else changes.
+ */
+export async function typeset(document: ReportDocument, { template, fonts }: Typesetting): Promise<Uint8Array> {
+  const { createTypstCompiler, CompileFormatEnum } = await import("@myriaddreamin/typst.ts/compiler");
+  const { loadFonts } = await import("@myriaddreamin/typst.ts/options.init");
+  const compiler = createTypstCompiler();
+  const wasm = createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm");
+  await compiler.init({
+    getModule: () => ({ module_or_path: readFileSync(wasm) }) as never, // the loader takes this form; its type lags behind
+    beforeBuild: [loadFonts([...fonts], { assets: false })],
+  });
+
+  const { data, drawings } = paintable(document);
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  compiler.addSource("/main.typ", template);
+  compiler.mapShadow("/document.json", bytes(JSON.stringify(data)));
+  for (const [path, svg] of drawings) compiler.mapShadow(path, bytes(svg));
+
+  const { result, diagnostics } = await compiler.compile({
+    mainFilePath: "/main.typ",
+    format: CompileFormatEnum.pdf,
+    diagnostics: "unix",
+  });
+  if (!result) throw new Error(`the plan could not be set: ${(diagnostics ?? []).join("\n").slice(0, 2000)}`);
+  return result;
+}
+
+/** The document as the template reads it: headings with their numbers, drawings as files. */
+function paintable(document: ReportDocument) {
+  const drawings = new Map<string, string>();
+  const block = (block: Block): unknown => {
+    if (block.kind === "table")
+      return { ...block, label: label(document.words.table, block.number, "<", ">", document.language) };
+    if (block.kind !== "figure") return block;
+    const path = `/figure-${drawings.size}.svg`;
+    drawings.set(path, svgOf(block.drawing));
+    const { drawing, ...rest } = block;
+    return {
+      ...rest,
+      path,
+      alt: drawing.title,
+      label: label(document.words.figure, block.number, "[", "]", document.language),
+    };
+  };
+  const sections = document.sections.map((section) => ({
+    ...section,
+    label: `${section.number}. ${section.title}`,
+    blocks: section.blocks.map(block),
+  }));
+  return { data: { ...document, sections }, drawings };
+}
+
+/** `<표 8-1>`, `[그림 8-1]` in Korean; `Table 8-1` in English. */
+const label = (word: string, number: string, open: string, close: string, language: string): string =>
+  language === "ko" ? `${open}${word} ${number}${close}` : `${word} ${number}`;

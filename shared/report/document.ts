@@ -1,0 +1,76 @@
+import type { Drawing } from "../charts/marks.ts";
+import type { Language } from "../model/sentence.ts";
+import type { Day } from "../units/date.ts";
+
+/** One column of a table: what it holds, and how wide it is against the others. */
+export type Column = Readonly<{ head: string; align: "start" | "end" | "center"; width: number }>;
+
+/** A piece of the plan, in the order it is read. Texts are final: the painter adds no word. */
+export type Block =
+  | Readonly<{ kind: "paragraph"; text: string }>
+  /** Smaller: a method, a limit, a source. */
+  | Readonly<{ kind: "note"; text: string }>
+  /** What the reader must not miss: an answer, an open point. */
+  | Readonly<{ kind: "call-out"; tone: "plain" | "warning"; title: string; text: string }>
+  | Readonly<{ kind: "list"; items: readonly string[] }>
+  | Readonly<{ kind: "heading"; level: 2 | 3; text: string }>
+  /** Labelled figures side by side: the answer first. */
+  | Readonly<{ kind: "facts"; facts: readonly Readonly<{ label: string; value: string; note: string | null }>[] }>
+  | Readonly<{
+      kind: "table";
+      /** `8-1`: section and count; fixed, so that readers can cite it. */
+      number: string;
+      caption: string;
+      /** `(단위: 백만원, VAT 별도)`, right above the table. */
+      unit: string | null;
+      columns: readonly Column[];
+      rows: readonly (readonly string[])[];
+      source: string | null;
+    }>
+  | Readonly<{ kind: "figure"; number: string; caption: string; drawing: Drawing; source: string | null }>;
+
+export type Section = Readonly<{
+  /** `0` … `20`, or `A` … `I` for an appendix. */
+  number: string;
+  title: string;
+  /** Wide tables may turn their whole section. */
+  landscape: boolean;
+  blocks: readonly Block[];
+}>;
+
+/**
+ * The migration plan as it will be printed: everything it says, nothing of how it looks.
+ *
+ * Made by `shared/report/` from a plan and its results; painted by `electron/report/`. Equal documents give equal bytes.
+ */
+export type ReportDocument = Readonly<{
+  language: Language;
+  title: string;
+  agency: string;
+  /** Unit that hands it in. */
+  unit: string | null;
+  /** 안 / 확정, draft / approved. */
+  status: string;
+  version: string;
+  documentClass: string | null;
+  planDate: Day;
+  planDateText: string;
+  /** `sha256:…` over the inputs; its first 12 letters stand in every footer. */
+  digest: string;
+  priceBasis: string;
+  /** Labels the painter needs around the sections. */
+  words: Readonly<{
+    contents: string;
+    tables: string;
+    figures: string;
+    cover: string;
+    table: string;
+    figure: string;
+    source: string;
+  }>;
+  /** Rows of document control on the cover. */
+  control: readonly Readonly<{ label: string; value: string }>[];
+  /** 결재란: titles of the empty boxes; empty = none. */
+  approval: readonly string[];
+  sections: readonly Section[];
+}>;
