@@ -1,6 +1,10 @@
 import { commandLine } from "./command-line.ts";
+import { doors } from "./doors.ts";
 import { figures } from "./figures.ts";
+import { frame } from "./frame.ts";
+import { parts } from "./parts.ts";
 import { refusals } from "./refusals.ts";
+import { workspace } from "./workspace.ts";
 
 /**
  * Every sentence a person reads, one file per feature word, Korean and English side by side so that neither can be missing.
@@ -9,6 +13,10 @@ import { refusals } from "./refusals.ts";
  */
 export const dictionary = {
   ...commandLine,
+  ...doors,
   ...figures,
+  ...frame,
+  ...parts,
   ...refusals,
+  ...workspace,
 } as const;
