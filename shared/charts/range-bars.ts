@@ -1,0 +1,87 @@
+import { scaleBand, scaleLinear } from "d3-scale";
+import type { Drawing, Mark, Tone } from "./marks.ts";
+
+export type RangeBar = Readonly<{ name: string; low: number; high: number; tone: Tone; label: string; note?: string }>;
+
+export type RangeBars = Readonly<{
+  /** The finding, one sentence. */
+  title: string;
+  bars: readonly RangeBar[];
+  /** End of the axis; the axis begins at 0. */
+  to: number;
+  ticks: readonly Readonly<{ at: number; label: string }>[];
+  /** What a bar must reach. */
+  minimum: Readonly<{ at: number; label: string }> | null;
+  head: readonly string[];
+  width: number;
+}>;
+
+const NAMES = 190;
+const VALUES = 110;
+const ROW = 26;
+const AXIS = 22;
+
+/** One bar a row: solid to the proven end, faint over what is open, value at the right. Order is the caller's. */
+export function rangeBars({ title, bars, to, ticks, minimum, head, width }: RangeBars): Drawing {
+  const height = bars.length * ROW + AXIS + 8;
+  const x = scaleLinear([0, to || 1], [NAMES, width - VALUES]).clamp(true);
+  const y = scaleBand(
+    bars.map((_, index) => index),
+    [4, bars.length * ROW + 4],
+  )
+    .paddingInner(0.35)
+    .paddingOuter(0.17);
+  const foot = bars.length * ROW + 6;
+
+  const grid = ticks.flatMap(({ at, label }): Mark[] => [
+    { kind: "line", x1: x(at), y1: 4, x2: x(at), y2: foot, tone: "faint" },
+    { kind: "label", x: x(at), y: foot + 11, text: label, anchor: "middle", size: 10, tone: "plain" },
+  ]);
+  const rows = bars.flatMap((bar, index): Mark[] => {
+    const row = { y: y(index)!, height: y.bandwidth() };
+    const middle = row.y + row.height / 2;
+    const hint = `${bar.name}: ${bar.label}`;
+    return [
+      { kind: "label", x: NAMES - 8, y: middle, text: shorten(bar.name, 24), anchor: "end", size: 12 },
+      { kind: "bar", ...row, x: x(0), width: x(bar.high) - x(0), tone: "faint", hint },
+      { kind: "bar", ...row, x: x(0), width: x(bar.low) - x(0), tone: bar.tone, hint },
+      { kind: "line", x1: x(bar.high), y1: row.y, x2: x(bar.high), y2: row.y + row.height, tone: bar.tone },
+      { kind: "label", x: width - VALUES + 8, y: middle, text: bar.label, anchor: "start", size: 11 },
+    ];
+  });
+  const line: Mark[] = minimum
+    ? [
+        { kind: "line", x1: x(minimum.at), y1: 0, x2: x(minimum.at), y2: foot, tone: "bad", dashed: true },
+        {
+          kind: "label",
+          x: x(minimum.at),
+          y: foot + 11,
+          text: minimum.label,
+          anchor: "middle",
+          size: 10,
+          tone: "bad",
+          strong: true,
+        },
+      ]
+    : [];
+  const table = { head, rows: bars.map((bar) => [bar.name, bar.label, bar.note ?? ""].slice(0, head.length)) };
+  return { title, width, height, marks: [...grid, ...rows, ...line], table };
+}
+
+/** Names longer than their column end in an ellipsis; Hangul counts double. */
+export function shorten(name: string, columns: number): string {
+  let used = 0;
+  let kept = "";
+  for (const letter of name) {
+    used += letter.codePointAt(0)! > 0x1100 ? 2 : 1;
+    if (used > columns) return `${kept.trimEnd()}…`;
+    kept += letter;
+  }
+  return kept;
+}
+
+/** Round ticks from 0 to about `to`, with their labels. */
+export const ticksTo = (to: number, print: (value: number) => string, count = 5): { at: number; label: string }[] =>
+  scaleLinear([0, to || 1], [0, 1])
+    .ticks(count)
+    .map((at) => ({ at, label: print(at) }));
