@@ -3,6 +3,7 @@ import { doors } from "./doors.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { parts } from "./parts.ts";
+import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
 import { workspace } from "./workspace.ts";
 
@@ -17,6 +18,7 @@ export const dictionary = {
   ...figures,
   ...frame,
   ...parts,
+  ...placement,
   ...refusals,
   ...workspace,
 } as const;

@@ -1,0 +1,81 @@
+import { parentPort } from "node:worker_threads";
+import loadHighs, { type HighsCallbackMap } from "highs";
+import type { FromSolver, ToSolver } from "./messages.ts";
+
+/**
+ * The thread HiGHS runs in: takes a model as arrays, answers with column values, row prices and a bound.
+ *
+ * `run` blocks this thread until it ends; whoever wants to stop it ends the thread.
+ */
+if (!parentPort) throw new Error("solver-worker.ts runs in a worker thread only");
+const port = parentPort;
+const tell = (message: FromSolver, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
+const highs = await loadHighs();
+
+port.on("message", (asked: ToSolver) => {
+  try {
+    solve(asked);
+  } catch (error) {
+    tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
+  }
+});
+
+function solve({ model, integral, gap, timeLimitS, seed, start }: ToSolver): void {
+  const numCols = model.worth.length;
+  const numRows = model.low.length;
+  const infinite = (values: Float64Array) =>
+    values.map((value) => (Number.isFinite(value) ? value : Math.sign(value) * highs.infinity));
+  const task = highs.createModel({
+    numCols,
+    numRows,
+    sense: highs.constants.objectiveSense.maximize,
+    colCost: model.worth,
+    colLower: new Float64Array(numCols),
+    colUpper: infinite(model.upper),
+    rowLower: infinite(model.low),
+    rowUpper: infinite(model.high),
+    matrix: { format: "csr", numRows, numCols, starts: model.starts, indices: model.indices, values: model.values },
+    ...(integral ? { integrality: Int32Array.from(model.integral) } : {}),
+  });
+
+  try {
+    task.options.set({ output_flag: false, mip_rel_gap: gap, mip_abs_gap: 0, time_limit: timeLimitS, random_seed: seed });
+    if (start) task.setSolution({ colValue: start });
+    const { mipImprovingSolution, mipLogging } = highs.constants.callbackType;
+    const watch: HighsCallbackMap = {
+      [mipImprovingSolution]: ({ data }) => {
+        if (data.mip_solution) tell({ kind: "improved", values: data.mip_solution });
+      },
+      [mipLogging]: ({ data }) => {
+        tell({ kind: "progress", value: finite(data.mip_primal_bound), bound: finite(data.mip_dual_bound) });
+      },
+    };
+    task.run(integral ? watch : {});
+
+    const status = task.getModelStatus();
+    const known = highs.constants.modelStatus;
+    if (status === known.infeasible || status === known.unboundedOrInfeasible) {
+      tell({ kind: "done", status: "infeasible", values: null, prices: null, bound: null });
+      return;
+    }
+    const isOptimal = status === known.optimal;
+    const hasAnswer = Math.abs(task.getObjectiveValue()) < 1e29 && task.info.get("primal_solution_status") === 2;
+    const solution = hasAnswer ? task.getSolution() : null;
+    tell({
+      kind: "done",
+      status: isOptimal ? "optimal" : "stopped",
+      values: solution?.colValue ?? null,
+      prices: integral ? null : (solution?.rowDual ?? null),
+      bound: finite(integral ? Number(task.info.get("mip_dual_bound")) : task.getObjectiveValue()),
+    });
+  } finally {
+    task.dispose();
+  }
+}
+
+/** HiGHS writes ±1e30 and more where it knows nothing yet. */
+function finite(value: number | undefined): number | null {
+  return value !== undefined && Number.isFinite(value) && Math.abs(value) < 1e29 ? value : null;
+}
+
+tell({ kind: "ready" });
