@@ -33,9 +33,12 @@ export function rangeBars({ title, bars, to, ticks, minimum, head, width }: Rang
     .paddingOuter(0.17);
   const foot = bars.length * ROW + 6;
 
+  const isCovered = (at: number): boolean => minimum !== null && Math.abs(x(at) - x(minimum.at)) < 36;
   const grid = ticks.flatMap(({ at, label }): Mark[] => [
     { kind: "line", x1: x(at), y1: 4, x2: x(at), y2: foot, tone: "faint" },
-    { kind: "label", x: x(at), y: foot + 11, text: label, anchor: "middle", size: 10, tone: "plain" },
+    ...(isCovered(at)
+      ? []
+      : [{ kind: "label", x: x(at), y: foot + 11, text: label, anchor: "middle", size: 10, tone: "plain" } as const]),
   ]);
   const rows = bars.flatMap((bar, index): Mark[] => {
     const row = { y: y(index)!, height: y.bandwidth() };

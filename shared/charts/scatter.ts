@@ -13,6 +13,7 @@ export type ScatterPoint = Readonly<{
 
 const LEFT = 64;
 const FOOT = 44;
+const TOP = 26;
 
 /** Two criteria against each other; a cross of faint lines shows how far a point is open, the undominated set is named. */
 export function scatter(
@@ -28,12 +29,12 @@ export function scatter(
 ): Drawing {
   const { title, points, head, width, height } = options;
   const x = scaleLinear([0, options.x.to || 1], [LEFT, width - 16]).nice();
-  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, 14]).nice();
+  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, TOP]).nice();
   const middle = (range: { low: number; high: number }): number => (range.low + range.high) / 2;
 
   const axes: Mark[] = [
     ...x.ticks(6).flatMap((at): Mark[] => [
-      { kind: "line", x1: x(at), y1: 14, x2: x(at), y2: height - FOOT, tone: "faint" },
+      { kind: "line", x1: x(at), y1: TOP, x2: x(at), y2: height - FOOT, tone: "faint" },
       {
         kind: "label",
         x: x(at),
@@ -49,7 +50,7 @@ export function scatter(
       { kind: "label", x: LEFT - 6, y: y(at), text: options.y.print(at), anchor: "end", size: 10, tone: "plain" },
     ]),
     { kind: "label", x: (LEFT + width) / 2, y: height - 10, text: options.x.label, anchor: "middle", size: 11 },
-    { kind: "label", x: 6, y: 6, text: options.y.label, anchor: "start", size: 11 },
+    { kind: "label", x: 6, y: 8, text: options.y.label, anchor: "start", size: 11 },
   ];
   const marks = points.flatMap((point): Mark[] => {
     const [cx, cy] = [x(middle(point.x)), y(middle(point.y))];
