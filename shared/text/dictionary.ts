@@ -1,5 +1,6 @@
 import { commandLine } from "./command-line.ts";
 import { doors } from "./doors.ts";
+import { eligibility } from "./eligibility.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { parts } from "./parts.ts";
@@ -15,6 +16,7 @@ import { workspace } from "./workspace.ts";
 export const dictionary = {
   ...commandLine,
   ...doors,
+  ...eligibility,
   ...figures,
   ...frame,
   ...parts,

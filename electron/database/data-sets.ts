@@ -1,0 +1,23 @@
+import { DataSet } from "../../shared/model/data-set.ts";
+import type { DataSetId } from "../../shared/model/id.ts";
+import type { Reading, Writing } from "./database.ts";
+import { kept } from "./kept.ts";
+
+const rows = kept({
+  table: "data_set",
+  schema: DataSet,
+  key: ["id"],
+  columns: { group: "group_id" },
+  json: ["items", "residency"],
+  flags: ["personalData"],
+});
+
+export const listDataSets = (db: Reading): DataSet[] => rows.list(db);
+export const findDataSet = (db: Reading, id: DataSetId): DataSet | null => rows.find(db, { id });
+
+/** Adds data sets, or changes those whose id is there. */
+export const saveDataSets = (db: Writing, dataSets: readonly DataSet[]): void => rows.put(db, dataSets);
+
+export function removeDataSets(db: Writing, ids: readonly DataSetId[]): void {
+  for (const id of ids) rows.remove(db, { id });
+}

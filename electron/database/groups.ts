@@ -1,0 +1,22 @@
+import { Group } from "../../shared/model/group.ts";
+import type { GroupId } from "../../shared/model/id.ts";
+import type { Reading, Writing } from "./database.ts";
+import { kept } from "./kept.ts";
+
+const rows = kept({ table: "application_group", schema: Group, key: ["id"], json: ["freezes"] });
+
+export const listGroups = (db: Reading): Group[] => rows.list(db);
+export const findGroup = (db: Reading, id: GroupId): Group | null => rows.find(db, { id });
+
+/** Adds groups, or changes those whose id is there. */
+export const saveGroups = (db: Writing, groups: readonly Group[]): void => rows.put(db, groups);
+
+/** Removes groups and the dependencies that end in them; their workloads and data sets stay, in no group. */
+export function removeGroups(db: Writing, ids: readonly GroupId[]): void {
+  const chosen = { ids: JSON.stringify(ids) };
+  const among = "IN (SELECT value FROM json_each(@ids))";
+  db.prepare(`UPDATE workload SET group_id = NULL WHERE group_id ${among}`).run(chosen);
+  db.prepare(`UPDATE data_set SET group_id = NULL WHERE group_id ${among}`).run(chosen);
+  db.prepare(`DELETE FROM dependency WHERE from_group ${among} OR to_group ${among}`).run(chosen);
+  db.prepare(`DELETE FROM application_group WHERE id ${among}`).run(chosen);
+}

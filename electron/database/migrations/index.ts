@@ -1,0 +1,6 @@
+import { firstTables } from "./0001-first-tables.ts";
+
+/** One step of the schema. Numbered 1, 2, 3 without gaps; never edited once released; there is no way down but the backup. */
+export type Migration = Readonly<{ version: number; sql: string }>;
+
+export const migrations: readonly Migration[] = [firstTables];

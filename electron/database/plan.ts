@@ -1,0 +1,52 @@
+import type { WorkspaceState } from "../../shared/contract/contract.ts";
+import type { Plan } from "../../shared/model/plan.ts";
+import { readAgency } from "./agency.ts";
+import { readEdition } from "./catalogue-copy.ts";
+import { listCommitments } from "./commitments.ts";
+import { listDataSets } from "./data-sets.ts";
+import type { Reading } from "./database.ts";
+import { listDependencies } from "./dependencies.ts";
+import { listFxRates } from "./fx.ts";
+import { listGroups } from "./groups.ts";
+import { listLocations } from "./locations.ts";
+import { listScenarios } from "./scenarios.ts";
+import { listSealAnswers } from "./seal-answers.ts";
+import { listWaves, readWaveSettings } from "./waves.ts";
+import { listWorkloads } from "./workloads.ts";
+
+/** Everything the workspace says, read at one moment: another program's change is in it wholly or not at all. */
+export function readPlan(db: Reading): Plan {
+  return db.transaction(() => ({
+    agency: readAgency(db),
+    locations: listLocations(db),
+    groups: listGroups(db),
+    workloads: listWorkloads(db),
+    dataSets: listDataSets(db),
+    dependencies: listDependencies(db),
+    commitments: listCommitments(db),
+    fxRates: listFxRates(db),
+    sealAnswers: listSealAnswers(db),
+    scenarios: listScenarios(db),
+    waves: listWaves(db),
+    waveSettings: readWaveSettings(db),
+    edition: readEdition(db),
+  }))();
+}
+
+export type Counts = NonNullable<WorkspaceState["open"]>["counts"];
+
+/** How much there is of each kind; `placed` counts the placements of all scenarios. */
+export function readCounts(db: Reading): Counts {
+  return db
+    .prepare<[], Counts>(
+      `SELECT (SELECT COUNT(*) FROM workload) AS workloads,
+              (SELECT COUNT(*) FROM application_group) AS groups,
+              (SELECT COUNT(*) FROM data_set) AS dataSets,
+              (SELECT COUNT(*) FROM dependency) AS dependencies,
+              (SELECT COUNT(*) FROM location) AS locations,
+              (SELECT COUNT(*) FROM placement) AS placed,
+              (SELECT COUNT(*) FROM wave) AS waves,
+              (SELECT COUNT(*) FROM batch) AS batches`,
+    )
+    .get()!;
+}

@@ -1,0 +1,82 @@
+import { z } from "zod";
+import { ScenarioId } from "../../shared/model/id.ts";
+import { Requirement } from "../../shared/model/requirement.ts";
+import { RequirementId } from "../../shared/model/id.ts";
+import { Pin, Placement, Scenario } from "../../shared/model/scenario.ts";
+import type { Reading, Writing } from "./database.ts";
+import { kept } from "./kept.ts";
+
+const inScenario = { scenario: ScenarioId };
+
+const heads = kept({ table: "scenario", schema: Scenario.pick({ id: true, name: true, unknown: true }), key: ["id"] });
+const pins = kept({ table: "pin", schema: Pin.extend(inScenario), key: ["scenario", "workload", "region"] });
+const placements = kept({ table: "placement", schema: Placement.extend(inScenario), key: ["scenario", "workload"] });
+
+/** What all kinds of requirement have in columns; what only one has in `says`. */
+const RequirementRow = z.strictObject({
+  id: RequirementId,
+  scenario: ScenarioId,
+  position: z.int(),
+  kind: z.string(),
+  on: z.boolean(),
+  decidedBy: z.string().nullable(),
+  note: z.string().nullable(),
+  says: z.record(z.string(), z.unknown()),
+});
+const requirements = kept({
+  table: "requirement",
+  schema: RequirementRow,
+  key: ["id"],
+  columns: { on: "is_on" },
+  json: ["says"],
+  flags: ["on"],
+  order: ["scenario", "position"],
+});
+
+export const listScenarios = (db: Reading): Scenario[] => heads.list(db).map((head) => whole(db, head));
+
+export function findScenario(db: Reading, id: ScenarioId): Scenario | null {
+  const head = heads.find(db, { id });
+  return head && whole(db, head);
+}
+
+/** Saves a scenario with its requirements, pins and placements; what it held before and holds no more is removed. */
+export function saveScenario(db: Writing, scenario: Scenario): void {
+  const { id } = scenario;
+  heads.put(db, [{ id, name: scenario.name, unknown: scenario.unknown }]);
+  requirements.replace(
+    db,
+    scenario.requirements.map(({ id: requirement, kind, on, decidedBy, note, ...says }, position) => ({
+      id: requirement,
+      scenario: id,
+      position,
+      kind,
+      on,
+      decidedBy,
+      note,
+      says,
+    })),
+    { scenario: id },
+  );
+  pins.replace(db, within(id, scenario.pins), { scenario: id });
+  placements.replace(db, within(id, scenario.placements), { scenario: id });
+}
+
+function whole(db: Reading, head: Pick<Scenario, "id" | "name" | "unknown">): Scenario {
+  const scenario = { scenario: head.id };
+  return {
+    ...head,
+    requirements: requirements
+      .list(db, scenario)
+      .map(({ scenario: _, position: __, says, ...rest }) => Requirement.parse({ ...rest, ...says })),
+    pins: pins.list(db, scenario).map(without),
+    placements: placements.list(db, scenario).map(without),
+  };
+}
+
+const within = <Row extends object>(scenario: ScenarioId, rows: readonly Row[]) =>
+  rows.map((row) => ({ ...row, scenario }));
+
+function without<Row extends { scenario: ScenarioId }>({ scenario: _, ...row }: Row): Omit<Row, "scenario"> {
+  return row;
+}

@@ -1,0 +1,121 @@
+import type { Step } from "../../shared/contract/contract.ts";
+import { refusal } from "../../shared/contract/failure.ts";
+import { Sentence } from "../../shared/model/sentence.ts";
+import type { Reading, Writing } from "./database.ts";
+import { contentAfter, readSeal, stepHash, writeSeal } from "./digest.ts";
+import { asRefusal } from "./failing.ts";
+
+/** Who changes something, when (ISO, UTC), and what a person calls it. */
+export type Told = Readonly<{ at: string; by: string; name: Sentence }>;
+export type NewStep = Told & Pick<Step, "kind" | "of">;
+
+/**
+ * Changes the workspace: one transaction, one step of the history, one undo.
+ *
+ * All of it is saved or none of it. Work that leaves every row as it was records no step; ids it drew are drawn again.
+ */
+export function change<Result>(db: Reading, told: Told, work: (writing: Writing) => Result): Result {
+  return record(db, { ...told, kind: "do", of: null }, work);
+}
+
+/** Runs work in a transaction of its own and closes it with a step. `change`, `undo` and `redo` all end here. */
+export function record<Result>(db: Reading, step: NewStep, work: (writing: Writing) => Result): Result {
+  if (db.readonly) throw refusal("workspace-read-only");
+  if (db.inTransaction) throw new Error("a change cannot be made inside another change");
+  try {
+    db.exec("BEGIN IMMEDIATE");
+    const result = work(db as Writing); // the branded type says: inside a transaction
+    if (result instanceof Promise) throw new TypeError("a change must be done when it returns, not promised");
+    db.exec(settle(db as Writing, step) ? "COMMIT" : "ROLLBACK"); // same reason
+    return result;
+  } catch (error) {
+    if (db.inTransaction) db.exec("ROLLBACK");
+    throw asRefusal(error, db.name);
+  }
+}
+
+/** Writes the step of the rows that were captured, and the seal over it. Says no where the content is as before. */
+function settle(db: Writing, { at, by, kind, of, name }: NewStep): boolean {
+  const number = lastStepNumber(db) + 1;
+  const rows = db
+    .prepare<{ number: number }, number>("SELECT COUNT(*) FROM step_row WHERE step = @number")
+    .pluck()
+    .get({ number })!;
+  if (rows === 0) return false;
+
+  const seal = readSeal(db)!;
+  const content = contentAfter(db, seal.content, number);
+  if (content === seal.content) return false;
+
+  const step = { number, at, by, kind, of, name: JSON.stringify(name), rows };
+  const hash = stepHash(db, seal.history, step);
+  db.prepare(
+    `INSERT INTO step (number, at, by, kind, of, name, rows, hash)
+     VALUES (@number, @at, @by, @kind, @of, @name, @rows, @hash)`,
+  ).run({ ...step, hash });
+  writeSeal(db, content, hash);
+  return true;
+}
+
+export function lastStepNumber(db: Reading): number {
+  return db.prepare<[], number>("SELECT COALESCE(MAX(number), 0) FROM step").pluck().get()!;
+}
+
+/** The next free id of a kind: `nextId(writing, "w")` is `w-18`. A number is never given twice, not even after an undo. */
+export function nextId(db: Writing, prefix: string): string {
+  const last = db
+    .prepare<{ prefix: string }, number>(
+      `INSERT INTO sequence (prefix, last) VALUES (@prefix, 1)
+       ON CONFLICT (prefix) DO UPDATE SET last = last + 1
+       RETURNING last`,
+    )
+    .pluck()
+    .get({ prefix })!;
+  return `${prefix}-${last}`;
+}
+
+type StepInFile = Omit<Step, "name"> & { name: string };
+const parseStep = (row: StepInFile): Step => ({ ...row, name: Sentence.parse(JSON.parse(row.name)) });
+
+/** The history, newest first: `limit` steps before the step `before`, or the newest where it is `null`. */
+export function listSteps(db: Reading, { before, limit }: { before: number | null; limit: number }): Step[] {
+  return db
+    .prepare<{ before: number; limit: number }, StepInFile>(
+      `SELECT number, at, by, kind, of, name, rows FROM step
+       WHERE number < @before
+       ORDER BY number DESC
+       LIMIT @limit`,
+    )
+    .all({ before: before ?? Number.MAX_SAFE_INTEGER, limit })
+    .map(parseStep);
+}
+
+export function readStep(db: Reading, number: number): Step | null {
+  const row = db
+    .prepare<{ number: number }, StepInFile>(
+      "SELECT number, at, by, kind, of, name, rows FROM step WHERE number = @number",
+    )
+    .get({ number });
+  return row ? parseStep(row) : null;
+}
+
+/** What a step did to one row. */
+export type RowChange = Readonly<{
+  table: string;
+  id: string;
+  before: Record<string, unknown> | null;
+  after: Record<string, unknown> | null;
+}>;
+
+/** What a step did, row by row, in order. */
+export function stepRows(db: Reading, number: number): RowChange[] {
+  const image = (json: string | null) => (json === null ? null : (JSON.parse(json) as Record<string, unknown>)); // our own trigger wrote it
+  return db
+    .prepare<{ number: number }, { table: string; id: string; before: string | null; after: string | null }>(
+      `SELECT table_name AS "table", row_key AS id, before, after FROM step_row
+       WHERE step = @number
+       ORDER BY seq`,
+    )
+    .all({ number })
+    .map((row) => ({ ...row, before: image(row.before), after: image(row.after) }));
+}
