@@ -1,0 +1,40 @@
+import type { Verdict } from "../../model/result.ts";
+import { type Sentence, say } from "../../model/sentence.ts";
+
+/** A shareholder from outside the union; `share` 0–1, `null` where it is not published. */
+export type ForeignOwner = Readonly<{ name: string; share: number | null; veto: boolean | null }>;
+
+/**
+ * How much of a provider may belong to owners from outside the EU, as SecNumCloud 3.2 § 19.6 says it: each at most
+ * `maxEach`, all together at most `maxTotal` (fractions), and none with a veto.
+ *
+ * An unpublished share fails only when the published ones already do; otherwise nobody can tell.
+ */
+export function judgeForeignOwners(
+  owners: readonly ForeignOwner[],
+  limit: Readonly<{ maxEach: number; maxTotal: number }>,
+): Readonly<{ verdict: Verdict; sentence: Sentence }> {
+  const maxEach = percent(limit.maxEach);
+  const maxTotal = percent(limit.maxTotal);
+  const vetoed = owners.find((owner) => owner.veto === true);
+  if (vetoed) return { verdict: "fail", sentence: say("eligibility.owner-veto", { name: vetoed.name }) };
+
+  const published = owners.flatMap((owner) =>
+    owner.share === null ? [] : [{ ...owner, percent: percent(owner.share) }],
+  );
+  const tooLarge = published.find((owner) => owner.percent > maxEach);
+  if (tooLarge) {
+    const args = { name: tooLarge.name, share: tooLarge.percent, max: maxEach };
+    return { verdict: "fail", sentence: say("eligibility.owner-each", args) };
+  }
+  const total = percent(published.reduce((sum, owner) => sum + owner.percent / 100, 0));
+  if (total > maxTotal) {
+    return { verdict: "fail", sentence: say("eligibility.owner-total", { share: total, max: maxTotal }) };
+  }
+  const unsaid = owners.find((owner) => owner.share === null || owner.veto === null);
+  if (unsaid) return { verdict: "unknown", sentence: say("eligibility.owner-unsaid", { name: unsaid.name }) };
+  return { verdict: "pass", sentence: say("eligibility.owner-within", { share: total, each: maxEach, max: maxTotal }) };
+}
+
+/** Percent to four decimals: 0.24 + 0.15 must not come out above 39. */
+const percent = (share: number): number => Math.round(share * 1_000_000) / 10_000;

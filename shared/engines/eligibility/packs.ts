@@ -1,0 +1,89 @@
+import type { GateReason, Verdict } from "../../model/result.ts";
+import type { Rule, RulePack } from "../../model/rule-pack.ts";
+import { type Sentence, say } from "../../model/sentence.ts";
+import { judgeCertificate } from "./certificate-rule.ts";
+import type { Question } from "./judge.ts";
+import { judgeSealMinimum } from "./seal-minimum.ts";
+
+/** What a rule answers, before it is signed with its pack. */
+export type Finding = Readonly<{ part?: string; verdict: Verdict; sentence: Sentence }>;
+
+/** All reasons of one pack; a pack that does not speak for the day, or no longer, leaves everything open. */
+export function judgePack(pack: RulePack, question: Question): GateReason[] {
+  const { day } = question;
+  const about = { id: pack.id, title: pack.title, day };
+  const whole = (verdict: Verdict, sentence: Sentence): GateReason => ({
+    rule: `${pack.id}/status`,
+    pack: pack.id,
+    verdict,
+    sentence,
+    source: pack.sources[0] ?? null,
+  });
+
+  if (pack.status === "repealed") return [whole("unknown", say("eligibility.pack-repealed", about))];
+  if (day < pack.validFrom) {
+    return [whole("unknown", say("eligibility.pack-not-yet", { ...about, from: pack.validFrom }))];
+  }
+  if (pack.validTo !== null && day > pack.validTo) {
+    return [whole("unknown", say("eligibility.pack-over", { ...about, to: pack.validTo }))];
+  }
+
+  const reasons = pack.rules.flatMap((rule) =>
+    judgeRule(rule, question).map(({ part, verdict, sentence }): GateReason => {
+      const id = part === undefined ? rule.id : `${rule.id}/${part}`;
+      return { rule: `${pack.id}/${id}`, pack: pack.id, verdict, sentence, source: rule.source };
+    }),
+  );
+  // a draft is judged like law, so that it can be compared, and says of itself that it is none
+  if (pack.status === "in-force") return reasons;
+  return [...reasons, whole("pass", say(`eligibility.pack-${pack.status}`, about))];
+}
+
+function judgeRule(rule: Rule, question: Question): Finding[] {
+  switch (rule.kind) {
+    case "certificate-by-class":
+      return [judgeCertificate(rule, question)];
+    case "region-country":
+      return [judgeRegionCountry(rule, question)];
+    case "owner-country":
+      return [judgeOwnerCountry(rule, question)];
+    case "zone-by-class":
+      return [judgeZone(rule, question)];
+    case "seal-minimum":
+      return judgeSealMinimum(rule.minimum, question.sealLevels);
+  }
+}
+
+type RuleOf<Kind extends Rule["kind"]> = Extract<Rule, { kind: Kind }>;
+
+function judgeRegionCountry(rule: RuleOf<"region-country">, { region }: Question): Finding {
+  const args = { country: region.country, countries: rule.countries.join(", ") };
+  if (rule.countries.includes(region.country)) {
+    return { verdict: "pass", sentence: say("eligibility.region-in", args) };
+  }
+  return { verdict: "fail", sentence: say("eligibility.region-out", args) };
+}
+
+/** The country of the legal person at the top; a reseller in front changes nothing at the end of the chain. */
+function judgeOwnerCountry(rule: RuleOf<"owner-country">, { provider }: Question): Finding {
+  const { country } = provider.owner;
+  const countries = rule.countries.join(", ");
+  if (country === null) {
+    return { verdict: "unknown", sentence: say("eligibility.owner-unknown", { provider: provider.name, countries }) };
+  }
+  const args = { owner: provider.owner.name ?? provider.name, country, countries };
+  if (rule.countries.includes(country)) return { verdict: "pass", sentence: say("eligibility.owner-in", args) };
+  return { verdict: "fail", sentence: say("eligibility.owner-out", args) };
+}
+
+/** Only data of the rule's class is bound to its zones; data of no known class might be of it. */
+function judgeZone(rule: RuleOf<"zone-by-class">, { dataClass, region }: Question): Finding {
+  const args = { class: rule.class, zone: region.zone, zones: rule.zones.join(", ") };
+  if (rule.zones.includes(region.zone)) return { verdict: "pass", sentence: say("eligibility.zone-in", args) };
+  if (dataClass === null) return { verdict: "unknown", sentence: say("eligibility.zone-class-missing", args) };
+  if (dataClass !== rule.class) {
+    return { verdict: "pass", sentence: say("eligibility.zone-other-class", { ...args, is: dataClass }) };
+  }
+  if (rule.zones.length === 0) return { verdict: "fail", sentence: say("eligibility.zone-none", args) };
+  return { verdict: "fail", sentence: say("eligibility.zone-out", args) };
+}
