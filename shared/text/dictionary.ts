@@ -6,6 +6,7 @@ import { frame } from "./frame.ts";
 import { parts } from "./parts.ts";
 import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
+import { sovereignty } from "./sovereignty.ts";
 import { workspace } from "./workspace.ts";
 
 /**
@@ -22,5 +23,6 @@ export const dictionary = {
   ...parts,
   ...placement,
   ...refusals,
+  ...sovereignty,
   ...workspace,
 } as const;

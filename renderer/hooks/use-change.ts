@@ -1,0 +1,37 @@
+import { useCallback, useState } from "react";
+import type { CallName, Input, Output } from "../../shared/contract/contract.ts";
+import type { Failure } from "../../shared/contract/failure.ts";
+import { call } from "../host.ts";
+import { failureOf } from "./failure-of.ts";
+import { notify } from "./notices.ts";
+
+/**
+ * Makes a change through the host. The answer is `null` when it was refused.
+ *
+ * A refusal is kept in `failure` for the field it belongs to; with `quiet` off (the rule) it is also told as a notice.
+ */
+export function useChange<Name extends CallName>(name: Name, options: Readonly<{ quiet?: boolean }> = {}) {
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const quiet = options.quiet ?? false;
+
+  const change = useCallback(
+    async (input: Input<Name>): Promise<Output<Name> | null> => {
+      setBusy(true);
+      setFailure(null);
+      try {
+        return await call(name, input);
+      } catch (error) {
+        const found = failureOf(error);
+        setFailure(found);
+        if (!quiet) notify({ tone: "bad", words: found.sentence, code: found.code });
+        return null;
+      } finally {
+        setBusy(false);
+      }
+    },
+    [name, quiet],
+  );
+
+  return { change, busy, failure, forget: () => setFailure(null) };
+}

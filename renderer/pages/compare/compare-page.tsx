@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page.tsx";
+
+export function ComparePage() {
+  return <Page step="compare">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from "../../parts/page.tsx";
+
+export function PlacementPage() {
+  return <Page step="placement">{null}</Page>;
+}

@@ -1,0 +1,57 @@
+import { Button, Progress } from "@mantine/core";
+import { useEffect, useState } from "react";
+import type { Running } from "../hooks/use-long-work.ts";
+import { useText } from "../hooks/use-text.ts";
+import "./long-work-bar.css";
+
+const SHOWN_AFTER_MS = 300;
+const LEFT_AFTER_MS = 1000;
+
+/** What long work is doing, how far it is, how long it will still take, and a way to stop it. */
+export function LongWorkBar({ running }: Readonly<{ running: Running }>) {
+  const { t, say, number } = useText();
+  const now = useNow(250);
+  const elapsed = now - running.startedAt;
+  if (elapsed < SHOWN_AFTER_MS) return null;
+
+  const { progress } = running;
+  const share = progress?.of ? Math.min(1, progress.done / progress.of) : null;
+  const leftMs = share && share > 0.05 && elapsed > LEFT_AFTER_MS ? (elapsed / share) * (1 - share) : null;
+  const doing = progress ? say(progress.doing) : t(`frame.work-${running.name}`);
+  return (
+    <div className="long-work">
+      <div className="long-work-words">
+        <span role="status">{doing}</span>
+        <span className="figures soft">
+          {progress?.of ? `${number(progress.done, 0)} / ${number(progress.of, 0)}` : ""}
+          {leftMs !== null && ` · ${t("frame.work-left", { seconds: Math.max(1, Math.round(leftMs / 1000)) })}`}
+        </span>
+      </div>
+      <Progress
+        value={share === null ? 100 : share * 100}
+        animated={share === null}
+        striped={share === null}
+        size="sm"
+        aria-label={doing}
+        transitionDuration={150}
+      />
+      <Button
+        variant="default"
+        size="compact-sm"
+        disabled={!running.stop || running.stopping}
+        onClick={() => running.stop?.()}
+      >
+        {running.stopping ? t("parts.stopping") : t("parts.stop")}
+      </Button>
+    </div>
+  );
+}
+
+function useNow(everyMs: number): number {
+  const [now, setNow] = useState(() => performance.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(performance.now()), everyMs);
+    return () => clearInterval(timer);
+  }, [everyMs]);
+  return now;
+}

@@ -1,0 +1,59 @@
+/**
+ * Finding by what people type: part of a name, Hangul initials (`ㄴㅇㅂ` finds 네이버), or a name with one slip of the finger.
+ *
+ * Comparison is made on NFC, lower case, without spaces and marks, so that a name copied from a Mac is found as well.
+ */
+
+const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+const FIRST = 0xac00;
+const LAST = 0xd7a3;
+/** Syllables that share one initial: 21 vowels × 28 finals. */
+const PER_INITIAL = 588;
+
+/** The initial consonants of its syllables; everything else as it is. */
+export function initialsOf(name: string): string {
+  return [...name]
+    .map((letter) => {
+      const code = letter.charCodeAt(0);
+      if (code < FIRST || code > LAST) return letter;
+      return INITIALS[Math.floor((code - FIRST) / PER_INITIAL)]!;
+    })
+    .join("");
+}
+
+export const plain = (name: string): string =>
+  name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\s\-_.·:/()[\]]+/g, "");
+
+/**
+ * How well a name answers a query: 4 the same, 3 begins with it, 2 holds it, 1 by initials or with one slip, 0 not at all.
+ */
+export function matches(name: string, query: string): number {
+  const wanted = plain(query);
+  if (wanted === "") return 2;
+  const held = plain(name);
+  if (held === wanted) return 4;
+  if (held.startsWith(wanted)) return 3;
+  if (held.includes(wanted)) return 2;
+  if (/^[ㄱ-ㅎ]/.test(wanted) && initialsOf(held).includes(wanted)) return 1;
+  return wanted.length >= 4 && hasOneSlip(held, wanted) ? 1 : 0;
+}
+
+/** Whether some stretch of `held` differs from `wanted` by one letter changed, left out, put in, or swapped. */
+function hasOneSlip(held: string, wanted: string): boolean {
+  for (let at = 0; at <= held.length - wanted.length + 1; at++) {
+    for (const length of [wanted.length - 1, wanted.length, wanted.length + 1])
+      if (at + length <= held.length && isOneOff(held.slice(at, at + length), wanted)) return true;
+  }
+  return false;
+}
+
+function isOneOff(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && same < b.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  if (restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1)) return true;
+  return restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2);
+}
