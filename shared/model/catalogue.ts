@@ -117,6 +117,8 @@ export const Offer = z.strictObject({
   gpu: z.strictObject({ model: z.string(), count: z.number().positive() }).nullable(),
   localDiskGb: z.number().positive().nullable(),
   price: Price.nullable(),
+  /** What a reader of the row must know: a size or a list that is assumed; left out where there is nothing to say. */
+  note: z.string().optional(),
 });
 export type Offer = Readonly<z.infer<typeof Offer>>;
 
