@@ -1,5 +1,6 @@
 import { commandLine } from "./command-line.ts";
 import { doors } from "./doors.ts";
+import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
@@ -17,6 +18,7 @@ import { workspace } from "./workspace.ts";
 export const dictionary = {
   ...commandLine,
   ...doors,
+  ...edition,
   ...eligibility,
   ...figures,
   ...frame,
