@@ -14,10 +14,10 @@ import type Sqlite from "better-sqlite3";
 import { refusal } from "../../shared/contract/failure.ts";
 import { type Sentence, type Text, say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
-import { backUp, newestSoundBackup } from "./backup.ts";
+import { backUp, copyWorkspace, newestSoundBackup } from "./backup.ts";
 import { APPLICATION_ID, type Binding, connect } from "./connection.ts";
 import { examine } from "./examine.ts";
-import { asRefusal, saysDamaged } from "./failing.ts";
+import { asRefusal, needsToWrite, saysDamaged } from "./failing.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { isRemote, isWritable, settleOnDisk } from "./medium.ts";
 import { type Migration, migrations as ourMigrations } from "./migrations/index.ts";
@@ -131,6 +131,14 @@ export function changeWatch(db: Reading): () => boolean {
 export const checkWorkspace = ({ db, options }: Workspace): Sentence[] =>
   examine(db, options.migrations ?? ourMigrations, options);
 
+/** A sound copy under another name, also of a workspace that can only be read; nothing is written over. */
+export const saveCopy = ({ db, options }: Workspace, to: string): void =>
+  copyWorkspace(db, resolve(to), options.migrations ?? ourMigrations, options);
+
+/** A sound backup beside the file, `plan.backup-3.sovplan`; answers its path. */
+export const backUpWorkspace = ({ db, path, options }: Workspace): string =>
+  backUp(db, path, options.migrations ?? ourMigrations, options);
+
 /** The path without links, so that two names of one file meet at one lock. */
 function existingFile(path: string): string {
   try {
@@ -189,13 +197,50 @@ type Because = "asked" | "locked" | "file" | "folder";
 
 function openToRead(file: string, because: Because, options: OpenOptions): Workspace {
   const known = options.migrations ?? ourMigrations;
-  const found = refuseUnsound(file, "read", options);
-  if (found < latest(known)) {
-    throw refusal("workspace-older-read-only", { name: basename(file), found, known: latest(known) });
+  const { path, release } = readableFile(file, options);
+  try {
+    const found = refuseUnsound(file, "read", options, path);
+    if (found < latest(known)) {
+      throw refusal("workspace-older-read-only", { name: basename(file), found, known: latest(known) });
+    }
+    const db = connect(path, "read", options);
+    const why = inBothLanguages(say(`workspace.read-only.${because}`));
+    return { db, path: file, name: basename(file), readOnly: true, because: why, release, options };
+  } catch (error) {
+    release();
+    throw error;
   }
-  const db = connect(file, "read", options);
-  const why = inBothLanguages(say(`workspace.read-only.${because}`));
-  return { db, path: file, name: basename(file), readOnly: true, because: why, release: () => undefined, options };
+}
+
+/**
+ * The file itself, or a copy where it cannot be read in its place: after a crash a `-wal` or `-journal` is left to be
+ * worked in, and SQLite needs to write beside the file for that.
+ */
+function readableFile(file: string, options: OpenOptions): { path: string; release: () => void } {
+  try {
+    const db = connect(file, "read", options);
+    try {
+      db.pragma("schema_version");
+      return { path: file, release: () => undefined };
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (!needsToWrite(error)) return { path: file, release: () => undefined }; // what is wrong is found when it is examined
+  }
+  const folder = mkdtempSync(join(tmpdir(), "sovplan-reading-"));
+  const path = join(folder, basename(file));
+  copyFileSync(file, path);
+  chmodSync(path, 0o600);
+  for (const beside of ["-wal", "-journal"]) {
+    if (!existsSync(file + beside)) continue;
+    copyFileSync(file + beside, path + beside);
+    chmodSync(path + beside, 0o600);
+  }
+  const db = connect(path, "write", options); // works the rest in
+  db.pragma("schema_version");
+  db.close();
+  return { path, release: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /**
@@ -203,10 +248,10 @@ function openToRead(file: string, because: Because, options: OpenOptions): Works
  *
  * Only to roll back a change that was interrupted (`-journal`) must the file be opened for writing.
  */
-function refuseUnsound(file: string, access: "read" | "write", options: OpenOptions): number {
+function refuseUnsound(file: string, access: "read" | "write", options: OpenOptions, path = file): number {
   const known = options.migrations ?? ourMigrations;
   try {
-    const db = connect(file, access, options);
+    const db = connect(path, access, options);
     try {
       const version = db.pragma("user_version", { simple: true }) as number;
       if (version > latest(known)) {

@@ -20,3 +20,7 @@ export function asRefusal(error: unknown, path: string): unknown {
 export const saysDamaged = (error: unknown): error is InstanceType<typeof Sqlite.SqliteError> =>
   error instanceof Sqlite.SqliteError &&
   /^SQLITE_(CORRUPT|NOTADB|ERROR|FORMAT|SCHEMA|MISMATCH|NOMEM|TOOBIG|INTERNAL|RANGE)/.test(error.code);
+
+/** Whether reading would need to write first: a log is left from a crash, in a place where nothing may be written. */
+export const needsToWrite = (error: unknown): boolean =>
+  error instanceof Sqlite.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code);

@@ -1,0 +1,117 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Sqlite from "better-sqlite3";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Plan } from "../../../shared/model/plan.ts";
+import { checkWorkspace, closeWorkspace, openWorkspace } from "../database.ts";
+import { readPlan } from "../plan.ts";
+import { change, listSteps } from "../steps.ts";
+import { redo, redoName, undo, undoName } from "../undo.ts";
+import { listWorkloads } from "../workloads.ts";
+import { type Migration, migrations } from "./index.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "sovplan-migrations-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** A workspace as the program of that version left it. */
+function past(version: number): string {
+  const path = join(folder, "plan.sovplan");
+  const db = new Sqlite(path);
+  db.exec(readFileSync(join(import.meta.dirname, `../past/v${version}.sql`), "utf8"));
+  db.close();
+  return path;
+}
+
+/** A version after the last, as a release to come may have it. */
+const nextVersion: Migration = {
+  version: migrations.length + 1,
+  sql: "CREATE TABLE remark (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;",
+};
+const who = { at: "2026-11-21T10:00:00.000Z", by: "tester" };
+
+it("numbers migrations 1, 2, 3 without gaps", () => {
+  expect(migrations.map((migration) => migration.version)).toEqual(migrations.map((_, index) => index + 1));
+});
+
+describe.each(migrations.map((migration) => migration.version))("a workspace of version %i", (version) => {
+  it("opens in today's program, sound, with all it held and its history", () => {
+    const workspace = openWorkspace(past(version));
+    expect(checkWorkspace(workspace)).toEqual([]);
+    const plan = readPlan(workspace.db);
+    expect(Plan.parse(plan)).toEqual(plan);
+    expect(plan.agency.name).toBe("한빛시청");
+    expect(plan.workloads.map(({ id, vcpu }) => [id, vcpu])).toEqual([
+      ["w-1", 4],
+      ["w-2", 4],
+      ["w-3", 4],
+    ]);
+    expect(plan.waves[0]?.workloads).toEqual(["w-2", "w-1"]);
+    expect(plan.scenarios[0]?.requirements.map((requirement) => requirement.id)).toEqual(["r-1", "r-2"]);
+    expect(listSteps(workspace.db, { before: null, limit: 100 })).toHaveLength(10);
+    closeWorkspace(workspace);
+  });
+});
+
+it("goes on undoing and redoing in a file that was closed", () => {
+  const { db, ...rest } = openWorkspace(past(1));
+  expect([undoName(db)?.key, redoName(db)?.key]).toEqual(["placement.adopted", "workloads.changed"]);
+  redo(db, who);
+  expect(listWorkloads(db)[2]?.vcpu).toBe(8);
+  for (let level = 0; level < 4; level += 1) undo(db, who);
+  expect(listWorkloads(db)).toEqual([]);
+  expect(undoName(db)).toBeNull();
+  closeWorkspace({ db, ...rest });
+});
+
+describe("a newer version of the program", () => {
+  const options = { migrations: [...migrations, nextVersion] };
+
+  it("keeps a sound backup beside the file before it brings it up to date", () => {
+    const path = past(1);
+    const workspace = openWorkspace(path, options);
+    expect(workspace.db.pragma("user_version", { simple: true })).toBe(nextVersion.version);
+    expect(checkWorkspace(workspace)).toEqual([]);
+    expect(undoName(workspace.db)).toBeNull(); // steps under older tables stay history
+    expect(listSteps(workspace.db, { before: null, limit: 100 })).toHaveLength(10);
+    closeWorkspace(workspace);
+    expect(readdirSync(folder).sort()).toEqual(["plan.backup-1.sovplan", "plan.sovplan"]);
+
+    const backup = openWorkspace(join(folder, "plan.backup-1.sovplan"));
+    expect(backup.db.pragma("user_version", { simple: true })).toBe(1);
+    expect(redoName(backup.db)?.key).toBe("workloads.changed");
+    closeWorkspace(backup);
+  });
+
+  it("leaves the old version whole where the migration fails", () => {
+    const path = past(1);
+    const broken = { ...nextVersion, sql: `${nextVersion.sql} INSERT INTO nowhere VALUES (1);` };
+    expect(() => openWorkspace(path, { migrations: [...migrations, broken] })).toThrow("nowhere");
+    const workspace = openWorkspace(path);
+    expect(workspace.readOnly).toBe(false);
+    expect(redoName(workspace.db)?.key).toBe("workloads.changed");
+    closeWorkspace(workspace);
+  });
+
+  it("does not bring a file up to date that it may only read", () => {
+    expect(() => openWorkspace(past(1), { ...options, readOnly: true })).toThrow(/of an older version \(1\)/);
+  });
+
+  it("makes files that today's program refuses, unharmed", () => {
+    const path = past(1);
+    closeWorkspace(openWorkspace(path, options));
+    const bytes = readFileSync(path);
+    expect(() => openWorkspace(path)).toThrow(/saved by a newer program \(version 2; this one knows 1\)/);
+    expect(readFileSync(path).equals(bytes)).toBe(true);
+  });
+});
+
+it("cannot change content outside a step, even after a migration", () => {
+  const { db, ...rest } = openWorkspace(past(1), { migrations: [...migrations, nextVersion] });
+  expect(() => db.exec("DELETE FROM fx_rate")).toThrow(/FOREIGN KEY/);
+  expect(() => change(db, { ...who, name: { key: "x", args: {} } }, () => Promise.resolve())).toThrow(TypeError);
+  closeWorkspace({ db, ...rest });
+});
