@@ -1,14 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  linkSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from "node:fs";
+import { closeSync, existsSync, openSync, rmSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import type Sqlite from "better-sqlite3";
 import { refusal } from "../../shared/contract/failure.ts";
@@ -17,7 +7,8 @@ import { inBothLanguages } from "../../shared/text/text.ts";
 import { backUp, copyWorkspace, newestSoundBackup } from "./backup.ts";
 import { APPLICATION_ID, type Binding, connect } from "./connection.ts";
 import { examine } from "./examine.ts";
-import { asRefusal, needsToWrite, saysDamaged } from "./failing.ts";
+import { asRefusal, saysDamaged } from "./failing.ts";
+import { existingFile, readableFile, refuseForeign, takeName } from "./file.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { isRemote, isWritable, settleOnDisk } from "./medium.ts";
 import { type Migration, migrations as ourMigrations } from "./migrations/index.ts";
@@ -139,42 +130,6 @@ export const saveCopy = ({ db, options }: Workspace, to: string): void =>
 export const backUpWorkspace = ({ db, path, options }: Workspace): string =>
   backUp(db, path, options.migrations ?? ourMigrations, options);
 
-/** The path without links, so that two names of one file meet at one lock. */
-function existingFile(path: string): string {
-  try {
-    const file = realpathSync(resolve(path));
-    if (statSync(file).isDirectory()) throw refusal("workspace-is-folder", { path });
-    return file;
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException; // a refusal has none, and passes
-    if (code === "ENOENT" || code === "ENOTDIR") throw refusal("workspace-missing", { path });
-    if (code === "EACCES" || code === "EPERM") throw refusal("workspace-denied", { path });
-    throw error;
-  }
-}
-
-/** Looks at the header only, so that a file of somebody else is not even opened as a database. */
-function refuseForeign(file: string): void {
-  const header = Buffer.alloc(100);
-  try {
-    const opened = openSync(file, "r");
-    try {
-      readSync(opened, header, 0, 100, 0);
-    } finally {
-      closeSync(opened);
-    }
-  } catch (error) {
-    if (isDenied(error)) throw refusal("workspace-denied", { path: file });
-    throw error;
-  }
-  const isSqlite = header.toString("latin1", 0, 16) === "SQLite format 3\0";
-  if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) {
-    throw refusal("workspace-not-ours", { name: basename(file) });
-  }
-}
-
-const isDenied = (error: unknown): boolean => ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""); // whatever was thrown, it may have a code
-
 function openToWrite(file: string, lock: HeldLock, options: OpenOptions): Workspace {
   const found = refuseUnsound(file, existsSync(`${file}-journal`) ? "write" : "read", options);
   const db = connect(file, "write", options);
@@ -210,37 +165,6 @@ function openToRead(file: string, because: Because, options: OpenOptions): Works
     release();
     throw error;
   }
-}
-
-/**
- * The file itself, or a copy where it cannot be read in its place: after a crash a `-wal` or `-journal` is left to be
- * worked in, and SQLite needs to write beside the file for that.
- */
-function readableFile(file: string, options: OpenOptions): { path: string; release: () => void } {
-  try {
-    const db = connect(file, "read", options);
-    try {
-      db.pragma("schema_version");
-      return { path: file, release: () => undefined };
-    } finally {
-      db.close();
-    }
-  } catch (error) {
-    if (!needsToWrite(error)) return { path: file, release: () => undefined }; // what is wrong is found when it is examined
-  }
-  const folder = mkdtempSync(join(tmpdir(), "sovplan-reading-"));
-  const path = join(folder, basename(file));
-  copyFileSync(file, path);
-  chmodSync(path, 0o600);
-  for (const beside of ["-wal", "-journal"]) {
-    if (!existsSync(file + beside)) continue;
-    copyFileSync(file + beside, path + beside);
-    chmodSync(path + beside, 0o600);
-  }
-  const db = connect(path, "write", options); // works the rest in
-  db.pragma("schema_version");
-  db.close();
-  return { path, release: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /**
@@ -325,16 +249,5 @@ function make(file: string, told: Told, first: (writing: Writing) => void, optio
     throw asRefusal(error, file);
   } finally {
     db.close();
-  }
-}
-
-/** Gives the file its name, and fails where the name was taken meanwhile. */
-function takeName(making: string, file: string): void {
-  try {
-    linkSync(making, file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException; // linkSync throws nothing else
-    if (code === "EEXIST") throw refusal("workspace-exists", { path: file });
-    renameSync(making, file); // a file system without links
   }
 }

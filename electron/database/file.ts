@@ -1,0 +1,97 @@
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdtempSync,
+  openSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join, resolve } from "node:path";
+import { refusal } from "../../shared/contract/failure.ts";
+import { APPLICATION_ID, type Binding, connect } from "./connection.ts";
+import { needsToWrite } from "./failing.ts";
+
+/** The path without links, so that two names of one file meet at one lock. */
+export function existingFile(path: string): string {
+  try {
+    const file = realpathSync(resolve(path));
+    if (statSync(file).isDirectory()) throw refusal("workspace-is-folder", { path });
+    return file;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // a refusal has none, and passes
+    if (code === "ENOENT" || code === "ENOTDIR") throw refusal("workspace-missing", { path });
+    if (code === "EACCES" || code === "EPERM") throw refusal("workspace-denied", { path });
+    throw error;
+  }
+}
+
+/** Looks at the header only, so that a file of somebody else is not even opened as a database. */
+export function refuseForeign(file: string): void {
+  const header = Buffer.alloc(100);
+  try {
+    const opened = openSync(file, "r");
+    try {
+      readSync(opened, header, 0, 100, 0);
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    if (isDenied(error)) throw refusal("workspace-denied", { path: file });
+    throw error;
+  }
+  const isSqlite = header.toString("latin1", 0, 16) === "SQLite format 3\0";
+  if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) {
+    throw refusal("workspace-not-ours", { name: basename(file) });
+  }
+}
+
+const isDenied = (error: unknown): boolean => ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""); // whatever was thrown, it may have a code
+
+/**
+ * The file itself, or a copy where it cannot be read in its place: after a crash a `-wal` or `-journal` is left to be
+ * worked in, and SQLite needs to write beside the file for that.
+ */
+export function readableFile(file: string, binding: Binding): { path: string; release: () => void } {
+  try {
+    const db = connect(file, "read", binding);
+    try {
+      db.pragma("schema_version");
+      return { path: file, release: () => undefined };
+    } finally {
+      db.close();
+    }
+  } catch (error) {
+    if (!needsToWrite(error)) return { path: file, release: () => undefined }; // what is wrong is found when it is examined
+  }
+  const folder = mkdtempSync(join(tmpdir(), "sovplan-reading-"));
+  const path = join(folder, basename(file));
+  copyFileSync(file, path);
+  chmodSync(path, 0o600);
+  for (const beside of ["-wal", "-journal"]) {
+    if (!existsSync(file + beside)) continue;
+    copyFileSync(file + beside, path + beside);
+    chmodSync(path + beside, 0o600);
+  }
+  const db = connect(path, "write", binding); // works the rest in
+  db.pragma("schema_version");
+  db.close();
+  return { path, release: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Gives the file its name, and fails where the name was taken meanwhile. */
+export function takeName(making: string, file: string): void {
+  try {
+    linkSync(making, file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException; // linkSync throws nothing else
+    if (code === "EEXIST") throw refusal("workspace-exists", { path: file });
+    renameSync(making, file); // a file system without links
+  }
+}
