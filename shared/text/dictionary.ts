@@ -1,4 +1,5 @@
 import { commandLine } from "./command-line.ts";
+import { desktop } from "./desktop.ts";
 import { doors } from "./doors.ts";
 import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
@@ -8,6 +9,9 @@ import { parts } from "./parts.ts";
 import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
 import { sovereignty } from "./sovereignty.ts";
+import { report } from "./report.ts";
+import { reportColumns } from "./report-columns.ts";
+import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
 
 /**
@@ -17,6 +21,7 @@ import { workspace } from "./workspace.ts";
  */
 export const dictionary = {
   ...commandLine,
+  ...desktop,
   ...doors,
   ...edition,
   ...eligibility,
@@ -26,5 +31,8 @@ export const dictionary = {
   ...placement,
   ...refusals,
   ...sovereignty,
+  ...report,
+  ...reportColumns,
+  ...words,
   ...workspace,
 } as const;

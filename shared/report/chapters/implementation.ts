@@ -1,0 +1,125 @@
+import { gantt } from "../../charts/gantt.ts";
+import type { Tone } from "../../charts/marks.ts";
+import type { Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { type Pen, centre, end, section, start } from "../pen.ts";
+
+const tones: Readonly<Record<"low" | "medium" | "high", Tone>> = { low: "good", medium: "warning", high: "bad" };
+
+/** § 11: what moves when, and what breaks the dates. */
+export function implementation({ waves, plan }: ReportInput, pen: Pen): Section {
+  const { t } = pen;
+  const page = section("11", t("report.s11"));
+  if (waves.waves.length === 0) return page.paragraph(t("report.no-waves-why")).done();
+  const last = waves.waves.at(-1)!.wave;
+  const { waveSettings: settings } = plan;
+  page.paragraph(
+    t("report.waves-sentence", {
+      count: waves.waves.length,
+      start: pen.day(waves.waves[0]!.wave.start),
+      end: pen.day(last.cutOver),
+      unscheduled: waves.unscheduled.length,
+    }),
+  );
+  page.figure(
+    t("report.fig-gantt"),
+    gantt({
+      title: t("report.fig-gantt-title", { count: waves.waves.length, end: pen.day(last.cutOver) }),
+      rows: waves.waves.map(({ wave, risk }) => ({
+        name: wave.name,
+        from: wave.start,
+        to: wave.cutOver,
+        tone: tones[risk],
+        label: t("report.workload-count", { count: wave.workloads.length }),
+      })),
+      monthLabel: (day) => t("report.month", { year: day.slice(2, 4), month: Number(day.slice(5, 7)) }),
+      head: [t("report.c-wave"), t("report.c-start"), t("report.c-cut-over"), t("report.c-workloads")],
+      width: 760,
+    }),
+  );
+  page.table(
+    t("report.t-waves"),
+    [
+      start(t("report.c-wave"), 2),
+      centre(t("report.c-start"), 2),
+      centre(t("report.c-cut-over"), 2),
+      end(t("report.c-workloads"), 1),
+      end(t("report.c-hours"), 1),
+      end(t("report.c-data"), 2),
+      end(t("report.c-transfer"), 2),
+      centre(t("report.c-risk"), 1),
+      end(t("report.c-confidence"), 1),
+    ],
+    waves.waves.map(({ wave, hours, dataGib, transferHours, risk, confidence }) => [
+      wave.name,
+      pen.day(wave.start),
+      pen.day(wave.cutOver),
+      pen.number(wave.workloads.length, 0),
+      pen.number(hours, 0),
+      pen.range(dataGib, 0),
+      pen.range(transferHours),
+      t(`risk.${risk}`),
+      pen.percent(confidence),
+    ]),
+  );
+  page.note(
+    t("report.waves-note", {
+      engineers: settings.engineers,
+      hours: settings.hoursPerDay,
+      per: settings.hoursPerWorkload,
+      link: settings.linkMbitPerSecond,
+      efficiency: settings.linkEfficiency,
+      window: settings.windowHours,
+    }),
+  );
+  page.heading(t("report.issues"));
+  if (waves.issues.length === 0) page.paragraph(t("report.no-issues"));
+  else
+    page.table(
+      t("report.t-issues"),
+      [end(t("report.c-rule"), 0.6), centre(t("report.c-severity"), 1), start(t("report.c-issue"), 7)],
+      waves.issues.map(({ rule, severity, sentence }) => [String(rule), t(`severity.${severity}`), pen.say(sentence)]),
+    );
+  page.heading(t("report.rollback")).list([t("report.rollback-1"), t("report.rollback-2"), t("report.rollback-3")]);
+  return page.done();
+}
+
+/** § 12: how much data, over which line, in which window. */
+export function dataMigration({ plan, waves }: ReportInput, pen: Pen): Section {
+  const { t } = pen;
+  const page = section("12", t("report.s12"));
+  const { waveSettings: settings } = plan;
+  page.paragraph(
+    t("report.transfer-formula", { link: settings.linkMbitPerSecond, efficiency: settings.linkEfficiency }),
+  );
+  const late = waves.waves.filter(
+    ({ transferHours }) => transferHours !== null && transferHours.high > settings.windowHours,
+  );
+  page.paragraph(
+    late.length > 0
+      ? t("report.transfer-late", { waves: late.map(({ wave }) => wave.name).join(", "), window: settings.windowHours })
+      : t("report.transfer-fits", { window: settings.windowHours }),
+  );
+  if (plan.dataSets.length === 0) return page.paragraph(t("report.no-data-sets")).done();
+  const groups = new Map(plan.groups.map((group) => [group.id, group.name]));
+  return page
+    .table(
+      t("report.t-data"),
+      [
+        start(t("report.c-data-set"), 3),
+        start(t("report.c-group"), 3),
+        centre(t("report.data-class"), 1),
+        end(t("report.c-size"), 1),
+        start(t("report.c-residency"), 2),
+      ],
+      plan.dataSets.map((set) => [
+        set.name,
+        (set.group && groups.get(set.group)) ?? pen.unknown,
+        set.stated ??
+          (set.items.length > 0 ? set.items.map((item) => t("report.item", { item })).join(", ") : pen.unknown),
+        set.sizeGib === null ? pen.unknown : pen.number(set.sizeGib, 0),
+        set.residency?.join(", ") ?? t("report.none"),
+      ]),
+    )
+    .done();
+}

@@ -1,0 +1,91 @@
+import type { Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { type Pen, end, section, start } from "../pen.ts";
+
+/** § 3: purpose, scope, legal basis and the limits of the method. */
+export function overview({ plan, catalogue, comparison, language }: ReportInput, pen: Pen): Section {
+  const { t } = pen;
+  const stays = plan.groups.filter(({ disposition }) => disposition === "retain" || disposition === "retire");
+  const packs = comparison.footing.packs.map((pack) => {
+    const full = catalogue.rulePacks.find(({ id }) => id === pack.id);
+    const sources = (full?.sources ?? []).map(
+      (id) => catalogue.sources.find((source) => source.id === id)?.title ?? id,
+    );
+    return [
+      pack.title[language],
+      full?.version ?? "",
+      t(`pack-status.${pack.status}` as "pack-status.draft"),
+      full ? `${pen.day(full.validFrom)} –${full.validTo ? ` ${pen.day(full.validTo)}` : ""}` : "",
+      sources.join("; "),
+    ];
+  });
+  return section("3", t("report.s3"))
+    .paragraph(
+      t("report.purpose", { agency: plan.agency.name, groups: plan.groups.length, workloads: plan.workloads.length }),
+    )
+    .table(
+      t("report.t-scope"),
+      [start(t("report.c-what"), 3), end(t("report.c-count"), 1)],
+      [
+        [t("report.groups"), pen.number(plan.groups.length, 0)],
+        [t("report.workloads"), pen.number(plan.workloads.length, 0)],
+        [t("report.data-sets"), pen.number(plan.dataSets.length, 0)],
+        [t("report.dependencies"), pen.number(plan.dependencies.length, 0)],
+        [t("report.groups-out"), pen.number(stays.length, 0)],
+      ],
+    )
+    .heading(t("report.basis"))
+    .table(
+      t("report.t-packs"),
+      [
+        start(t("report.c-pack"), 3),
+        start(t("report.c-version"), 1),
+        start(t("report.c-status"), 1),
+        start(t("report.c-validity"), 2),
+        start(t("report.source"), 3),
+      ],
+      packs,
+    )
+    .heading(t("report.limits"))
+    .list([t("report.limit-1"), t("report.limit-2"), t("report.limit-3"), t("report.limit-4")])
+    .done();
+}
+
+/** § 4: policy, market and benchmarks, quoted, never as findings about the agency. */
+export function environment({ catalogue, plan, language }: ReportInput, pen: Pen): Section {
+  const { t } = pen;
+  const country = plan.agency.country === "KR" ? "KR" : "EU";
+  const benchmarks = catalogue.benchmarks.filter(({ region }) => region === country || region === "WW").slice(0, 12);
+  const pending = catalogue.rulePacks.filter(({ status }) => status === "draft" || status === "proposal");
+  return section("4", t("report.s4"))
+    .paragraph(
+      t("report.environment", {
+        providers: catalogue.providers.length,
+        regions: catalogue.regions.length,
+        offers: pen.number(catalogue.offers.length, 0),
+      }),
+    )
+    .table(
+      t("report.t-benchmarks"),
+      [
+        start(t("report.c-benchmark"), 4),
+        end(t("report.c-value"), 2),
+        start(t("report.c-scope"), 2),
+        start(t("report.source"), 3),
+      ],
+      benchmarks.map((benchmark) => [
+        benchmark.title,
+        `${pen.number(benchmark.value)} ${benchmark.unit}`,
+        benchmark.scope ?? "",
+        `${catalogue.sources.find(({ id }) => id === benchmark.source)?.title ?? benchmark.source}, ${pen.day(benchmark.asOf)}`,
+      ]),
+    )
+    .note(t("report.benchmarks-note"))
+    .heading(t("report.pending"))
+    .list(
+      pending.length > 0
+        ? pending.map((pack) => `${pack.title[language]}: ${t(`pack-status.${pack.status}`)}`)
+        : [t("report.none")],
+    )
+    .done();
+}

@@ -1,0 +1,120 @@
+import type { Requirement } from "../../model/requirement.ts";
+import type { Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { type Pen, end, section, start } from "../pen.ts";
+
+/** § 6: what must hold and what is preferred, with who decided it. */
+export function requirements({ scenario, catalogue, language }: ReportInput, pen: Pen): Section {
+  const { t } = pen;
+  const on = scenario.requirements.filter((requirement) => requirement.on);
+  const title = (requirement: Requirement): string =>
+    requirementText(
+      requirement,
+      pen,
+      (id) => catalogue.rulePacks.find((pack) => pack.id === id)?.title[language] ?? id,
+    );
+  const gates = on.filter(({ kind }) => kind === "gate");
+  const limits = on.filter(({ kind }) => kind === "limit");
+  const weights = on.filter((requirement) => requirement.kind === "weight");
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+  const columns = [start(t("report.c-requirement"), 5), start(t("report.c-decided"), 2), start(t("report.c-note"), 3)];
+  const rows = (list: readonly Requirement[]): string[][] =>
+    list.map((requirement) => [
+      title(requirement),
+      requirement.decidedBy ?? t("report.default"),
+      requirement.note ?? "",
+    ]);
+  return section("6", t("report.s6"))
+    .table(t("report.t-gates"), columns, gates.length > 0 ? rows(gates) : [[t("report.none"), "", ""]])
+    .table(
+      t("report.t-weights"),
+      [
+        start(t("report.c-criterion"), 2),
+        end(t("report.c-weight"), 1),
+        end(t("report.c-best"), 1),
+        end(t("report.c-worst"), 1),
+        start(t("report.c-decided"), 2),
+      ],
+      weights.map((weight) => [
+        t(`criterion.${weight.criterion}`),
+        pen.percent(sum > 0 ? weight.weight / sum : null, 1),
+        pen.number(weight.best),
+        pen.number(weight.worst),
+        weight.decidedBy ?? t("report.default"),
+      ]),
+    )
+    .note(t("report.weights-note"))
+    .table(t("report.t-limits"), columns, limits.length > 0 ? rows(limits) : [[t("report.none"), "", ""]])
+    .paragraph(t(`report.unknown-${scenario.unknown}`))
+    .done();
+}
+
+/** One requirement in words, its figures in it. */
+export function requirementText(requirement: Requirement, pen: Pen, pack: (id: string) => string): string {
+  const { t } = pen;
+  if (requirement.kind === "weight") return t(`criterion.${requirement.criterion}`);
+  if (requirement.kind === "limit") {
+    const { limit } = requirement;
+    switch (limit.is) {
+      case "owner-share":
+        return t("requirement.owner-share", { max: pen.percent(limit.max) });
+      case "budget":
+        return t("requirement.budget", {
+          amount: pen.money({ low: limit.perYear.minor, high: limit.perYear.minor, currency: limit.perYear.currency }),
+        });
+      case "providers":
+        return t("requirement.providers", { max: limit.max });
+      case "group-together":
+        return t("requirement.group-together");
+    }
+  }
+  const { gate } = requirement;
+  switch (gate.is) {
+    case "rule-pack":
+      return t("requirement.rule-pack", { pack: pack(gate.pack) });
+    case "residency":
+      return t("requirement.residency", { countries: gate.countries.join(", ") });
+    case "price-class":
+      return t("requirement.price-class", { classes: gate.classes.map((word) => t(`price-class.${word}`)).join(", ") });
+    case "user-latency":
+      return t("requirement.user-latency", { ms: gate.maxMs });
+    case "seal-minimum":
+      return t("requirement.seal-minimum", {
+        levels: Object.entries(gate.minimum)
+          .map(([objective, level]) => `${objective} ≥ ${level}`)
+          .join(", "),
+      });
+    case "not-provider":
+      return t("requirement.not-provider", {
+        providers: gate.providers.map(pen.provider).join(", ") || t("report.none"),
+      });
+    case "priced":
+      return t("requirement.priced");
+  }
+}
+
+/** § 7: way of moving per application group. */
+export function dispositions({ plan }: ReportInput, pen: Pen): Section {
+  const { t } = pen;
+  const page = section("7", t("report.s7"));
+  if (plan.groups.length === 0) return page.paragraph(t("report.no-groups")).done();
+  const undecided = plan.groups.filter(({ disposition }) => disposition === null).length;
+  return page
+    .paragraph(t("report.dispositions", { decided: plan.groups.length - undecided, undecided }))
+    .table(
+      t("report.t-dispositions"),
+      [
+        start(t("report.c-group"), 4),
+        start(t("report.c-unit"), 2),
+        start(t("report.c-disposition"), 2),
+        start(t("report.c-reason"), 3),
+      ],
+      plan.groups.map((group) => [
+        group.name,
+        group.ownerUnit ?? pen.unknown,
+        group.disposition ? t(`disposition.${group.disposition}`) : t("report.undecided"),
+        group.reason ?? "",
+      ]),
+    )
+    .done();
+}

@@ -1,0 +1,63 @@
+import { flow } from "../../charts/flow.ts";
+import type { Section } from "../document.ts";
+import type { ReportInput } from "../input.ts";
+import { type Pen, end, section, start } from "../pen.ts";
+
+const classes = ["C", "S", "O"] as const;
+const tones = { C: "bad", S: "warning", O: "good" } as const;
+
+/** § 10: where everything goes. */
+export function toBe(input: ReportInput, pen: Pen): Section {
+  const { placement, comparison, plan } = input;
+  const { t } = pen;
+  const page = section("10", t("report.s10"));
+  if (!placement) return page.paragraph(t("report.not-placed-why")).done();
+
+  const dataClass = new Map(comparison.workloads.map((row) => [row.workload, row.dataClass]));
+  const counts = new Map<string, number>();
+  for (const { workload, region } of placement.placements) {
+    const key = `${dataClass.get(workload) ?? "?"}\n${region}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const flows = [...counts].map(([key, count]) => ({ from: key.split("\n")[0]!, to: key.split("\n")[1]!, count }));
+  const left = [...classes, "?"].filter((id) => flows.some(({ from }) => from === id));
+  page.figure(
+    t("report.fig-flow"),
+    flow({
+      title: t("report.fig-flow-title", { count: placement.placements.length, regions: placement.byRegion.length }),
+      left: left.map((id) => ({
+        id,
+        name: id === "?" ? pen.unknown : t(`class.${id as "C"}`),
+        tone: id === "?" ? "plain" : tones[id as "C"],
+      })),
+      right: placement.byRegion.map(({ region }) => ({ id: region, name: pen.region(region), tone: "accent" })),
+      flows,
+      print: (count) => pen.number(count, 0),
+      head: [t("report.data-class"), t("report.c-region"), t("report.c-workloads")],
+      width: 760,
+    }),
+  );
+  page.table(
+    t("report.t-by-region"),
+    [start(t("report.c-region"), 4), end(t("report.c-workloads"), 1), end(t("report.c-monthly"), 3)],
+    placement.byRegion.map(({ region, workloads, monthly }) => [
+      pen.region(region),
+      pen.number(workloads, 0),
+      pen.money(monthly),
+    ]),
+    { source: t("report.source-catalogue", { edition: placement.footing.edition.id }) },
+  );
+  page
+    .heading(t("report.binding"))
+    .list(placement.binding.length > 0 ? placement.binding.map(pen.say) : [t("report.nothing-binds")]);
+  page.heading(t("report.unplaced"));
+  const name = new Map(plan.workloads.map((workload) => [workload.id, workload.name]));
+  if (placement.unplaced.length === 0) page.paragraph(t("report.all-placed"));
+  else
+    page.table(
+      t("report.t-unplaced"),
+      [start(t("report.c-workload"), 2), start(t("report.c-reason"), 5)],
+      placement.unplaced.map(({ workload, sentence }) => [name.get(workload) ?? workload, pen.say(sentence)]),
+    );
+  return page.heading(t("report.resilience")).paragraph(t("report.no-resilience")).done();
+}

@@ -1,0 +1,28 @@
+import type { Figure } from "../engines/explain.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { WorkloadId } from "../model/id.ts";
+import type { ImportReport } from "../model/import-report.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Cell, Comparison, LockIn, PlacementResult, WavePlan } from "../model/result.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Language } from "../model/sentence.ts";
+
+/** What the plan document is made from: the plan, and every result it prints. Nothing is computed while it is written. */
+export type ReportInput = Readonly<{
+  language: Language;
+  plan: Plan;
+  catalogue: Catalogue;
+  scenario: Scenario;
+  comparison: Comparison;
+  lockIn: LockIn;
+  /** `null`: nothing placed yet. */
+  placement: PlacementResult | null;
+  /** The cell each placed workload landed in. */
+  cells: ReadonlyMap<WorkloadId, Cell>;
+  waves: WavePlan;
+  /** Cost of the placement as a tree. */
+  cost: Figure | null;
+  imports: readonly Omit<ImportReport, "rows">[];
+  /** Digest over the inputs, `sha256:…`. */
+  digest: string;
+}>;
