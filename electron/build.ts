@@ -39,12 +39,9 @@ function moveIn(draft: string, place: string): void {
   rmSync(old, { recursive: true, force: true });
 }
 
-/** Desktop main, its service process, the command line, and each worker (`electron/solver/worker.ts` → `solver-worker.js`). */
+/** Desktop main, its service process, the command line, and each worker. */
 async function buildHost(): Promise<void> {
-  const workers = globSync("electron/*/worker.ts", { cwd: root }).map((file) => [
-    `${basename(dirname(file))}-worker`,
-    file,
-  ]);
+  const workers = globSync("electron/*/{worker,*-worker}.ts", { cwd: root }).map((file) => [workerName(file), file]);
   const entries = Object.entries({
     main: "electron/desktop/main.ts",
     service: "electron/desktop/service-process.ts",
@@ -54,6 +51,12 @@ async function buildHost(): Promise<void> {
 
   await build(nodeBuild(Object.fromEntries(entries), "es", true));
   await build(nodeBuild({ preload: "electron/desktop/preload.ts" }, "cjs", false));
+}
+
+/** `electron/report/worker.ts` → `report-worker`, `electron/solver/solver-worker.ts` → `solver-worker`. */
+function workerName(file: string): string {
+  const name = basename(file, ".ts");
+  return name === "worker" ? `${basename(dirname(file))}-worker` : name;
 }
 
 function nodeBuild(input: Record<string, string>, format: "es" | "cjs", empty: boolean): InlineConfig {
