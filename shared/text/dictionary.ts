@@ -5,6 +5,7 @@ import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
 import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
@@ -27,6 +28,7 @@ export const dictionary = {
   ...eligibility,
   ...figures,
   ...frame,
+  ...lockIn,
   ...parts,
   ...placement,
   ...refusals,
