@@ -48,7 +48,8 @@ export type OpenOptions = Binding &
  */
 export function openWorkspace(path: string, options: OpenOptions = {}): Workspace {
   const file = existingFile(path);
-  refuseForeign(file);
+  const { isWritableFormat } = refuseForeign(file);
+  if (!isWritableFormat) throw damaged(file, say("workspace.damage.structure", { detail: "format" }), options);
   if (options.readOnly) return openToRead(file, "asked", options);
   if (!isWritable(file)) return openToRead(file, "file", options);
   if (!isWritable(dirname(file))) return openToRead(file, "folder", options);

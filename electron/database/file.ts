@@ -32,8 +32,13 @@ export function existingFile(path: string): string {
   }
 }
 
-/** Looks at the header only, so that a file of somebody else is not even opened as a database. */
-export function refuseForeign(file: string): void {
+/**
+ * Looks at the header only, so that a file of somebody else is not even opened as a database.
+ *
+ * Answers whether its format number is one that may be written: SQLite takes a greater one for a file of the future,
+ * and opens it for reading without a word.
+ */
+export function refuseForeign(file: string): { isWritableFormat: boolean } {
   const header = Buffer.alloc(100);
   try {
     const opened = openSync(file, "r");
@@ -50,9 +55,11 @@ export function refuseForeign(file: string): void {
   if (!isSqlite || header.readUInt32BE(68) !== APPLICATION_ID) {
     throw refusal("workspace-not-ours", { name: basename(file) });
   }
+  return { isWritableFormat: [18, 19].every((at) => header[at] === 1 || header[at] === 2) }; // 1: journal, 2: WAL
 }
 
-const isDenied = (error: unknown): boolean => ["EACCES", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? ""); // whatever was thrown, it may have a code
+const isDenied = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && (error.code === "EACCES" || error.code === "EPERM");
 
 /**
  * The file itself, or a copy where it cannot be read in its place: after a crash a `-wal` or `-journal` is left to be
