@@ -24,7 +24,8 @@ export type SolveOptions = Readonly<{
 
 /** Up to here HiGHS proves within seconds; above, row prices choose what it gets to see. */
 const CORE_COLUMNS = 8_000;
-const CORE_PER_UNIT = 12;
+/** Most and fewest choices per unit that are kept when more than that are open; between them, as many as fit in about 20,000. */
+const CORE_PER_UNIT = { most: 12, fewest: 3, together: 20_000 };
 /** A model this small is given to HiGHS whole. */
 const SMALL = 2_000;
 
@@ -51,7 +52,11 @@ export async function solvePlacement(problem: Problem, options: SolveOptions, jo
     return finish(problem, reduced, model, options, { picks: start, bound: worthOf(model, start) }, "direct");
   }
 
-  const thread = startThread({ timeLimitS: options.timeLimitS, memoryMb: options.memoryMb ?? null, signal: job.signal });
+  const thread = startThread({
+    timeLimitS: options.timeLimitS,
+    memoryMb: options.memoryMb ?? null,
+    signal: job.signal,
+  });
   try {
     const found = reduced.torn.length > 0 ? "infeasible" : await search(thread, model, start, options, job);
     if (found === "infeasible") {
@@ -89,12 +94,15 @@ async function search(
     if (!relaxed.prices) return { picks: start, bound };
     const proof = prove(model, relaxed.prices);
     bound = Math.min(bound, proof.bound);
-    const core = coreOf(model, proof, inHand, start, CORE_COLUMNS, CORE_PER_UNIT);
+    const fitting = Math.floor(CORE_PER_UNIT.together / (model.unitStarts.length - 1));
+    const perUnit = Math.max(CORE_PER_UNIT.fewest, Math.min(CORE_PER_UNIT.most, fitting));
+    const core = coreOf(model, proof, inHand, start, CORE_COLUMNS, perUnit);
     ({ keep, boundOfRest } = core);
   }
 
   let part = restrict(model, keep);
-  const asked = (picks: Picks | null) => picks && Float64Array.from(part.columns, (column) => toColumns(model, picks)[column]!);
+  const asked = (picks: Picks | null) =>
+    picks && Float64Array.from(part.columns, (column) => toColumns(model, picks)[column]!);
   let answer = await thread.solve({ ...ask, model: part.model, integral: true, start: asked(start) });
   if (answer.status === "infeasible" && boundOfRest > -Infinity) {
     // the part has no answer, the whole may: ask again with everything
@@ -102,10 +110,16 @@ async function search(
     boundOfRest = -Infinity;
     answer = await thread.solve({ ...ask, model: part.model, integral: true, start: asked(start) });
   }
-  if (answer.status === "infeasible") return start ? { picks: start, bound: Math.max(inHand, boundOfRest) } : "infeasible";
+  if (answer.status === "infeasible")
+    return start ? { picks: start, bound: Math.max(inHand, boundOfRest) } : "infeasible";
 
   const ofPart = answer.values && readPicks(part.model, answer.values);
-  const picks = ofPart && polish(model, ofPart.map((column) => part.columns[column]!));
+  const picks =
+    ofPart &&
+    polish(
+      model,
+      ofPart.map((column) => part.columns[column]!),
+    );
   const better = picks && worthOf(model, picks) >= inHand ? picks : start;
   const proven = answer.bound === null ? bound : Math.min(bound, Math.max(answer.bound, boundOfRest, inHand));
   return { picks: better, bound: proven };

@@ -39,7 +39,13 @@ function solve({ model, integral, gap, timeLimitS, seed, start }: ToSolver): voi
   });
 
   try {
-    task.options.set({ output_flag: false, mip_rel_gap: gap, mip_abs_gap: 0, time_limit: timeLimitS, random_seed: seed });
+    task.options.set({
+      output_flag: false,
+      mip_rel_gap: gap,
+      mip_abs_gap: 0,
+      time_limit: timeLimitS,
+      random_seed: seed,
+    });
     if (start) task.setSolution({ colValue: start });
     const { mipImprovingSolution, mipLogging } = highs.constants.callbackType;
     const watch: HighsCallbackMap = {

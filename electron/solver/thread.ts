@@ -31,7 +31,11 @@ const WORKER = new URL(`./solver-worker.${import.meta.url.endsWith(".ts") ? "ts"
  * HiGHS looks at its time limit rarely and at interrupts more rarely still, so stopping means ending the thread. A thread
  * that dies by itself (out of memory, a fault inside the WASM module) becomes a refusal.
  */
-export function startThread(options: { timeLimitS: number; memoryMb: number | null; signal: AbortSignalLike }): SolverThread {
+export function startThread(options: {
+  timeLimitS: number;
+  memoryMb: number | null;
+  signal: AbortSignalLike;
+}): SolverThread {
   const ends = performance.now() + 1000 * options.timeLimitS;
   const worker = new Worker(WORKER, {
     execArgv: [],

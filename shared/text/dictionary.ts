@@ -12,6 +12,7 @@ import { refusals } from "./refusals.ts";
 import { sovereignty } from "./sovereignty.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
+import { waves } from "./waves.ts";
 import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
 
@@ -35,6 +36,7 @@ export const dictionary = {
   ...sovereignty,
   ...report,
   ...reportColumns,
+  ...waves,
   ...words,
   ...workspace,
 } as const;

@@ -126,7 +126,9 @@ export function limitKept(problem: Problem, limit: ProblemLimit, placed: readonl
     case "quota": {
       const inRegion = used.regions.get(limit.region) ?? 0;
       if (inRegion <= limit.max * (1 + RELATIVE)) return [];
-      return [say("placement.check-quota", { region: nameOf(problem, limit.region), used: inRegion, limit: limit.max })];
+      return [
+        say("placement.check-quota", { region: nameOf(problem, limit.region), used: inRegion, limit: limit.max }),
+      ];
     }
   }
 }

@@ -37,9 +37,11 @@ function proveWith(model: Model, prices: Float64Array): Proof {
   const loss = new Float64Array(choices.length);
   for (let unit = 0; unit + 1 < unitStarts.length; unit += 1) {
     let best = -Infinity;
-    for (let column = unitStarts[unit]!; column < unitStarts[unit + 1]!; column += 1) best = Math.max(best, reduced[column]!);
+    for (let column = unitStarts[unit]!; column < unitStarts[unit + 1]!; column += 1)
+      best = Math.max(best, reduced[column]!);
     bound += best;
-    for (let column = unitStarts[unit]!; column < unitStarts[unit + 1]!; column += 1) loss[column] = best - reduced[column]!;
+    for (let column = unitStarts[unit]!; column < unitStarts[unit + 1]!; column += 1)
+      loss[column] = best - reduced[column]!;
   }
   for (let column = choices.length; column < columns.names.length; column += 1) {
     if (reduced[column]! > 0) bound += reduced[column]! * columns.upper[column]!;
@@ -56,7 +58,14 @@ export type Core = Readonly<{ keep: Int32Array; boundOfRest: number; isExact: bo
  * A choice whose proof ends below the value in hand is dropped for good. Where more are left than the solver can carry, only
  * the `perUnit` most promising of each unit stay, and the bound of the rest is kept so that the gap printed stays honest.
  */
-export function coreOf(model: Model, proof: Proof, inHand: number, picks: Int32Array | null, most: number, perUnit: number): Core {
+export function coreOf(
+  model: Model,
+  proof: Proof,
+  inHand: number,
+  picks: Int32Array | null,
+  most: number,
+  perUnit: number,
+): Core {
   const mayBeBetter = (column: number): boolean => proof.bound - proof.loss[column]! > inHand - 1e-9;
   const isPicked = new Set(picks);
   const open = model.choices.map((_, column) => column).filter((column) => mayBeBetter(column) || isPicked.has(column));

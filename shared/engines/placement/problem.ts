@@ -93,14 +93,20 @@ export type Solution = Readonly<{
 export type Unplaced = Readonly<{ workload: WorkloadId; sentence: Sentence }>;
 
 /** Whether two regions satisfy a coupling. */
-export function isNear(problem: Pick<Problem, "roundTrips" | "unknown">, a: RegionId, b: RegionId, maxMs: number): boolean {
+export function isNear(
+  problem: Pick<Problem, "roundTrips" | "unknown">,
+  a: RegionId,
+  b: RegionId,
+  maxMs: number,
+): boolean {
   if (a === b) return true;
   const ms = problem.roundTrips[a]?.[b] ?? problem.roundTrips[b]?.[a] ?? null;
   if (ms === null) return problem.unknown === "allow";
   return ms <= maxMs;
 }
 
-export const has = (problem: Problem, is: ProblemLimit["is"]): boolean => problem.limits.some((limit) => limit.is === is);
+export const has = (problem: Problem, is: ProblemLimit["is"]): boolean =>
+  problem.limits.some((limit) => limit.is === is);
 
 /** Whether a limit counts money, so that options without a price cannot take part. */
 export const countsMoney = (problem: Problem): boolean => has(problem, "budget") || has(problem, "owner-share");

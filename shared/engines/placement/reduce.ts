@@ -66,7 +66,9 @@ export function reduce(problem: Problem): Reduced {
   const units = all.map((unit) => {
     // A choice that others must follow (groups held by rows, couplings) may be wanted for its region alone.
     const free = !looseIds.has(unit.id) && !unit.members.some((member) => coupled.has(member.id));
-    const choices = unit.choices.filter((choice) => !unit.choices.some((other) => dominates(problem, other, choice, free)));
+    const choices = unit.choices.filter(
+      (choice) => !unit.choices.some((other) => dominates(problem, other, choice, free)),
+    );
     dominated += unit.choices.length - choices.length;
     return { ...unit, choices };
   });
@@ -76,7 +78,11 @@ export function reduce(problem: Problem): Reduced {
 }
 
 /** The options pins and prices leave over, or what took the last one. */
-function lawful(problem: Problem, workload: ProblemWorkload, leftOut: Sentence[]): readonly Option[] | "gates" | "pins" | "price" {
+function lawful(
+  problem: Problem,
+  workload: ProblemWorkload,
+  leftOut: Sentence[],
+): readonly Option[] | "gates" | "pins" | "price" {
   if (workload.options.length === 0) return "gates";
   const pins = problem.pins.filter((pin) => pin.workload === workload.id);
   const pinned = pins.filter((pin) => pin.kind === "pinned").map((pin) => pin.region);
@@ -124,7 +130,9 @@ function mergeGroups(kept: readonly Kept[], whole: number) {
       workload,
       options: options.filter((option) => regions.includes(option.region)),
     }));
-    const oneEach = narrowed.every(({ options }) => new Set(options.map(({ region }) => region)).size === options.length);
+    const oneEach = narrowed.every(
+      ({ options }) => new Set(options.map(({ region }) => region)).size === options.length,
+    );
     if (oneEach) merged.push(mergedUnit(group, narrowed, regions, whole));
     else loose.push(narrowed.map((each) => alone(each, whole)));
   }
@@ -136,9 +144,20 @@ function common(members: readonly Kept[]): Option["region"][] {
   return [...first!].filter((region) => others.every((regions) => regions.has(region))).sort(compareText);
 }
 
-function mergedUnit(group: string, members: readonly Kept[], regions: readonly Option["region"][], whole: number): Unit {
+function mergedUnit(
+  group: string,
+  members: readonly Kept[],
+  regions: readonly Option["region"][],
+  whole: number,
+): Unit {
   const choices = regions.map((region) => {
-    const each = members.map((member) => choice(member.workload, member.options.find((o) => o.region === region)!, whole));
+    const each = members.map((member) =>
+      choice(
+        member.workload,
+        member.options.find((o) => o.region === region)!,
+        whole,
+      ),
+    );
     const sum = (of: (choice: Choice) => number) => each.reduce((total, one) => total + of(one), 0);
     return {
       ...each[0]!,
@@ -182,7 +201,8 @@ function dominates(problem: Problem, a: Choice, b: Choice, free: boolean): boole
   if (has(problem, "budget") && a.high > b.high) return false;
   if (has(problem, "owner-share") && (a.owner !== b.owner || a.high > b.high || a.low < b.low)) return false;
   if (has(problem, "providers") && a.provider !== b.provider) return false;
-  if (has(problem, "quota") && !(a.region === b.region && a.uses <= b.uses) && limitsRegion(problem, a.region)) return false;
+  if (has(problem, "quota") && !(a.region === b.region && a.uses <= b.uses) && limitsRegion(problem, a.region))
+    return false;
   if (a.worth > b.worth) return true;
   return a.high < b.high || (a.high === b.high && isFirst(a, b));
 }

@@ -9,7 +9,15 @@ import { type Reduced, reduce } from "./reduce.ts";
 export type Relaxable = ProblemLimit["is"] | "coupling" | "pins";
 
 /** In the order they are offered: what is easiest to decide first. */
-const ORDER: readonly Relaxable[] = ["budget", "owner-share", "providers", "quota", "group-together", "coupling", "pins"];
+const ORDER: readonly Relaxable[] = [
+  "budget",
+  "owner-share",
+  "providers",
+  "quota",
+  "group-together",
+  "coupling",
+  "pins",
+];
 /** Beside one broken pin a point of score is nothing; see `buildModel` for the rows' own breaches. */
 const SCORE_BESIDE_BREACH = 1e-4;
 
@@ -89,7 +97,10 @@ export function whatItTakes(problem: Problem, set: readonly Relaxable[], placeme
           });
         case "owner-share": {
           const greatest = Math.max(...[...used.shares.values()].map((share) => share ?? 1));
-          return say("placement.relax-owner-share", { needed: Math.ceil(1000 * greatest) / 10, limit: 100 * limit.max });
+          return say("placement.relax-owner-share", {
+            needed: Math.ceil(1000 * greatest) / 10,
+            limit: 100 * limit.max,
+          });
         }
         case "providers":
           return say("placement.relax-providers", { needed: used.providers.length, limit: limit.max });

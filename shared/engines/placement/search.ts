@@ -3,6 +3,10 @@ import type { Model, RowMeaning } from "./model.ts";
 
 /** A breach of a row below this counts as none: the solver's own tolerance. */
 const TOLERANCE = 1e-6;
+/** Each pass makes things better; what is not mended after so many is left to the solver. */
+const MOST_PASSES = 400;
+/** Share of the units moved in one pass: few, because each move changes what the next one should be. */
+const MOVED_PER_PASS = 0.02;
 
 /** One chosen column per unit. */
 export type Picks = Int32Array;
@@ -10,8 +14,8 @@ export type Picks = Int32Array;
 /**
  * A feasible answer to start from, or `null` where simple moves find none.
  *
- * Each unit first takes its best choice. While rows are broken, the one move is made that mends most per point of score it
- * costs. A limit on providers is met first: the provider whose loss costs least is given up until few enough are left.
+ * Each unit first takes its best choice. While rows are broken, the moves are made that mend most per point of score they
+ * cost. A limit on providers is met first: the provider whose loss costs least is given up until few enough are left.
  */
 export function greedy(model: Model): Picks | null {
   const held = emptySearch(model);
@@ -21,9 +25,8 @@ export function greedy(model: Model): Picks | null {
 
   const picks = Int32Array.from(allowed, (columns) => best(model, columns));
   const search = startAt(model, picks);
-  const mostMoves = 4 * allowed.length + 100;
-  for (let moves = 0; search.breach() > TOLERANCE; moves += 1) {
-    if (moves > mostMoves || !mend(model, search, allowed)) return null;
+  for (let passes = 0; search.breach() > TOLERANCE; passes += 1) {
+    if (passes === MOST_PASSES || !mend(model, search, allowed)) return null;
   }
   return picks;
 }
@@ -79,7 +82,8 @@ export function picksOf(model: Model, placements: readonly Placement[]): Picks |
   const at = new Map(placements.map(({ workload, offer, region }) => [workload, `${offer} ${region}`]));
   const picks = new Int32Array(model.unitStarts.length - 1).fill(-1);
   model.choices.forEach(({ unit, choice }, column) => {
-    if (choice.takes.every(({ workload, offer, region }) => at.get(workload) === `${offer} ${region}`)) picks[unit] = column;
+    if (choice.takes.every(({ workload, offer, region }) => at.get(workload) === `${offer} ${region}`))
+      picks[unit] = column;
   });
   return picks.includes(-1) ? null : picks;
 }
@@ -222,21 +226,32 @@ function startAt(model: Model, picks: Picks) {
   return { breach: () => total, breachAfter, brokenBy, move, picks, opened };
 }
 
-/** Makes the move that takes most of the breach away per point of score; `false` when none helps. */
+/**
+ * One pass of mending: each unit's best move, most breach taken away per point of score first, as long as each still helps.
+ *
+ * `false` when no single move helps any more.
+ */
 function mend(model: Model, search: ReturnType<typeof startAt>, allowed: readonly (readonly number[])[]): boolean {
-  let found: { unit: number; column: number; gain: number } | null = null;
-  for (let unit = 0; unit < allowed.length; unit += 1) {
+  const moves: { unit: number; column: number; gain: number }[] = [];
+  allowed.forEach((columns, unit) => {
     const from = search.picks[unit]!;
-    for (const column of allowed[unit]!) {
+    let found: (typeof moves)[number] | null = null;
+    for (const column of columns) {
       if (column === from) continue;
       const mended = search.breach() - search.breachAfter(from, column);
       if (mended <= 1e-12) continue;
       const price = Math.max(0, model.columns.worth[from]! - model.columns.worth[column]!) + 1e-6;
-      const gain = mended / price;
-      if (found === null || gain > found.gain) found = { unit, column, gain };
+      if (found === null || mended / price > found.gain) found = { unit, column, gain: mended / price };
     }
+    if (found) moves.push(found);
+  });
+
+  let left = Math.max(1, Math.floor(MOVED_PER_PASS * allowed.length));
+  for (const { unit, column } of moves.sort((a, b) => b.gain - a.gain || a.unit - b.unit)) {
+    if (left === 0 || search.breach() <= TOLERANCE) break;
+    if (search.breachAfter(search.picks[unit]!, column) >= search.breach() - 1e-12) continue;
+    search.move(unit, column);
+    left -= 1;
   }
-  if (found === null) return false;
-  search.move(found.unit, found.column);
-  return true;
+  return moves.length > 0;
 }

@@ -1,0 +1,48 @@
+import type { Dependency } from "../../model/dependency.ts";
+import type { Group } from "../../model/group.ts";
+import type { GroupId, ScenarioId, WorkloadId } from "../../model/id.ts";
+import type { Wave, WaveSettings } from "../../model/wave.ts";
+import type { Workload } from "../../model/workload.ts";
+import type { Day } from "../../units/date.ts";
+import type { Range } from "../../units/range.ts";
+
+/** Everything the order of the moves depends on. Who moves where has been decided by the placement. */
+export type WaveQuestion = Readonly<{
+  scenario: ScenarioId;
+  today: Day;
+  /** No wave begins before this day. */
+  earliest: Day;
+  workloads: readonly Moving[];
+  groups: readonly Group[];
+  dependencies: readonly Dependency[];
+  settings: WaveSettings;
+  /** Days without a cut-over for anybody. */
+  holidays: readonly Holiday[];
+  /** Waves there are; pinned ones survive a proposal as they are. */
+  waves: readonly Wave[];
+  /** Most that may be spent in a calendar year, major units of the plan's currency; a year that is not listed has no limit. */
+  budgets: readonly Readonly<{ year: number; limit: number; currency: string }>[];
+}>;
+
+export type Holiday = Readonly<{ day: Day; name: { ko: string; en: string } }>;
+
+export type Moving = Readonly<{
+  id: WorkloadId;
+  name: string;
+  group: GroupId | null;
+  environment: Workload["environment"];
+  /** Whether the scenario has a place for it; without one it is in no wave. */
+  isPlaced: boolean;
+  /** Work of moving it is well above the ordinary (refactoring, replatforming); `null`: not decided. */
+  isComplex: boolean | null;
+  /** What has to be copied; `null`: not known. */
+  dataGib: Range | null;
+  /** First day its contract and security review can be finished; `null`: not worked out. */
+  readyFrom: Day | null;
+  /** Last day the certificates it relies on at its target are valid; `null`: none is needed, or no end is known. */
+  evidenceUntil: Day | null;
+  /** Monthly cost at its target, major units; `null`: not known. */
+  monthly: Range | null;
+  /** Share of its inventory fields that are filled in (vCPU, memory, storage, system), 0–1. */
+  completeness: number;
+}>;

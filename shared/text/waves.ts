@@ -1,0 +1,80 @@
+/** The waves: what breaks a rule, and why a workload is in none. `more`: how many further cases of the same kind. */
+export const waves = {
+  "waves.unscheduled-unplaced": {
+    ko: "{{name}}: 배치할 곳이 정해지지 않아 전환 차수에 넣지 않았습니다.",
+    en: "{{name}} has no place to go yet, so it is in no wave.",
+  },
+  "waves.unscheduled-no-day": {
+    ko: "{{name}}: 동결 기간, 계약 완료일, 증빙 유효기간을 모두 지키는 전환일이 없습니다.",
+    en: "{{name}}: no cut-over day respects its freezes, its contract date and the validity of its evidence, or something it depends on has none.",
+  },
+  "waves.unscheduled-in-none": { ko: "{{name}}: 어느 전환 차수에도 없습니다.", en: "{{name}} is in no wave." },
+  "waves.rule-1": {
+    ko: "서로 의존하는 워크로드가 다른 차수에 있습니다: {{a}} ↔ {{b}} (외 {{more}}건)",
+    en: "Workloads that depend on each other are in different waves: {{a}} ↔ {{b}} (and {{more}} more)",
+  },
+  "waves.rule-2": {
+    ko: "한 응용 그룹이 여러 차수에 나뉘어 있습니다: {{a}}, {{b}} (외 {{more}}건)",
+    en: "An application group is split over waves: {{a}}, {{b}} (and {{more}} more)",
+  },
+  "waves.rule-3": {
+    ko: "의존하는 대상보다 먼저 옮깁니다: {{user}} → {{used}}({{later}}차) (외 {{more}}건)",
+    en: "Moves before what it depends on: {{user}} → {{used}} (wave {{later}}) (and {{more}} more)",
+  },
+  "waves.rule-4": {
+    ko: "같은 그룹의 개발·시험({{test}})보다 운영({{production}})을 먼저 옮깁니다. (외 {{more}}건)",
+    en: "Production ({{production}}) moves before development and test of its group ({{test}}). (And {{more}} more)",
+  },
+  "waves.rule-5": {
+    ko: "운영({{production}})과 개발·시험({{test}})이 한 차수에 섞여 있습니다.",
+    en: "Production ({{production}}) and development or test ({{test}}) are mixed in one wave.",
+  },
+  "waves.rule-6": {
+    ko: "중요도 1등급 업무가 초기 차수에 있습니다: {{name}} (외 {{more}}건)",
+    en: "A grade 1 service is in one of the first waves: {{name}} (and {{more}} more)",
+  },
+  "waves.rule-7": {
+    ko: "복잡한 전환이 초기 차수에 있습니다: {{name}} (외 {{more}}건)",
+    en: "A complex move is in one of the first waves: {{name}} (and {{more}} more)",
+  },
+  "waves.rule-8": {
+    ko: "워크로드 {{number}}개가 한 차수에 있습니다. 설정한 최대는 {{most}}개입니다.",
+    en: "{{number}} workloads in one wave; at most {{most}} were set.",
+  },
+  "waves.rule-9-freeze": {
+    ko: "{{name}}: 전환일 {{day}}이(가) 동결 기간 {{from}}~{{to}}({{reason}}) 안에 있습니다. (외 {{more}}건)",
+    en: "{{name}}: the cut-over on {{day}} falls into the freeze {{from}} to {{to}} ({{reason}}). (And {{more}} more)",
+  },
+  "waves.rule-9-holiday": {
+    ko: "전환일 {{day}}은(는) 공휴일입니다: {{holiday}}",
+    en: "The cut-over on {{day}} is a public holiday: {{holiday}}",
+  },
+  "waves.rule-10": {
+    ko: "{{name}}: 계약과 보안성 검토는 {{ready}} 이후에 끝나지만 차수는 {{start}}에 시작합니다. (외 {{more}}건)",
+    en: "{{name}}: contract and security review finish on {{ready}} at the earliest, the wave starts on {{start}}. (And {{more}} more)",
+  },
+  "waves.rule-10-past": {
+    ko: "시작일 {{start}}이(가) 오늘({{today}})보다 앞섭니다.",
+    en: "The start {{start}} lies before today ({{today}}).",
+  },
+  "waves.rule-11-hours": {
+    ko: "작업량 {{hours, number}}시간이 투입 가능 {{capacity, number}}시간을 넘습니다.",
+    en: "{{hours, number}} hours of work exceed the crew's {{capacity, number}} hours.",
+  },
+  "waves.rule-11-transfer": {
+    ko: "데이터 복사에 최대 {{hours, number(maximumFractionDigits: 1)}}시간이 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",
+    en: "Copying takes up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}. Seed the data earlier and move only the changes.",
+  },
+  "waves.rule-11-transfer-maybe": {
+    ko: "데이터 크기가 확실하지 않아 복사가 최대 {{hours, number(maximumFractionDigits: 1)}}시간 걸릴 수 있으며 전환 시간 {{window, number}}시간을 넘을 수 있습니다.",
+    en: "The data sizes are not certain: copying may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}.",
+  },
+  "waves.rule-12": {
+    ko: "{{name}}: 배치 대상의 증빙이 {{until}}에 끝나 전환일 {{day}}에는 유효하지 않습니다. (외 {{more}}건)",
+    en: "{{name}}: evidence of its target ends on {{until}} and is not valid at the cut-over on {{day}}. (And {{more}} more)",
+  },
+  "waves.rule-13": {
+    ko: "{{year}}년 지출이 최대 {{spent, number(maximumFractionDigits: 0)}} {{currency}}(으)로 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘습니다.",
+    en: "Spending may reach {{spent, number(maximumFractionDigits: 0)}} {{currency}} in the year {{year}}, over its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}}.",
+  },
+} as const;
