@@ -1,0 +1,124 @@
+/**
+ * Makes the bundled catalogue edition out of the fact tables.
+ *
+ * `node electron/catalogue/build-edition.ts DATA_FOLDER` writes `assets/catalogue/` anew and seals it;
+ * `node electron/catalogue/build-edition.ts --seal` only seals what was edited by hand.
+ */
+import { readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { certificationRecord } from "./build/certifications.ts";
+import { latencyRecord } from "./build/latency.ts";
+import { governmentSizeLists, offerRow } from "./build/offers.ts";
+import { providerRecord, regionRecord, serviceRecord } from "./build/providers.ts";
+import { type Row, cell, cellOrNull, decimal, readTable, stampOf } from "./build/tables.ts";
+import { writeRecords } from "./build/write.ts";
+import { editionDigest } from "./digest.ts";
+import { offerColumns } from "./offer-row.ts";
+
+/** The day on which the tables were closed. */
+const EDITION_DAY = "2026-11-21";
+
+const assets = join(import.meta.dirname, "..", "..", "assets");
+function writeEdition(data: string, folder: string): void {
+  const table = (name: string): Row[] => readTable(data, name);
+  rmSync(folder, { recursive: true, force: true });
+
+  writeRecords(folder, "sources.json", { sources: table("sources").map(sourceRecord) });
+  writeRecords(folder, "cities.json", { cities: table("cities").map(cityRecord) });
+  writeRecords(folder, "benchmarks.json", { benchmarks: table("benchmarks").map(benchmarkRecord) });
+  writeRecords(folder, "latency.json", latencyRecord(data));
+
+  const schemes = table("certification_schemes");
+  const byProvider = {
+    certifications: grouped(table("provider_certifications")),
+    regions: grouped(table("regions")),
+    services: grouped(table("storage_egress")),
+    estimates: grouped(table("price_multipliers").filter((row) => row.status === "estimate")),
+    offers: grouped(table("offers")),
+  };
+  for (const row of table("providers")) {
+    const id = cell(row, "provider_id");
+    writeRecords(folder, `providers/${id}.json`, {
+      provider: providerRecord(row),
+      certifications: (byProvider.certifications.get(id) ?? []).map((one) =>
+        certificationRecord(one, schemes, EDITION_DAY),
+      ),
+      regions: (byProvider.regions.get(id) ?? []).map(regionRecord),
+      services: (byProvider.services.get(id) ?? []).map(serviceRecord),
+    });
+    const offers = byProvider.offers.get(id);
+    if (!offers) continue;
+    writeRecords(folder, `offers/${id}.json`, {
+      provider: id,
+      columns: offerColumns.join(" "),
+      estimates: (byProvider.estimates.get(id) ?? []).map(estimateRecord),
+      sizeLists: governmentSizeLists[id] ?? [],
+      offers: offers.map(offerRow),
+    });
+  }
+}
+
+/** Writes the head of the edition with the digest of everything else. By hand the head keeps its id and date. */
+function seal(keepHead: boolean): void {
+  const head = keepHead ? readHead() : newHead();
+  writeRecords(join(assets, "catalogue"), "edition.json", { ...head, digest: editionDigest(assets) });
+}
+
+const newHead = () => ({
+  id: EDITION_DAY,
+  date: EDITION_DAY,
+  title: { ko: `${EDITION_DAY}판 카탈로그`, en: `Catalogue, edition of ${EDITION_DAY}` },
+});
+
+function readHead(): Record<string, unknown> {
+  // our own file, checked in full by loadCatalogue
+  return JSON.parse(readFileSync(join(assets, "catalogue", "edition.json"), "utf8")) as Record<string, unknown>;
+}
+
+function grouped(rows: readonly Row[]): Map<string, Row[]> {
+  return Map.groupBy(rows, (row) => cell(row, "provider_id"));
+}
+
+const sourceRecord = (row: Row) => ({
+  id: cell(row, "id"),
+  title: cell(row, "title"),
+  address: cell(row, "address"),
+  date: cell(row, "date"),
+  licence: cell(row, "licence"),
+});
+
+const cityRecord = (row: Row) => ({
+  name: { ko: cell(row, "city_ko"), en: cell(row, "city") },
+  country: cell(row, "country"),
+  lat: decimal(row, "lat"),
+  lon: decimal(row, "lon"),
+  source: cell(row, "source"),
+  asOf: cell(row, "as_of"),
+});
+
+const benchmarkRecord = (row: Row) => ({
+  id: cell(row, "metric_id"),
+  title: cell(row, "title"),
+  region: cell(row, "region"),
+  value: decimal(row, "value"),
+  unit: cell(row, "unit"),
+  scope: cellOrNull(row, "scope"),
+  ...stampOf(row),
+});
+
+const estimateRecord = (row: Row) => ({
+  region: cell(row, "region_code"),
+  base: cell(row, "base_region"),
+  multiplier: decimal(row, "multiplier"),
+  lowP10: decimal(row, "low_p10"),
+  highP90: decimal(row, "high_p90"),
+  ...stampOf(row),
+});
+
+const word = process.argv[2];
+if (word === undefined) {
+  console.error("usage: node electron/catalogue/build-edition.ts DATA_FOLDER | --seal");
+  process.exit(2);
+}
+if (word !== "--seal") writeEdition(word, join(assets, "catalogue"));
+seal(word === "--seal");
