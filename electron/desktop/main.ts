@@ -36,7 +36,8 @@ const recent = recentFiles(join(app.getPath("userData"), "recent.json"));
 
 stayOffline(app);
 announceScheme();
-app.enableSandbox();
+// every window asks for the sandbox anyway; this says it for whatever else there may be. Root, in tests, has none to give
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
 
 if (app.requestSingleInstanceLock()) start();
 else app.quit();
