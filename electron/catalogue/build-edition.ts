@@ -76,7 +76,14 @@ function readHead(): Record<string, unknown> {
 }
 
 function grouped(rows: readonly Row[]): Map<string, Row[]> {
-  return Map.groupBy(rows, (row) => cell(row, "provider_id"));
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const id = cell(row, "provider_id");
+    const group = groups.get(id);
+    if (group) group.push(row);
+    else groups.set(id, [row]);
+  }
+  return groups;
 }
 
 const sourceRecord = (row: Row) => ({

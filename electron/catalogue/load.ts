@@ -85,7 +85,6 @@ export function assetsFolder(): string {
 function readOffers(folder: string, name: string, regions: ReadonlyMap<string, Region>): Offer[] {
   const file = read(folder, name, OfferFile);
   const listed = file.offers.map((row) => offerFromRow(file.provider, row));
-  const inRegion = Map.groupBy(listed, (offer) => offer.region as string);
   const regionOf = (code: string): Region => {
     const region = regions.get(`${file.provider}:${code}`);
     if (!region) throw refusal("catalogue-damaged", { file: name, issue: `${file.provider}:${code}` });
@@ -93,7 +92,7 @@ function readOffers(folder: string, name: string, regions: ReadonlyMap<string, R
   };
   for (const offer of listed) regionOf(offer.region.slice(file.provider.length + 1));
 
-  const baseOf = (code: string): Offer[] => inRegion.get(regionOf(code).id) ?? [];
+  const baseOf = (code: string): Offer[] => listed.filter((offer) => offer.region === regionOf(code).id);
   const estimates = file.estimates.flatMap((one) => estimated(baseOf(one.base), regionOf(one.region), one));
   const sizeLists = file.sizeLists.flatMap((one) => likeRegion(baseOf(one.like), regionOf(one.region), one));
   return [...listed, ...estimates, ...sizeLists];
