@@ -52,11 +52,11 @@ export const eligibility = {
     en: `{{scheme}} {{has}} < {{least}}${claim.en}`,
   },
   "eligibility.certificate-expired": {
-    ko: "{{scheme}} 인증이 만료됩니다: 마지막 유효일 {{lastDay}}, 판정일 {{day}}.",
+    ko: "{{scheme}} 인증이 기한을 지납니다: 마지막 유효일 {{lastDay}}, 판정일 {{day}}.",
     en: "{{scheme}} certificate expired: last valid day {{lastDay}}, judged for {{day}}.",
   },
   "eligibility.certificate-expired-claimed": {
-    ko: `{{scheme}} 인증이 만료됩니다: 마지막 유효일 {{lastDay}}, 판정일 {{day}}.${claim.ko}`,
+    ko: `{{scheme}} 인증이 기한을 지납니다: 마지막 유효일 {{lastDay}}, 판정일 {{day}}.${claim.ko}`,
     en: `{{scheme}} certificate expired: last valid day {{lastDay}}, judged for {{day}}.${claim.en}`,
   },
   "eligibility.certificate-not-yet": {

@@ -27,11 +27,11 @@ export function judgeCertificate(rule: CertificateRule, question: Question): Fin
   const findings = allClasses.map((one) => judgeRank(rule, rule.rank[one], held, question));
   const first = findings[0]!; // C, the strictest reader of the three
   if (findings.every((finding) => finding.verdict === first.verdict) && first.verdict !== "unknown") return first;
-  return { verdict: "unknown", sentence: say("eligibility.certificate-class-missing", { scheme: schemeName(rule) }) };
+  return { verdict: "unknown", sentence: say("eligibility.certificate-class-missing", { scheme: rule.scheme }) };
 }
 
 function judgeRank(rule: CertificateRule, wanted: number | null, held: readonly Held[], question: Question): Finding {
-  const scheme = schemeName(rule);
+  const scheme = rule.scheme;
   if (wanted === null) return { verdict: "pass", sentence: say("eligibility.certificate-not-asked", { scheme }) };
 
   const least = levelName(rule.scheme, wanted);
@@ -80,7 +80,6 @@ function judgeRank(rule: CertificateRule, wanted: number | null, held: readonly 
 }
 
 const isEvidence = ({ validity }: Held): boolean => validity.state !== "claimed" && validity.state !== "elsewhere";
-const schemeName = (rule: CertificateRule): string => rule.scheme.toUpperCase();
 
 function passing(held: Held, scheme: string, least: Sentence["args"][string], rule: CertificateRule): Sentence {
   const { lastDay, lastDayFrom, endsSoon } = held.validity;

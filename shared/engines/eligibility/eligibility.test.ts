@@ -42,7 +42,7 @@ const pack = (id: string, rules: unknown[], change: object = {}) =>
     validTo: null, status: "in-force", sources: ["press"], note: null, rules, framework: null, ...change,
   }); // prettier-ignore
 const asked = { text: words("규칙"), source: "press" };
-const grades = { kind: "certificate-by-class", id: "grade", scheme: "csap", rank: { C: 3, S: 2, O: 1 }, ...asked };
+const grades = { kind: "certificate-by-class", id: "grade", scheme: "CSAP", rank: { C: 3, S: 2, O: 1 }, ...asked };
 const csap = pack("kr-csap-2023", [grades, { kind: "region-country", id: "in-korea", countries: ["KR"], ...asked }]);
 const n2sf = pack("kr-n2sf-1.0", [
   { kind: "zone-by-class", id: "c-stays", class: "C", zones: [], ...asked },
@@ -173,10 +173,10 @@ describe("certificates", () => {
   });
 
   it("EX-C5-1 type 1 where type 2 is wanted names both types", () => {
-    const c5 = pack("de-c5", [{ ...grades, scheme: "c5", rank: { C: 2, S: 2, O: 2 } }]);
-    const change = { packs: [c5], certifications: [certificate({ scheme: "BSI C5", rank: 1 })] };
+    const c5 = pack("de-c5", [{ ...grades, scheme: "BSI C5", rank: { C: 2, S: 2, O: 2 } }]);
+    const change = { packs: [c5], certifications: [certificate({ scheme: "c5", rank: 1 })] };
     expect(found(change)[0]?.[1]).toBe("fail");
-    expect(said(change).en).toBe("C5 Type 1 < Type 2");
+    expect(said(change).en).toBe("BSI C5 Type 1 < Type 2");
   });
 
   it("EX-SNC-1 foreign owners", () => {

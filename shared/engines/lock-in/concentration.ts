@@ -48,7 +48,7 @@ export function bandOf(hhi: Range | null): Band {
  * How much stands on one foot, on one layer: HHI by yearly cost and by count of workloads (domain 5.2).
  *
  * The owner layer looks through resellers and federations to the legal person at the top; the control-plane layer counts
- * one platform once, whoever runs it, and proprietary platforms by their owner. An owner or platform nobody names might be
+ * one platform once, whoever runs it. An owner or platform nobody names might be
  * any of the others: for the greatest value all such amounts join the group where that hurts most.
  */
 export function concentration(placements: readonly Placed[], layer: Layer): Concentration {
@@ -98,9 +98,11 @@ function footOf({ provider, runsOn, region }: Placed, layer: Layer): Readonly<{ 
     case "control-plane": {
       const { family, name } = cloud.platform;
       if (family === null) return { id: null, name: nobody(cloud) };
-      if (!isProprietary(family)) return { id: family.toLowerCase(), name: same(family) };
+      // “proprietary:aws” names its platform wherever it runs; a bare “proprietary” says only that it is the owner's own
+      const isNamed = !isProprietary(family) || family.includes(":");
+      if (isNamed) return { id: family.toLowerCase(), name: same(isProprietary(family) ? (name ?? family) : family) };
       const whose = cloud.owner.name ?? cloud.id;
-      return { id: `proprietary ${whose}`, name: same(`${name ?? family} · ${whose}`) };
+      return { id: `${family} ${whose}`, name: same(`${name ?? family} · ${whose}`) };
     }
   }
 }

@@ -163,6 +163,14 @@ describe("concentration", () => {
     expect(found.band).toBe("open");
   });
 
+  it("one proprietary platform under two companies is one control plane, two unnamed ones are two", () => {
+    const french = makeProvider("french", { country: "FR", family: "proprietary:gcp" });
+    const google = makeProvider("google", { country: "US", family: "proprietary:gcp" });
+    expect(on([placed(french, 1), placed(google, 1)], "control-plane").byCost).toEqual(exactly(10_000));
+    const own = ["x", "y"].map((id) => placed(makeProvider(id, { family: "proprietary" }), 1));
+    expect(on(own, "control-plane").byCost).toEqual(exactly(5000));
+  });
+
   it("puts the borders of the bands on the upper side", () => {
     expect([7000, 6999, 4000, 3999].map((hhi) => bandOf(exactly(hhi)))).toEqual(["dominant", "dual", "dual", "spread"]);
     expect(bandOf(range(3999, 4000))).toBe("open");

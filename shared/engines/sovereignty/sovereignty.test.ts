@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Certification, Provider, Region } from "../../model/catalogue.ts";
 import { SealAnswer } from "../../model/plan.ts";
-import { RulePack } from "../../model/rule-pack.ts";
+import { type Objective, RulePack } from "../../model/rule-pack.ts";
 import { dictionary } from "../../text/dictionary.ts";
 import { exactly, range } from "../../units/range.ts";
 import { findFigure } from "../explain.ts";
-import { type Framework, type Levels, drill, objectiveLevels, objectives } from "./levels.ts";
+import { type Framework, type Level, type Levels, drill, objectiveLevels, objectives } from "./levels.ts";
 import { sovereigntyScore } from "./score.ts";
 
 const words = (ko: string) => ({ ko, en: ko });
@@ -60,12 +60,12 @@ const levelsOf = (change: Partial<Parameters<typeof objectiveLevels>[0]> = {}) =
 /** Levels known for sure, in the order of the objectives; `null`: unanswered. */
 const levels = (...given: (number | null)[]): Levels =>
   Object.fromEntries(
-    objectives.map((objective, i) => {
+    objectives.map((objective, i): [Objective, Level] => {
       const level = given[i] ?? null;
       const held = level === null ? range(0, 4) : exactly(level);
       return [objective, { claimed: held, evidenced: held, reasons: [], evidence: [] }];
     }),
-  ) as Levels; // one entry per objective
+  ) as Record<Objective, Level>; // one entry per objective
 const score = (given: Levels) => sovereigntyScore(given, framework, makeProvider());
 const ends = (given: Levels) => {
   const { score: total, overallLevel, weakest } = score(given);
