@@ -62,8 +62,8 @@ export const waves = {
     en: "{{hours, number}} hours of work exceed the crew's {{capacity, number}} hours.",
   },
   "waves.rule-11-transfer": {
-    ko: "데이터 복사에 최대 {{hours, number(maximumFractionDigits: 1)}}시간이 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",
-    en: "Copying takes up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}. Seed the data earlier and move only the changes.",
+    ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",
+    en: "Copying takes at least {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}. Seed the data earlier and move only the changes.",
   },
   "waves.rule-11-transfer-maybe": {
     ko: "데이터 크기가 확실하지 않아 복사가 최대 {{hours, number(maximumFractionDigits: 1)}}시간 걸릴 수 있으며 전환 시간 {{window, number}}시간을 넘을 수 있습니다.",
@@ -74,7 +74,15 @@ export const waves = {
     en: "{{name}}: evidence of its target ends on {{until}} and is not valid at the cut-over on {{day}}. (And {{more}} more)",
   },
   "waves.rule-13": {
-    ko: "{{year}}년 지출이 최대 {{spent, number(maximumFractionDigits: 0)}} {{currency}}(으)로 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘습니다.",
-    en: "Spending may reach {{spent, number(maximumFractionDigits: 0)}} {{currency}} in the year {{year}}, over its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}}.",
+    ko: "{{year}}년 지출이 적어도 {{spent, number(maximumFractionDigits: 0)}} {{currency}}(으)로 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘습니다.",
+    en: "Spending is at least {{spent, number(maximumFractionDigits: 0)}} {{currency}} in the year {{year}}, over its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}}.",
+  },
+  "waves.rule-11-transfer-unknown": {
+    ko: "워크로드 {{number}}개의 데이터 크기를 몰라 복사 시간을 끝까지 계산할 수 없습니다.",
+    en: "The data size of {{number}} workloads is not known, so the copying time has no upper end.",
+  },
+  "waves.rule-13-maybe": {
+    ko: "{{year}}년 지출이 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘을 수 있습니다: 알려진 비용 최대 {{spent, number(maximumFractionDigits: 0)}} {{currency}}, 가격을 모르는 워크로드 {{unpriced}}개.",
+    en: "Spending in the year {{year}} may exceed its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}}: known costs up to {{spent, number(maximumFractionDigits: 0)}} {{currency}}, {{unpriced}} workloads without a price.",
   },
 } as const;

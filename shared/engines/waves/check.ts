@@ -131,26 +131,38 @@ function checkWave(
   const hours = members.length * settings.hoursPerWorkload;
   const capacity = capacityHours(settings);
   if (hours > capacity) found.add(w, 11, say("waves.rule-11-hours", { hours, capacity }));
-  const known = dataOf(members.filter((workload) => workload.dataGib !== null));
-  const copying = transferHours(known ?? { low: 0, high: 0 }, settings);
-  if (copying.high > settings.windowHours) {
-    const key = copying.low > settings.windowHours ? "waves.rule-11-transfer" : "waves.rule-11-transfer-maybe";
-    found.add(w, 11, say(key, { hours: copying.high, window: settings.windowHours }));
-  }
+  const unknown = members.filter((workload) => workload.dataGib === null).length;
+  const known = dataOf(members.filter((workload) => workload.dataGib !== null)) ?? { low: 0, high: 0 };
+  const copying = transferHours(known, settings);
+  const window = settings.windowHours;
+  if (copying.low > window) found.add(w, 11, say("waves.rule-11-transfer", { hours: copying.low, window }));
+  else if (copying.high > window)
+    found.may(w, 11, say("waves.rule-11-transfer-maybe", { hours: copying.high, window }));
+  if (unknown > 0) found.may(w, 11, say("waves.rule-11-transfer-unknown", { number: unknown }));
 }
 
 /** Rule 13: what has moved costs from its cut-over to the end of the calendar year, and in full in the years after. */
 function checkBudgets(question: WaveQuestion, waves: readonly Wave[], members: Moving[][], found: Findings): void {
   for (const { year, limit, currency } of question.budgets) {
-    let spent = 0;
+    let low = 0;
+    let high = 0;
+    let unpriced = 0;
     let last = -1;
     waves.forEach((wave, w) => {
       const months = monthsIn(year, wave.cutOver);
       if (months === 0) return;
-      for (const workload of members[w]!) spent += months * (workload.monthly?.high ?? 0);
+      for (const { monthly } of members[w]!) {
+        low += months * (monthly?.low ?? 0);
+        high += months * (monthly?.high ?? 0);
+        unpriced += monthly === null ? 1 : 0;
+      }
       if (last < 0 || wave.number > waves[last]!.number) last = w;
     });
-    if (last >= 0 && spent > limit) found.add(last, 13, say("waves.rule-13", { year, spent, limit, currency }));
+    if (last < 0) continue;
+    if (low > limit) found.add(last, 13, say("waves.rule-13", { year, spent: low, limit, currency }));
+    else if (high > limit || unpriced > 0) {
+      found.may(last, 13, say("waves.rule-13-maybe", { year, spent: high, limit, currency, unpriced }));
+    }
   }
 }
 
@@ -164,28 +176,41 @@ function monthsIn(year: number, cutOver: Day): number {
 /** Issues as they are met: the first of each rule and kind in a wave keeps its words, the others are counted. */
 class Findings {
   readonly #waves: readonly Wave[];
-  readonly #held = new Map<string, { wave: number; rule: number; sentence: Sentence; more: number }>();
+  readonly #held = new Map<
+    string,
+    { wave: number; rule: number; severity: WaveIssue["severity"]; sentence: Sentence; more: number }
+  >();
 
   constructor(waves: readonly Wave[]) {
     this.#waves = waves;
   }
 
+  /** A rule that is broken. */
   add(wave: number, rule: number, sentence: Sentence): void {
-    const key = `${wave} ${sentence.key}`;
-    const held = this.#held.get(key);
-    if (held) held.more += 1;
-    else this.#held.set(key, { wave, rule, sentence, more: 0 });
+    this.#keep(wave, rule, sentence, CRITICAL.has(rule) ? "critical" : "advisory");
+  }
+
+  /** A rule that may be broken: what is not known decides. Never worse than advisory. */
+  may(wave: number, rule: number, sentence: Sentence): void {
+    this.#keep(wave, rule, sentence, "advisory");
   }
 
   issues(): WaveIssue[] {
     return [...this.#held.values()]
       .sort((a, b) => this.#number(a.wave) - this.#number(b.wave) || a.rule - b.rule)
-      .map(({ wave, rule, sentence, more }) => ({
+      .map(({ wave, rule, severity, sentence, more }) => ({
         wave: this.#waves[wave]?.id ?? null,
         rule,
-        severity: CRITICAL.has(rule) ? "critical" : "advisory",
+        severity,
         sentence: say(sentence.key, { ...sentence.args, more }),
       }));
+  }
+
+  #keep(wave: number, rule: number, sentence: Sentence, severity: WaveIssue["severity"]): void {
+    const key = `${wave} ${sentence.key}`;
+    const held = this.#held.get(key);
+    if (held) held.more += 1;
+    else this.#held.set(key, { wave, rule, severity, sentence, more: 0 });
   }
 
   #number(wave: number): number {
