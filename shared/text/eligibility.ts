@@ -21,6 +21,22 @@ export const eligibility = {
     ko: "데이터셋이 없어 등급을 알 수 없습니다. 데이터셋을 등록하십시오.",
     en: "The class is not known: there is no data set. Add one.",
   },
+  "eligibility.flow-c": {
+    ko: "{{from}} → {{to}}: C등급 데이터는 있는 곳을 떠날 수 없습니다.",
+    en: "{{from}} → {{to}}: class C data never leaves its room.",
+  },
+  "eligibility.flow-above": {
+    ko: "{{from}}({{class}}등급) → {{to}}(최대 {{most}}등급): 받는 쪽이 담을 수 있는 등급보다 높습니다.",
+    en: "{{from}} (class {{class}}) → {{to}} (takes {{most}} at most): the data is above what the target may hold.",
+  },
+  "eligibility.flow-allowed": {
+    ko: "{{from}}({{class}}등급) → {{to}}: 허용됩니다.",
+    en: "{{from}} (class {{class}}) → {{to}}: allowed.",
+  },
+  "eligibility.flow-open": {
+    ko: "{{from}} → {{to}}: 한쪽의 등급이 미상이어서 판정할 수 없습니다. 등급을 정하십시오.",
+    en: "{{from}} → {{to}}: the class of one end is not known. Classify it.",
+  },
   "eligibility.converted": {
     ko: "{{scheme}} {{scope}}: 등급제 이전 인증을 환산하여 “{{level}}”등급으로 봅니다.",
     en: "{{scheme}} {{scope}}: a certificate from before the grades, counted as {{level}} by the conversion rule.",

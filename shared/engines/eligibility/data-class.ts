@@ -1,4 +1,5 @@
 import type { DataSet } from "../../model/data-set.ts";
+import type { Verdict } from "../../model/result.ts";
 import type { DataClass } from "../../model/rule-pack.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 
@@ -36,6 +37,23 @@ export function classOfData(
   const decisive = judged.some((one) => one.class === "C") ? "C" : highest(judged.map((one) => one.class));
   const reasons = judged.filter((one) => one.class === decisive).map((one) => one.reason);
   return { class: decisive, reasons };
+}
+
+/** A store of data at one end of a flow: what it holds, or the most it may hold; `null`: not known. */
+export type Store = Readonly<{ name: string; class: DataClass | null }>;
+
+/**
+ * Whether data may flow from a store into another that only takes data up to a class (a pond of class S never feeds a
+ * lake for O; class C never leaves its room, domain 3.3).
+ */
+export function judgeFlow(from: Store, to: Store): Readonly<{ verdict: Verdict; sentence: Sentence }> {
+  const args = { from: from.name, to: to.name, class: from.class ?? "-", most: to.class ?? "-" };
+  if (from.class === "C") return { verdict: "fail", sentence: say("eligibility.flow-c", args) };
+  if (from.class === "O") return { verdict: "pass", sentence: say("eligibility.flow-allowed", args) };
+  if (from.class === null || to.class === null)
+    return { verdict: "unknown", sentence: say("eligibility.flow-open", args) };
+  if (isAbove(from.class, to.class)) return { verdict: "fail", sentence: say("eligibility.flow-above", args) };
+  return { verdict: "pass", sentence: say("eligibility.flow-allowed", args) };
 }
 
 /** The strictest first. */

@@ -8,7 +8,7 @@ import { dictionary } from "../../text/dictionary.ts";
 import { inBothLanguages } from "../../text/text.ts";
 import { exactly, range } from "../../units/range.ts";
 import { conversionOf, rankOf, validityOf } from "./certificate.ts";
-import { classOfData, classOfDataSet } from "./data-class.ts";
+import { classOfData, classOfDataSet, judgeFlow } from "./data-class.ts";
 import { type Question, judge, overallVerdict } from "./judge.ts";
 import { judgeForeignOwners } from "./ownership.ts";
 
@@ -88,6 +88,17 @@ describe("data class", () => {
     expect(classOfData([]).class).toBeNull();
     expect(found({ dataClass: null, packs: [n2sf] })).toContainEqual([
       "kr-n2sf-1.0/s-zone", "unknown", "eligibility.zone-class-missing",
+    ]); // prettier-ignore
+  });
+
+  it("EX-N2SF-3 a pond of class S may not feed a lake for O, and both ends are named", () => {
+    const flow = judgeFlow({ name: "연못", class: "S" }, { name: "호수", class: "O" });
+    expect(flow.verdict).toBe("fail");
+    expect(inBothLanguages(flow.sentence).ko).toMatch(/연못.*호수/);
+    const verdict = (from: DataClass | null, to: DataClass | null) =>
+      judgeFlow({ name: "a", class: from }, { name: "b", class: to }).verdict;
+    expect([verdict("S", "S"), verdict("O", null), verdict("S", null), verdict(null, "C"), verdict("C", "C")]).toEqual([
+      "pass", "pass", "unknown", "unknown", "fail",
     ]); // prettier-ignore
   });
 
