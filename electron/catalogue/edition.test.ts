@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { Catalogue } from "../../shared/model/catalogue.ts";
+import type { ProviderId, RegionId, SourceId } from "../../shared/model/id.ts";
 import { editionDigest } from "./digest.ts";
 import { faultsOf } from "./faults.ts";
 import { assetsFolder, loadCatalogue } from "./load.ts";
@@ -11,13 +12,19 @@ const catalogue = loadCatalogue(assetsFolder());
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
-/** The bundled edition with one thing changed, as plain data. */
-function planted(change: (copy: any) => void): Catalogue {
-  // eslint-disable-line @typescript-eslint/no-explicit-any -- faults are planted where the types forbid them
+/** The bundled edition with one thing changed. */
+function planted(change: (copy: Catalogue) => void): Catalogue {
   const copy = structuredClone(catalogue);
   change(copy);
   return copy;
 }
+
+// ids that no edition holds, given the brand of those that it does
+const HEARSAY = "hearsay" as SourceId;
+const NOBODY = "nobody" as ProviderId;
+const NOWHERE = "kt:nowhere" as RegionId;
+
+const mokdong = ({ regions }: Catalogue) => regions.find(({ id }) => id === "kt:KR1")!;
 
 /** A copy of the edition on disk with one file edited. */
 function edited(file: string, from: string, to: string): string {
@@ -108,38 +115,28 @@ describe("the bundled edition", () => {
 });
 
 describe("a planted fault is named", () => {
-  it.each<[string, (copy: any) => void, string]>([
-    // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
-    ["a fact without a known source", (c) => (c.regions[0].source = "hearsay"), "no source “hearsay”"],
-    ["a rule without a known source", (c) => (c.rulePacks[4].rules[0].source = "hearsay"), "no source “hearsay”"],
-    ["a price of 0", (c) => (c.offers[0].price.amount = 0), "not above 0"],
-    ["a price of −1", (c) => (c.offers[0].price.amount = -1), "not above 0"],
+  it.each<[string, (copy: Catalogue) => unknown, string]>([
+    ["a fact without a known source", (c) => (c.regions[0]!.source = HEARSAY), "no source “hearsay”"],
+    ["a rule without a known source", (c) => (c.rulePacks[4]!.rules[0]!.source = HEARSAY), "no source “hearsay”"],
+    ["a price of 0", (c) => (c.offers[0]!.price!.amount = 0), "not above 0"],
+    ["a price of −1", (c) => (c.offers[0]!.price!.amount = -1), "not above 0"],
     [
       "a service neither priced nor included",
-      (c) => Object.assign(c.services[0], { price: null, included: false }),
+      (c) => Object.assign(c.services[0]!, { price: null, included: false }),
       "not above 0",
     ],
-    [
-      "a coordinate off its city",
-      (c) => (c.regions.find((r: any) => r.id === "kt:KR1").place.lat += 0.02),
-      "kt:KR1: 2.2 km off Seoul Mokdong",
-    ], // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
-    [
-      "a city nobody knows",
-      (c) => (c.regions.find((r: any) => r.id === "kt:KR1").city = "Atlantis"),
-      "unknown “Atlantis”",
-    ], // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
-    ["an offer in no region", (c) => (c.offers[0].region = "kt:nowhere"), "unknown “kt:nowhere”"],
-    ["an offer twice", (c) => c.offers.push(c.offers[0]), "twice"],
-    ["a region of an unknown provider", (c) => (c.regions[0].provider = "nobody"), "unknown “nobody”"],
+    ["a coordinate off its city", (c) => (mokdong(c).place!.lat += 0.02), "kt:KR1: 2.2 km off Seoul Mokdong"],
+    ["a city nobody knows", (c) => (mokdong(c).city = "Atlantis"), "unknown “Atlantis”"],
+    ["an offer in no region", (c) => (c.offers[0]!.region = NOWHERE), "unknown “kt:nowhere”"],
+    ["an offer twice", (c) => c.offers.push(c.offers[0]!), "twice"],
+    ["a region of an unknown provider", (c) => (c.regions[0]!.provider = NOBODY), "unknown “nobody”"],
     [
       "a certificate past its term that is still called proven",
-      (c) => Object.assign(c.certifications[0], { validTo: "2026-11-20", standing: "proven", note: null }),
+      (c) => Object.assign(c.certifications[0]!, { validTo: "2026-11-20", standing: "proven", note: null }),
       "ended 2026-11-20, still called proven",
     ],
   ])("%s", (_name, change, words) => {
-    const faults = faultsOf(planted(change));
-    expect(faults.join("\n")).toContain(words);
+    expect(faultsOf(planted(change)).join("\n")).toContain(words);
   });
 });
 
