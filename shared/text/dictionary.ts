@@ -3,6 +3,7 @@ import { desktop } from "./desktop.ts";
 import { doors } from "./doors.ts";
 import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
+import { exchange } from "./exchange.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { lockIn } from "./lock-in.ts";
@@ -27,6 +28,7 @@ export const dictionary = {
   ...doors,
   ...edition,
   ...eligibility,
+  ...exchange,
   ...figures,
   ...frame,
   ...lockIn,

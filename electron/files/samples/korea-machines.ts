@@ -99,6 +99,8 @@ function settle(random: Random, machine: Machine, at: number): void {
   machine.network = `VLAN${machine.role === "web" ? 110 : machine.role === "db" ? 130 : 120}`;
   machine.ip = random.chance(0.92) ? `10.${second ? 21 : 20}.${Math.floor(at / 200)}.${(at % 200) + 10}` : null;
   machine.dns = random.chance(0.62) ? `${machine.name}.hanbit.example` : null;
+  // two machines of one name are told apart by their addresses
+  if (machine.name.startsWith("backup")) machine.ip = `10.${second ? 21 : 20}.9.${(at % 200) + 10}`;
   if (random.chance(0.028)) machine.power = false;
   if (random.chance(0.02)) machine.cpuReady = 6.4;
   if (random.chance(0.015)) machine.ballooned = 512;

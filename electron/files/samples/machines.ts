@@ -97,9 +97,9 @@ export function drawMachine(random: Random, given: Pick<Machine, "name" | "syste
   return {
     ...given,
     physical: false,
-    vcpu: random.pick(kind.vcpu),
-    memoryMib: random.pick(kind.gib) * 1024,
-    disks: random.pick(kind.disks).map((gib) => gib * 1024),
+    vcpu: random.pick<number>(kind.vcpu),
+    memoryMib: random.pick<number>(kind.gib) * 1024,
+    disks: random.pick<readonly number[]>(kind.disks).map((gib) => gib * 1024),
     usedShare: 0.25 + random.next() * 0.6,
     os: random.weighted(virtualSystems),
     power: true,

@@ -1,0 +1,84 @@
+import type { FxRate } from "../model/agency.ts";
+import type { DataSet } from "../model/data-set.ts";
+import type { Dependency } from "../model/dependency.ts";
+import type { Group } from "../model/group.ts";
+import type { DataSetId, DependencyId, GroupId, WorkloadId } from "../model/id.ts";
+import type { Workload } from "../model/workload.ts";
+
+/** What the workspace holds when an import is planned. */
+export type Existing = Readonly<{
+  groups: readonly Group[];
+  workloads: readonly Workload[];
+  dataSets: readonly DataSet[];
+  dependencies: readonly Dependency[];
+  fxRates: readonly FxRate[];
+}>;
+
+/**
+ * Names a group or workload inside one plan of changes: the id of one the workspace holds (`g-3`), or the key of a new one
+ * in the same plan (`new-group-1`). `settle` turns keys into ids.
+ */
+export type Key = string;
+
+/** One thing to be saved, whole. `id` is `null` where the host has to give one. */
+export type Upsert<Id, Value> = Readonly<{ key: Key; id: Id | null; value: Value }>;
+
+export type GroupValue = Readonly<Omit<Group, "id">>;
+export type WorkloadValue = Readonly<Omit<Workload, "id" | "group"> & { group: Key | null }>;
+export type DataSetValue = Readonly<Omit<DataSet, "id" | "group"> & { group: Key | null }>;
+export type EndValue = Readonly<{ kind: "group" | "workload"; key: Key } | { kind: "external"; name: string }>;
+export type DependencyValue = Readonly<Omit<Dependency, "id" | "from" | "to"> & { from: EndValue; to: EndValue }>;
+
+/** Everything an import would save, only what is new or changes. Groups come first: others refer to them by key. */
+export type ImportChanges = Readonly<{
+  groups: readonly Upsert<GroupId, GroupValue>[];
+  workloads: readonly Upsert<WorkloadId, WorkloadValue>[];
+  dataSets: readonly Upsert<DataSetId, DataSetValue>[];
+  dependencies: readonly Upsert<DependencyId, DependencyValue>[];
+  /** Saved by day and pair of currencies; they have no id. */
+  fxRates: readonly FxRate[];
+}>;
+
+/** Whoever counts ids: called once for each new thing, in the order of the lists. */
+export type NewIds = Readonly<{
+  group: () => GroupId;
+  workload: () => WorkloadId;
+  dataSet: () => DataSetId;
+  dependency: () => DependencyId;
+}>;
+
+/** The changes as models, ready to be saved: new things have their ids, and keys have become ids. */
+export function settle(changes: ImportChanges, newIds: NewIds): Existing {
+  const groupIds = new Map(changes.groups.map(({ key, id }) => [key, id ?? newIds.group()]));
+  const workloadIds = new Map(changes.workloads.map(({ key, id }) => [key, id ?? newIds.workload()]));
+  // a key that is not among the changes is the id of something the workspace holds
+  const groupId = (key: Key): GroupId => groupIds.get(key) ?? (key as GroupId);
+  const workloadId = (key: Key): WorkloadId => workloadIds.get(key) ?? (key as WorkloadId);
+  const end = (value: EndValue): Dependency["from"] =>
+    value.kind === "external"
+      ? value
+      : value.kind === "group"
+        ? { kind: "group", id: groupId(value.key) }
+        : { kind: "workload", id: workloadId(value.key) };
+  const owner = (key: Key | null): GroupId | null => (key === null ? null : groupId(key));
+  return {
+    groups: changes.groups.map(({ key, value }) => ({ ...value, id: groupId(key) })),
+    workloads: changes.workloads.map(({ key, value }) => ({
+      ...value,
+      id: workloadId(key),
+      group: owner(value.group),
+    })),
+    dataSets: changes.dataSets.map(({ id, value }) => ({
+      ...value,
+      id: id ?? newIds.dataSet(),
+      group: owner(value.group),
+    })),
+    dependencies: changes.dependencies.map(({ id, value }) => ({
+      ...value,
+      id: id ?? newIds.dependency(),
+      from: end(value.from),
+      to: end(value.to),
+    })),
+    fxRates: changes.fxRates,
+  };
+}

@@ -1,0 +1,33 @@
+import { refusal } from "../contract/failure.ts";
+import type { Format } from "./draft.ts";
+import { formats } from "./formats.ts";
+import type { Workbook } from "./workbook.ts";
+
+const NEAR = 0.1;
+const LEAST = 0.5;
+
+/** The format a person has named, or the one whose marks the workbook bears; two that are near each other are asked about. */
+export function formatOf(workbook: Workbook, named: string | null): { format: Format; score: number } {
+  const { file } = workbook;
+  if (workbook.sheets.every(({ rows }) => rows.length === 0)) throw refusal("import-no-rows", { file });
+  if (named !== null) {
+    const format = formats.find(({ id }) => id === named);
+    const list = formats.map(({ id }) => id).join(", ");
+    if (format === undefined) throw refusal("import-format-no-such", { named, list }, "format");
+    const score = format.score(workbook);
+    if (score === 0) throw refusal("import-format-wrong", { file, name: format.name }, "format");
+    return { format, score };
+  }
+  const scores = formats.map((format) => ({ format, score: format.score(workbook) })).sort((a, b) => b.score - a.score);
+  const [first, second] = scores;
+  if (first === undefined || first.score < LEAST) {
+    const headings = workbook.sheets
+      .map(({ name }) => name)
+      .slice(0, 5)
+      .join(", ");
+    throw refusal("import-format-unknown", { file, sheets: headings });
+  }
+  if (second !== undefined && second.score >= LEAST && first.score - second.score < NEAR)
+    throw refusal("import-format-ambiguous", { file, one: first.format.id, other: second.format.id }, "format");
+  return first;
+}

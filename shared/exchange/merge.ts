@@ -1,0 +1,51 @@
+import type { RowOutcome } from "../model/import-report.ts";
+
+export type FieldChange = RowOutcome["changes"][number];
+
+/** Whether a file may replace what is known in a field; where nothing is known it always may. */
+export type MayReplace = (field: string) => boolean;
+
+/**
+ * What is held, with what a file knows laid over it, and which fields that changes.
+ *
+ * Fields the file does not have stay; a value the file may not replace stays and is named in `kept`.
+ */
+export function merge<Value extends object>(
+  held: Value,
+  fields: object,
+  mayReplace: MayReplace,
+  prefix = "",
+): { value: Value; changes: FieldChange[]; kept: FieldChange[] } {
+  const result = { ...held } as Record<string, unknown>; // fields are compared by name, whatever their kinds
+  const changes: FieldChange[] = [];
+  const kept: FieldChange[] = [];
+  for (const [name, said] of Object.entries(fields) as [string, unknown][]) {
+    const field = prefix + name;
+    const before = result[name];
+    if (isRecord(said) && isRecord(before)) {
+      const inner = merge(before, said, mayReplace, `${field}.`);
+      result[name] = inner.value;
+      changes.push(...inner.changes);
+      kept.push(...inner.kept);
+      continue;
+    }
+    if (said === undefined || asText(before) === asText(said)) continue;
+    const change = { field, before: asText(before), after: asText(said) };
+    if (isUnknown(before) || mayReplace(field)) {
+      result[name] = said;
+      changes.push(change);
+    } else kept.push(change);
+  }
+  return { value: result as Value, changes, kept }; // the same fields, each with a value of its own kind
+}
+
+const isRecord = (value: unknown): value is object =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+/** `false` is what a switch says that nobody has touched (`keepSize`). */
+const isUnknown = (value: unknown): boolean =>
+  value === null || value === undefined || value === false || (Array.isArray(value) && value.length === 0);
+
+export function asText(value: unknown): string | null {
+  if (value === null || value === undefined || (Array.isArray(value) && value.length === 0)) return null;
+  return typeof value === "string" ? value : JSON.stringify(value);
+}
