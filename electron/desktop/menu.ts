@@ -5,7 +5,6 @@ import type { TextKey } from "../../shared/text/text.ts";
 import { text } from "../../shared/text/text.ts";
 
 export const pages = [
-  "start",
   "inventory",
   "catalogue",
   "requirements",
@@ -17,7 +16,7 @@ export const pages = [
 ] as const;
 
 /** What the menu asks of the page: to go to one of its pages, or to do what it has a button for. */
-export type MenuCommand = `go.${(typeof pages)[number]}` | "undo" | "redo" | "search";
+export type MenuCommand = `go:${(typeof pages)[number]}` | "start" | "undo" | "redo" | "search" | "help";
 
 export type MenuGiven = Readonly<{
   language: Language;
@@ -50,7 +49,7 @@ export function menuFor(given: MenuGiven): MenuItemConstructorOptions[] {
     {
       label: say("desktop.file"),
       submenu: [
-        command("desktop.new", "go.start"),
+        command("desktop.new", "start"),
         { label: say("desktop.open"), accelerator: "CmdOrCtrl+O", click: given.open },
         {
           label: say("desktop.recent"),
@@ -82,7 +81,7 @@ export function menuFor(given: MenuGiven): MenuItemConstructorOptions[] {
     },
     {
       label: say("desktop.go"),
-      submenu: pages.map((page) => command(`frame.${page}`, `go.${page}`)),
+      submenu: [command("frame.start", "start"), ...pages.map((page) => command(`frame.${page}`, `go:${page}`))],
     },
     {
       label: say("desktop.view"),
@@ -94,5 +93,6 @@ export function menuFor(given: MenuGiven): MenuItemConstructorOptions[] {
         ...(given.developerTools ? [line, role("toggleDevTools", "desktop.developer-tools")] : []),
       ],
     },
+    { label: say("desktop.help-menu"), submenu: [command("desktop.help", "help", "F1")] },
   ];
 }

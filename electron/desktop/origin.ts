@@ -5,6 +5,10 @@ export const origin = `${scheme}://sovplan`;
 /** Ends in a slash: `app://sovplan.evil/` and `app://sovplan@evil/` are other places. */
 export const isOurPage = (url: string): boolean => url.startsWith(`${origin}/`);
 
+/** The path of an address of ours, as it was written; `null` for any other. */
+export const pathAt = (url: string): string | null =>
+  isOurPage(url) ? /^[^?#]*/.exec(url.slice(origin.length))![0] : null;
+
 /** Everything a page may fetch: its own files, and what it has made itself. */
 export function mayLoad(url: string, withDeveloperTools: boolean): boolean {
   if (isOurPage(url) || url.startsWith(`blob:${origin}/`) || url.startsWith("data:")) return true;

@@ -1,6 +1,6 @@
 import { type Protocol, protocol } from "electron";
 import { findPage, securityHeaders } from "../web/pages.ts";
-import { origin, scheme } from "./origin.ts";
+import { pathAt, scheme } from "./origin.ts";
 
 /** Must be said before Electron is ready: our scheme has origins, and counts as secure. */
 export function announceScheme(): void {
@@ -19,10 +19,4 @@ export function servePages(given: Protocol, folder: string): void {
       headers: { ...page.headers, "content-type": page.type },
     }); // read from a file: never shared memory
   });
-}
-
-/** The path of an address at our own host, as it was written; `null` for any other. */
-export function pathAt(url: string): string | null {
-  if (!url.startsWith(`${origin}/`)) return null;
-  return /^[^?#]*/.exec(url.slice(origin.length))![0];
 }

@@ -1,22 +1,6 @@
 import { BrowserWindow, type Rectangle } from "electron";
+import { guarded } from "./guarded.ts";
 import { origin } from "./origin.ts";
-
-/** What every window of ours is made with; a test reads it. */
-export const guarded = {
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  safeDialogs: true,
-  spellcheck: false,
-  disableBlinkFeatures: "Auxclick",
-} as const;
 
 /** Small enough for 1366 × 768 with a task bar, narrow enough for half a screen. */
 const SMALLEST = { minWidth: 640, minHeight: 480 };

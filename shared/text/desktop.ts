@@ -22,6 +22,8 @@ export const desktop = {
   "desktop.zoom-out": { ko: "작게", en: "Smaller" },
   "desktop.full-screen": { ko: "전체 화면", en: "Full screen" },
   "desktop.developer-tools": { ko: "개발자 도구", en: "Developer tools" },
+  "desktop.help-menu": { ko: "도움말", en: "Help" },
+  "desktop.help": { ko: "이 화면의 도움말", en: "Help on this screen" },
   "desktop.ok": { ko: "확인", en: "OK" },
   "desktop.cancel": { ko: "취소", en: "Cancel" },
   "desktop.leave": {
