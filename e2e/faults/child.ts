@@ -134,7 +134,7 @@ function migrate(): void {
   const slow = `
     CREATE TABLE remark (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT;
     INSERT INTO remark (text)
-    WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 100000)
+    WITH RECURSIVE many (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM many WHERE n < 20000)
     SELECT hex(randomblob(20)) FROM many;
     CREATE TABLE mark (id INTEGER PRIMARY KEY) STRICT;`;
   say("ready");

@@ -8,7 +8,7 @@ import { backUp, copyWorkspace, newestSoundBackup } from "./backup.ts";
 import { APPLICATION_ID, type Binding, connect } from "./connection.ts";
 import { examine } from "./examine.ts";
 import { asRefusal, saysDamaged } from "./failing.ts";
-import { existingFile, readableFile, refuseForeign, takeName } from "./file.ts";
+import { existingFile, readableFile, refuseForeign, refuseOddPath, takeName } from "./file.ts";
 import { type HeldLock, takeLock } from "./lock.ts";
 import { isRemote, isWritable, settleOnDisk } from "./medium.ts";
 import { type Migration, migrations as ourMigrations } from "./migrations/index.ts";
@@ -77,6 +77,7 @@ export function createWorkspace(
 ): Workspace {
   const file = resolve(path);
   const folder = dirname(file);
+  refuseOddPath(file);
   if (!existsSync(folder)) throw refusal("workspace-no-folder", { folder });
   if (existsSync(file)) throw refusal("workspace-exists", { path: file });
   if (!isWritable(folder)) throw refusal("workspace-denied", { path: folder });

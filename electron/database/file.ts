@@ -18,14 +18,28 @@ import { refusal } from "../../shared/contract/failure.ts";
 import { APPLICATION_ID, type Binding, connect } from "./connection.ts";
 import { needsToWrite } from "./failing.ts";
 
+/** SQLite takes 512 bytes on Unix, and its own files beside ours have longer names. */
+const LONGEST_PATH = 460;
+
+/** Names the libraries below cannot take as they are. */
+export function refuseOddPath(path: string): void {
+  // better-sqlite3 cuts spaces off the end of a path, and would open another file
+  if (path !== path.trimEnd()) throw refusal("workspace-name-ends-in-space", { name: basename(path) });
+  if (process.platform === "win32" || Buffer.byteLength(path) <= LONGEST_PATH) return;
+  throw refusal("workspace-path-too-long", { name: basename(path), longest: LONGEST_PATH });
+}
+
 /** The path without links, so that two names of one file meet at one lock. */
 export function existingFile(path: string): string {
   try {
     const file = realpathSync(resolve(path));
     if (statSync(file).isDirectory()) throw refusal("workspace-is-folder", { path });
+    refuseOddPath(file);
     return file;
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException; // a refusal has none, and passes
+    if (code === "ENAMETOOLONG")
+      throw refusal("workspace-path-too-long", { name: basename(path), longest: LONGEST_PATH });
     if (code === "ENOENT" || code === "ENOTDIR") throw refusal("workspace-missing", { path });
     if (code === "EACCES" || code === "EPERM") throw refusal("workspace-denied", { path });
     throw error;

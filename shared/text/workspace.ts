@@ -16,6 +16,14 @@ export const workspace = {
     ko: "“{{folder}}” 폴더가 없습니다. 폴더를 먼저 만들거나 다른 위치를 고르십시오.",
     en: "There is no folder “{{folder}}”. Make it first, or choose another place.",
   },
+  "refusal.workspace-path-too-long": {
+    ko: "“{{name}}”의 경로가 너무 깁니다({{longest}}바이트까지). 이름이 짧은 폴더로 옮긴 뒤 다시 하십시오.",
+    en: "The path of “{{name}}” is too long (up to {{longest}} bytes). Move it to a folder with a shorter name and do it again.",
+  },
+  "refusal.workspace-name-ends-in-space": {
+    ko: "파일 이름 “{{name}}”의 끝에 빈칸이 있습니다. 빈칸을 지운 뒤 다시 하십시오.",
+    en: "The file name “{{name}}” ends in a space. Take the space away and do it again.",
+  },
   "refusal.workspace-denied": {
     ko: "“{{path}}”에 접근할 권한이 없습니다. 파일이나 폴더의 권한을 확인하십시오.",
     en: "There is no permission for “{{path}}”. Check the permissions of the file and its folder.",
