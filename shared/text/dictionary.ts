@@ -6,6 +6,8 @@ import { eligibility } from "./eligibility.ts";
 import { exchange } from "./exchange.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
+import { importing } from "./import.ts";
+import { inventory } from "./inventory.ts";
 import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
 import { placement } from "./placement.ts";
@@ -14,6 +16,7 @@ import { sovereignty } from "./sovereignty.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
 import { waves } from "./waves.ts";
+import { start } from "./start.ts";
 import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
 
@@ -31,6 +34,8 @@ export const dictionary = {
   ...exchange,
   ...figures,
   ...frame,
+  ...importing,
+  ...inventory,
   ...lockIn,
   ...parts,
   ...placement,
@@ -39,6 +44,7 @@ export const dictionary = {
   ...report,
   ...reportColumns,
   ...waves,
+  ...start,
   ...words,
   ...workspace,
 } as const;

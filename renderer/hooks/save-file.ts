@@ -1,0 +1,35 @@
+import type { FileTicket } from "../../shared/contract/contract.ts";
+import { call, door } from "../host.ts";
+
+/** Hands a file of the host to the person: the window asks where, a browser page downloads. Says whether it was saved. */
+export async function saveFile(file: FileTicket): Promise<boolean> {
+  if (door === "window") return (await call("files.save", { file })).saved;
+  const { name, type, bytes } = await call("files.read", { file });
+  download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type })); // the gate has made it; nobody shares its memory
+  return true;
+}
+
+/** Hands text made by a page to the person, as a file. */
+export async function saveText(name: string, type: string, content: string): Promise<boolean> {
+  const bytes = new TextEncoder().encode(content);
+  if (door === "window") return saveFile((await call("files.receive", { name, bytes })).file);
+  download(name, new Blob([bytes], { type }));
+  return true;
+}
+
+function download(name: string, blob: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}
+
+/** A CSV that a spreadsheet opens as text: BOM, quoted, and no cell that it would take for a formula. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  const cell = (value: string): string => {
+    const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+    return `"${safe.replaceAll('"', '""')}"`;
+  };
+  return `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+}

@@ -1,0 +1,42 @@
+/** Words of the start screen. */
+export const start = {
+  "start.title": { ko: "소버린 클라우드 전환 계획", en: "Plan a move to sovereign cloud" },
+  "start.lead": {
+    ko: "이 컴퓨터 안에서만 일합니다. 네트워크에 연결하지 않으며, 작업공간은 파일 하나입니다.",
+    en: "Everything stays on this computer. No network is used, and a workspace is one file.",
+  },
+  "start.continue": { ko: "이어서 하기", en: "Continue" },
+  "start.continue-with": { ko: "“{{name}}” 열려 있음", en: "“{{name}}” is open" },
+  "start.counts": {
+    ko: "응용 그룹 {{groups}}개 · 워크로드 {{workloads}}개 · 배치 {{placed}}개",
+    en: "{{groups}} groups · {{workloads}} workloads · {{placed}} placed",
+  },
+  "start.sample": { ko: "예제 기관으로 시작", en: "Start with a sample agency" },
+  "start.sample-why": {
+    ko: "지어낸 기관의 자료로 모든 화면을 바로 볼 수 있습니다. 빈칸과 함정도 들어 있습니다.",
+    en: "An invented agency fills every screen at once, gaps and traps included.",
+  },
+  "start.sample-korea": { ko: "한국 기관", en: "Korean agency" },
+  "start.sample-korea-why": { ko: "시스템 120개, 서버 640대", en: "120 systems, 640 servers" },
+  "start.sample-eu": { ko: "유럽연합 기관", en: "EU agency" },
+  "start.sample-eu-why": { ko: "시스템 40개", en: "40 systems" },
+  "start.new": { ko: "새 작업공간", en: "New workspace" },
+  "start.new-why": {
+    ko: "네 가지만 정하면 인벤토리부터 시작합니다. 나중에 바꿀 수 있습니다.",
+    en: "Four answers and you start with the inventory. They can be changed later.",
+  },
+  "start.agency": { ko: "기관 이름", en: "Agency" },
+  "start.agency-example": { ko: "예: 한빛시청", en: "e.g. City of Hanbit" },
+  "start.country": { ko: "국가", en: "Country" },
+  "start.currency": { ko: "통화", en: "Currency" },
+  "start.language": { ko: "계획서 언어", en: "Language of the plan" },
+  "start.create": { ko: "만들기", en: "Create" },
+  "start.open": { ko: "파일 열기", en: "Open a file" },
+  "start.open-why": { ko: "있는 작업공간(.sovplan)을 엽니다.", en: "Open an existing workspace (.sovplan)." },
+  "start.recent": { ko: "최근 작업공간", en: "Recent workspaces" },
+  "start.recent-none": { ko: "아직 연 작업공간이 없습니다.", en: "No workspace has been opened yet." },
+  "start.recent-missing": { ko: "파일이 옮겨졌거나 지워졌습니다", en: "moved or deleted" },
+  "start.krw": { ko: "원 (KRW)", en: "Won (KRW)" },
+  "start.eur": { ko: "유로 (EUR)", en: "Euro (EUR)" },
+  "start.usd": { ko: "달러 (USD)", en: "Dollar (USD)" },
+} as const;
