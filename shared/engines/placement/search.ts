@@ -5,6 +5,8 @@ import type { Model, RowMeaning } from "./model.ts";
 const TOLERANCE = 1e-6;
 /** Each pass makes things better; what is not mended after so many is left to the solver. */
 const MOST_PASSES = 400;
+/** Sets of providers tried besides the first. */
+const MOST_SETS = 11;
 /** Share of the units moved in one pass: few, because each move changes what the next one should be. */
 const MOVED_PER_PASS = 0.02;
 
@@ -15,20 +17,24 @@ export type Picks = Int32Array;
  * A feasible answer to start from, or `null` where simple moves find none.
  *
  * Each unit first takes its best choice. While rows are broken, the moves are made that mend most per point of score they
- * cost. A limit on providers is met first: the provider whose loss costs least is given up until few enough are left.
+ * cost. A limit on providers is met first (see `providerSets`).
  */
 export function greedy(model: Model): Picks | null {
-  const held = emptySearch(model);
-  if (held.units.some((columns) => columns.length === 0)) return null;
-  const allowed = chosenProviders(model, held.units);
-  if (allowed === null) return null;
+  const units = columnsOf(model);
+  if (units.some((columns) => columns.length === 0)) return null;
+  for (const allowed of providerSets(model, units)) {
+    const picks = Int32Array.from(allowed, (columns) => best(model, columns));
+    if (mendAll(model, picks, allowed)) return picks;
+  }
+  return null;
+}
 
-  const picks = Int32Array.from(allowed, (columns) => best(model, columns));
+function mendAll(model: Model, picks: Picks, allowed: Columns): boolean {
   const search = startAt(model, picks);
   for (let passes = 0; search.breach() > TOLERANCE; passes += 1) {
-    if (passes === MOST_PASSES || !mend(model, search, allowed)) return null;
+    if (passes === MOST_PASSES || !mend(model, search, allowed)) return false;
   }
-  return picks;
+  return true;
 }
 
 /**
@@ -63,7 +69,7 @@ export const worthOf = (model: Model, picks: Picks): number =>
 
 /** The greatest worth there could be if no limit held: the sum of every unit's best. */
 export function freeBound(model: Model): number {
-  return emptySearch(model).units.reduce((sum, columns) => sum + model.columns.worth[best(model, columns)]!, 0);
+  return columnsOf(model).reduce((sum, columns) => sum + model.columns.worth[best(model, columns)]!, 0);
 }
 
 /** All columns of an answer, providers' included, as the solver wants it. */
@@ -118,33 +124,45 @@ function best(model: Model, columns: readonly number[]): number {
   return found;
 }
 
-const emptySearch = ({ unitStarts }: Model) => ({
-  units: Array.from({ length: unitStarts.length - 1 }, (_, unit) =>
+type Columns = readonly (readonly number[])[];
+
+const columnsOf = ({ unitStarts }: Model): Columns =>
+  Array.from({ length: unitStarts.length - 1 }, (_, unit) =>
     Array.from({ length: unitStarts[unit + 1]! - unitStarts[unit]! }, (_, c) => unitStarts[unit]! + c),
-  ),
-});
+  );
 
-/** The columns of each unit that stay when only so many providers may be used. */
-function chosenProviders(model: Model, units: readonly (readonly number[])[]): readonly (readonly number[])[] | null {
+/**
+ * The columns of each unit under sets of providers that are small enough, most promising first.
+ *
+ * The first set is what is left after giving up, again and again, the provider whose loss costs least; the others differ
+ * from it in one provider.
+ */
+function providerSets(model: Model, units: Columns): Columns[] {
   const row = model.rows.meanings.indexOf("providers");
-  if (row < 0) return units;
+  if (row < 0) return [units];
+  const most = model.rows.high[row]!;
   const providerOf = (column: number) => model.choices[column]!.choice.provider;
-  const left = new Set<string>(model.providers.keys());
-  const within = (without: string | null) =>
-    units.map((columns) => columns.filter((c) => providerOf(c) !== without && left.has(providerOf(c))));
+  const within = (set: ReadonlySet<string>) => {
+    const columns = units.map((each) => each.filter((column) => set.has(providerOf(column))));
+    if (columns.some((each) => each.length === 0)) return null;
+    return { set, columns, worth: columns.reduce((sum, each) => sum + model.columns.worth[best(model, each)]!, 0) };
+  };
+  const bestOf = (sets: readonly ReadonlySet<string>[]) =>
+    sets
+      .map(within)
+      .filter((found) => found !== null)
+      .sort((a, b) => b.worth - a.worth);
+  const without = (set: ReadonlySet<string>, provider: string) => new Set([...set].filter((each) => each !== provider));
 
-  while (left.size > model.rows.high[row]!) {
-    let least: { provider: string; worth: number } | null = null;
-    for (const provider of left) {
-      const after = within(provider);
-      if (after.some((columns) => columns.length === 0)) continue;
-      const worth = after.reduce((sum, columns) => sum + model.columns.worth[best(model, columns)]!, 0);
-      if (least === null || worth > least.worth) least = { provider, worth };
-    }
-    if (least === null) return null;
-    left.delete(least.provider);
+  let held: ReadonlySet<string> = new Set(model.providers.keys());
+  while (held.size > most) {
+    const next = bestOf([...held].map((provider) => without(held, provider)))[0];
+    if (!next) return [];
+    held = next.set;
   }
-  return within(null);
+  const others = [...model.providers.keys()].filter((provider) => !held.has(provider));
+  const near = [...held].flatMap((gone) => others.map((come) => new Set([...without(held, gone), come])));
+  return [...bestOf([held]), ...bestOf(near).slice(0, MOST_SETS)].map(({ columns }) => columns);
 }
 
 /** The rows' sums under an answer, kept up to date move by move. Rows of provider columns are looked after elsewhere. */
@@ -231,7 +249,7 @@ function startAt(model: Model, picks: Picks) {
  *
  * `false` when no single move helps any more.
  */
-function mend(model: Model, search: ReturnType<typeof startAt>, allowed: readonly (readonly number[])[]): boolean {
+function mend(model: Model, search: ReturnType<typeof startAt>, allowed: Columns): boolean {
   const moves: { unit: number; column: number; gain: number }[] = [];
   allowed.forEach((columns, unit) => {
     const from = search.picks[unit]!;
