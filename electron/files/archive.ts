@@ -49,7 +49,8 @@ async function unpack(bytes: Buffer, name: string, limits: ReadingLimits): Promi
     const isTable = /(^|\/)(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(entry.fileName);
     const facts = newFacts();
     let size = 0;
-    for await (const chunk of await streamOf(archive, entry)) {
+    for await (const chunk of (await streamOf(archive, entry)) as AsyncIterable<Buffer>) {
+      // a stream of bytes without encoding gives Buffers
       size += chunk.length;
       const cap = isTable ? limits.sheetBytes : limits.partBytes;
       const tooDense = size > limits.ratioGrace && size > entry.compressedSize * limits.ratio;

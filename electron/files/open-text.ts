@@ -61,7 +61,8 @@ function isUtf8(bytes: Buffer): boolean {
 }
 
 function guessDelimiter(head: string): string | null {
-  const { meta } = Papa.parse(head, { preview: 50, delimitersToGuess: [",", ";", "\t", "|"] });
+  // an empty line at the end would count as a row of one column
+  const { meta } = Papa.parse(head, { preview: 50, skipEmptyLines: true, delimitersToGuess: [",", ";", "\t", "|"] });
   return new RegExp(`[${meta.delimiter === "\t" ? "\\t" : meta.delimiter}]`).test(head) ? meta.delimiter : null;
 }
 

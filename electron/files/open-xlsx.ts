@@ -14,7 +14,7 @@ export async function openXlsx(bytes: Buffer, name: string, limits: ReadingLimit
     encoding: null,
     encodingGuessed: false,
     delimiter: null,
-    sheets: sheets.map((sheet) => ({ ...sheet, rows: rowsOf(bytes, sheet.index, name, sheet.name) })),
+    sheets: sheets.map(({ index, ...sheet }) => ({ ...sheet, rows: rowsOf(bytes, index, name, sheet.name) })),
   };
 }
 

@@ -66,15 +66,19 @@ export function readWorkbook(
           return;
         case "sheet":
           sheets.push({ ...message.sheet, rows: [] });
-          return job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
+          job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
+          return;
         case "rows":
           sheets[sheets.length - 1]!.rows.push(...message.rows);
           rowCount += message.rows.length;
-          return job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
+          job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
+          return;
         case "refused":
-          return end(() => reject(new Refusal(message.failure)));
+          end(() => reject(new Refusal(message.failure)));
+          return;
         case "done":
-          return end(() => resolve({ ...head!, file: name, sheets }));
+          end(() => resolve({ ...head!, file: name, sheets }));
+          return;
       }
     });
     worker.on("error", (error: NodeJS.ErrnoException) =>

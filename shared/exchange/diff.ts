@@ -27,6 +27,13 @@ const refused = (reason: Sentence): Outcome => ({ outcome: "refused", changes: [
 export function differ(held: Holdings, format: Format, notes: Notebook, isEdited: IsEdited) {
   /** What a row of this file has already met: a second row of the same name means another thing. */
   const met = new Set<object>();
+  /** What this file has brought; what an earlier file of the same plan brought is there already, and changes. */
+  const made = new Set<object>();
+  const make = (thing: object): Outcome => {
+    made.add(thing);
+    met.add(thing);
+    return done("new");
+  };
 
   function update<Id extends string, Value extends object>(
     shelf: { change: (held: Held<Id, Value>, value: Value) => void },
@@ -46,7 +53,7 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
     met.add(found);
     if (changes.length === 0) return done("same");
     shelf.change(found, value);
-    return done(found.id === null ? "new" : "changed", changes);
+    return done(made.has(found) ? "new" : "changed", changes);
   }
 
   function groupFor(name: GroupName | null, draft: Draft): string | null {
@@ -57,7 +64,9 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
       notes.note("GROUP_UNKNOWN", "warning", { id: name.externalId ?? "" }, { ...draft.place, value: name.externalId });
       return null;
     }
-    return held.groups.put(null, { ...emptyGroup, name: name.name, externalId: name.externalId }).key;
+    const group = held.groups.put(null, { ...emptyGroup, name: name.name, externalId: name.externalId });
+    made.add(group);
+    return group.key;
   }
 
   /** The workload a row means: by its id; else by host name, told apart by address where several bear it. */
@@ -90,8 +99,7 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
         const found = held.findGroup({ externalId: draft.fields.externalId ?? null, name: draft.name });
         if (found && met.has(found)) return twice(draft);
         if (found) return update(held.groups, found, { ...draft.fields, name: draft.name }, () => true, draft);
-        met.add(held.groups.put(null, { ...emptyGroup, ...draft.fields, name: draft.name }));
-        return done("new");
+        return make(held.groups.put(null, { ...emptyGroup, ...draft.fields, name: draft.name }));
       }
       case "workload": {
         const match = findWorkload(draft);
@@ -99,8 +107,7 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
         const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
         if (match === null) {
           const start: WorkloadValue = { ...emptyWorkload, name: draft.name };
-          met.add(held.workloads.put(null, merge(start, fields, () => true).value));
-          return done("new");
+          return make(held.workloads.put(null, merge(start, fields, () => true).value));
         }
         const { found, byId } = match;
         if (met.has(found)) return twice(draft);
@@ -122,8 +129,7 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
         const found = held.dataSets.under(dataSetWord(group, draft.name))[0];
         if (found && met.has(found)) return twice(draft);
         if (found) return update(held.dataSets, found, draft.fields, () => true, draft);
-        met.add(held.dataSets.put(null, { ...emptyDataSet, ...draft.fields, name: draft.name, group }));
-        return done("new");
+        return make(held.dataSets.put(null, { ...emptyDataSet, ...draft.fields, name: draft.name, group }));
       }
       case "dependency": {
         const [from, to] = [end(draft.from), end(draft.to)];
@@ -135,8 +141,7 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
         const found = held.dependencies.under(dependencyWord(value))[0];
         if (found && met.has(found)) return twice(draft);
         if (found) return update(held.dependencies, found, draft.fields, () => true, draft);
-        met.add(held.dependencies.put(null, value));
-        return done("new");
+        return make(held.dependencies.put(null, value));
       }
       case "fx-rate": {
         const before = held.rates.get(rateWord(draft.rate));

@@ -81,7 +81,7 @@ export function sizeOf(cell: Cell | undefined, unit: SizeUnit, asBinary: boolean
   if (!plain.bad) return plain.value === null ? nothing : good(gibOf(plain.value, binary(unit)));
   const text = textOf(cell)!.normalize("NFKC").toLowerCase().replace(/\s+/g, "");
   const found = /^([\d.,]{1,20})([mgt])(ib|b)?(?:[x×*](\d{1,4})(?:개|ea)?)?$/.exec(text);
-  const size = found ? numberOf(found[1]!) : bad;
+  const size = found ? numberOf(found[1]) : bad;
   if (!found || size.value === null) return bad;
   const own = (found[2]! + (found[3] ?? "b")) as SizeUnit; // the pattern allows these six only
   return good(gibOf(size.value * Number(found[4] ?? 1), binary(own)));
