@@ -1,6 +1,7 @@
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
 import {
+  type Reading,
   type Workspace,
   checkWorkspace,
   closeWorkspace,
@@ -15,6 +16,7 @@ import { beginning, group, told, workload } from "../../electron/database/past/e
 import { change, lastStepNumber, nextId } from "../../electron/database/steps.ts";
 import { redo, redoName, undo, undoName } from "../../electron/database/undo.ts";
 import { listWorkloads, removeWorkloads, saveWorkloads } from "../../electron/database/workloads.ts";
+import type { Workload } from "../../shared/model/workload.ts";
 import { random } from "./random.ts";
 
 /**
@@ -33,30 +35,40 @@ const acknowledge = ({ db }: Workspace): void => say(`ack ${lastStepNumber(db)} 
 function deed(workspace: Workspace, next: (below: number) => number): void {
   const { db } = workspace;
   const kind = next(10);
-  if (kind === 0 && undoName(db)) return void undo(db, who);
-  if (kind === 1 && redoName(db)) return void redo(db, who);
-  if (kind === 2) {
-    const rows = 20 + next(100);
-    return change(db, told("import"), (writing) =>
-      saveWorkloads(
-        writing,
-        Array.from({ length: rows }, () => workload(nextId(writing, "w"), { memoryGib: 1 + next(256) / 7 })),
-      ),
-    );
+  if (kind === 0 && undoName(db)) {
+    undo(db, who);
+    return;
+  }
+  if (kind === 1 && redoName(db)) {
+    redo(db, who);
+    return;
   }
   const there = listWorkloads(db);
-  if (there.length > 300) {
-    return change(db, told("remove"), (writing) =>
-      removeWorkloads(
-        writing,
-        there.slice(0, 200).map((row) => row.id),
-      ),
+  if (kind === 2) importSome(db, 20 + next(100), next);
+  else if (there.length > 300) removeSome(db, there.slice(0, 200));
+  else saveOne(db, there[next(Math.max(1, there.length))], 1 + next(128));
+}
+
+function importSome(db: Reading, rows: number, next: (below: number) => number): void {
+  change(db, told("import"), (writing) => {
+    const made = Array.from({ length: rows }, () => workload(nextId(writing, "w"), { memoryGib: 1 + next(256) / 7 }));
+    saveWorkloads(writing, made);
+  });
+}
+
+function removeSome(db: Reading, rows: readonly Workload[]): void {
+  change(db, told("remove"), (writing) => {
+    removeWorkloads(
+      writing,
+      rows.map((row) => row.id),
     );
-  }
+  });
+}
+
+function saveOne(db: Reading, row: Workload | undefined, vcpu: number): void {
   change(db, told("save"), (writing) => {
     saveGroups(writing, [group(nextId(writing, "g"))]);
-    const row = there[next(Math.max(1, there.length))];
-    if (row) saveWorkloads(writing, [{ ...row, vcpu: 1 + next(128) }]);
+    if (row) saveWorkloads(writing, [{ ...row, vcpu }]);
   });
 }
 

@@ -76,6 +76,6 @@ it(`F1: keeps every acknowledged change through ${CYCLES} kills at random moment
     `F1: ${total.cycles} kills, ${total.acks} acknowledged changes, 0 lost; slowest reopening ${Math.round(total.slowestMs)} ms`,
   );
   expect(total.cycles).toBe(CYCLES);
-  expect(total.acks).toBeGreaterThan(CYCLES); // the children did work
+  expect(total.acks).toBeGreaterThan(CYCLES / 3); // the children did work
   expect(total.slowestMs).toBeLessThan(5000);
 }, 240_000);

@@ -13,12 +13,14 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { closeWorkspace, createWorkspace, openWorkspace, saveCopy } from "../../electron/database/database.ts";
 import { saveGroups } from "../../electron/database/groups.ts";
 import { beginning, group, told } from "../../electron/database/past/example.ts";
 import { readPlan } from "../../electron/database/plan.ts";
 import { change } from "../../electron/database/steps.ts";
+
+vi.setConfig({ testTimeout: 30_000 }); // several programs are started, on a machine that may be busy
 
 const NOBODY = 65534;
 /** The superuser may write everywhere: then the looking is done by a program of nobody. */

@@ -102,4 +102,13 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
   return { list, find, put, remove, replace };
 }
 
+/** A row without what only its table needs. */
+export function without<Row extends object, Name extends keyof Row & string>(
+  row: Row,
+  ...names: readonly Name[]
+): Omit<Row, Name> {
+  const left = Object.entries(row).filter(([name]) => !names.includes(name as Name)); // only asked whether it is one of them
+  return Object.fromEntries(left) as Omit<Row, Name>; // the names were just taken out
+}
+
 const snake = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

@@ -22,7 +22,7 @@ const remote = new Set([
 export function isRemote(path: string): boolean {
   if (process.platform === "win32") return path.startsWith("\\\\");
   if (process.platform === "darwin") return /^\/(Volumes|Network|net)\//.test(path);
-  return remote.has(Number(statfsSync(dirname(path)).type) >>> 0);
+  return remote.has(statfsSync(dirname(path)).type >>> 0);
 }
 
 export function isWritable(path: string): boolean {

@@ -1,10 +1,9 @@
 import { z } from "zod";
-import { ScenarioId } from "../../shared/model/id.ts";
 import { Requirement } from "../../shared/model/requirement.ts";
-import { RequirementId } from "../../shared/model/id.ts";
+import { RequirementId, ScenarioId } from "../../shared/model/id.ts";
 import { Pin, Placement, Scenario } from "../../shared/model/scenario.ts";
 import type { Reading, Writing } from "./database.ts";
-import { kept } from "./kept.ts";
+import { kept, without } from "./kept.ts";
 
 const inScenario = { scenario: ScenarioId };
 
@@ -68,15 +67,11 @@ function whole(db: Reading, head: Pick<Scenario, "id" | "name" | "unknown">): Sc
     ...head,
     requirements: requirements
       .list(db, scenario)
-      .map(({ scenario: _, position: __, says, ...rest }) => Requirement.parse({ ...rest, ...says })),
-    pins: pins.list(db, scenario).map(without),
-    placements: placements.list(db, scenario).map(without),
+      .map((row) => Requirement.parse({ ...without(row, "scenario", "position", "says"), ...row.says })),
+    pins: pins.list(db, scenario).map((row) => without(row, "scenario")),
+    placements: placements.list(db, scenario).map((row) => without(row, "scenario")),
   };
 }
 
 const within = <Row extends object>(scenario: ScenarioId, rows: readonly Row[]) =>
   rows.map((row) => ({ ...row, scenario }));
-
-function without<Row extends { scenario: ScenarioId }>({ scenario: _, ...row }: Row): Omit<Row, "scenario"> {
-  return row;
-}

@@ -115,7 +115,7 @@ it("goes back 250 levels, also after the file was closed and opened", () => {
   for (let level = 0; level < 250; level += 1) redo(workspace.db, who);
   expect(readSeal(workspace.db)?.content).toBe(last);
   expect(checkWorkspace(workspace)).toEqual([]);
-});
+}, 60_000);
 
 it("brings back everything that hung on a removed workload and group", () => {
   change(workspace.db, told("all"), (writing) => {

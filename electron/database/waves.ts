@@ -2,7 +2,7 @@ import { z } from "zod";
 import { type ScenarioId, WaveId, WorkloadId } from "../../shared/model/id.ts";
 import { Wave, WaveSettings } from "../../shared/model/wave.ts";
 import type { Reading, Writing } from "./database.ts";
-import { kept } from "./kept.ts";
+import { kept, without } from "./kept.ts";
 
 const heads = kept({
   table: "wave",
@@ -37,7 +37,7 @@ export function saveWaves(db: Writing, scenario: ScenarioId, waves: readonly Wav
   for (const { id } of heads.list(db, { scenario })) if (!kept.has(id)) members.remove(db, { wave: id });
   heads.replace(
     db,
-    waves.map(({ workloads: _, ...head }) => head),
+    waves.map((wave) => without(wave, "workloads")),
     { scenario },
   );
   for (const { id, workloads } of waves) {
@@ -52,8 +52,7 @@ export function saveWaves(db: Writing, scenario: ScenarioId, waves: readonly Wav
 export function readWaveSettings(db: Reading): WaveSettings {
   const row = settings.find(db, {});
   if (!row) throw new Error("a workspace has wave settings from its first step");
-  const { id: _, ...rest } = row;
-  return rest;
+  return without(row, "id");
 }
 
 export function saveWaveSettings(db: Writing, given: WaveSettings): void {
