@@ -17,6 +17,10 @@ import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
 import { waves } from "./waves.ts";
 import { start } from "./start.ts";
+import { cost } from "./cost.ts";
+import { sizing } from "./sizing.ts";
+import { latency } from "./latency.ts";
+import { service } from "./service.ts";
 import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
 
@@ -45,6 +49,10 @@ export const dictionary = {
   ...reportColumns,
   ...waves,
   ...start,
+  ...cost,
+  ...sizing,
+  ...latency,
+  ...service,
   ...words,
   ...workspace,
 } as const;

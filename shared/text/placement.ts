@@ -58,7 +58,10 @@ export const placement = {
     ko: "{{region}}: {{workload}}에 적법한 선택지가 없습니다.",
     en: "{{region}}: there is no lawful option for {{workload}}.",
   },
-  "placement.why-not-unplaced": { ko: "{{workload}}: 아직 배치하지 않았습니다.", en: "{{workload}} is not placed yet." },
+  "placement.why-not-unplaced": {
+    ko: "{{workload}}: 아직 배치하지 않았습니다.",
+    en: "{{workload}} is not placed yet.",
+  },
   "placement.why-not-chosen": {
     ko: "{{workload}}: {{region}}에 배치되어 있습니다.",
     en: "{{workload}} is placed in {{region}}.",

@@ -1,7 +1,7 @@
 import { compareIds } from "../../model/id.ts";
 import type { Placement } from "../../model/scenario.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
-import { type Option, type Problem, type ProblemWorkload, type Unplaced, countsMoney, has } from "./problem.ts";
+import { type Option, type Problem, type ProblemWorkload, type Unplaced, countsMoney, has, isNear } from "./problem.ts";
 
 /** What is decided in one piece: a workload, or a group that must stay together. */
 export type Unit = Readonly<{ id: string; members: readonly ProblemWorkload[]; choices: readonly Choice[] }>;
@@ -54,7 +54,6 @@ export function reduce(problem: Problem): Reduced {
   }
 
   const whole = kept.reduce((sum, { workload }) => sum + workload.share, 0) || 1;
-  const coupled = new Set(problem.couplings.flatMap(({ a, b }) => [a, b]));
   const together = has(problem, "group-together");
   const { merged, loose, torn } = together ? mergeGroups(kept, whole) : { merged: [], loose: [], torn: [] };
   const inGroup = new Set(together ? kept.filter((each) => each.workload.group !== null) : []);
@@ -63,12 +62,17 @@ export function reduce(problem: Problem): Reduced {
 
   let dominated = 0;
   const looseIds = new Set(loose.flat().map((unit) => unit.id));
+  const isAsNear = nearness(problem);
   const units = all.map((unit) => {
-    // A choice that others must follow (groups held by rows, couplings) may be wanted for its region alone.
-    const free = !looseIds.has(unit.id) && !unit.members.some((member) => coupled.has(member.id));
-    const choices = unit.choices.filter(
-      (choice) => !unit.choices.some((other) => dominates(problem, other, choice, free)),
-    );
+    // a member of a group that rows hold together may be wanted for its region alone; so may the end of a coupling,
+    // unless the other region is near to everything that this one is near to
+    const bounds = boundsOf(problem, unit);
+    const mayReplace = (one: Choice, other: Choice): boolean =>
+      one.region === other.region ||
+      (!looseIds.has(unit.id) && bounds.every((maxMs) => isAsNear(one.region, other.region, maxMs)));
+    const isBeaten = (choice: Choice) =>
+      unit.choices.some((other) => dominates(problem, other, choice) && mayReplace(other, choice));
+    const choices = unit.choices.filter((choice) => !isBeaten(choice));
     dominated += unit.choices.length - choices.length;
     return { ...unit, choices };
   });
@@ -195,9 +199,8 @@ const choice = (workload: ProblemWorkload, option: Option, whole: number): Choic
  * one owner raises the share of the others), so there both must be equal. A limit on providers looks at the provider, a
  * quota at the region and what is used of it. Without a limit that counts money, of two equal choices the cheaper stays.
  */
-function dominates(problem: Problem, a: Choice, b: Choice, free: boolean): boolean {
+function dominates(problem: Problem, a: Choice, b: Choice): boolean {
   if (a === b || a.worth < b.worth) return false;
-  if (!free && a.region !== b.region) return false;
   if (has(problem, "budget") && a.high > b.high) return false;
   if (has(problem, "owner-share") && (a.owner !== b.owner || a.high > b.high || a.low < b.low)) return false;
   if (has(problem, "providers") && a.provider !== b.provider) return false;
@@ -205,6 +208,27 @@ function dominates(problem: Problem, a: Choice, b: Choice, free: boolean): boole
     return false;
   if (a.worth > b.worth) return true;
   return a.high < b.high || (a.high === b.high && isFirst(a, b));
+}
+
+/** The round-trip bounds of a unit's couplings with others, each once. */
+function boundsOf(problem: Problem, unit: Unit): number[] {
+  const inside = new Set<string>(unit.members.map((member) => member.id));
+  const across = problem.couplings.filter(({ a, b }) => inside.has(a) !== inside.has(b));
+  return [...new Set(across.map(({ maxRttMs }) => maxRttMs))];
+}
+
+/** Whether every region that is near enough to `b` is near enough to `a` too. Remembered: few bounds, few regions. */
+function nearness(problem: Problem): (a: Option["region"], b: Option["region"], maxMs: number) => boolean {
+  const regions = [...new Set(problem.workloads.flatMap(({ options }) => options.map((option) => option.region)))];
+  const known = new Map<string, boolean>();
+  return (a, b, maxMs) => {
+    const key = `${a} ${b} ${maxMs}`;
+    const held = known.get(key);
+    if (held !== undefined) return held;
+    const isAsNear = regions.every((other) => !isNear(problem, b, other, maxMs) || isNear(problem, a, other, maxMs));
+    known.set(key, isAsNear);
+    return isAsNear;
+  };
 }
 
 const limitsRegion = (problem: Problem, region: string): boolean =>

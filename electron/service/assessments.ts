@@ -1,0 +1,147 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { z } from "zod";
+import { refusal } from "../../shared/contract/failure.ts";
+import { type Assessment, assess } from "../../shared/engines/assess.ts";
+import { compareAll } from "../../shared/engines/compare.ts";
+import type { Figure } from "../../shared/engines/explain.ts";
+import { costOfPlan, figureById } from "../../shared/engines/figures.ts";
+import { leave } from "../../shared/engines/leave.ts";
+import { currentPlacement } from "../../shared/engines/place.ts";
+import { currentWaves, proposeWaves } from "../../shared/engines/schedule.ts";
+import type { Holiday } from "../../shared/engines/waves/question.ts";
+import { canonicalJson } from "../../shared/exchange/canonical.ts";
+import type { ScenarioResults } from "../../shared/exchange/plan-file.ts";
+import type { ScenarioId, WorkloadId } from "../../shared/model/id.ts";
+import type { Plan } from "../../shared/model/plan.ts";
+import type { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan } from "../../shared/model/result.ts";
+import { Text } from "../../shared/model/sentence.ts";
+import type { ReportInput } from "../../shared/report/input.ts";
+import { assetsFolder } from "../catalogue/load.ts";
+import type { Session } from "./session.ts";
+
+export type Assessments = ReturnType<typeof assessments>;
+
+/** Results of the open plan, computed when asked and kept until the plan changes. */
+export function assessments(session: Session) {
+  let held: { plan: Plan; scenarios: Map<string, Held> } | null = null;
+  type Held = {
+    assessment: Assessment;
+    comparison?: Comparison;
+    lockIn?: LockIn;
+    placement?: PlacementResult | null;
+    waves?: WavePlan;
+  };
+
+  /** Everything of one scenario; the first one where none is named. */
+  function of(scenario: ScenarioId | null): Held {
+    const plan = session.plan();
+    if (held?.plan !== plan) held = { plan, scenarios: new Map() };
+    const found = scenario === null ? plan.scenarios[0] : plan.scenarios.find(({ id }) => id === scenario);
+    if (!found) throw refusal("no-such-scenario", { name: scenario ?? "" });
+    const before = held.scenarios.get(found.id);
+    if (before) return before;
+    const made: Held = { assessment: assess(plan, session.catalogue(), found) };
+    held.scenarios.set(found.id, made);
+    return made;
+  }
+
+  const holidays = (): Holiday[] => holidaysOf(session.plan().agency.country);
+  const comparison = (scenario: ScenarioId | null): Comparison => {
+    const one = of(scenario);
+    return (one.comparison ??= compareAll(one.assessment));
+  };
+  const lockIn = (scenario: ScenarioId | null): LockIn => {
+    const one = of(scenario);
+    return (one.lockIn ??= leave(one.assessment, comparison(scenario)));
+  };
+  const placement = (scenario: ScenarioId | null): PlacementResult | null => {
+    const one = of(scenario);
+    if (one.placement === undefined) one.placement = currentPlacement(one.assessment, comparison(scenario));
+    return one.placement;
+  };
+  const waves = (scenario: ScenarioId | null): WavePlan => {
+    const one = of(scenario);
+    return (one.waves ??= currentWaves(one.assessment, holidays()));
+  };
+  const cellsOf = (scenario: ScenarioId): Map<WorkloadId, Cell> => {
+    const { assessment } = of(scenario);
+    return new Map(
+      assessment.scenario.placements.flatMap(({ workload, region }) => {
+        const facts = assessment.workload(workload);
+        const place = assessment.region(region);
+        return facts && place ? [[workload, assessment.cell(facts, place)] as const] : [];
+      }),
+    );
+  };
+  /** Inputs: the plan without what was computed, and the digest of the edition. Results: everything the screens show. */
+  function digests(scenario: ScenarioId | null): { inputs: string; results: string } {
+    const plan = session.plan();
+    const ids = scenario === null ? plan.scenarios.map(({ id }) => id) : [scenario];
+    return {
+      inputs: digest({ plan, edition: session.catalogue().edition.digest }),
+      results: digest(
+        ids.map((id) => ({
+          id,
+          comparison: comparison(id),
+          lockIn: lockIn(id),
+          placement: placement(id),
+          waves: waves(id),
+        })),
+      ),
+    };
+  }
+
+  return {
+    assessment: (scenario: ScenarioId | null): Assessment => of(scenario).assessment,
+    comparison,
+    lockIn,
+    placement,
+    waves,
+    propose: (scenario: ScenarioId): WavePlan => proposeWaves(of(scenario).assessment, holidays()),
+    digests,
+    figure(scenario: ScenarioId | null, id: string): Figure {
+      const figure = figureById(of(scenario).assessment, id);
+      if (!figure) throw refusal("no-such-figure", { id }, "id");
+      return figure;
+    },
+    predict: (pairs: readonly Pair[]): Latency[] => {
+      const { network } = session.current() ? of(null).assessment : { network: session.network() };
+      return pairs.map((pair) => network.predictPair(pair));
+    },
+    export: (scenario: ScenarioId): ScenarioResults => ({
+      placement: placement(scenario),
+      lockIn: lockIn(scenario),
+      waves: waves(scenario),
+    }),
+    reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports"> {
+      const { assessment } = of(scenario);
+      return {
+        plan: assessment.plan,
+        catalogue: assessment.catalogue,
+        scenario: assessment.scenario,
+        comparison: comparison(scenario),
+        lockIn: lockIn(scenario),
+        placement: placement(scenario),
+        cells: cellsOf(scenario),
+        waves: waves(scenario),
+        cost: costOfPlan(assessment),
+        digest: `sha256:${digests(scenario).inputs}`,
+      };
+    },
+  };
+}
+
+type Pair = Readonly<{ lat1: number; lon1: number; lat2: number; lon2: number }>;
+
+const digest = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
+
+const Calendar = z.object({ days: z.array(z.object({ day: z.iso.date(), name: Text })) });
+
+/** Public holidays bundled for a country; a country without a file has none, and nothing is guessed. */
+function holidaysOf(country: string): Holiday[] {
+  const file = join(assetsFolder(), "calendars", `${country === "DE" ? "eu-de" : country.toLowerCase()}.json`);
+  if (!existsSync(file)) return [];
+  return Calendar.parse(JSON.parse(readFileSync(file, "utf8"))).days.map(({ day, name }) => ({ day, name }));
+}

@@ -1,0 +1,29 @@
+import { basename } from "node:path";
+import { refusal } from "../../shared/contract/failure.ts";
+import type { Assessments } from "./assessments.ts";
+import type { Calls, Desk } from "./handlers.ts";
+
+type Name =
+  "files.receive" | "files.read" | "files.save" | "work.stop" | "figure.explain" | "plan.digest" | "latency.predict";
+
+/** Files in passing, figures taken apart, and digests over the whole. */
+export function fileCalls({ surroundings, desk, stop }: Desk, results: Assessments): Calls<Name> {
+  return {
+    "files.receive": ({ name, bytes }) => ({ file: desk.receive(name, bytes) }),
+    "files.read": ({ file }) => desk.read(file),
+    "files.save": async ({ file }) => {
+      if (!surroundings.dialogs.save) throw refusal("no-dialogs");
+      const path = await surroundings.dialogs.save(desk.nameOf(file));
+      if (path === null) return { saved: false, name: null };
+      desk.copyTo(file, path);
+      return { saved: true, name: basename(path) };
+    },
+    "work.stop": ({ work }) => {
+      stop(work);
+      return {};
+    },
+    "figure.explain": ({ scenario, id }) => results.figure(scenario, id),
+    "plan.digest": ({ scenario }) => results.digests(scenario),
+    "latency.predict": ({ pairs }) => results.predict(pairs),
+  };
+}

@@ -1,0 +1,52 @@
+import type { Handlers, WorkHandlers } from "../../shared/contract/contract.ts";
+import type { WorkId } from "../../shared/contract/events.ts";
+import { assessments } from "./assessments.ts";
+import { catalogueCalls } from "./catalogue.ts";
+import { compareCalls } from "./compare.ts";
+import type { FileDesk } from "./files.ts";
+import { fileCalls } from "./file-calls.ts";
+import { inventoryCalls, inventoryWorks } from "./inventory.ts";
+import { placementCalls, placementWorks } from "./placement.ts";
+import { planWorks } from "./plan.ts";
+import { reportWorks } from "./report.ts";
+import { requirementCalls } from "./requirements.ts";
+import type { Surroundings } from "./service.ts";
+import type { Session } from "./session.ts";
+import { waveCalls } from "./waves.ts";
+import { workspaceCalls } from "./workspace.ts";
+
+/** What every handler may reach: the open workspace, the files in passing, and the way to say that something changed. */
+export type Desk = Readonly<{
+  surroundings: Surroundings;
+  session: Session;
+  desk: FileDesk;
+  changed: (...words: string[]) => void;
+  stop: (work: WorkId) => void;
+}>;
+
+/** All answers, one file a feature word. Leave one out and this does not compile. */
+export function handlersOf(desk: Desk): { calls: Handlers; workers: WorkHandlers } {
+  const results = assessments(desk.session);
+  return {
+    calls: {
+      ...workspaceCalls(desk),
+      ...inventoryCalls(desk),
+      ...catalogueCalls(desk),
+      ...requirementCalls(desk),
+      ...compareCalls(results),
+      ...placementCalls(desk, results),
+      ...waveCalls(desk, results),
+      ...fileCalls(desk, results),
+    },
+    workers: {
+      ...inventoryWorks(desk),
+      ...placementWorks(desk, results),
+      ...reportWorks(desk, results),
+      ...planWorks(desk, results),
+    },
+  };
+}
+
+/** The calls of one file: a part of all, typed by the contract. */
+export type Calls<Name extends keyof Handlers> = Pick<Handlers, Name>;
+export type Works<Name extends keyof WorkHandlers> = Pick<WorkHandlers, Name>;

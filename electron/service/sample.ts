@@ -1,0 +1,37 @@
+import { join } from "node:path";
+import { readFileSync } from "node:fs";
+import { LocationId } from "../../shared/model/id.ts";
+import { say } from "../../shared/model/sentence.ts";
+import { Sample } from "../../shared/exchange/sample.ts";
+import { assetsFolder } from "../catalogue/load.ts";
+import { saveAgency } from "../database/agency.ts";
+import { saveLocations } from "../database/locations.ts";
+import { nextId } from "../database/steps.ts";
+import { importFiles } from "./inventory.ts";
+import type { NewAgency, Session } from "./session.ts";
+
+const folderOf = (sample: "korea" | "eu"): string => join(assetsFolder(), "samples", sample);
+
+function readSample(sample: "korea" | "eu"): Sample {
+  return Sample.parse(JSON.parse(readFileSync(join(folderOf(sample), "settings.json"), "utf8")));
+}
+
+export function newAgencyOf(sample: "korea" | "eu"): NewAgency {
+  const { agency } = readSample(sample);
+  return { agency: agency.name, country: agency.country, currency: agency.currency, language: agency.language };
+}
+
+/** Fills a new workspace with a sample agency: its settings, its user locations, and its sheets by the same import as any file. */
+export async function fillWithSample(session: Session, sample: "korea" | "eu", at: string): Promise<void> {
+  const { agency, locations, imports } = readSample(sample);
+  session.change(say("workspace.step-sample", { name: agency.name }), (writing) => {
+    saveAgency(writing, agency);
+    saveLocations(
+      writing,
+      locations.map((location) => ({ ...location, id: LocationId.parse(nextId(writing, "loc")) })),
+    );
+  });
+  const files = imports.map((name) => ({ path: join(folderOf(sample), name), name }));
+  const quiet = { progress: () => undefined, signal: new AbortController().signal };
+  await importFiles(session, files, { format: null, commit: true, at }, quiet);
+}

@@ -1,0 +1,122 @@
+import { basename, extname, resolve } from "node:path";
+import type { Input } from "../../shared/contract/contract.ts";
+import { refusal } from "../../shared/contract/failure.ts";
+import type { Catalogue } from "../../shared/model/catalogue.ts";
+import type { Plan } from "../../shared/model/plan.ts";
+import { type Sentence, say } from "../../shared/model/sentence.ts";
+import { assetsFolder, loadCatalogue } from "../catalogue/load.ts";
+import { saveAgency } from "../database/agency.ts";
+import { saveEdition } from "../database/catalogue-copy.ts";
+import {
+  type Workspace,
+  type Writing,
+  changeWatch,
+  closeWorkspace,
+  createWorkspace,
+  openWorkspace,
+} from "../database/database.ts";
+import { saveFxRates } from "../database/fx.ts";
+import { saveLocations } from "../database/locations.ts";
+import { readPlan } from "../database/plan.ts";
+import { saveScenario } from "../database/scenarios.ts";
+import { change, lastStepNumber, nextId } from "../database/steps.ts";
+import { redo, undo } from "../database/undo.ts";
+import { saveWaveSettings } from "../database/waves.ts";
+import { defaultAgency, defaultScenario, defaultWaveSettings } from "./defaults.ts";
+import type { Surroundings } from "./service.ts";
+
+export type NewAgency = Input<"workspace.create">;
+export type Session = ReturnType<typeof session>;
+
+/** What one host has open: one workspace at a time, the catalogue beside it, and the plan as it was last read. */
+export function session({ now, by, nativeBinding, recent }: Surroundings) {
+  let workspace: Workspace | null = null;
+  let hasChangedOutside: () => boolean = () => false;
+  let read: { step: number; plan: Plan } | null = null;
+  let bundled: Catalogue | null = null;
+  const options = nativeBinding === null ? {} : { nativeBinding };
+  const told = (name: Sentence) => ({ at: now().toISOString(), by, name });
+
+  function required(): Workspace {
+    if (!workspace) throw refusal("no-workspace");
+    return workspace;
+  }
+
+  function catalogue(): Catalogue {
+    return (bundled ??= loadCatalogue(assetsFolder()));
+  }
+
+  function hold(opened: Workspace): void {
+    workspace = opened;
+    hasChangedOutside = changeWatch(opened.db);
+    read = null;
+  }
+
+  async function close(): Promise<void> {
+    if (workspace) closeWorkspace(workspace);
+    workspace = null;
+    read = null;
+  }
+
+  return {
+    catalogue,
+    current: (): Workspace | null => workspace,
+    required,
+
+    async open(path: string): Promise<void> {
+      const opened = openWorkspace(resolve(path), options);
+      await close();
+      hold(opened);
+      await recent?.add(opened.path);
+    },
+
+    /** Makes a workspace with what every plan begins with: the agency, one scenario, the catalogue edition of today. */
+    async create(path: string, given: NewAgency, more?: (writing: Writing) => void): Promise<void> {
+      const file = extname(path) === "" ? `${path}.sovplan` : path;
+      const today = now().toISOString().slice(0, 10);
+      const { id, digest } = catalogue().edition;
+      const made = createWorkspace(
+        file,
+        told(say("workspace.step-create", { name: given.agency })),
+        (writing) => {
+          const agency = defaultAgency(given, today);
+          saveAgency(writing, agency);
+          saveEdition(writing, { id, digest });
+          saveWaveSettings(writing, defaultWaveSettings);
+          saveLocations(writing, []);
+          saveFxRates(writing, []);
+          saveScenario(
+            writing,
+            defaultScenario(agency, (prefix) => nextId(writing, prefix)),
+          );
+          more?.(writing);
+        },
+        options,
+      );
+      await close();
+      hold(made);
+      await recent?.add(made.path);
+    },
+
+    close,
+
+    /** One named change: saved whole when this returns, undone whole by one undo. */
+    change<Result>(name: Sentence, work: (writing: Writing) => Result): Result {
+      const { db, readOnly, because } = required();
+      if (readOnly) throw refusal("read-only", { why: because ?? { ko: "", en: "" } });
+      return change(db, told(name), work);
+    },
+    undo: (): Sentence => undo(required().db, told(say(""))),
+    redo: (): Sentence => redo(required().db, told(say(""))),
+
+    /** The plan as it stands; read again only after a step, here or by another program. */
+    plan(): Plan {
+      const { db } = required();
+      const step = lastStepNumber(db);
+      if (!read || read.step !== step || hasChangedOutside()) read = { step, plan: readPlan(db) };
+      return read.plan;
+    },
+
+    name: (): string => basename(required().path).normalize("NFC"),
+  };
+}

@@ -1,0 +1,349 @@
+import type {
+  Catalogue,
+  Certification,
+  Offer,
+  PriceClass,
+  Provider,
+  Region,
+  ServicePrice,
+} from "../model/catalogue.ts";
+import type { DataSet } from "../model/data-set.ts";
+import type { Group } from "../model/group.ts";
+import { type OfferId, type ProviderId, type RegionId, type WorkloadId, providerOf } from "../model/id.ts";
+import type { Plan } from "../model/plan.ts";
+import type { Criterion, Gate, Weight } from "../model/requirement.ts";
+import type { Cell, GateReason, Latency, Verdict } from "../model/result.ts";
+import type { DataClass, RulePack } from "../model/rule-pack.ts";
+import type { Scenario } from "../model/scenario.ts";
+import type { Sentence } from "../model/sentence.ts";
+import type { Workload } from "../model/workload.ts";
+import type { Day } from "../units/date.ts";
+import { majorRange } from "../units/money.ts";
+import { type Range, range } from "../units/range.ts";
+import { classOfData } from "./eligibility/data-class.ts";
+import { type SealLevels, judge, overallVerdict } from "./eligibility/judge.ts";
+import { type FacetAnswer, componentLockIn, facetAnswers } from "./lock-in/facets.ts";
+import { type Levels, objectiveLevels } from "./sovereignty/levels.ts";
+import { type SovereigntyScore, sovereigntyScore } from "./sovereignty/score.ts";
+import { type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
+import { type Network, networkFor } from "./latency/network.ts";
+import { type UserLatency, userLatency } from "./latency/users.ts";
+import { type Fit, fitter } from "./sizing/fit.ts";
+import { type NeededSize, neededSize } from "./sizing/needed.ts";
+import { normalise } from "./placement/compare.ts";
+
+/** Right-sizing as the plan's assumptions print it (report § D): comfort 1.3 where utilisation is known. */
+export const sizing = { comfort: 1.3, minVcpu: 1, memoryStepGib: 1 } as const;
+
+/** What is known of a workload before any region is looked at. */
+export type WorkloadFacts = Readonly<{
+  workload: Workload;
+  group: Group | null;
+  dataSets: readonly DataSet[];
+  dataClass: DataClass | null;
+  classReasons: readonly Sentence[];
+  residency: readonly string[] | null;
+  needed: NeededSize;
+  /** GB a month to the outside; `null`: nobody said, so no egress line is claimed. */
+  egressGb: number | null;
+  /** The day its verdicts are for: its cut-over, or the plan's first day. */
+  day: Day;
+  /** Retained and retired groups are not placed. */
+  stays: boolean;
+}>;
+
+/** What is known of a region before any workload is looked at. */
+export type RegionFacts = Readonly<{
+  region: Region;
+  /** Who answers for it: the federation member where there is one. */
+  provider: Provider;
+  seller: Provider;
+  certifications: readonly Certification[];
+  offers: readonly Offer[];
+  services: readonly ServicePrice[];
+  users: UserLatency | null;
+  latency: Latency | null;
+  sovereignty: SovereigntyScore | null;
+  levels: Levels | null;
+  lockIn: Range;
+  facets: readonly FacetAnswer[];
+}>;
+
+export type CellFacts = Cell & Readonly<{ cost: WorkloadCost | null; parts: readonly ScorePart[] }>;
+export type ScorePart = Readonly<{ criterion: Criterion; weight: number; value: Range | null; points: Range }>;
+
+/** One scenario, assessed: every workload in every region, each cell computed when it is first asked for. */
+export type Assessment = Readonly<{
+  plan: Plan;
+  catalogue: Catalogue;
+  scenario: Scenario;
+  packs: readonly RulePack[];
+  framework: RulePack | null;
+  workloads: readonly WorkloadFacts[];
+  regions: readonly RegionFacts[];
+  network: Network;
+  pricing: Pricing;
+  workload: (id: WorkloadId) => WorkloadFacts | null;
+  region: (id: RegionId) => RegionFacts | null;
+  offer: (id: OfferId) => Offer | null;
+  cell: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
+}>;
+
+/**
+ * Joins the engines over one scenario of a plan.
+ *
+ * Gates first, scores second: a region's cell carries its verdict with every reason; only a lawful cell (or one the
+ * scenario lets stand open) has a score. Regions without any known offer take no part.
+ */
+export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): Assessment {
+  const on = scenario.requirements.filter((requirement) => requirement.on);
+  const gates = on.filter((requirement): requirement is Gate => requirement.kind === "gate");
+  const weights = on.filter((requirement): requirement is Weight => requirement.kind === "weight");
+  const packIds = new Set(gates.flatMap(({ gate }) => (gate.is === "rule-pack" ? [gate.pack] : [])));
+  const packs = catalogue.rulePacks.filter(({ id }) => packIds.has(id));
+  const framework = packs.find((pack) => pack.framework) ?? catalogue.rulePacks.find((pack) => pack.framework) ?? null;
+  const classes = classesOf(gates);
+
+  const pricing = pricingFor(catalogue, plan.fxRates, plan.agency.currency, plan.agency.planDate);
+  const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities);
+  const regions = regionFacts(plan, catalogue, framework, network);
+  const workloads = workloadFacts(plan, scenario);
+  const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes)]));
+  const verdicts = new Map<string, GateReason[]>();
+  const cells = new Map<string, CellFacts>();
+
+  function reasonsFor(workload: WorkloadFacts, facts: RegionFacts, offer: Offer | null): GateReason[] {
+    const { dataClass, residency, group, day } = workload;
+    const priced = offer?.price != null;
+    const key = [dataClass, residency?.join(), group?.maxRttMs, day, facts.region.id, offer?.class, priced].join("|");
+    const held = verdicts.get(key);
+    if (held) return held;
+    const reasons = judge({
+      dataClass,
+      residency,
+      maxRttMs: group?.maxRttMs ?? null,
+      region: facts.region,
+      provider: facts.provider,
+      certifications: facts.certifications,
+      packs,
+      gates,
+      sealLevels: facts.levels satisfies SealLevels | null,
+      priceClass: offer?.class ?? null,
+      priced,
+      userLatencyP90: facts.latency === null ? null : facts.latency.p90,
+      day,
+    });
+    verdicts.set(key, reasons);
+    return reasons;
+  }
+
+  function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
+    const key = `${workload.workload.id}@${facts.region.id}`;
+    const held = cells.get(key);
+    if (held) return held;
+    const made = makeCell(workload, facts);
+    cells.set(key, made);
+    return made;
+  }
+
+  function makeCell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
+    const fit: Fit = fits.get(facts.region.id)!(workload.needed);
+    const offer = fit.offer;
+    const reasons = reasonsFor(workload, facts, offer);
+    const gated = overallVerdict(reasons, "allow");
+    const verdict: Verdict = fit.noFit && gated !== "fail" ? "fail" : gated;
+    const cost = offer
+      ? pricing.cost({
+          offer,
+          services: facts.services,
+          storageGib: workload.needed.storageGib,
+          egressGb: workload.egressGb,
+        })
+      : null;
+    const mayStand = verdict === "pass" || (verdict === "unknown" && scenario.unknown === "allow");
+    const parts = mayStand && offer ? scoreParts(weights, workload, facts, cost) : [];
+    return {
+      region: facts.region.id,
+      verdict,
+      reasons: reasons.filter((reason) => reason.verdict !== "pass"),
+      offer: offer?.id ?? null,
+      offerClass: offer?.class ?? null,
+      noFit: fit.noFit,
+      monthly: cost?.monthly ?? null,
+      latency: facts.latency,
+      score:
+        parts.length > 0
+          ? parts.map(({ points }) => points).reduce((a, b) => range(a.low + b.low, a.high + b.high))
+          : null,
+      cost,
+      parts,
+    };
+  }
+
+  const byWorkload = new Map(workloads.map((facts) => [facts.workload.id, facts]));
+  const byRegion = new Map(regions.map((facts) => [facts.region.id, facts]));
+  const byOffer = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
+  return {
+    plan,
+    catalogue,
+    scenario,
+    packs,
+    framework,
+    workloads,
+    regions,
+    network,
+    pricing,
+    cell,
+    workload: (id) => byWorkload.get(id) ?? null,
+    region: (id) => byRegion.get(id) ?? null,
+    offer: (id) => byOffer.get(id) ?? null,
+  };
+}
+
+/**
+ * Points by criterion; they add up to the score, 0–100.
+ *
+ * Each criterion runs between the scenario's fixed points (domain 9.2). What is not known counts from worst to best.
+ */
+function scoreParts(
+  weights: readonly Weight[],
+  { needed }: WorkloadFacts,
+  facts: RegionFacts,
+  cost: WorkloadCost | null,
+): ScorePart[] {
+  const sum = weights.reduce((total, { weight }) => total + weight, 0);
+  if (!(sum > 0)) return [];
+  const values: Readonly<Record<Criterion, Range | null>> = {
+    cost: cost?.monthly && needed.vcpu ? perVcpu(majorRange(cost.monthly), needed.vcpu) : null,
+    latency: facts.latency ? range(facts.latency.p10, facts.latency.p90) : null,
+    sovereignty: facts.sovereignty?.score ?? null,
+    "lock-in": facts.lockIn,
+  };
+  return weights.map(({ criterion, weight, best, worst }) => {
+    const value = values[criterion];
+    const share = (100 * weight) / sum;
+    const ends = value ? [normalise(value.low, best, worst), normalise(value.high, best, worst)] : [0, 1];
+    return { criterion, weight: share, value, points: range(share * Math.min(...ends), share * Math.max(...ends)) };
+  });
+}
+
+const perVcpu = (monthly: Range, vcpu: Range): Range => range(monthly.low / vcpu.high, monthly.high / vcpu.low);
+
+const classesOf = (gates: readonly Gate[]): readonly PriceClass[] | null => {
+  const found = gates.find(({ gate }) => gate.is === "price-class")?.gate;
+  return found?.is === "price-class" ? found.classes : null;
+};
+
+function regionFacts(plan: Plan, catalogue: Catalogue, framework: RulePack | null, network: Network): RegionFacts[] {
+  const providers = new Map(catalogue.providers.map((provider) => [provider.id, provider]));
+  const offers = groupBy(catalogue.offers, ({ region }) => region);
+  const services = groupBy(catalogue.services, ({ provider }) => provider);
+  const certifications = groupBy(catalogue.certifications, ({ provider }) => provider);
+  const archs = groupBy(catalogue.offers, ({ region }) => providerOf(region));
+  const sellersOfX86 = [...archs.values()].filter((list) => list.some(({ arch }) => arch === "x86_64")).length;
+  const perProvider = new Map<ProviderId, Pick<RegionFacts, "levels" | "sovereignty" | "lockIn" | "facets">>();
+
+  function aboutProvider(provider: Provider, seller: ProviderId) {
+    const held = perProvider.get(provider.id);
+    if (held) return held;
+    const facets = facetAnswers({
+      provider,
+      architectures: [...new Set((archs.get(seller) ?? []).map(({ arch }) => arch))].sort(),
+      alternatives: sellersOfX86 - 1,
+    });
+    const levels = framework?.framework
+      ? objectiveLevels({
+          framework: framework.framework,
+          sealAnswers: plan.sealAnswers,
+          provider,
+          regions: catalogue.regions.filter((region) => region.provider === provider.id),
+          certifications: certifications.get(provider.id) ?? [],
+          day: plan.agency.planDate,
+        })
+      : null;
+    const facts = {
+      levels,
+      sovereignty: levels && framework?.framework ? sovereigntyScore(levels, framework.framework, provider) : null,
+      facets,
+      lockIn: componentLockIn(facets.map(({ answer }) => answer)),
+    };
+    perProvider.set(provider.id, facts);
+    return facts;
+  }
+
+  return catalogue.regions.flatMap((region) => {
+    const sizes = offers.get(region.id) ?? [];
+    const seller = providers.get(region.provider)!;
+    const provider = (region.member && providers.get(region.member)) ?? seller;
+    if (sizes.length === 0) return [];
+    const users = userLatency(plan.locations, region, network);
+    return [
+      {
+        region,
+        provider,
+        seller,
+        certifications: certifications.get(provider.id) ?? [],
+        offers: sizes,
+        services: services.get(region.provider) ?? [],
+        users,
+        latency: users?.latency ?? null,
+        ...aboutProvider(provider, region.provider),
+      },
+    ];
+  });
+}
+
+function workloadFacts(plan: Plan, scenario: Scenario): WorkloadFacts[] {
+  const groups = new Map(plan.groups.map((group) => [group.id, group]));
+  const dataSets = groupBy(
+    plan.dataSets.filter(({ group }) => group !== null),
+    ({ group }) => group!,
+  );
+  const size = groupBy(
+    plan.workloads.filter(({ group }) => group !== null),
+    ({ group }) => group!,
+  );
+  const cutOver = new Map(
+    plan.waves
+      .filter((wave) => wave.scenario === scenario.id)
+      .flatMap((wave) => wave.workloads.map((id) => [id, wave.cutOver] as const)),
+  );
+  const egress = new Map<string, number>();
+  for (const { from, to, gbPerMonth } of plan.dependencies) {
+    if (gbPerMonth === null || to.kind !== "external" || from.kind === "external") continue;
+    egress.set(from.id, (egress.get(from.id) ?? 0) + gbPerMonth);
+  }
+
+  return plan.workloads.map((workload) => {
+    const group = (workload.group && groups.get(workload.group)) ?? null;
+    const sets = (group && dataSets.get(group.id)) ?? [];
+    const { class: dataClass, reasons } = classOfData(sets);
+    const rules = sets.flatMap(({ residency }) => (residency ? [residency] : []));
+    // traffic of a group as a whole is shared evenly among its workloads: the sheet does not say whose it is
+    const shared = group && egress.has(group.id) ? egress.get(group.id)! / size.get(group.id)!.length : null;
+    const own = egress.get(workload.id) ?? null;
+    return {
+      workload,
+      group,
+      dataSets: sets,
+      dataClass,
+      classReasons: reasons,
+      residency:
+        rules.length > 0 ? rules.reduce((kept, rule) => kept.filter((country) => rule.includes(country))) : null,
+      needed: neededSize(workload, sizing),
+      egressGb: own === null && shared === null ? null : (own ?? 0) + (shared ?? 0),
+      day: cutOver.get(workload.id) ?? plan.agency.startDate,
+      stays: group?.disposition === "retain" || group?.disposition === "retire",
+    };
+  });
+}
+
+function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const held = groups.get(key(item));
+    if (held) held.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,162 @@
+import type { RegionId, WorkloadId } from "../model/id.ts";
+import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing } from "../model/result.ts";
+import type { Text } from "../model/sentence.ts";
+import { type MoneyRange, addMoneyRange } from "../units/money.ts";
+import { type Range, range } from "../units/range.ts";
+import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
+
+/** Whether a workload may go there: lawful, or open where the scenario lets open verdicts stand. */
+export const mayGo = ({ scenario }: Assessment, cell: Cell): boolean =>
+  cell.offer !== null && (cell.verdict === "pass" || (cell.verdict === "unknown" && scenario.unknown === "allow"));
+
+/** Who is best for what: all regions over all workloads that are to move. */
+export function compareAll(assessment: Assessment): Comparison {
+  const cities = new Map(assessment.catalogue.cities.map(({ name }) => [name.en, name]));
+  const columns = new Map<RegionId, Column>(assessment.regions.map((facts) => [facts.region.id, emptyColumn(facts)]));
+  let unknowns = 0;
+
+  const rows = assessment.workloads.map((workload) => {
+    const row: Row = { lawful: 0, best: null };
+    if (workload.dataClass === null) unknowns += 1;
+    if (workload.needed.vcpu === null || workload.needed.memoryGib === null) unknowns += 1;
+    if (!workload.stays)
+      for (const facts of assessment.regions)
+        addCell(assessment, columns.get(facts.region.id)!, row, assessment.cell(workload, facts));
+    return comparedWorkload(workload, row);
+  });
+  const regions = [...columns.values()].map((column) => comparedRegion(column, cities));
+  return {
+    scenario: assessment.scenario.id,
+    footing: footingOf(assessment, regions, unknowns),
+    regions,
+    workloads: rows,
+  };
+}
+
+/** All regions for a few workloads, best first. */
+export function compareCells(
+  assessment: Assessment,
+  ids: readonly WorkloadId[],
+): { workload: WorkloadId; cells: Cell[] }[] {
+  return ids.flatMap((id) => {
+    const workload = assessment.workload(id);
+    if (!workload) return [];
+    const cells = assessment.regions.map((facts) => plainCell(assessment.cell(workload, facts)));
+    return [{ workload: id, cells: cells.sort(bestFirst) }];
+  });
+}
+
+/** A cell as it leaves the host: without what only the explanation needs. */
+export function plainCell({ cost: _cost, parts: _parts, ...cell }: CellFacts): Cell {
+  return cell;
+}
+
+const rank = { pass: 0, unknown: 1, fail: 2 } as const;
+const bestFirst = (a: Cell, b: Cell): number =>
+  rank[a.verdict] - rank[b.verdict] ||
+  (b.score?.low ?? -1) - (a.score?.low ?? -1) ||
+  (b.score?.high ?? -1) - (a.score?.high ?? -1) ||
+  (a.region < b.region ? -1 : 1);
+
+type Row = { lawful: number; best: CellFacts | null };
+type Column = {
+  facts: RegionFacts;
+  lawful: number;
+  unknown: number;
+  monthly: MoneyRange | null;
+  isWhole: boolean;
+  priced: number;
+  lines: number;
+  score: Range | null;
+};
+
+const emptyColumn = (facts: RegionFacts): Column => ({
+  facts,
+  lawful: 0,
+  unknown: 0,
+  monthly: null,
+  isWhole: true,
+  priced: 0,
+  lines: 0,
+  score: null,
+});
+
+function addCell(assessment: Assessment, column: Column, row: Row, cell: CellFacts): void {
+  if (cell.verdict === "unknown") column.unknown += 1;
+  if (!mayGo(assessment, cell)) return;
+  column.lawful += 1;
+  row.lawful += 1;
+  if (cell.monthly === null) column.isWhole = false;
+  else column.monthly = column.monthly ? addMoneyRange(column.monthly, cell.monthly) : cell.monthly;
+  column.priced += cell.cost?.lines.filter(({ priced }) => priced).length ?? 0;
+  column.lines += cell.cost?.lines.length ?? 0;
+  if (cell.score)
+    column.score = column.score
+      ? range(column.score.low + cell.score.low, column.score.high + cell.score.high)
+      : cell.score;
+  if (!row.best || bestFirst(cell, row.best) < 0) row.best = cell;
+}
+
+function comparedWorkload({ workload, dataClass, needed }: WorkloadFacts, { lawful, best }: Row): ComparedWorkload {
+  return {
+    workload: workload.id,
+    name: workload.name,
+    group: workload.group,
+    dataClass,
+    neededVcpu: needed.vcpu,
+    neededMemoryGib: needed.memoryGib,
+    storageGib: needed.storageGib,
+    lawfulRegions: lawful,
+    best: best?.region ?? null,
+    bestScore: best?.score ?? null,
+  };
+}
+
+function comparedRegion(
+  { facts, lawful, unknown, monthly, isWhole, priced, lines, score }: Column,
+  cities: ReadonlyMap<string, Text>,
+): ComparedRegion {
+  const { region, provider, seller } = facts;
+  return {
+    region: region.id,
+    provider: seller.id,
+    providerName: seller.name,
+    city: region.city === null ? null : (cities.get(region.city) ?? { ko: region.city, en: region.city }),
+    country: region.country,
+    zone: region.zone,
+    ownerCountry: provider.owner.country,
+    lawful,
+    unknown,
+    monthly: isWhole ? monthly : null,
+    coverage: lines > 0 ? priced / lines : 0,
+    latency: facts.latency,
+    sovereignty: facts.sovereignty && {
+      score: facts.sovereignty.score,
+      overallLevel: facts.sovereignty.overallLevel,
+      weakest: facts.sovereignty.weakest,
+    },
+    lockIn: facts.lockIn,
+    score: score && lawful > 0 ? range(score.low / lawful, score.high / lawful) : null,
+  };
+}
+
+/** On what a page stands: edition, packs, price dates, how much is priced, how much is not known. */
+export function footingOf(assessment: Assessment, regions: readonly ComparedRegion[], unknowns: number): Footing {
+  const { catalogue, packs, plan } = assessment;
+  const lawful = new Set(regions.filter((region) => region.lawful > 0).map((region) => region.region));
+  const dates = assessment.regions
+    .filter(({ region }) => lawful.has(region.id))
+    .flatMap(({ offers }) => offers.flatMap(({ price }) => (price ? [price.asOf] : [])))
+    .sort();
+  const weighted = regions.filter((region) => region.lawful > 0);
+  const all = weighted.reduce((sum, region) => sum + region.lawful, 0);
+  return {
+    edition: { id: catalogue.edition.id, date: catalogue.edition.date },
+    packs: packs.map(({ id, title, status }) => ({ id, title, status })),
+    planDate: plan.agency.planDate,
+    oldestPrice: dates[0] ?? null,
+    newestPrice: dates.at(-1) ?? null,
+    coverage: all > 0 ? weighted.reduce((sum, region) => sum + region.coverage * region.lawful, 0) / all : null,
+    unknowns,
+  };
+}

@@ -1,0 +1,77 @@
+import type { ServicePrice } from "../../model/catalogue.ts";
+import type { RegionId } from "../../model/id.ts";
+import { say } from "../../model/sentence.ts";
+import type { Currency } from "../../units/money.ts";
+import { type Figure, given } from "../explain.ts";
+
+/** One month's list price of traffic to the internet. `included`: no charge. GB as the sheet counts them. */
+export type EgressTiers = Readonly<{
+  currency: Currency | null;
+  included: boolean;
+  freeGb: number;
+  tiers: readonly Readonly<{ fromGb: number; toGb: number | null; price: number }>[];
+  inputs: readonly Figure[];
+}>;
+
+/** The egress list that holds in a region: its own rows, else the provider's; `null`: none is published. */
+export function egressTiers(services: readonly ServicePrice[], region: RegionId): EgressTiers | null {
+  const rows = services.filter((row) => row.item === "egress_internet");
+  const own = rows.filter((row) => row.region === region);
+  const all = own.length > 0 ? own : rows.filter((row) => row.region === null);
+  const variant = [...new Set(all.map((row) => row.variant ?? ""))].sort()[0];
+  const list = all.filter((row) => (row.variant ?? "") === variant);
+  if (list.length === 0) return null;
+  return {
+    currency: list.find((row) => row.currency)?.currency ?? null,
+    included: list.some((row) => row.included),
+    freeGb: Math.max(0, ...list.map((row) => row.freeGb ?? 0)),
+    tiers: list
+      .flatMap((row) =>
+        row.price === null ? [] : [{ fromGb: row.tierFromGb ?? 0, toGb: row.tierToGb, price: row.price }],
+      )
+      .sort((a, b) => a.fromGb - b.fromGb),
+    inputs: list.flatMap((row) =>
+      row.price === null
+        ? []
+        : [
+            given(
+              `egress/${region}/${row.tierFromGb ?? 0}`,
+              say("cost.egress-tier", {
+                from: row.tierFromGb ?? 0,
+                to: row.tierToGb ?? "∞",
+                currency: row.currency ?? "",
+              }),
+              "price",
+              row.price,
+              [
+                {
+                  source: row.source,
+                  asOf: row.asOf,
+                  method: "listed",
+                  standing: row.source === "memory" ? "unverified" : "proven",
+                  note: row.note,
+                },
+              ],
+            ),
+          ],
+    ),
+  };
+}
+
+/**
+ * Charge of so many GB in one month, major units of the list's currency (domain 5.4): the free allowance uses up the first
+ * tier. `null`: more than the list has prices for.
+ */
+export function egressCharge(
+  gb: number,
+  { included, freeGb, tiers }: Pick<EgressTiers, "included" | "freeGb" | "tiers">,
+): number | null {
+  if (gb <= freeGb || (included && freeGb === 0)) return 0;
+  if (included) return null; // included up to an allowance, and nothing is published above it
+  const end = tiers.at(-1)?.toGb;
+  if (tiers.length === 0 || (end != null && gb > end)) return null;
+  return tiers.reduce(
+    (sum, { fromGb, toGb, price }) => sum + Math.max(0, Math.min(gb, toGb ?? gb) - Math.max(fromGb, freeGb)) * price,
+    0,
+  );
+}

@@ -1,0 +1,175 @@
+import { type Sentence, say } from "../model/sentence.ts";
+import { addRange, range, scaleRange } from "../units/range.ts";
+import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
+import { costFigure } from "./cost/workload-cost.ts";
+import { type Figure, computed, findFigure, given } from "./explain.ts";
+import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
+import { layers } from "./lock-in/concentration.ts";
+import { lockInFigure } from "./lock-in/facets.ts";
+import { sizeFigure } from "./sizing/needed.ts";
+
+/**
+ * Any figure by its id, as a tree.
+ *
+ * `cost/plan` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
+ * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider>` · `lock-in/plan` · `hhi/<layer>` · `size/<workload>`.
+ * Without a region the one the workload is placed in is meant. `null`: there is no such figure.
+ */
+export function figureById(assessment: Assessment, id: string): Figure | null {
+  const [word = "", rest = ""] = split(id, "/");
+  const root = rootFigure(assessment, word, rest);
+  return root && (findFigure(root, id) ?? (rest.includes("/") || rest.includes("@") ? null : root));
+}
+
+function rootFigure(assessment: Assessment, word: string, rest: string): Figure | null {
+  switch (word) {
+    case "cost":
+      if (rest === "plan") return costOfPlan(assessment);
+      return withCell(assessment, rest, (workload, place, cell) => costOfCell(workload, place, cell));
+    case "score":
+      if (rest === "plan") return scoreOfPlan(assessment);
+      return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(workload, place, cell));
+    case "latency": {
+      const place = assessment.regions.find(({ region }) => rest === region.id || rest.startsWith(`${region.id}/`));
+      return place
+        ? (place.users?.figure ??
+            given(
+              `latency/${place.region.id}`,
+              say("latency.users", { region: place.region.id }),
+              "ms",
+              null,
+              [],
+              say("latency.no-place"),
+            ))
+        : null;
+    }
+    case "sovereignty":
+      return assessment.regions.find(({ seller }) => seller.id === split(rest, "/")[0])?.sovereignty?.figure ?? null;
+    case "lock-in": {
+      if (rest === "plan") return lockInOfPlan(landedOf(assessment));
+      const found = assessment.regions.find(({ seller }) => seller.id === split(rest, "/")[0]);
+      return found ? lockInFigure(found.seller, found.facets) : null;
+    }
+    case "hhi": {
+      const layer = layers.find((layer) => layer === split(rest, "/")[0]);
+      return layer ? concentrationOf(landedOf(assessment), layer).figure : null;
+    }
+    case "size": {
+      const workload = assessment.workloads.find(({ workload }) => workload.id === split(rest, "/")[0]);
+      return workload ? sizeFigure(workload.workload, workload.needed) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+/** Monthly cost of the placement: one part a region, its workloads below. */
+export function costOfPlan(assessment: Assessment): Figure | null {
+  const landed = landedOf(assessment);
+  if (landed.length === 0) return null;
+  const unit = `${assessment.plan.agency.currency}/month` as const;
+  const places = [...new Set(landed.map(({ place }) => place))].sort((a, b) => (a.region.id < b.region.id ? -1 : 1));
+  const parts = places.map((place) => {
+    const cells = landed.filter((one) => one.place === place).map(({ facts, cell }) => costOfCell(facts, place, cell));
+    return total(
+      `cost/plan@${place.region.id}`,
+      say("cost.region", { region: place.region.id, provider: place.seller.name }),
+      unit,
+      cells,
+    );
+  });
+  return total("cost/plan", say("cost.plan"), unit, parts);
+}
+
+function total(id: string, label: Sentence, unit: Figure["unit"], parts: readonly Figure[]): Figure {
+  const missing = parts.find(({ value }) => value === null);
+  const value = missing ? null : parts.map((part) => part.value!).reduce(addRange);
+  return computed(id, label, unit, value, "sum", "Σ", parts, missing?.because ?? null);
+}
+
+function costOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
+  const id = `cost/${workload.id}@${place.region.id}`;
+  if (!cell.cost)
+    return given(
+      id,
+      say("cost.workload", { name: workload.name, region: place.region.id }),
+      "count",
+      null,
+      [],
+      cell.noFit,
+    );
+  return costFigure(id, say("cost.workload", { name: workload.name, region: place.region.id }), cell.cost);
+}
+
+function scoreOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
+  const id = `score/${workload.id}@${place.region.id}`;
+  const label = say("score.workload", { name: workload.name, region: place.region.id });
+  if (!cell.score) return given(id, label, "points", null, [], cell.noFit ?? cell.reasons[0]?.sentence ?? null);
+  const parts = cell.parts.map(({ criterion, weight, value, points }) =>
+    computed(
+      `${id}/${criterion}`,
+      say(`score.${criterion}`, { weight: Math.round(weight * 10) / 10 }),
+      "points",
+      points,
+      "formula",
+      value === null ? "0 … weight" : `weight × (value − worst) / (best − worst)`,
+      [
+        given(
+          `${id}/${criterion}/value`,
+          say(`score.${criterion}-value`),
+          criterion === "latency" ? "ms" : criterion === "cost" ? "price" : "points",
+          value,
+          [],
+          value === null ? say("score.not-known") : null,
+        ),
+      ],
+    ),
+  );
+  return computed(id, label, "points", cell.score, "sum", "Σ", parts);
+}
+
+/** Score of the placement: shares by needed vCPU. */
+function scoreOfPlan(assessment: Assessment): Figure | null {
+  const landed = landedOf(assessment);
+  if (landed.length === 0) return null;
+  const moving = assessment.workloads.filter(({ stays }) => !stays);
+  const weight = ({ needed }: WorkloadFacts): number => needed.vcpu?.low ?? 1;
+  const whole = moving.reduce((sum, facts) => sum + weight(facts), 0);
+  const scored = landed.filter(({ cell }) => cell.score !== null);
+  const value = scored
+    .map(({ facts, cell }) => scaleRange(cell.score!, weight(facts) / whole))
+    .reduce(addRange, range(0, 0));
+  const parts = scored.slice(0, 200).map(({ facts, place, cell }) => scoreOfCell(facts, place, cell));
+  return computed(
+    "score/plan",
+    say("score.plan", { placed: landed.length, all: moving.length }),
+    "points",
+    value,
+    "weighted-mean",
+    "Σ share × score",
+    parts,
+  );
+}
+
+function withCell(
+  assessment: Assessment,
+  rest: string,
+  make: (workload: WorkloadFacts, place: RegionFacts, cell: CellFacts) => Figure,
+): Figure | null {
+  const [id = "", named] = split(rest, "@");
+  const workload = assessment.workloads.find(({ workload }) => workload.id === split(id, "/")[0]);
+  if (!workload) return null;
+  const placed = assessment.scenario.placements.find(
+    (placement) => placement.workload === workload.workload.id,
+  )?.region;
+  const place = named
+    ? assessment.regions.find(({ region }) => named === region.id || named.startsWith(`${region.id}/`))
+    : assessment.regions.find(({ region }) => region.id === placed);
+  return place ? make(workload, place, assessment.cell(workload, place)) : null;
+}
+
+/** Cuts once: `["cost", "w-1@kt:KR1/compute"]`. */
+function split(text: string, at: string): [string, string?] {
+  const index = text.indexOf(at);
+  return index < 0 ? [text] : [text.slice(0, index), text.slice(index + 1)];
+}

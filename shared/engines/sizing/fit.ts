@@ -1,0 +1,47 @@
+import type { Offer, PriceClass } from "../../model/catalogue.ts";
+import { type Sentence, say } from "../../model/sentence.ts";
+import type { NeededSize } from "./needed.ts";
+
+export type Fit = Readonly<{ offer: Offer; noFit: null }> | Readonly<{ offer: null; noFit: Sentence }>;
+
+/**
+ * Finds the cheapest offer of one region that holds a size.
+ *
+ * Sizes are met at the high end of the need. Only x86-64 sizes without a GPU, of the classes that are asked for (`null`:
+ * any). No fitting offer is an answer, never the largest offer instead (domain 6.1). An unpriced offer is taken only where
+ * no priced one fits: then the smallest.
+ */
+export function fitter(offers: readonly Offer[], classes: readonly PriceClass[] | null): (needed: NeededSize) => Fit {
+  const usable = offers.filter(
+    (offer) => offer.arch === "x86_64" && offer.gpu === null && (classes === null || classes.includes(offer.class)),
+  );
+  const sorted = [...usable].sort(
+    (a, b) =>
+      Number(a.price === null) - Number(b.price === null) ||
+      (a.price?.amount ?? 0) - (b.price?.amount ?? 0) ||
+      a.vcpu - b.vcpu ||
+      a.memoryGib - b.memoryGib ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const held = new Map<string, Fit>();
+
+  return ({ vcpu, memoryGib }) => {
+    if (vcpu === null || memoryGib === null) return { offer: null, noFit: say("sizing.size-unknown") };
+    const key = `${vcpu.high}|${memoryGib.high}`;
+    const before = held.get(key);
+    if (before) return before;
+    const offer = sorted.find((offer) => offer.vcpu >= vcpu.high && offer.memoryGib >= memoryGib.high);
+    const fit: Fit = offer
+      ? { offer, noFit: null }
+      : { offer: null, noFit: whyNone(vcpu.high, memoryGib.high, usable) };
+    held.set(key, fit);
+    return fit;
+  };
+}
+
+function whyNone(vcpu: number, memoryGib: number, usable: readonly Offer[]): Sentence {
+  if (usable.length === 0) return say("sizing.no-class");
+  const mostVcpu = Math.max(...usable.map((offer) => offer.vcpu));
+  const mostMemory = Math.max(...usable.map((offer) => offer.memoryGib));
+  return say("sizing.no-fit", { vcpu, memory: memoryGib, mostVcpu, mostMemory });
+}

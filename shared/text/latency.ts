@@ -1,0 +1,22 @@
+/** Round trips in words. */
+export const latency = {
+  "latency.users": { ko: "이용자 왕복 지연 ({{region}})", en: "Users' round trip ({{region}})" },
+  "latency.location": { ko: "{{city}} (이용자 {{share}} %)", en: "{{city}} ({{share}} % of users)" },
+  "latency.access": { ko: "접속망", en: "Access network" },
+  "latency.access-unknown": {
+    ko: "접속망 지연을 몰라 0–10 ms로 계산합니다.",
+    en: "Access is not known: 0–10 ms are counted.",
+  },
+  "latency.no-place": {
+    ko: "리전의 위치가 공개되지 않았거나 이용자 위치가 없습니다.",
+    en: "The site is not published, or no user location is entered.",
+  },
+  "latency.method-measured": { ko: "측정한 왕복 지연", en: "Measured round trip" },
+  "latency.method-proxy+metro": { ko: "같은 도시권의 측정값 + 2.6 ms", en: "Measured in the same metro + 2.6 ms" },
+  "latency.method-near": { ko: "가까운 육로: 3.5 + 19.5 × km/1000", en: "Near, by land: 3.5 + 19.5 × km/1000" },
+  "latency.method-hub-graph": {
+    ko: "해저케이블 모형: 8.7 + 13.36 × 경로 km/1000",
+    en: "Cable-hub model: 8.7 + 13.36 × path km/1000",
+  },
+  "latency.method-typed": { ko: "입력값", en: "Typed" },
+} as const;
