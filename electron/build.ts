@@ -3,7 +3,7 @@
  *
  * `node electron/build.ts [renderer | electron] [--watch]`
  */
-import { existsSync, globSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type InlineConfig, build } from "vite";
 
@@ -12,45 +12,48 @@ const dist = join(root, "dist");
 const words = process.argv.slice(2);
 const only = words.find((word) => !word.startsWith("--"));
 
-if (only === undefined || only === "renderer") await buildScreens();
-if (only === undefined || only === "electron") await buildHost();
+try {
+  if (only === undefined || only === "renderer") await buildScreens();
+  if (only === undefined || only === "electron") await buildWhole("electron", buildHost);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
 
-/** Built beside and moved in whole: whoever is being served meanwhile never sees half of it. */
 async function buildScreens(): Promise<void> {
   const config: InlineConfig = { configFile: join(root, "vite.config.ts"), logLevel: "warn" };
-  if (words.includes("--watch")) {
-    await build({ ...config, logLevel: "info", build: { watch: {} } });
-    return;
-  }
-  const draft = join(dist, `.renderer-${process.pid}`);
-  try {
-    await build({ ...config, build: { outDir: draft } });
-    moveIn(draft, join(dist, "renderer"));
-  } finally {
-    rmSync(draft, { recursive: true, force: true });
-  }
+  if (words.includes("--watch")) await build({ ...config, logLevel: "info", build: { watch: {} } });
+  else await buildWhole("renderer", (outDir) => build({ ...config, build: { outDir } }));
 }
 
-function moveIn(draft: string, place: string): void {
+/** Built beside and moved in whole: whoever is being served meanwhile never sees half of it. */
+async function buildWhole(name: string, build: (folder: string) => Promise<unknown>): Promise<void> {
+  const place = join(dist, name);
+  const draft = join(dist, `.${name}-${process.pid}`);
   const old = `${draft}-old`;
-  mkdirSync(dirname(place), { recursive: true });
-  if (existsSync(place)) renameSync(place, old);
-  renameSync(draft, place);
-  rmSync(old, { recursive: true, force: true });
+  try {
+    await build(draft);
+    mkdirSync(dist, { recursive: true });
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(draft, place);
+  } finally {
+    for (const folder of [draft, old]) rmSync(folder, { recursive: true, force: true });
+  }
 }
 
-/** Desktop main, its service process, the command line, and each worker. */
-async function buildHost(): Promise<void> {
+/** Desktop main, its service process, the command line, each worker; and the templates beside them, as in the source. */
+async function buildHost(folder: string): Promise<void> {
   const workers = globSync("electron/*/{worker,*-worker}.ts", { cwd: root }).map((file) => [workerName(file), file]);
-  const entries = Object.entries({
+  const entries = {
     main: "electron/desktop/main.ts",
     service: "electron/desktop/service-process.ts",
     cli: "electron/cli/main.ts",
     ...(Object.fromEntries(workers) as Record<string, string>),
-  }).filter(([, file]) => existsSync(join(root, file)));
-
-  await build(nodeBuild(Object.fromEntries(entries), "es", true));
-  await build(nodeBuild({ preload: "electron/desktop/preload.ts" }, "cjs", false));
+  };
+  await build(nodeBuild(folder, entries, "es"));
+  await build(nodeBuild(folder, { preload: "electron/desktop/preload.ts" }, "cjs"));
+  for (const template of globSync("electron/*/*.typ", { cwd: root }))
+    copyFileSync(join(root, template), join(folder, basename(template)));
 }
 
 /** `electron/report/worker.ts` → `report-worker`, `electron/solver/solver-worker.ts` → `solver-worker`. */
@@ -59,7 +62,7 @@ function workerName(file: string): string {
   return name === "worker" ? `${basename(dirname(file))}-worker` : name;
 }
 
-function nodeBuild(input: Record<string, string>, format: "es" | "cjs", empty: boolean): InlineConfig {
+function nodeBuild(outDir: string, input: Record<string, string>, format: "es" | "cjs"): InlineConfig {
   const extension = format === "es" ? "js" : "cjs";
   return {
     root,
@@ -68,8 +71,8 @@ function nodeBuild(input: Record<string, string>, format: "es" | "cjs", empty: b
     publicDir: false,
     build: {
       ssr: true,
-      outDir: join(dist, "electron"),
-      emptyOutDir: empty,
+      outDir,
+      emptyOutDir: false,
       target: "node20",
       minify: false,
       rolldownOptions: {

@@ -14,6 +14,8 @@ export type Desktop = Readonly<{
   folder: string;
   /** What the window's page and the shell have said on their consoles. */
   said: string[];
+  /** Its X display. */
+  display: string;
   quit: () => Promise<void>;
 }>;
 
@@ -25,13 +27,18 @@ export async function startDesktop(
   const display = await openDisplay();
   if (!display) throw new Error("no display, and no Xvfb to make one: install xvfb");
   const folder = given.folder ?? mkdtempSync(join(tmpdir(), "sovplan-desktop-"));
-  const app = await _electron.launch({
-    executablePath: electron.program,
-    args: [...switches(folder), root, ...(given.words ?? [])],
-    cwd: root,
-    timeout: 30_000,
-    env: environment(display, electron, given.environment ?? {}),
-  });
+  const app = await _electron
+    .launch({
+      executablePath: electron.program,
+      args: [...switches(folder), root, ...(given.words ?? [])],
+      cwd: root,
+      timeout: 60_000,
+      env: environment(display, electron, given.environment ?? {}),
+    })
+    .catch((error: unknown) => {
+      display.close();
+      throw error;
+    });
   const said: string[] = [];
   app.process().stderr?.on("data", (data: Buffer) => said.push(data.toString()));
   const page = await app.firstWindow();
@@ -43,6 +50,7 @@ export async function startDesktop(
     page,
     folder,
     said,
+    display: display.name,
     quit: async () => {
       await app.close();
       display.close();

@@ -1,5 +1,5 @@
 import { type App, type Session, type WebContents, app } from "electron";
-import { isOurPage, mayLoad } from "./origin.ts";
+import { isOurPage, mayLoad, origin } from "./origin.ts";
 
 /** Before Electron is ready: nothing in Chromium shall look for a network by itself. */
 export function stayOffline(given: App): void {
@@ -36,6 +36,10 @@ export function lockContents(contents: WebContents, openOutside: (url: string) =
     if (!event.isMainFrame || !isOurPage(event.url)) event.preventDefault();
   });
   contents.on("will-redirect", stay);
+  // an empty page is gone to without asking: the person is brought back to where they were
+  contents.on("did-navigate", (_event, url) => {
+    if (url === "about:blank") void contents.loadURL(`${origin}/`);
+  });
   contents.on("will-attach-webview", (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
     openOutside(url);
