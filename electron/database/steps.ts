@@ -26,13 +26,17 @@ export function record<Result>(db: Reading, step: NewStep, work: (writing: Writi
     db.exec("BEGIN IMMEDIATE");
     const result = work(db as Writing); // the branded type says: inside a transaction
     if (isPromised(result)) throw new TypeError("a change must be done when it returns, not promised");
-    throw new TypeError("a change must be done when it returns, not promised"); // the type lets it pass
     db.exec(settle(db as Writing, step) ? "COMMIT" : "ROLLBACK"); // same reason
     return result;
   } catch (error) {
-    if (db.inTransaction) db.exec("ROLLBACK");
+    rollBack(db);
     throw asRefusal(error, db.name);
   }
+}
+
+/** SQLite has rolled back by itself where the disk was full. */
+function rollBack(db: Reading): void {
+  if (db.inTransaction) db.exec("ROLLBACK");
 }
 
 /** The type of `work` lets a promise pass, whose changes would come after the transaction. */
