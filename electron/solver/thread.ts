@@ -52,7 +52,7 @@ export function startThread(options: {
     isGone = true;
     fail(why);
   };
-  worker.on("error", (error) => dead(refusal("placement-solver-died", { reason: error.message })));
+  worker.on("error", (error: Error) => dead(refusal("placement-solver-died", { reason: error.message })));
   worker.on("exit", (code) => dead(refusal("placement-solver-died", { reason: `exit ${code}` })));
   options.signal.addEventListener("abort", () => {
     dead(refusal("cancelled"));

@@ -157,6 +157,15 @@ describe("the problem made smaller", () => {
     expect(reduce(ask(members)).units).toHaveLength(2);
   });
 
+  it("keeps a worse region of a coupled workload only where it is near to something the better one is not", () => {
+    const ends = [workload(1, [option("a1", 80, 1), option("b1", 50, 1)]), workload(2, [option("c1", 10, 1)])];
+    const left = (roundTrips: Problem["roundTrips"]) =>
+      reduce(ask(ends, { couplings: [{ a: "w-1" as WorkloadId, b: "w-2" as WorkloadId, maxRttMs: 5 }], roundTrips }))
+        .units[0]!.choices.length;
+    expect(left({ "a:a1": { "b:b1": 2, "c:c1": 3 }, "b:b1": { "c:c1": 3 } })).toBe(1);
+    expect(left({ "a:a1": { "b:b1": 2, "c:c1": 9 }, "b:b1": { "c:c1": 3 } })).toBe(2);
+  });
+
   it("proves a bound from any prices, and loses no better answer with the choices it drops", () => {
     const random = fc.record({
       rows: fc.array(
@@ -263,6 +272,7 @@ describe("an answer and its check", () => {
     expect(keys(apart, coupling)).toEqual(["placement.check-coupling"]);
     expect(keys(apart, { ...coupling, unknown: "allow" })).toEqual([]);
     expect(keys(apart, { ...coupling, roundTrips: { "a:a1": { "b:b1": 5 } } })).toEqual([]);
+    expect(keys(apart, { ...coupling, roundTrips: { "a:a1": { "b:b1": 5 }, "b:b1": { "a:a1": 6 } } })).toHaveLength(1);
     const grouped = two.map((each) => ({ ...each, group: "g-1" }));
     const together = ask(grouped, { limits: [{ is: "group-together" }] });
     expect(checkPlacements(together, apart).map(({ key }) => key)).toEqual(["placement.check-group-split"]);

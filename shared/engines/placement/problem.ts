@@ -92,7 +92,11 @@ export type Solution = Readonly<{
 
 export type Unplaced = Readonly<{ workload: WorkloadId; sentence: Sentence }>;
 
-/** Whether two regions satisfy a coupling. */
+/**
+ * Whether two regions satisfy a coupling.
+ *
+ * A round trip is the same from both ends; where the two directions were noted differently, the longer one counts.
+ */
 export function isNear(
   problem: Pick<Problem, "roundTrips" | "unknown">,
   a: RegionId,
@@ -100,9 +104,10 @@ export function isNear(
   maxMs: number,
 ): boolean {
   if (a === b) return true;
-  const ms = problem.roundTrips[a]?.[b] ?? problem.roundTrips[b]?.[a] ?? null;
-  if (ms === null) return problem.unknown === "allow";
-  return ms <= maxMs;
+  const there = problem.roundTrips[a]?.[b] ?? null;
+  const back = problem.roundTrips[b]?.[a] ?? null;
+  if (there === null && back === null) return problem.unknown === "allow";
+  return Math.max(there ?? 0, back ?? 0) <= maxMs;
 }
 
 export const has = (problem: Problem, is: ProblemLimit["is"]): boolean =>

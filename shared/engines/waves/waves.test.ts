@@ -178,6 +178,13 @@ describe("the order of moves", () => {
     expect(checkWaves(question, waves).map(({ rule, severity }) => [rule, severity])).toContainEqual([8, "advisory"]);
   });
 
+  it("still moves one block at a time when the crew is too small for any wave", () => {
+    const question = ask([moving(1), moving(2)], { settings: { ...settings, hoursPerWorkload: 1000 } });
+    const { waves } = propose(question);
+    expect(waves.map((each) => each.workloads)).toEqual([["w-1"], ["w-2"]]);
+    expect(rulesOf(question, [...waves])).toEqual([11, 11]);
+  });
+
   it("moves high impact and complex work late", () => {
     const workloads = [1, 2, 3, 4, 5, 6].map((n) => moving(n, { group: `g-${n}` as GroupId, isComplex: n === 2 }));
     const groups = [1, 2, 3, 4, 5, 6].map((n) => group(n, { grade: n === 1 ? 1 : 3 }));
