@@ -31,6 +31,22 @@ export const desktop = {
     en: "Open {{host}} in your browser? This leaves Sovplan and needs the internet.",
   },
   "desktop.leave-open": { ko: "브라우저에서 열기", en: "Open in browser" },
+  "start.no-display": {
+    ko: "화면(디스플레이)이 없어 창을 열 수 없습니다. 브라우저에서 여는 방법으로 시작합니다.",
+    en: "There is no display to open a window on. Starting for a browser instead.",
+  },
+  "start.root": {
+    ko: "관리자(root) 계정으로는 창을 안전하게 열 수 없습니다. 브라우저에서 여는 방법으로 시작합니다.",
+    en: "As root a window cannot be opened safely. Starting for a browser instead.",
+  },
+  "start.fetching": {
+    ko: "Electron 프로그램이 아직 없습니다. 내려받는 중입니다…",
+    en: "The Electron program is not here yet. Fetching it…",
+  },
+  "start.no-electron": {
+    ko: "Electron 프로그램을 구할 수 없습니다. 같은 화면을 브라우저에서 엽니다.",
+    en: "No Electron program can be had here. Opening the same app in the browser.",
+  },
   "refusal.service-died": {
     ko: "계산 프로그램이 멈추어 다시 시작했습니다. 저장된 내용은 그대로입니다. 다시 해 보십시오.",
     en: "The part that computes has stopped and was started again. What was saved is safe. Please try again.",
