@@ -17,14 +17,17 @@ const GAP = 0.001;
 export async function findRelaxations(thread: SolverThread, problem: Problem, seed: number): Promise<Sentence[]> {
   const found: Sentence[] = [];
   let size = 0;
+  let isOutOfTime = false;
   for (const set of relaxationSets(problem)) {
     if (found.length >= MOST || (found.length > 0 && set.length > size)) break;
     const sentence = await tryToGiveUp(thread, problem, set, seed);
-    if (!sentence) continue;
+    if (sentence === "stopped") isOutOfTime = true;
+    if (sentence === null || sentence === "stopped") continue;
     size = set.length;
     found.push(sentence);
   }
-  return found.length > 0 ? found : [say("placement.relax-none")];
+  if (found.length > 0) return found;
+  return [say(isOutOfTime ? "placement.relax-no-time" : "placement.relax-none")];
 }
 
 async function tryToGiveUp(
@@ -32,12 +35,12 @@ async function tryToGiveUp(
   problem: Problem,
   set: readonly Relaxable[],
   seed: number,
-): Promise<Sentence | null> {
+): Promise<Sentence | "stopped" | null> {
   const { model, reduced } = relaxedModel(problem, set);
   if (reduced.torn.length > 0) return null;
   const answer = await thread.solve({ model, integral: true, gap: GAP, seed, start: null, heard: () => undefined });
   const picks = answer.values && readPicks(model, answer.values);
-  if (!picks) return null;
+  if (!picks) return answer.status === "stopped" ? "stopped" : null;
 
   const parts = whatItTakes(problem, set, readPlacements(model, picks));
   const [first, ...others] = parts;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { Criterion } from "../model/requirement.ts";
 import { placement } from "./placement.ts";
 import { waves } from "./waves.ts";
 
@@ -16,7 +17,10 @@ it("has words for every sentence of the placement and the waves, and no words th
     .join("\n");
   const said = [...code.matchAll(/"((?:placement|waves)\.[a-z0-9-]+)"/g)].map(([, key]) => key!);
   const refused = [...code.matchAll(/refusal\("(placement-[a-z-]+)"/g)].map(([, code]) => `refusal.${code!}`);
-  expect([...new Set([...said, ...refused])].sort()).toEqual(Object.keys({ ...placement, ...waves }).sort());
+  const criteria = Criterion.options.map((criterion) => `placement.figure-${criterion}`);
+  expect([...new Set([...said, ...refused, ...criteria])].sort()).toEqual(
+    Object.keys({ ...placement, ...waves }).sort(),
+  );
 });
 
 it("fills the same gaps in both languages", () => {

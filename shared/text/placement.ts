@@ -10,6 +10,16 @@ export const placement = {
     ko: "모든 조건을 지키는 배치가 없습니다. 무엇을 완화하면 되는지 찾고 있습니다",
     en: "No placement keeps every limit. Looking for what would have to give way",
   },
+  "placement.figure-score": { ko: "배치 전체의 점수", en: "Score of the whole placement" },
+  "placement.figure-nothing-placed": { ko: "배치된 워크로드가 없습니다.", en: "Nothing is placed." },
+  "placement.figure-workload": {
+    ko: "{{workload}} → {{region}} (비중 {{share, number(maximumFractionDigits: 2)}} %)",
+    en: "{{workload}} → {{region}} (share {{share, number(maximumFractionDigits: 2)}} %)",
+  },
+  "placement.figure-cost": { ko: "비용", en: "Cost" },
+  "placement.figure-latency": { ko: "지연", en: "Latency" },
+  "placement.figure-sovereignty": { ko: "주권", en: "Sovereignty" },
+  "placement.figure-lock-in": { ko: "종속성", en: "Lock-in" },
   "placement.left-out-unpriced": {
     ko: "{{workload}}: 가격을 알 수 없는 선택지 {{count}}개는 비용을 세는 한도가 있어 제외했습니다.",
     en: "{{workload}}: {{count}} option(s) without a known price were left out, because a limit counts cost.",
@@ -115,6 +125,10 @@ export const placement = {
     en: "Release {{count}} pin(s) set by hand.",
   },
   "placement.relax-and": { ko: "{{first}} 그리고 {{second}}", en: "{{first}} And: {{second}}" },
+  "placement.relax-no-time": {
+    ko: "시간 제한 안에 무엇을 완화하면 되는지 찾지 못했습니다. 시간 제한을 늘려 다시 계산하십시오.",
+    en: "There was no time left to find what would have to give way. Allow more time and solve again.",
+  },
   "placement.relax-none": {
     ko: "한도 세 가지를 함께 완화해도 가능한 배치를 찾지 못했습니다. 필수 조건(게이트)을 다시 살펴보십시오.",
     en: "Even relaxing three limits together gave no placement. Look at the gates again.",

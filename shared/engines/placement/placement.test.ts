@@ -7,6 +7,7 @@ import { checkPlacements } from "./check.ts";
 import { normalise, pareto, sensitivity, winner } from "./compare.ts";
 import { coreOf, prove, restrict } from "./core.ts";
 import { bindingLimits, whyNot } from "./explain.ts";
+import { placementFigure } from "./figure.ts";
 import { toLp } from "./lp.ts";
 import { buildModel } from "./model.ts";
 import type { Option, Problem, ProblemWorkload } from "./problem.ts";
@@ -316,6 +317,24 @@ describe("an answer and its check", () => {
     expect(why("e1").sentence.key).toBe("placement.why-not-tie");
     expect(why("a1").sentence.key).toBe("placement.why-not-chosen");
     expect(why("z9").sentence.key).toBe("placement.why-not-no-option");
+  });
+
+  it("explains its score as a weighted mean whose low end is the value that was maximised", () => {
+    const problem = ask([
+      workload(1, [option("a1", [40, 80], 1)]),
+      { ...workload(2, [option("b1", 70, 1)]), share: 1.5 },
+    ]);
+    const figure = placementFigure("placement/s-1", problem, [put(1, "a1"), put(2, "b1")]);
+    // a quarter of 40–80 and three quarters of 70
+    expect(figure.value).toEqual({ low: 62.5, high: 72.5 });
+    expect(figure.parts.map(({ id, value }) => [id, value!.low])).toEqual([
+      ["placement/s-1/w-1", 40],
+      ["placement/s-1/w-2", 70],
+    ]);
+    expect(sayIn("en", figure.parts[1]!.label)).toBe("system 2 → b:b1 (share 75 %)");
+    const model = buildModel(problem, reduce(problem));
+    expect(worthOf(model, greedy(model)!)).toBeCloseTo(62.5, 12);
+    expect(placementFigure("placement/s-1", problem, []).value).toBeNull();
   });
 
   it("writes the model with legal names, the same each time, and reads answers back by name", () => {

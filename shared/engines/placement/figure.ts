@@ -1,0 +1,42 @@
+import { say } from "../../model/sentence.ts";
+import type { Placement } from "../../model/scenario.ts";
+import { range } from "../../units/range.ts";
+import { type Figure, computed, given } from "../explain.ts";
+import { placedOf } from "./check.ts";
+import { type Problem, nameOf } from "./problem.ts";
+
+/**
+ * The score of a whole placement as a figure: Σ share × score ÷ Σ share over what is placed.
+ *
+ * Its low end is the value the solver maximises; the high end is what the scores would make if every unknown turned out
+ * well. Parts are the workloads with their shares, in the order of the placement.
+ */
+export function placementFigure(id: string, problem: Problem, placements: readonly Placement[]): Figure {
+  const placed = placedOf(problem, placements);
+  const whole = placed.reduce((sum, { workload }) => sum + workload.share, 0);
+  const label = say("placement.figure-score");
+  if (whole === 0) {
+    return computed(id, label, "points", null, "weighted-mean", "", [], say("placement.figure-nothing-placed"));
+  }
+
+  const parts = placed.map(({ workload, option }) => {
+    const share = workload.share / whole;
+    const args = { workload: workload.name, region: nameOf(problem, option.region), share: 100 * share };
+    const byCriterion = option.parts.map(({ criterion, points }) =>
+      given(`${id}/${workload.id}/${criterion}`, say(`placement.figure-${criterion}`), "points", points, []),
+    );
+    const name = `${id}/${workload.id}`;
+    return computed(name, say("placement.figure-workload", args), "points", option.score, "sum", "Σ", byCriterion);
+  });
+  const sum = (end: "low" | "high") =>
+    placed.reduce((total, { workload, option }) => total + (workload.share / whole) * option.score[end], 0);
+  return computed(
+    id,
+    label,
+    "points",
+    range(sum("low"), sum("high")),
+    "weighted-mean",
+    "Σ share × score ÷ Σ share",
+    parts,
+  );
+}
