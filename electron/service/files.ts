@@ -62,7 +62,7 @@ export function fileDesk(scratch: string) {
       writeFileSync(path, bytes);
       return hold(path, name);
     },
-    read(file: FileTicket): { name: string; type: string; bytes: Uint8Array } {
+    read(file: FileTicket): { name: string; type: string; bytes: Uint8Array<ArrayBuffer> } {
       const { path, name } = find(file);
       return {
         name,

@@ -5,6 +5,7 @@ import { type Reply, answer } from "../../shared/contract/gate.ts";
 import { fileDesk } from "./files.ts";
 import { handlersOf } from "./handlers.ts";
 import { longWork } from "./long-work.ts";
+import { fillWithSample, newAgencyOf } from "./sample.ts";
 import { type NewAgency, session } from "./session.ts";
 
 /** What differs from door to door. Nothing else in `service/` knows which door it serves. */
@@ -35,6 +36,8 @@ export type Service = Readonly<{
   /** Opens a workspace by a path that a person gave to the door. Throws a Refusal. */
   open: (path: string) => Promise<void>;
   create: (path: string, agency: NewAgency) => Promise<void>;
+  /** Makes a workspace of a sample agency at a path that a person gave to the door. */
+  createSample: (path: string, sample: "korea" | "eu") => Promise<void>;
   /** Takes in a file by its path, for the doors that have one. */
   admit: (path: string) => FileTicket;
   /** Copies a file the service has made to a path that a person gave to the door: whole or not at all. */
@@ -55,14 +58,14 @@ export function startService(surroundings: Surroundings): Service {
     session: open,
     desk,
     changed: (...words) => announce({ kind: "changed", words }),
-    stop: (work) => work_.stop(work),
+    stop: (work) => running.stop(work),
   });
-  const work_ = longWork(workers, announce, bug);
+  const running = longWork(workers, announce, bug);
 
   return {
     answer: async (name, input) => {
       try {
-        return await answer(calls, work_.start, name, input);
+        return await answer(calls, running.start, name, input);
       } catch (error) {
         return { ok: false, failure: bug(error).failure };
       }
@@ -73,10 +76,14 @@ export function startService(surroundings: Surroundings): Service {
     },
     open: (path) => open.open(path),
     create: (path, agency) => open.create(path, agency),
+    createSample: async (path, sample) => {
+      await open.create(path, newAgencyOf(sample));
+      await fillWithSample(open, sample, surroundings.now().toISOString());
+    },
     admit: desk.admit,
     deliver: desk.copyTo,
     close: async () => {
-      work_.stopAll();
+      running.stopAll();
       await open.close();
       desk.clear();
     },

@@ -1,6 +1,7 @@
 import { basename, extname, resolve } from "node:path";
 import type { Input } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
+import { type Network, networkFor } from "../../shared/engines/latency/network.ts";
 import type { Catalogue } from "../../shared/model/catalogue.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { type Sentence, say } from "../../shared/model/sentence.ts";
@@ -34,6 +35,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
   let hasChangedOutside: () => boolean = () => false;
   let read: { step: number; plan: Plan } | null = null;
   let bundled: Catalogue | null = null;
+  let bundledNetwork: Network | null = null;
   const options = nativeBinding === null ? {} : { nativeBinding };
   const told = (name: Sentence) => ({ at: now().toISOString(), by, name });
 
@@ -115,6 +117,12 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
       const step = lastStepNumber(db);
       if (!read || read.step !== step || hasChangedOutside()) read = { step, plan: readPlan(db) };
       return read.plan;
+    },
+
+    /** Round trips by the bundled facts, also where no workspace is open. */
+    network(): Network {
+      const { latency, regions, cities } = catalogue();
+      return (bundledNetwork ??= networkFor(latency, regions, cities));
     },
 
     name: (): string => basename(required().path).normalize("NFC"),

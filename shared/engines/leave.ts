@@ -3,6 +3,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import { majorRange, roundMoneyRange } from "../units/money.ts";
 import { type Range, addRange, exactly, scaleRange } from "../units/range.ts";
 import type { Day } from "../units/date.ts";
+import { convertSize } from "../units/quantity.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { type Figure, computed } from "./explain.ts";
 import { type Concentration, type Placed, concentration, layers } from "./lock-in/concentration.ts";
@@ -101,7 +102,7 @@ function egressAt(
     if (isFreeOfCharge(terms)) continue;
     if (volumes.some((volume) => volume === null))
       return { cost: null, because: say("lock-in.exit-volume", { region: place.region.id }) };
-    const gb = scaleRange(volumes.map((volume) => volume!).reduce(addRange), GB_PER_GIB);
+    const gb = scaleRange(volumes.map((volume) => volume!).reduce(addRange), convertSize(1, "GiB", "GB"));
     const [list] = egressLists(place.services, place.region.id);
     const price = list ? egressCost(gb, list) : null;
     if (!list || price === null)
@@ -113,6 +114,3 @@ function egressAt(
   }
   return { cost: roundMoneyRange(sum, plan.agency.currency), because: null };
 }
-
-/** 1 GiB = 2³⁰ bytes, 1 GB = 10⁹ bytes. */
-const GB_PER_GIB = 1.073741824;

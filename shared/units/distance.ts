@@ -1,10 +1,14 @@
-const EARTH_KM = 6371;
+/** A point on the earth, WGS 84 degrees. */
+export type Point = Readonly<{ lat: number; lon: number }>;
 
-/** Great-circle distance in km between two points in degrees (haversine, sphere of 6,371 km). */
-export function greatCircleKm(lat1: number, lon1: number, lat2: number, lon2: number): number {
-  const radians = Math.PI / 180;
-  const a =
-    Math.sin(((lat2 - lat1) * radians) / 2) ** 2 +
-    Math.cos(lat1 * radians) * Math.cos(lat2 * radians) * Math.sin(((lon2 - lon1) * radians) / 2) ** 2;
-  return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(a)));
+/** Mean radius of the earth, km. */
+const EARTH_KM = 6371;
+const toRadians = (degrees: number): number => (degrees * Math.PI) / 180;
+
+/** Great-circle distance in km (haversine). */
+export function distanceKm(a: Point, b: Point): number {
+  const halfLat = Math.sin(toRadians(b.lat - a.lat) / 2);
+  const halfLon = Math.sin(toRadians(b.lon - a.lon) / 2);
+  const h = halfLat * halfLat + Math.cos(toRadians(a.lat)) * Math.cos(toRadians(b.lat)) * (halfLon * halfLon);
+  return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h))); // rounding may lift h over 1 at opposite points
 }

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { refusal } from "../../../shared/contract/failure.ts";
+import { textOf } from "../../../shared/exchange/values.ts";
 import { readWorkbook } from "../../files/read.ts";
 import { type Command, WrongUsage } from "../command.ts";
 
@@ -16,10 +17,9 @@ export const latencyCommand: Command = {
     const file = values["pairs"];
     if (typeof file !== "string" || !file) throw new WrongUsage("cli.pairs-wanted");
     service.admit(file); // refuses a missing file with its sentence
-    const { sheets } = await readWorkbook(file);
-    const [head = [], ...rows] = (sheets[0]?.rows ?? []).map((row) =>
-      row.map((cell) => (cell === null ? "" : String(cell))),
-    );
+    const quiet = { progress: () => undefined, signal: new AbortController().signal };
+    const { sheets } = await readWorkbook({ path: file, name: basename(file) }, quiet);
+    const [head = [], ...rows] = (sheets[0]?.rows ?? []).map(({ cells }) => cells.map((cell) => textOf(cell) ?? ""));
     const names = head.map((name) => name.trim().toLowerCase());
     const at = columns.map((name) => names.indexOf(name));
     const missing = columns.filter((_, index) => at[index]! < 0);

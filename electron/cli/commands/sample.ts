@@ -1,6 +1,5 @@
 import type { Command } from "../command.ts";
 import { WrongUsage, choiceOption } from "../command.ts";
-import { createSample } from "../../service/sample.ts";
 
 /** A workspace filled with the synthetic sample agency. */
 export const sampleCommand: Command = {
@@ -12,7 +11,7 @@ export const sampleCommand: Command = {
   run: async ({ service, print, json, call }, [file], values) => {
     if (!file) throw new WrongUsage("cli.too-few");
     const sample = choiceOption(values, "agency", ["korea", "eu"]) ?? "korea";
-    await createSample(service, file, sample);
+    await service.createSample(file, sample);
     const { open } = await call("workspace.state", {});
     if (json) print.json(open);
     else

@@ -5,7 +5,7 @@ import { type RegionId, providerOf } from "../../model/id.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
 import { type Currency, type MoneyRange, addMoneyRange, roundMoneyRange } from "../../units/money.ts";
-import { GB_PER_GIB } from "../../units/quantity.ts";
+import { convertSize } from "../../units/quantity.ts";
 import { type Range, range, scaleRange } from "../../units/range.ts";
 import { type Figure, computed, given } from "../explain.ts";
 import { type AppliedRate, convertWith, rateFor } from "./convert.ts";
@@ -93,7 +93,7 @@ export function pricingFor(catalogue: Catalogue, rates: readonly FxRate[], curre
     if (gib === null) return { ...base, monthly: null, because: say("cost.storage-unknown") };
     if (gib.high === 0) return { ...base, priced: true, monthly: { low: 0, high: 0, currency }, because: null };
     if (price.perGb === null) return { ...base, monthly: null, because: price.because };
-    const gb = scaleRange(gib, GB_PER_GIB);
+    const gb = scaleRange(gib, convertSize(1, "GiB", "GB"));
     return {
       ...base,
       monthly: roundMoneyRange(range(gb.low * price.perGb.low, gb.high * price.perGb.high), currency),

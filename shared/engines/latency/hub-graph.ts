@@ -1,10 +1,9 @@
 import type { LatencyFacts } from "../../model/catalogue.ts";
-import { greatCircleKm } from "../../units/distance.ts";
+import { type Point, distanceKm } from "../../units/distance.ts";
 
 /** Hubs tried at each end of a way. */
 const NEAREST_HUBS = 3;
 
-type Point = Readonly<{ lat: number; lon: number }>;
 export type HubGraph = Readonly<{ pathKm: (from: Point, to: Point) => number }>;
 
 /**
@@ -29,7 +28,7 @@ export function hubGraph(hubs: LatencyFacts["hubs"], legs: LatencyFacts["legs"])
     const before = held.get(key);
     if (before) return before;
     const found = hubs
-      .map((hub, position) => ({ hub: position, km: greatCircleKm(lat, lon, hub.lat, hub.lon) }))
+      .map((hub, position) => ({ hub: position, km: distanceKm({ lat, lon }, hub) }))
       .sort((a, b) => a.km - b.km || a.hub - b.hub)
       .slice(0, NEAREST_HUBS);
     held.set(key, found);
@@ -41,7 +40,7 @@ export function hubGraph(hubs: LatencyFacts["hubs"], legs: LatencyFacts["legs"])
       let least = Infinity;
       for (const a of nearest(from))
         for (const b of nearest(to)) least = Math.min(least, a.km + between[a.hub]![b.hub]! + b.km);
-      return Math.max(greatCircleKm(from.lat, from.lon, to.lat, to.lon), least);
+      return Math.max(distanceKm(from, to), least);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { City, LatencyFacts, Region } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
 import type { Latency } from "../../model/result.ts";
-import { greatCircleKm } from "../../units/distance.ts";
+import { distanceKm } from "../../units/distance.ts";
 import { type Continent, continentOf } from "./continent.ts";
 import { type HubGraph, hubGraph } from "./hub-graph.ts";
 
@@ -49,7 +49,7 @@ export function networkFor(facts: LatencyFacts, regions: readonly Region[], citi
     const held = nearest.get(key);
     if (held !== undefined) return held;
     const close = proxies
-      .map(({ id, place: at }) => ({ id, km: greatCircleKm(place.lat, place.lon, at!.lat, at!.lon) }))
+      .map(({ id, place: at }) => ({ id, km: distanceKm(place, at!) }))
       .filter(({ km }) => km <= PROXY_KM)
       .sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1));
     const found = close[0]?.id ?? null;
@@ -64,7 +64,7 @@ export function networkFor(facts: LatencyFacts, regions: readonly Region[], citi
       const isOwn = a === from.region && b === to.region;
       return isOwn ? band(known, 0.1, 0.1, "measured") : band(known + METRO_MS, 0.15, 0.15, "proxy+metro");
     }
-    const km = greatCircleKm(from.lat, from.lon, to.lat, to.lon);
+    const km = distanceKm(from, to);
     const [here, there] = [continentOf(from.lat, from.lon), continentOf(to.lat, to.lon)];
     const isNear = km < NEAR_KM && here === there;
     const ms = isNear ? NEAR.fixedMs + NEAR.perKm * km : GRAPH.fixedMs + GRAPH.perKm * graph.pathKm(from, to);
@@ -95,7 +95,7 @@ export function networkFor(facts: LatencyFacts, regions: readonly Region[], citi
 
   function countryNear(lat: number, lon: number): string | null {
     const closest = [...cities]
-      .map((city) => ({ city, km: greatCircleKm(lat, lon, city.lat, city.lon) }))
+      .map((city) => ({ city, km: distanceKm({ lat, lon }, city) }))
       .sort((a, b) => a.km - b.km)[0];
     return closest && closest.km <= 300 ? closest.city.country : null;
   }
