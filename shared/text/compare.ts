@@ -4,7 +4,10 @@ export const comparePage = {
   "compare-page.tab-bars": { ko: "점수 막대", en: "Scores" },
   "compare-page.tab-scatter": { ko: "비용 × 주권", en: "Cost × sovereignty" },
   "compare-page.tab-table": { ko: "리전 표", en: "Regions" },
-  "compare-page.empty": { ko: "워크로드마다 어느 리전이 알맞은지 여기에 놓입니다", en: "What each region can do for each workload will be here" },
+  "compare-page.empty": {
+    ko: "워크로드마다 어느 리전이 알맞은지 여기에 놓입니다",
+    en: "What each region can do for each workload will be here",
+  },
   "compare-page.empty-why": {
     ko: "견줄 워크로드가 아직 없습니다. 인벤토리를 먼저 가져오십시오.",
     en: "There is no workload to compare yet. Bring in the inventory first.",
@@ -32,7 +35,10 @@ export const comparePage = {
   "compare-page.order-certain-why": { ko: "점수 범위가 겹치지 않습니다", en: "their score ranges do not overlap" },
   "compare-page.order-open-why": { ko: "점수 범위가 겹칩니다", en: "their score ranges overlap" },
   "compare-page.nowhere": { ko: "갈 곳 없는 워크로드", en: "Workloads with no lawful place" },
-  "compare-page.nowhere-note": { ko: "{{all}}건 중. 누르면 이것만 봅니다", en: "out of {{all}}; click to see only these" },
+  "compare-page.nowhere-note": {
+    ko: "{{all}}건 중. 누르면 이것만 봅니다",
+    en: "out of {{all}}; click to see only these",
+  },
   "compare-page.nowhere-none": { ko: "모두 갈 곳이 있습니다", en: "each has at least one" },
   // filters
   "compare-page.lawful-only": { ko: "적법한 곳만", en: "Lawful only" },
@@ -103,7 +109,10 @@ export const comparePage = {
   "compare-page.monthly": { ko: "월 비용", en: "Per month" },
   "compare-page.coverage": { ko: "단가 확보율", en: "Priced" },
   "compare-page.latency": { ko: "지연 p90", en: "Latency p90" },
-  "compare-page.sovereignty": { ko: "주권 점수 · 전체 수준 · 가장 약한 목표", en: "Sovereignty · overall level · weakest" },
+  "compare-page.sovereignty": {
+    ko: "주권 점수 · 전체 수준 · 가장 약한 목표",
+    en: "Sovereignty · overall level · weakest",
+  },
   "compare-page.sovereignty-is": {
     ko: "{{score}}% · 전체 수준 {{level}} · {{objective}}",
     en: "{{score}}% · level {{level}} · {{objective}}",

@@ -1,4 +1,5 @@
 import { commandLine } from "./command-line.ts";
+import { comparePage } from "./compare.ts";
 import { desktop } from "./desktop.ts";
 import { doors } from "./doors.ts";
 import { edition } from "./edition.ts";
@@ -31,6 +32,7 @@ import { workspace } from "./workspace.ts";
  */
 export const dictionary = {
   ...commandLine,
+  ...comparePage,
   ...desktop,
   ...doors,
   ...edition,

@@ -1,0 +1,45 @@
+import { expect, it } from "vitest";
+import type { RegionId, WorkloadId } from "../../../shared/model/id.ts";
+import type { ComparedRegion, ComparedWorkload } from "../../../shared/model/result.ts";
+import { exactly, range } from "../../../shared/units/range.ts";
+import { byScore, isOrderCertain, leaders, undominated } from "./ranking.ts";
+
+// only what the ranking reads
+const region = (id: string, low: number | null, high = low): ComparedRegion =>
+  ({ region: id as RegionId, score: low === null ? null : range(low, high!) }) as ComparedRegion;
+const workload = (id: string, best: string | null): ComparedWorkload =>
+  ({ workload: id as WorkloadId, best }) as ComparedWorkload;
+
+it("puts the region that is best for most workloads first, and only then looks at the mean score", () => {
+  const found = leaders(
+    [region("a:1", 90), region("b:1", 50), region("c:1", 60)],
+    [workload("w-1", "b:1"), workload("w-2", "b:1"), workload("w-3", "c:1"), workload("w-4", null)],
+  );
+  expect(found.map(({ region, bestFor }) => [region.region, bestFor])).toEqual([
+    ["b:1", 2],
+    ["c:1", 1],
+    ["a:1", 0],
+  ]);
+});
+
+it("ranks scores by their guaranteed end and leaves out regions without one", () => {
+  expect(byScore([region("a:1", 40, 99), region("b:1", null), region("c:1", 50, 60)]).map((one) => one.region)).toEqual(
+    ["c:1", "a:1"],
+  );
+});
+
+it("calls an order certain only where the ranges do not overlap", () => {
+  expect(isOrderCertain(range(60, 70), range(40, 59))).toBe(true);
+  expect(isOrderCertain(range(60, 70), range(40, 60))).toBe(false);
+  expect(isOrderCertain(range(60, 70), null)).toBeNull();
+});
+
+it("names the places that nothing guaranteed beats", () => {
+  const points = [
+    { id: "cheap", cost: exactly(10), worth: range(20, 90) },
+    { id: "sovereign", cost: exactly(30), worth: range(60, 70) },
+    { id: "beaten", cost: range(5, 40), worth: range(50, 95) },
+    { id: "twin", cost: exactly(10), worth: range(20, 30) },
+  ];
+  expect([...undominated(points)]).toEqual(["cheap", "sovereign", "twin"]);
+});
