@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { globSync, readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
 /**
@@ -18,8 +18,15 @@ export function editionDigest(assets: string): string {
 
 /** Paths below the assets folder, with forward slashes, sorted. */
 function editionFiles(assets: string): string[] {
-  return globSync(["catalogue/**/*.json", "rule-packs/*.json"], { cwd: assets })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => file !== "catalogue/edition.json")
+  return ["catalogue", "rule-packs"]
+    .flatMap((folder) => filesBelow(assets, folder))
+    .filter((file) => file.endsWith(".json") && file !== "catalogue/edition.json")
     .sort();
+}
+
+/** Folder by folder, since a packed program's files lie in an archive that only the plain ways of reading know. */
+function filesBelow(assets: string, folder: string): string[] {
+  return readdirSync(join(assets, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesBelow(assets, `${folder}/${entry.name}`) : [`${folder}/${entry.name}`],
+  );
 }

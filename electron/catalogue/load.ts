@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { refusal } from "../../shared/contract/failure.ts";
@@ -99,8 +99,9 @@ function readOffers(folder: string, name: string, regions: ReadonlyMap<string, R
 }
 
 const files = (folder: string, below: string): string[] =>
-  globSync(`${below}/*.json`, { cwd: folder })
-    .map((name) => name.replaceAll("\\", "/"))
+  readdirSync(join(folder, below))
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => `${below}/${name}`)
     .sort();
 
 /** One file, as what it must be; otherwise the edition is damaged and the sentence names the file and the place in it. */
