@@ -1,3 +1,4 @@
+import { catalogue } from "./catalogue.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
 import { desktop } from "./desktop.ts";
@@ -13,6 +14,7 @@ import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
 import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
+import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
@@ -31,6 +33,7 @@ import { workspace } from "./workspace.ts";
  * Keys begin with the feature word (`placement.title`); refusals with `refusal.`. Add a file, spread it here.
  */
 export const dictionary = {
+  ...catalogue,
   ...commandLine,
   ...comparePage,
   ...desktop,
@@ -46,6 +49,7 @@ export const dictionary = {
   ...parts,
   ...placement,
   ...refusals,
+  ...requirements,
   ...sovereignty,
   ...report,
   ...reportColumns,

@@ -1,0 +1,130 @@
+import { useMemo } from "react";
+import { useLocation } from "wouter";
+import type { Certification } from "../../../shared/model/catalogue.ts";
+import type { Standing as StandingOf } from "../../../shared/model/evidence.ts";
+import { type Words, useText } from "../../hooks/use-text.ts";
+import { countryName } from "../../parts/country.tsx";
+import type { Column, Filter } from "../../parts/grid/columns.ts";
+import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { Standing } from "../../parts/standing.tsx";
+import { worldPart } from "../../parts/world-part.ts";
+import { pathOf } from "../../routes.ts";
+import type { Overview } from "./catalogue-page.tsx";
+
+type Row = Overview["providers"][number];
+const standings = ["proven", "claimed", "unverified", "expired"] as const;
+
+/** All providers with what is known of each, and how well. */
+export function ProviderList({ overview }: Readonly<{ overview: Overview }>) {
+  const words = useText();
+  const [, go] = useLocation();
+  const columns = useMemo(() => providerColumns(words), [words]);
+  const filters = useMemo(() => providerFilters(words), [words]);
+  return (
+    <VirtualGrid
+      name="providers"
+      label={words.t("catalogue.providers")}
+      rows={overview.providers}
+      rowId={(row) => row.provider.id}
+      columns={columns}
+      filters={filters}
+      onOpen={(row) => go(pathOf("catalogue", row.provider.id))}
+    />
+  );
+}
+
+const count = (all: readonly Certification[], standing: StandingOf): number =>
+  all.filter((one) => one.standing === standing).length;
+
+function providerColumns({ t, of, language, percent, day, unknown }: Words): Column<Row>[] {
+  return [
+    { id: "name", header: t("catalogue.name"), width: 170, grow: true, value: ({ provider }) => of(provider.name) },
+    {
+      id: "kind",
+      header: t("catalogue.kind"),
+      width: 104,
+      value: ({ provider }) => t(`catalogue.kind-${provider.kind}`),
+    },
+    {
+      id: "owner",
+      header: t("catalogue.owner"),
+      width: 200,
+      grow: true,
+      value: ({ provider }) => provider.owner.name,
+    },
+    {
+      id: "country",
+      header: t("catalogue.owner-country"),
+      width: 118,
+      value: ({ provider }) => provider.owner.country && countryName(language, provider.owner.country),
+    },
+    { id: "regions", header: t("catalogue.regions"), width: 72, align: "right", value: (row) => row.regions },
+    { id: "offers", header: t("catalogue.offers"), width: 80, align: "right", value: (row) => row.offers },
+    {
+      id: "priced",
+      header: t("catalogue.price-share"),
+      width: 92,
+      align: "right",
+      value: (row) => (row.offers === 0 ? null : row.priced / row.offers),
+      show: (row) =>
+        row.offers === 0 ? <span className="soft">{t("catalogue.unpriced")}</span> : percent(row.priced / row.offers),
+    },
+    {
+      id: "date",
+      header: t("catalogue.price-date"),
+      width: 150,
+      value: (row) => row.oldestPrice,
+      show: (row) =>
+        row.oldestPrice ? (
+          <span className="figures">
+            {row.oldestPrice === row.newestPrice || !row.newestPrice
+              ? day(row.oldestPrice)
+              : `${day(row.oldestPrice)} –`}
+          </span>
+        ) : (
+          <span className="not-known">{unknown}</span>
+        ),
+    },
+    {
+      id: "proof",
+      header: t("catalogue.proof"),
+      width: 250,
+      value: (row) => count(row.certifications, "proven") * 1000 + row.certifications.length,
+      show: (row) =>
+        row.certifications.length === 0 ? (
+          <span className="soft">{t("catalogue.proof-none")}</span>
+        ) : (
+          <span className="proofs">
+            {standings.map((standing) => {
+              const found = count(row.certifications, standing);
+              return (
+                found > 0 && (
+                  <span key={standing}>
+                    <Standing standing={standing} /> <span className="figures">{found}</span>
+                  </span>
+                )
+              );
+            })}
+          </span>
+        ),
+    },
+  ];
+}
+
+function providerFilters({ t }: Words): Filter<Row>[] {
+  return [
+    ...(["korea", "europe", "other"] as const).map((part) => ({
+      id: part,
+      kind: "owner",
+      label: t(`catalogue.filter-${part}`),
+      test: ({ provider }: Row) => worldPart(provider.owner.country) === part,
+    })),
+    { id: "priced", kind: "price", label: t("catalogue.filter-priced"), test: (row) => row.priced > 0 },
+    {
+      id: "proven",
+      kind: "proof",
+      label: t("catalogue.filter-proven"),
+      test: (row) => count(row.certifications, "proven") > 0,
+    },
+  ];
+}
