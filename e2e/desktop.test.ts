@@ -443,7 +443,7 @@ describe.skipIf("reason" in electron)("the desktop, in a real Electron", () => {
       ["null", "null"],
       ["a number", "NaN"],
       ["a list", "[1,2,3]"],
-      ["a wrong prototype", `JSON.parse('{"__proto__":{"id":"x"}}')`],
+      ["a wrong prototype", `JSON.parse('{"__proto__":{"id":"x"},"strange":1}')`],
       ["a constructor", `({ constructor: { prototype: {} } })`],
       ["a circle", "(() => { const a = {}; a.a = a; return a; })()"],
       ["a deep nest", "(() => { let a = {}; for (let i = 0; i < 500; i++) a = { a }; return a; })()"],
@@ -462,13 +462,21 @@ describe.skipIf("reason" in electron)("the desktop, in a real Electron", () => {
       const answers = (await desktop.page.evaluate(`(async () => {
         const answers = [];
         for (const [what, input] of [${hostile.map(([what, code]) => `[${JSON.stringify(what)}, ${code}]`).join(",")}])
-          for (const name of ${JSON.stringify(asked)})
-            answers.push([name, what, await window.host.call(name, input).catch((error) => error.message)]);
+          for (const name of ${JSON.stringify(asked)}) {
+            try {
+              answers.push([name, what, await window.host.call(name, input)]);
+            } catch (error) {
+              answers.push([name, what, error.message]);
+            }
+          }
         return answers;
       })()`)) as [string, string, unknown][];
       expect(answers.length).toBeGreaterThan(500);
-      for (const [name, what, reply] of answers)
-        expect(reply, `${name}, ${what}`).toMatchObject({ ok: false, failure: { sentence: {} } });
+      for (const [name, what, reply] of answers) {
+        // a circle does not even get over the bridge between the page and the preload
+        if (what === "a circle") expect(reply).toMatch(/contextBridge/);
+        else expect(reply, `${name}, ${what}`).toMatchObject({ ok: false, failure: { sentence: {} } });
+      }
       for (const name of [
         "",
         "__proto__",
@@ -591,14 +599,6 @@ describe.skipIf("reason" in electron)("the desktop, in a real Electron", () => {
         ((await call("workspace.state", {})) as { value: { open: { counts: unknown } } }).value.open.counts,
       ).toEqual((before as { value: { open: { counts: unknown } } }).value.open.counts);
     });
-
-    it("has said nothing on the consoles that a person should worry about", () => {
-      expect(
-        desktop.said.filter(
-          (line) => /^error|Content Security Policy/.test(line) && !/example\.com|Refused to|net::ERR/.test(line),
-        ),
-      ).toEqual([]);
-    });
   });
 
   describe("a second start", () => {
@@ -639,6 +639,29 @@ describe.skipIf("reason" in electron)("the desktop, in a real Electron", () => {
       await answerDialogs(join(folder, "not-a-plan.sovplan"));
       expect(await call("workspace.choose", {})).toMatchObject({ ok: false, failure: { sentence: {} } });
       expect(await call("workspace.state", {})).toMatchObject({ value: { open: { name: "계획.sovplan" } } });
+    });
+
+    it("shows every page from the menu, and says nothing on the console", async () => {
+      const { app, page, said } = desktop;
+      for (const label of [
+        "인벤토리",
+        "카탈로그",
+        "요구사항",
+        "비교",
+        "종속성",
+        "배치",
+        "전환 차수",
+        "보고서",
+        "시작",
+      ]) {
+        await app.evaluate(({ Menu, BrowserWindow }, label) => {
+          const item = Menu.getApplicationMenu()!.items[2]!.submenu!.items.find((item) => item.label === label)!;
+          item.click(undefined, BrowserWindow.getAllWindows()[0], undefined);
+        }, label);
+        await expect.poll(() => page.locator("h1").first().textContent()).toBeTruthy();
+        await page.waitForTimeout(300);
+      }
+      expect(said.filter((line) => /^(error|warning)|Content Security Policy/.test(line))).toEqual([]);
     });
   });
 });
