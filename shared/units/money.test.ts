@@ -1,9 +1,20 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addMoney, addMoneyRange, majorRange, money, roundHalfAway, roundMoney, roundMoneyRange, splitMoney } from "./money.ts";
+import {
+  addMoney,
+  addMoneyRange,
+  majorRange,
+  money,
+  roundHalfAway,
+  roundMoney,
+  roundMoneyRange,
+  splitMoney,
+} from "./money.ts";
 import { range } from "./range.ts";
 
-const weights = fc.array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 }).filter((all) => all.some((w) => w > 0));
+const weights = fc
+  .array(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 20 })
+  .filter((all) => all.some((w) => w > 0));
 const minor = fc.integer({ min: -1_000_000_000, max: 1_000_000_000 });
 
 describe("money", () => {
@@ -52,7 +63,9 @@ describe("money", () => {
 
   it("refuses to mix currencies, and amounts that are not whole", () => {
     expect(() => addMoney(money(1, "EUR"), money(1, "KRW"))).toThrow("cannot add KRW to EUR");
-    expect(() => addMoneyRange({ low: 1, high: 1, currency: "USD" }, { low: 1, high: 1, currency: "EUR" })).toThrow("EUR");
+    expect(() => addMoneyRange({ low: 1, high: 1, currency: "USD" }, { low: 1, high: 1, currency: "EUR" })).toThrow(
+      "EUR",
+    );
     expect(() => money(0.5, "EUR")).toThrow("0.5");
     expect(() => splitMoney(money(5, "EUR"), [0, 0])).toThrow("positive weight");
   });

@@ -15,11 +15,13 @@ export type SizeUnit = keyof typeof bytesIn;
 /** An amount as whole bytes; half a byte and more is rounded up. */
 export function toBytes(amount: number, unit: SizeUnit): number {
   const bytes = Math.round(amount * bytesIn[unit]);
-  if (!Number.isSafeInteger(bytes) || bytes < 0) throw new RangeError(`${amount} ${unit} cannot be counted in whole bytes`);
+  if (!Number.isSafeInteger(bytes) || bytes < 0)
+    throw new RangeError(`${amount} ${unit} cannot be counted in whole bytes`);
   return bytes;
 }
 
 export const fromBytes = (bytes: number, unit: SizeUnit): number => bytes / bytesIn[unit];
 
 /** From one unit to another through whole bytes, so that going there and back gives the same amount. */
-export const convertSize = (amount: number, from: SizeUnit, to: SizeUnit): number => fromBytes(toBytes(amount, from), to);
+export const convertSize = (amount: number, from: SizeUnit, to: SizeUnit): number =>
+  fromBytes(toBytes(amount, from), to);

@@ -39,7 +39,7 @@ export function hubGraph(hubs: LatencyFacts["hubs"], legs: LatencyFacts["legs"])
     pathKm: (from, to) => {
       let least = Infinity;
       for (const a of nearest(from))
-        for (const b of nearest(to)) least = Math.min(least, a.km + between[a.hub]![b.hub]! + b.km);
+        for (const b of nearest(to)) least = Math.min(least, a.km + b.km + between[a.hub]![b.hub]!); // the same there and back, to the last bit
       return Math.max(distanceKm(from, to), least);
     },
   };

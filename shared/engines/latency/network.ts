@@ -69,7 +69,8 @@ export function networkFor(facts: LatencyFacts, regions: readonly Region[], citi
     const isNear = km < NEAR_KM && here === there;
     const ms = isNear ? NEAR.fixedMs + NEAR.perKm * km : GRAPH.fixedMs + GRAPH.perKm * graph.pathKm(from, to);
     const { low, high } = widths(km, [from, to], [here, there]);
-    return band(ms, low, high, isNear ? "near" : "hub-graph");
+    const modelled = band(ms, low, high, isNear ? "near" : "hub-graph");
+    return { ...modelled, p10: Math.max(modelled.p10, floorMs(km)) }; // a band does not reach below what light allows
   }
 
   /** Error of the model at this distance, ten points wider outside the provider it was fitted on. */

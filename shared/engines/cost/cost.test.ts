@@ -1,0 +1,297 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { FxRate } from "../../model/agency.ts";
+import { type Catalogue, Offer, Region, ServicePrice } from "../../model/catalogue.ts";
+import { RegionId } from "../../model/id.ts";
+import { say } from "../../model/sentence.ts";
+import { exactly, range } from "../../units/range.ts";
+import { rateFor } from "./convert.ts";
+import { egressCharge, egressTiers } from "./egress.ts";
+import { netPresentValue } from "./present-value.ts";
+import { currencyArea, hoursPerMonth, monthlyPrice, percentile, unpricedRange } from "./price.ts";
+import { costFigure, pricingFor } from "./workload-cost.ts";
+
+const day = "2026-11-21";
+const stamp = { source: "s", asOf: "2025-11-06", note: null };
+const offer = (region: string, code: string, amount: number | null, more: object = {}): Offer =>
+  Offer.parse({
+    id: `${region}:${code}`,
+    region,
+    code,
+    class: "unspecified",
+    vcpu: 4,
+    memoryGib: 16,
+    arch: "x86_64",
+    gpu: null,
+    localDiskGb: null,
+    price:
+      amount === null
+        ? null
+        : { amount, currency: "KRW", unit: "hour", method: "listed", spread: null, source: "s", asOf: "2025-11-06" },
+    ...more,
+  });
+const dollars = (amount: number, spread: { low: number; high: number } | null = null) => ({
+  price: {
+    amount,
+    currency: "USD",
+    unit: "hour",
+    method: spread ? "estimate" : "listed",
+    spread,
+    source: "s",
+    asOf: day,
+  },
+});
+const rate = (date: string, value: number, base = "USD", quote = "KRW"): FxRate =>
+  FxRate.parse({ base, quote, rate: value, date, source: "typed" });
+
+describe("monthly price", () => {
+  it("EX-MON-1: 0.1747 $/h are 127.53 a month of 730 h, and 125.78 where the source counts 720", () => {
+    expect(monthlyPrice(offer("naver:KR", "s4-g3", null, dollars(0.1747)))!.low).toBeCloseTo(127.53, 2);
+    expect(monthlyPrice(offer("stackit:eu01", "s4-g3", null, dollars(0.1747)))!.low).toBeCloseTo(125.78, 2);
+    expect(hoursPerMonth(RegionId.parse("stackit:eu01"))).toBe(720);
+    expect(0.1747 * 744).toBeCloseTo(129.98, 2);
+  });
+
+  it("turns an estimate into a range, and an absent price into nothing", () => {
+    const estimate = monthlyPrice(offer("aws:x", "m5", null, dollars(1, { low: 0.9, high: 1.2 })))!;
+    expect(estimate).toEqual(range(657, 876));
+    expect(monthlyPrice(offer("aws:x", "m5", null))).toBeNull();
+  });
+});
+
+describe("unpriced offers", () => {
+  const comparable = (monthly: number, more: object = {}, area = "KR") => ({
+    offer: offer("kt:KR1", "x", 1, more),
+    area,
+    monthly,
+  });
+  const wanted = offer("naver:gov-KR", "g4", null);
+
+  it("take p10 to p90 of the same class, size and area, linear between order statistics", () => {
+    const five = [80, 90, 100, 120, 140].map((monthly) => comparable(monthly));
+    expect(unpricedRange(wanted, "KR", five)).toEqual({ range: range(84, 132), count: 5 });
+    expect(percentile([80, 90, 100, 120, 140], 0.5)).toBe(100);
+  });
+
+  it("leave out another class, another area and sizes more than 25 % away, and need five", () => {
+    const four = [80, 90, 100, 120].map((monthly) => comparable(monthly));
+    const strangers = [
+      comparable(1, { class: "vps" }),
+      comparable(1, {}, "Europe"),
+      comparable(1, { vcpu: 6 }),
+      comparable(1, { memoryGib: 8 }),
+    ];
+    expect(unpricedRange(wanted, "KR", [...four, ...strangers])).toEqual({ range: null, count: 4 });
+    expect(unpricedRange(wanted, "KR", [...four, comparable(140, { vcpu: 5, memoryGib: 12 })]).count).toBe(5);
+  });
+
+  it("compares Europe as one area, and Korea with itself", () => {
+    expect([currencyArea("DE"), currencyArea("SE"), currencyArea("KR")]).toEqual(["Europe", "Europe", "KR"]);
+  });
+});
+
+describe("exchange rates", () => {
+  it("take the plan's day, else the latest of the seven days before, else none", () => {
+    const rates = [rate("2026-11-14", 1380), rate("2026-11-18", 1400), rate("2026-11-22", 1500)];
+    expect(rateFor(rates, "USD", "KRW", day)).toMatchObject({ rate: 1400, inverse: false });
+    expect(rateFor(rates.slice(0, 1), "USD", "KRW", day)?.rate).toBe(1380);
+    expect(rateFor([rate("2026-11-13", 1380)], "USD", "KRW", day)).toBeNull();
+    expect(rateFor([rate("2026-11-22", 1500)], "USD", "KRW", day)).toBeNull();
+  });
+
+  it("turn a rate round and say so, but chain none", () => {
+    expect(rateFor([rate(day, 1400)], "KRW", "USD", day)).toMatchObject({ rate: 1 / 1400, inverse: true });
+    expect(rateFor([rate(day, 1400), rate(day, 1.16, "EUR", "USD")], "EUR", "KRW", day)).toBeNull();
+    expect(rateFor([], "EUR", "EUR", day)?.rate).toBe(1);
+  });
+});
+
+const service = (provider: string, item: string, price: number | null, more: object = {}): ServicePrice =>
+  ServicePrice.parse({
+    provider,
+    region: null,
+    item,
+    variant: null,
+    unit: "GB",
+    tierFromGb: null,
+    tierToGb: null,
+    freeGb: null,
+    currency: "USD",
+    price,
+    included: price === null,
+    ...stamp,
+    ...more,
+  });
+const tiersOf = (currency: string, freeGb: number | null, steps: readonly [number, number | null, number][]) =>
+  egressTiers(
+    steps.map(([tierFromGb, tierToGb, price]) =>
+      service("x", "egress_internet", price, { tierFromGb, tierToGb, freeGb, currency }),
+    ),
+    RegionId.parse("x:one"),
+  )!;
+const naver = tiersOf("KRW", 20, [
+  [0, 5120, 120],
+  [5120, 10_240, 110],
+]);
+const aws = tiersOf("USD", 100, [
+  [0, 10_240, 0.09],
+  [10_240, 51_200, 0.085],
+  [51_200, 153_600, 0.07],
+  [153_600, null, 0.05],
+]);
+
+describe("egress", () => {
+  it("EX-EGR-1: 10 TB from Naver Cloud cost ₩1,175,200", () =>
+    expect(egressCharge(10_240, naver)).toBeCloseTo(1_175_200, 6));
+  it("EX-EGR-2: 50 TB from AWS cost $4,394.20", () => expect(egressCharge(51_200, aws)).toBeCloseTo(4394.2, 6));
+  it("EX-EGR-3: 200 TB from AWS cost $14,122.20", () => expect(egressCharge(204_800, aws)).toBeCloseTo(14_122.2, 6));
+
+  it("is not computable above the last tier that is listed, nor above an allowance with no price after it", () => {
+    expect(egressCharge(10_241, naver)).toBeNull();
+    const allowance = { included: true, freeGb: 100, tiers: [] };
+    expect([egressCharge(100, allowance), egressCharge(101, allowance)]).toEqual([0, null]);
+    expect(egressCharge(1e6, { included: true, freeGb: 0, tiers: [] })).toBe(0);
+  });
+
+  it("never costs less for more, and nothing within the allowance", () => {
+    const gb = fc.double({ min: 0, max: 500_000, noNaN: true });
+    fc.assert(
+      fc.property(gb, gb, (a, b) => {
+        expect(egressCharge(Math.min(a, b), aws)!).toBeLessThanOrEqual(egressCharge(Math.max(a, b), aws)! + 1e-6);
+        expect(egressCharge(Math.min(a, 100), aws)).toBe(0);
+      }),
+    );
+  });
+});
+
+describe("present value", () => {
+  it("EX-NPV-1: −100, then 30 a year for five years at 7 %, is +23.01", () => {
+    expect(netPresentValue([-100, 30, 30, 30, 30, 30], 0.07)).toBeCloseTo(23.01, 2);
+  });
+});
+
+const region = (id: string, country: string): Region =>
+  Region.parse({
+    id,
+    provider: id.split(":")[0],
+    code: id.split(":")[1],
+    city: null,
+    country,
+    place: null,
+    zone: "public",
+    zones: null,
+    member: null,
+    ...stamp,
+  });
+/** The parts of an edition that prices are made of. */
+const edition = (offers: readonly Offer[], services: readonly ServicePrice[]): Catalogue => ({
+  edition: { id: "e", date: day, title: { ko: "판", en: "edition" }, digest: "" },
+  sources: [],
+  cities: [],
+  providers: [],
+  certifications: [],
+  regions: [region("kt:KR1", "KR"), region("naver:gov-KR", "KR"), region("x:one", "US")],
+  offers: [...offers],
+  services: [...services],
+  latency: { measured: [], measuredSource: "s" as never, measuredAsOf: day, period: "", hubs: [], legs: [], bands: [] }, // no latency is asked for
+  benchmarks: [],
+  rulePacks: [],
+});
+const egressRows = [service("x", "egress_internet", 0.09, { tierFromGb: 0, freeGb: 100 })];
+const storageRows = [service("x", "block_storage", 0.1, { unit: "GB-month" })];
+
+describe("cost of a workload", () => {
+  const rates = [rate("2026-11-20", 1400)];
+  const listed = offer("x:one", "m", null, dollars(0.1747));
+
+  it("rounds each line once, adds the rounded lines, and shows the same numbers in its figure", () => {
+    const pricing = pricingFor(edition([listed], [...egressRows, ...storageRows]), rates, "KRW", day);
+    const cost = pricing.cost({
+      offer: listed,
+      services: [...egressRows, ...storageRows],
+      storageGib: exactly(100),
+      egressGb: 1100,
+    });
+    expect(cost.lines.map(({ monthly }) => monthly!.low)).toEqual([178_543, 15_032, 126_000]); // 0.1747·730·1400, 107.3741824·0.1·1400, 1000·0.09·1400
+    expect(cost.monthly).toEqual({ low: 319_575, high: 319_575, currency: "KRW" });
+    const figure = costFigure("cost/w-1@x:one", say("cost.workload"), cost);
+    expect(figure.value).toEqual(range(319_575, 319_575));
+    expect(figure.parts.map(({ id, value }) => [id, value!.low])).toEqual([
+      ["cost/w-1@x:one/compute", 178_543],
+      ["cost/w-1@x:one/storage", 15_032],
+      ["cost/w-1@x:one/egress", 126_000],
+    ]);
+  });
+
+  it("claims no egress where nobody told a volume, and a free one where it is included", () => {
+    const included = [...storageRows, service("x", "egress_internet", null)];
+    const pricing = pricingFor(edition([listed], included), rates, "KRW", day);
+    const ask = (egressGb: number | null) =>
+      pricing.cost({ offer: listed, services: included, storageGib: exactly(1), egressGb });
+    expect(ask(null).lines.map(({ item }) => item)).toEqual(["compute", "storage"]);
+    expect(ask(500).lines[2]).toMatchObject({ monthly: { low: 0, high: 0 }, priced: true });
+  });
+
+  it("is not computable, with a sentence, without a rate or without a known disk; never free", () => {
+    const noRate = pricingFor(edition([listed], storageRows), [], "KRW", day);
+    const cost = noRate.cost({ offer: listed, services: storageRows, storageGib: exactly(1), egressGb: null });
+    expect(cost.monthly).toBeNull();
+    expect(cost.lines[0]!.because?.key).toBe("cost.no-rate");
+    const noDisk = pricingFor(edition([listed], storageRows), rates, "KRW", day);
+    const open = noDisk.cost({ offer: listed, services: storageRows, storageGib: null, egressGb: null });
+    expect(open).toMatchObject({ monthly: null, lines: [{}, { because: { key: "cost.storage-unknown" } }] });
+  });
+
+  it("EX-UNP-1: an unpriced line widens the total by its comparables and counts as not covered", () => {
+    const list = [80, 80, 110, 140, 140].map((amount, index) =>
+      offer("kt:KR1", `m${index}`, null, {
+        price: { amount, currency: "KRW", unit: "month", method: "listed", spread: null, source: "s", asOf: day },
+      }),
+    );
+    const disk = [
+      service("naver", "block_storage", 200, { currency: "KRW" }),
+      service("naver", "egress_internet", 10, { currency: "KRW" }),
+    ];
+    const unpriced = offer("naver:gov-KR", "g", null);
+    const pricing = pricingFor(edition([...list, unpriced], disk), [], "KRW", day);
+    const cost = pricing.cost({ offer: unpriced, services: disk, storageGib: exactly(1 / 1.073741824), egressGb: 10 });
+    expect(cost.lines.map(({ monthly }) => [monthly!.low, monthly!.high])).toEqual([
+      [80, 140],
+      [200, 200],
+      [100, 100],
+    ]);
+    expect(cost.monthly).toEqual({ low: 380, high: 440, currency: "KRW" });
+    expect(cost.lines.filter(({ priced }) => priced)).toHaveLength(2); // 2 of 3: 67 %
+  });
+
+  it("EX-UNP-2: with nothing priced and nothing to compare, the total is not computable and nothing is covered", () => {
+    const unpriced = offer("naver:gov-KR", "g", null);
+    const pricing = pricingFor(edition([unpriced], []), [], "KRW", day);
+    const cost = pricing.cost({ offer: unpriced, services: [], storageGib: exactly(10), egressGb: 5 });
+    expect(cost.monthly).toBeNull();
+    expect(cost.lines.every(({ priced, monthly, because }) => !priced && monthly === null && because !== null)).toBe(
+      true,
+    );
+    expect(costFigure("cost/w-1@naver:gov-KR", say("cost.workload"), cost)).toMatchObject({
+      value: null,
+      because: { key: "cost.too-few" },
+    });
+  });
+
+  it("contains the cost of every exact disk within a range of disks", () => {
+    const pricing = pricingFor(edition([listed], storageRows), rates, "KRW", day);
+    const ask = (low: number, high: number) =>
+      pricing.cost({ offer: listed, services: storageRows, storageGib: range(low, high), egressGb: null }).monthly!;
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 0, max: 999 }), fc.integer({ min: 0, max: 999 })),
+        ([low, a, b]) => {
+          const wide = ask(low, low + a + b);
+          const exact = ask(low + a, low + a);
+          expect(wide.low).toBeLessThanOrEqual(exact.low);
+          expect(wide.high).toBeGreaterThanOrEqual(exact.high);
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,159 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { Offer } from "../../model/catalogue.ts";
+import { Workload } from "../../model/workload.ts";
+import { exactly, range } from "../../units/range.ts";
+import { fitter } from "./fit.ts";
+import { neededSize, sizeFigure } from "./needed.ts";
+
+const unknown = { avg: null, p95: null, max: null };
+const workload = (facts: Partial<Workload>): Workload =>
+  Workload.parse({
+    id: "w-1",
+    name: "portal",
+    externalId: null,
+    hostname: null,
+    group: null,
+    kind: "vm",
+    environment: null,
+    power: null,
+    os: { name: null, family: null },
+    vcpu: null,
+    memoryGib: null,
+    storageGib: null,
+    storageUsedGib: null,
+    cpu: unknown,
+    memory: unknown,
+    keepSize: false,
+    ipAddresses: [],
+    location: null,
+    note: null,
+    ...facts,
+  });
+const settings = { comfort: 1.3, minVcpu: 1, memoryStepGib: 1 };
+
+describe("needed size", () => {
+  it("EX-SIZE-1: 10 cores at 20 % need 4 vCPU with comfort 2.0 and 3 with 1.3", () => {
+    const one = workload({ vcpu: 10, cpu: { ...unknown, p95: 0.2 } });
+    expect(neededSize(one, { ...settings, comfort: 2 }).vcpu).toEqual(exactly(4));
+    expect(neededSize(one, settings).vcpu).toEqual(exactly(3));
+  });
+
+  it("EX-SIZE-2: 64 GiB at 45 % with comfort 1.3 and a step of 1 GiB need 38 GiB", () => {
+    const one = workload({ memoryGib: 64, memory: { ...unknown, p95: 0.45 } });
+    expect(neededSize(one, settings).memoryGib).toEqual(exactly(38));
+  });
+
+  it("takes the 95th percentile before the peak before the mean, and trusts the mean alone with one star", () => {
+    const by = (cpu: Workload["cpu"]) => neededSize(workload({ vcpu: 10, cpu }), settings);
+    expect(by({ avg: 0.1, p95: 0.2, max: 0.9 })).toMatchObject({ cpuBy: "p95", vcpu: exactly(3) });
+    expect(by({ avg: 0.1, p95: null, max: 0.6 })).toMatchObject({ cpuBy: "max", vcpu: exactly(8) });
+    expect(by({ avg: 0.1, p95: null, max: null })).toMatchObject({ cpuBy: "avg", vcpu: exactly(2), stars: 1 });
+  });
+
+  it("keeps the size as it stands where nobody measured, and says so", () => {
+    const needed = neededSize(workload({ vcpu: 8, memoryGib: 32 }), settings);
+    expect(needed).toMatchObject({ vcpu: exactly(8), memoryGib: exactly(32), cpuBy: "as-is", stars: 0 });
+    expect(needed.reasons.map(({ key }) => key)).toContain("sizing.no-utilisation");
+  });
+
+  it("shrinks nothing under pressure, and never the memory of a database", () => {
+    const idle = { cpu: { ...unknown, p95: 0.1 }, memory: { ...unknown, p95: 0.1 }, vcpu: 8, memoryGib: 32 };
+    expect(neededSize(workload({ ...idle, keepSize: true }), settings)).toMatchObject({
+      vcpu: exactly(8),
+      memoryGib: exactly(32),
+    });
+    expect(neededSize(workload({ ...idle, kind: "database" }), settings)).toMatchObject({
+      vcpu: exactly(2),
+      memoryGib: exactly(32),
+    });
+  });
+
+  it("leaves an unknown size unknown", () => {
+    expect(neededSize(workload({}), settings)).toMatchObject({ vcpu: null, memoryGib: null, storageGib: null });
+  });
+
+  it("needs no less when more is used, and shows the same number in its figure", () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 256 }), share, share, (vcpu, a, b) => {
+        const of = (p95: number) => workload({ vcpu, cpu: { ...unknown, p95 } });
+        const less = neededSize(of(Math.min(a, b)), settings);
+        const more = neededSize(of(Math.max(a, b)), settings);
+        expect(less.vcpu!.high).toBeLessThanOrEqual(more.vcpu!.low);
+        expect(sizeFigure(of(a), more).parts[0]!.value).toEqual(more.vcpu);
+      }),
+    );
+  });
+});
+
+const offer = (
+  code: string,
+  vcpu: number,
+  memoryGib: number,
+  amount: number | null,
+  more: Partial<Offer> = {},
+): Offer =>
+  Offer.parse({
+    id: `kt:KR1:${code}`,
+    region: "kt:KR1",
+    code,
+    class: "unspecified",
+    vcpu,
+    memoryGib,
+    arch: "x86_64",
+    gpu: null,
+    localDiskGb: null,
+    price:
+      amount === null
+        ? null
+        : { amount, currency: "KRW", unit: "hour", method: "listed", spread: null, source: "s", asOf: "2025-11-06" },
+    ...more,
+  });
+const size = (vcpu: number, memoryGib: number, high = vcpu) => ({
+  ...neededSize(workload({}), settings),
+  vcpu: range(vcpu, high),
+  memoryGib: exactly(memoryGib),
+});
+
+describe("fitting offers", () => {
+  it("takes the cheapest that holds the high end of the need", () => {
+    const fit = fitter([offer("big", 8, 32, 500), offer("mid", 4, 16, 274), offer("small", 2, 8, 120)], null);
+    expect(fit(size(3, 16)).offer?.code).toBe("mid");
+    expect(fit(size(3, 16, 6)).offer?.code).toBe("big");
+  });
+
+  it("says that none fits rather than taking the largest", () => {
+    const { offer: found, noFit } = fitter([offer("big", 8, 32, 500)], null)(size(64, 32));
+    expect(found).toBeNull();
+    expect(noFit).toMatchObject({ key: "sizing.no-fit", args: { vcpu: 64, mostVcpu: 8 } });
+  });
+
+  it("takes an unpriced offer only where no priced one fits, and then the smallest", () => {
+    const fit = fitter([offer("x", 32, 64, null), offer("y", 16, 64, null), offer("z", 8, 32, 900)], null);
+    expect(fit(size(8, 32)).offer?.code).toBe("z");
+    expect(fit(size(12, 48)).offer?.code).toBe("y");
+  });
+
+  it("leaves out other classes, GPUs and other processors", () => {
+    const gpu = offer("g", 8, 32, 1, { gpu: { model: "H200", count: 1 }, class: "gpu" });
+    const arm = offer("a", 8, 32, 1, { arch: "arm64" });
+    const vps = offer("v", 8, 32, 1, { class: "vps" });
+    expect(fitter([gpu, arm, vps], ["dedicated", "unspecified"])(size(1, 1)).noFit?.key).toBe("sizing.no-class");
+  });
+
+  it("never returns an offer too small, nor one dearer than another that fits", () => {
+    const offers = fc.array(
+      fc.tuple(fc.integer({ min: 1, max: 64 }), fc.integer({ min: 1, max: 256 }), fc.integer({ min: 1, max: 999 })),
+    );
+    fc.assert(
+      fc.property(offers, fc.integer({ min: 1, max: 64 }), fc.integer({ min: 1, max: 256 }), (all, vcpu, memory) => {
+        const list = all.map(([cores, gib, amount], index) => offer(`o${index}`, cores, gib, amount));
+        const holding = list.filter((one) => one.vcpu >= vcpu && one.memoryGib >= memory);
+        const { offer: found } = fitter(list, null)(size(vcpu, memory));
+        expect(found?.price?.amount ?? Infinity).toBe(Math.min(...holding.map((one) => one.price!.amount)));
+        expect(found === null || holding.includes(found)).toBe(true);
+      }),
+    );
+  });
+});
