@@ -29,16 +29,16 @@ export function defaultAgency({ agency, country, currency, language }: NewAgency
   };
 }
 
-/** 10 engineers of 8 hours, 620 Mbit/s: throughput defaults of open planners (domain 10.3); the rest is our own choice. */
+/** 10 engineers of 8 hours, 620 Mbit/s: throughput defaults of open planners (domain 10.3); the rest is our own choice (60 h: Friday evening to Monday morning). */
 export const defaultWaveSettings: WaveSettings = {
   maxWorkloads: 40,
-  daysPerWave: 15,
+  daysPerWave: 10,
   engineers: 10,
   hoursPerDay: 8,
   hoursPerWorkload: 16,
   linkMbitPerSecond: 620,
   linkEfficiency: 0.7,
-  windowHours: 48,
+  windowHours: 60,
 };
 
 const EU = [

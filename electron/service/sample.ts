@@ -7,6 +7,7 @@ import { assetsFolder } from "../catalogue/load.ts";
 import { saveAgency } from "../database/agency.ts";
 import { saveLocations } from "../database/locations.ts";
 import { nextId } from "../database/steps.ts";
+import { saveWaveSettings } from "../database/waves.ts";
 import { importFiles } from "./inventory.ts";
 import type { NewAgency, Session } from "./session.ts";
 
@@ -23,9 +24,10 @@ export function newAgencyOf(sample: "korea" | "eu"): NewAgency {
 
 /** Fills a new workspace with a sample agency: its settings, its user locations, and its sheets by the same import as any file. */
 export async function fillWithSample(session: Session, sample: "korea" | "eu", at: string): Promise<void> {
-  const { agency, locations, imports } = readSample(sample);
+  const { agency, locations, waveSettings, imports } = readSample(sample);
   session.change(say("workspace.step-sample", { name: agency.name }), (writing) => {
     saveAgency(writing, agency);
+    saveWaveSettings(writing, waveSettings);
     saveLocations(
       writing,
       locations.map((location) => ({ ...location, id: LocationId.parse(nextId(writing, "loc")) })),

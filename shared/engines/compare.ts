@@ -24,7 +24,7 @@ export function compareAll(assessment: Assessment): Comparison {
         addCell(assessment, columns.get(facts.region.id)!, row, assessment.cell(workload, facts));
     return comparedWorkload(workload, row);
   });
-  const regions = [...columns.values()].map((column) => comparedRegion(column, cities));
+  const regions = [...columns.values()].map((column) => comparedRegion(column, cities)).sort(lawfulFirst);
   return {
     scenario: assessment.scenario.id,
     footing: footingOf(assessment, regions, unknowns),
@@ -56,6 +56,13 @@ const bestFirst = (a: Cell, b: Cell): number =>
   rank[a.verdict] - rank[b.verdict] ||
   (b.score?.low ?? -1) - (a.score?.low ?? -1) ||
   (b.score?.high ?? -1) - (a.score?.high ?? -1) ||
+  (a.region < b.region ? -1 : 1);
+
+/** Regions one may go to, best proven score first; then those of which it cannot be told; then the rest. */
+const lawfulFirst = (a: ComparedRegion, b: ComparedRegion): number =>
+  Number(b.lawful > 0) - Number(a.lawful > 0) ||
+  (b.score?.low ?? -1) - (a.score?.low ?? -1) ||
+  b.unknown - a.unknown ||
   (a.region < b.region ? -1 : 1);
 
 type Row = { lawful: number; best: CellFacts | null };

@@ -77,14 +77,17 @@ function problemWorkload(assessment: Assessment, facts: WorkloadFacts, share: nu
   };
 }
 
-/** The reason that stands in the way in the most regions; a size no offer reaches comes first. */
+/** What stands in the way: a size no offer reaches, else the commonest reason of the regions that fail least. */
 function whyNowhere({ workload, needed }: WorkloadFacts, cells: readonly CellFacts[]): Sentence {
   if (needed.vcpu === null || needed.memoryGib === null) return say("placement.no-size", { name: workload.name });
   const lawful = cells.filter((cell) => cell.noFit && cell.reasons.every(({ verdict }) => verdict !== "fail"));
   if (lawful.length > 0 && lawful[0]!.noFit) return lawful[0]!.noFit;
+  // the regions that come nearest to lawful say best what is missing
+  const fails = (cell: CellFacts): number => cell.reasons.filter(({ verdict }) => verdict === "fail").length;
+  const least = Math.min(...cells.map(fails));
   const counts = new Map<string, { sentence: Sentence; count: number }>();
-  for (const cell of cells) {
-    const reason = cell.reasons[0];
+  for (const { reasons } of cells.filter((cell) => fails(cell) === least)) {
+    const [reason] = reasons;
     if (!reason) continue;
     const held = counts.get(reason.rule);
     counts.set(reason.rule, { sentence: held?.sentence ?? reason.sentence, count: (held?.count ?? 0) + 1 });

@@ -3,6 +3,7 @@ import type { Wave } from "../model/wave.ts";
 import { type Day, addYears } from "../units/date.ts";
 import { majorRange, minorPerMajor } from "../units/money.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "./assess.ts";
+import { exactly } from "../units/range.ts";
 import { wavePlan } from "./waves/plan.ts";
 import { propose } from "./waves/propose.ts";
 import type { Holiday, Moving, WaveQuestion } from "./waves/question.ts";
@@ -52,7 +53,8 @@ function moving(assessment: Assessment, facts: WorkloadFacts, place: RegionFacts
     environment: workload.environment,
     isPlaced: place !== null,
     isComplex: disposition === null ? null : disposition === "refactor" || disposition === "replatform",
-    dataGib: needed.storageGib,
+    // what is used is what has to be copied; where nobody measured it, what is provided
+    dataGib: workload.storageUsedGib === null ? needed.storageGib : exactly(workload.storageUsedGib),
     readyFrom: null,
     evidenceUntil: place && evidenceUntil(assessment, place),
     monthly: cell?.monthly ? majorRange(cell.monthly) : null,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Agency, UserLocation } from "../model/agency.ts";
 import { Text } from "../model/sentence.ts";
+import { WaveSettings } from "../model/wave.ts";
 
 /**
  * What a sample says beside its sheets: whose plan it is, where the users sit, and which files to import, in which order.
@@ -13,6 +14,7 @@ export const Sample = z.strictObject({
   notice: Text,
   agency: Agency,
   locations: z.array(UserLocation.omit({ id: true })).min(1),
+  waveSettings: WaveSettings,
   /** Names of files in the same folder; later ones add to what earlier ones brought. */
   imports: z.array(z.string().regex(/^[^/\\]+$/)).min(1),
 });

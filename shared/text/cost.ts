@@ -57,8 +57,8 @@ export const cost = {
     en: "Not computable: no egress price is published.",
   },
   "cost.egress-beyond": {
-    ko: "공시된 구간을 넘는 전송량이어서 산출할 수 없습니다.",
-    en: "Not computable: more traffic than the list has prices for.",
+    ko: "공시된 구간을 넘는 전송량이어서 다른 단가표 {{count}}개의 p10–p90을 씁니다.",
+    en: "More traffic than the list has prices for: p10–p90 of {{count}} other lists",
   },
   "cost.egress-included": { ko: "외부 전송이 요금에 포함됩니다.", en: "Egress is included." },
   "score.workload": { ko: "{{name}}의 점수 ({{region}})", en: "Score of {{name}} ({{region}})" },
@@ -75,4 +75,8 @@ export const cost = {
   "score.sovereignty-value": { ko: "주권 점수", en: "Sovereignty score" },
   "score.lock-in-value": { ko: "종속성", en: "Lock-in" },
   "score.not-known": { ko: "값을 몰라 최악에서 최선까지로 계산합니다.", en: "Not known: counted from worst to best." },
+  "cost.egress-compared": {
+    ko: "외부 전송 단가 미상: 공시된 단가표 {{count}}개의 p10–p90",
+    en: "Egress unpriced: p10–p90 of {{count}} published lists",
+  },
 } as const;

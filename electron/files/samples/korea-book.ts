@@ -143,7 +143,7 @@ const stage = { production: "운영", development: "개발", test: "테스트" }
 
 function serverSheet(random: Random, virtual: readonly Machine[], physical: readonly Machine[]): WriteSheet {
   const known = virtual.filter(
-    (m) => !m.template && (m.name.startsWith("backup") || (m.system !== null && random.chance(0.6))),
+    (m) => !m.template && (m.name.startsWith("backup") || (m.system !== null && random.chance(0.93))),
   );
   const rows: CellValue[][] = [[title("서버 현황")], [], serverHead];
   const add = (machine: Machine): void => {

@@ -54,7 +54,7 @@ export function systemFacts(random: Random) {
         : random.pick(["3등급", "4등급", "4등급"]);
     const item = classified[system.code];
     const isOpen = open.has(system.code);
-    const known = item !== undefined || random.chance(0.74);
+    const known = item !== undefined || random.chance(0.93);
     const dataClass = item !== undefined ? "C" : isOpen ? "O" : random.pick(["S", "S", "S", "민감", "O"]);
     const secret = dataClass === "S" || dataClass === "민감";
     const built = random.whole(2009, 2023);

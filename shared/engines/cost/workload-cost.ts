@@ -9,8 +9,16 @@ import { convertSize } from "../../units/quantity.ts";
 import { type Range, range, scaleRange } from "../../units/range.ts";
 import { type Figure, computed, given } from "../explain.ts";
 import { type AppliedRate, convertWith, rateFor } from "./convert.ts";
-import { egressCharge, egressTiers } from "./egress.ts";
-import { type Comparable, currencyArea, hoursPerMonth, monthlyPrice, percentile, unpricedRange } from "./price.ts";
+import { type EgressTiers, egressCharge, egressTiers } from "./egress.ts";
+import {
+  type Comparable,
+  FEWEST,
+  currencyArea,
+  hoursPerMonth,
+  monthlyPrice,
+  percentile,
+  unpricedRange,
+} from "./price.ts";
 
 /** One line of a bill: what for, how much a month, and on what word. */
 export type CostLine = Readonly<{
@@ -101,13 +109,32 @@ export function pricingFor(catalogue: Catalogue, rates: readonly FxRate[], curre
     };
   }
 
+  const egressLists = publishedEgress(catalogue);
+  /** p10–p90 of what the published lists of the area charge for this volume; of all lists where those are fewer than five. */
+  function compareEgress(region: RegionId, gb: number): Readonly<{ span: Range | null; count: number }> {
+    const charges = (area: string | null): number[] =>
+      egressLists
+        .filter((list) => area === null || list.area === area)
+        .flatMap(({ tiers }) => {
+          const charge = egressCharge(gb, tiers);
+          const held =
+            charge === null ? null : charge === 0 ? range(0, 0) : convert(range(charge, charge), tiers.currency!);
+          return held ? [held.low] : [];
+        })
+        .sort((a, b) => a - b);
+    const near = charges(areaOf(region));
+    const compared = near.length >= FEWEST ? near : charges(null);
+    if (compared.length < FEWEST) return { span: null, count: compared.length };
+    return { span: range(percentile(compared, 0.1), percentile(compared, 0.9)), count: compared.length };
+  }
+
   return {
     currency,
     convert,
     cost: ({ offer, services, storageGib, egressGb }) => {
       const lines = [computeLine(offer), storageLine(offer.region, services, storageGib)];
       if (egressGb !== null && egressGb > 0)
-        lines.push(egressLine(offer.region, services, egressGb, applied, currency));
+        lines.push(egressLine(offer.region, services, egressGb, applied, currency, compareEgress));
       const missing = lines.some(({ monthly }) => monthly === null);
       return { currency, lines, monthly: missing ? null : lines.map(({ monthly }) => monthly!).reduce(addMoneyRange) };
     },
@@ -182,6 +209,20 @@ function rateFigure(rate: AppliedRate | null): Figure[] {
   ];
 }
 
+/** Every published egress list, by the area of its region. */
+function publishedEgress(catalogue: Catalogue): { area: string; tiers: EgressTiers }[] {
+  const rows = catalogue.services.filter(({ item }) => item === "egress_internet");
+  const seen = new Map<string, { area: string; tiers: EgressTiers }>();
+  for (const region of catalogue.regions) {
+    const own = rows.filter((row) => row.provider === region.provider);
+    const isOwn = own.some((row) => row.region === region.id);
+    const tiers = egressTiers(own, region.id);
+    const area = currencyArea(region.country);
+    if (tiers) seen.set(isOwn ? region.id : `${region.provider} ${area}`, { area, tiers });
+  }
+  return [...seen.values()];
+}
+
 type StoragePrice = Readonly<{
   perGb: Range | null;
   priced: boolean;
@@ -245,7 +286,7 @@ function storagePriceOf(
     return { perGb: range(Math.min(...known), Math.max(...known)), priced: true, inputs, because: null };
   }
   const near = lists.filter((list) => list.area === area);
-  const compared = (near.length >= 5 ? near : lists).map(({ perGb }) => perGb).sort((a, b) => a - b);
+  const compared = (near.length >= FEWEST ? near : lists).map(({ perGb }) => perGb).sort((a, b) => a - b);
   const count = given(
     `storage/${region}/comparables`,
     say("cost.storage-comparables", { provider: providerOf(region) }),
@@ -253,7 +294,7 @@ function storagePriceOf(
     compared.length,
     [],
   );
-  if (compared.length < 5)
+  if (compared.length < FEWEST)
     return {
       perGb: null,
       priced: false,
@@ -264,7 +305,7 @@ function storagePriceOf(
     perGb: range(percentile(compared, 0.1), percentile(compared, 0.9)),
     priced: false,
     inputs: [count],
-    because: say(near.length >= 5 ? "cost.storage-unpriced" : "cost.storage-unpriced-anywhere", {
+    because: say(near.length >= FEWEST ? "cost.storage-unpriced" : "cost.storage-unpriced-anywhere", {
       count: compared.length,
     }),
   };
@@ -276,13 +317,24 @@ function egressLine(
   gb: number,
   applied: ReadonlyMap<Currency, AppliedRate | null>,
   currency: Currency,
+  compare: (region: RegionId, gb: number) => Readonly<{ span: Range | null; count: number }>,
 ): CostLine {
   const tiers = egressTiers(services, region);
   const volume = given(`egress/${region}/volume`, say("cost.egress-volume"), "GB/month", gb, []);
   const base = { item: "egress", formula: "Σ tiers (GB × price)", inputs: [volume, ...(tiers?.inputs ?? [])] } as const;
-  if (!tiers) return { ...base, monthly: null, priced: false, because: say("cost.egress-unpriced") };
-  const charge = egressCharge(gb, tiers);
-  if (charge === null) return { ...base, monthly: null, priced: false, because: say("cost.egress-beyond") };
+  const charge = tiers && egressCharge(gb, tiers);
+  if (!tiers || charge === null) {
+    const { span, count } = compare(region, gb);
+    if (!span) return { ...base, monthly: null, priced: false, because: say("cost.egress-unpriced") };
+    const because = say(tiers ? "cost.egress-beyond" : "cost.egress-compared", { count });
+    return {
+      ...base,
+      formula: "p10 … p90 of published lists",
+      monthly: roundMoneyRange(span, currency),
+      priced: false,
+      because,
+    };
+  }
   if (charge === 0)
     return { ...base, monthly: { low: 0, high: 0, currency }, priced: true, because: say("cost.egress-included") };
   const converted = convertWith(applied.get(tiers.currency!) ?? null, range(charge, charge));
