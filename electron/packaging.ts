@@ -3,7 +3,7 @@
  *
  * Without a word: the unpacked Linux program in release/linux-unpacked. What cannot be built here is named.
  */
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { FuseV1Options, FuseVersion } from "@electron/fuses";
 import { type Configuration, Platform, build } from "electron-builder";
@@ -24,6 +24,8 @@ const fuses = {
   [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
   [FuseV1Options.WasmTrapHandlers]: true,
 } as const;
+
+const electron = electronHere();
 
 const configuration: Configuration = {
   appId: "org.sovplan.desk",
@@ -68,23 +70,33 @@ const configuration: Configuration = {
   msi: { perMachine: true, oneClick: false },
   mac: { target: ["dmg"], category: "public.app-category.business" },
   afterPack: async (context) => {
-    await context.packager.addElectronFuses(context, fuses);
+    // Electron's own start page is no part of the program
+    rmSync(join(context.appOutDir, "resources", "default_app.asar"), { force: true });
+    const { [FuseV1Options.WasmTrapHandlers]: _ninth, ...eight } = fuses;
+    // the older Electron for tests knows eight: strictly all of them there, strictly all nine in the product's own
+    await context.packager.addElectronFuses(context, electron.isForTests ? (eight as typeof fuses) : fuses);
   },
-  ...electronHere(),
+  ...electron.where,
 };
 
 /** The official program where npm has it; else the one made for the tests, said aloud; else electron-builder fetches it. */
-function electronHere(): Pick<Configuration, "electronDist" | "electronVersion"> {
+function electronHere(): Readonly<{
+  where: Pick<Configuration, "electronDist" | "electronVersion">;
+  isForTests: boolean;
+}> {
   const official = join(root, "node_modules", "electron", "dist");
   const forTests = join(root, "node_modules", ".cache", "electron-for-tests");
-  if (existsSync(join(official, "version"))) return { electronDist: official, electronVersion: versionIn(official) };
-  if (!existsSync(join(forTests, "version"))) return {};
+  if (existsSync(join(official, "version")))
+    return { where: { electronDist: official, electronVersion: versionIn(official) }, isForTests: false };
+  if (!existsSync(join(forTests, "version"))) return { where: {}, isForTests: false };
   const electronVersion = versionIn(forTests);
   console.log(`No official Electron program here: packed with the one for tests, ${electronVersion}. Not for people.`);
-  return { electronDist: forTests, electronVersion };
+  return { where: { electronDist: forTests, electronVersion }, isForTests: true };
 }
 
-const versionIn = (folder: string): string => readFileSync(join(folder, "version"), "utf8").trim().replace(/^v/, "");
+function versionIn(folder: string): string {
+  return readFileSync(join(folder, "version"), "utf8").trim().replace(/^v/, "");
+}
 
 const platforms: Readonly<Record<string, Platform>> = {
   dir: Platform.current(),
