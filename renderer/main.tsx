@@ -1,4 +1,5 @@
 import "@mantine/core/styles.css";
+import "./style/base.css"; // before the parts: what a part says of itself comes later and wins
 import { MantineProvider } from "@mantine/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
@@ -8,7 +9,6 @@ import { useHashLocation } from "wouter/use-hash-location";
 import { App } from "./app.tsx";
 import { useDesk } from "./hooks/desk.ts";
 import { theme, wearTheme } from "./style/theme.ts";
-import "./style/base.css";
 
 // The host is on this machine and says when an answer is out of date: nothing is asked twice on a guess.
 const queries = new QueryClient({

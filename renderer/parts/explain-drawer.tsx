@@ -90,7 +90,7 @@ function Explained({ figure }: Readonly<{ figure: Figure }>) {
           </section>
         )}
 
-        {(figure.evidence.length > 0 || figure.parts.length === 0) && (
+        {(figure.evidence.length > 0 || figure.combine === "given") && (
           <section>
             <h3>{t("parts.explain-evidence")}</h3>
             <EvidenceList evidence={figure.evidence} sources={sources} />

@@ -38,6 +38,7 @@ export function NumberField({
       min={min}
       {...(max === undefined ? {} : { max })}
       allowDecimal={!whole}
+      decimalScale={4}
       thousandSeparator=","
       hideControls
       clampBehavior="none"

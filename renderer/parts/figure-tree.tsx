@@ -48,7 +48,7 @@ function Branch({ figure, sources }: Readonly<{ figure: Figure; sources: Readonl
           {figure.because && <p className="soft">{words.say(figure.because)}</p>}
           {figure.formula && <pre className="explain-formula">{figure.formula}</pre>}
           {figure.parts.length > 0 && <FigureTree figures={figure.parts} sources={sources} />}
-          {(figure.evidence.length > 0 || figure.parts.length === 0) && (
+          {(figure.evidence.length > 0 || figure.combine === "given") && (
             <EvidenceList evidence={figure.evidence} sources={sources} />
           )}
         </div>

@@ -10,14 +10,15 @@ const shapes: Record<StandingOf, string> = {
 };
 
 /** How far a fact is proven, by shape, word and colour together. */
-export function Standing({ standing }: Readonly<{ standing: StandingOf }>) {
-  const { t } = useText();
+export function Standing({ standing, count }: Readonly<{ standing: StandingOf; count?: number }>) {
+  const { t, number } = useText();
   return (
     <span className={`standing standing-${standing}`}>
       <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
         <path d={shapes[standing]} />
       </svg>
       {t(`parts.standing-${standing}`)}
+      {count !== undefined && <span className="figures">{number(count, 0)}</span>}
     </span>
   );
 }

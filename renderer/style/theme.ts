@@ -15,10 +15,25 @@ const scale = (family: Record<number, string>): MantineColorsTuple =>
   // the eleven families of krds.ts all have these steps
   [5, 10, 20, 30, 40, 50, 60, 70, 80, 90].map((step) => family[step]) as unknown as MantineColorsTuple;
 
+/** Mantine's dark greys, 7 the ground and 6 what is raised above it; see tokens.ts for the same values by their use. */
+const darkScale: MantineColorsTuple = [
+  krds.gray[10],
+  krds.gray[20],
+  krds.gray[30],
+  krds.gray[40],
+  "#42474e",
+  "#2d3136",
+  "#1e2124",
+  "#17191c",
+  krds.gray[95],
+  krds.gray[100],
+];
+
 export const theme: MantineThemeOverride = createTheme({
   colors: {
     krds: scale(krds.primary),
     gray: scale(krds.gray),
+    dark: darkScale,
     red: scale(krds.danger),
     yellow: scale(krds.warning),
     green: scale(krds.success),

@@ -54,7 +54,6 @@ export const catalogue = {
   "catalogue.map-europe": { ko: "유럽", en: "Europe" },
   "catalogue.map-other": { ko: "그 밖·모름", en: "Elsewhere or not known" },
   "catalogue.map-world": { ko: "세계", en: "World" },
-  "catalogue.map-part": { ko: "보이는 곳", en: "Part of the world" },
   "catalogue.map-no-place": {
     ko: "위치를 밝히지 않은 리전 {{count}}곳은 지도에 없습니다.",
     en: "{{count}} regions whose site is not published are not on the map.",

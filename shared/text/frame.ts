@@ -142,7 +142,7 @@ export const frame = {
     en: "Providers, regions, certificates and prices, each with its source and date. “Claimed” is what the provider says of itself, “proven” is what a source names. An offer without a price is unpriced, never free.",
   },
   "frame.help-requirements": {
-    ko: "관문은 반드시 지켜야 하는 것으로, 점수로 만회할 수 없습니다. 가중치는 바라는 정도입니다. 한도는 배치 전체에 적용됩니다. 바꿀 때마다 허용되는 리전 수가 바로 다시 계산됩니다.",
+    ko: "요건은 반드시 지켜야 하는 것으로, 점수로 만회할 수 없습니다. 가중치는 바라는 정도입니다. 한도는 배치 전체에 적용됩니다. 바꿀 때마다 허용되는 리전 수가 바로 다시 계산됩니다.",
     en: "Gates must hold; no score buys one off. Weights say how much you prefer something. Limits hold for the placement as a whole. The number of lawful regions is computed again at each change.",
   },
   "frame.help-compare": {
@@ -154,7 +154,7 @@ export const frame = {
     en: "How hard leaving a provider would be, facet by facet. An unanswered facet widens the range.",
   },
   "frame.help-placement": {
-    ko: "관문과 한도를 지키는 배치 가운데 점수가 가장 높은 것을 찾고, 최적과의 차이를 증명합니다.",
+    ko: "요건과 한도를 지키는 배치 가운데 점수가 가장 높은 것을 찾고, 최적과의 차이를 증명합니다.",
     en: "Finds the placement of highest score within gates and limits, and proves how far from the best it is.",
   },
   "frame.help-waves": {

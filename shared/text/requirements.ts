@@ -1,6 +1,6 @@
 /** Words of the requirements screen: what must hold, what is preferred, what limits the whole. */
 export const requirements = {
-  "requirements.gates-on": { ko: "켜진 관문", en: "Gates on" },
+  "requirements.gates-on": { ko: "켜진 요건", en: "Gates on" },
   "requirements.gates-note": { ko: "{{all}}개 중", en: "of {{all}}" },
   "requirements.regions-left": { ko: "허용되는 리전", en: "Regions left" },
   "requirements.regions-note": { ko: "{{all}}곳 중, 한 워크로드라도", en: "of {{all}}, for one workload or more" },
@@ -17,7 +17,7 @@ export const requirements = {
   "requirements.figure-regions": { ko: "허용되는 리전", en: "Lawful regions" },
   "requirements.figure-region": { ko: "{{name}}: 허용되는 워크로드 수", en: "{{name}}: workloads that may go there" },
   // gates
-  "requirements.gates": { ko: "관문: 반드시 지켜야 하는 것", en: "Gates: what must hold" },
+  "requirements.gates": { ko: "요건: 반드시 지켜야 하는 것", en: "Gates: what must hold" },
   "requirements.gates-lead": {
     ko: "어긴 것은 점수로 되사지 못합니다.",
     en: "No score buys back a failed gate.",
@@ -33,7 +33,7 @@ export const requirements = {
   "requirements.note": { ko: "이유", en: "Why" },
   "requirements.undecided": { ko: "결정한 부서가 적혀 있지 않음", en: "nobody has signed for it yet" },
   "requirements.edit": { ko: "바꾸기: {{name}}", en: "Change: {{name}}" },
-  "requirements.add-gate": { ko: "관문 추가", en: "Add a gate" },
+  "requirements.add-gate": { ko: "요건 추가", en: "Add a gate" },
   "requirements.add-pack": { ko: "규칙 팩: {{name}}", en: "Rule pack: {{name}}" },
   "requirements.valid": { ko: "{{from}}–{{to}}", en: "{{from}}–{{to}}" },
   "requirements.valid-from": { ko: "{{from}}부터", en: "from {{from}}" },
@@ -97,7 +97,7 @@ export const requirements = {
   "requirements.saved": { ko: "요구사항을 바꿨습니다.", en: "Requirements changed." },
   "requirements.empty": { ko: "요구사항이 아직 없습니다", en: "No requirements yet" },
   "requirements.empty-why": {
-    ko: "시나리오를 만들면 기관에 맞는 기본 관문과 가중치가 들어옵니다.",
+    ko: "시나리오를 만들면 기관에 맞는 기본 요건과 가중치가 들어옵니다.",
     en: "Create a scenario to start from the gates and weights of your agency edition.",
   },
 } as const;

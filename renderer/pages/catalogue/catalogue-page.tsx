@@ -13,7 +13,7 @@ import { Asked } from "../../parts/asked.tsx";
 import { Page } from "../../parts/page.tsx";
 import { ProviderPage } from "./provider-page.tsx";
 import { ProviderList } from "./provider-list.tsx";
-import { RegionMap } from "./region-map.tsx";
+import { RegionMaps } from "./region-map.tsx";
 import "./catalogue-page.css";
 
 export type Overview = Output<"catalogue.overview">;
@@ -50,7 +50,7 @@ function CatalogueOverview() {
       <Asked question={question}>
         {(overview) => (
           <div className={`catalogue catalogue-${view}`}>
-            {view !== "list" && <RegionMap overview={overview} />}
+            {view !== "list" && <RegionMaps overview={overview} only={view === "map" ? "full" : "row"} />}
             {view !== "map" && <ProviderList overview={overview} />}
           </div>
         )}

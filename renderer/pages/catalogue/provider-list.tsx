@@ -48,7 +48,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "owner",
       header: t("catalogue.owner"),
-      width: 200,
+      width: 150,
       grow: true,
       value: ({ provider }) => provider.owner.name,
     },
@@ -72,7 +72,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "date",
       header: t("catalogue.price-date"),
-      width: 150,
+      width: 124,
       value: (row) => row.oldestPrice,
       show: (row) =>
         row.oldestPrice ? (
@@ -88,7 +88,8 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "proof",
       header: t("catalogue.proof"),
-      width: 250,
+      width: 270,
+      grow: true,
       value: (row) => count(row.certifications, "proven") * 1000 + row.certifications.length,
       show: (row) =>
         row.certifications.length === 0 ? (
@@ -97,13 +98,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
           <span className="proofs">
             {standings.map((standing) => {
               const found = count(row.certifications, standing);
-              return (
-                found > 0 && (
-                  <span key={standing}>
-                    <Standing standing={standing} /> <span className="figures">{found}</span>
-                  </span>
-                )
-              );
+              return found > 0 && <Standing key={standing} standing={standing} count={found} />;
             })}
           </span>
         ),

@@ -1,7 +1,6 @@
-import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
-import { geoEqualEarth, geoMercator, geoPath, type GeoProjection } from "d3-geo";
-import { useMemo, useState } from "react";
+import { geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from "d3-geo";
+import { useMemo } from "react";
 import { feature, mesh } from "topojson-client";
 import type { Topology } from "topojson-specification";
 import { useLocation } from "wouter";
@@ -10,60 +9,46 @@ import { type WorldPart, worldPart } from "../../parts/world-part.ts";
 import { pathOf } from "../../routes.ts";
 import type { Overview } from "./catalogue-page.tsx";
 
-const WIDTH = 1200;
-const HEIGHT = 420;
 const parts = ["korea", "europe", "other"] as const;
 type View = "world" | "korea" | "europe";
 
-/** South-west and north-east corner of what is shown, degrees. */
-const corners: Record<Exclude<View, "world">, [[number, number], [number, number]]> = {
+/** South-west and north-east corner of what each map shows, degrees. */
+const corners: Record<View, [[number, number], [number, number]]> = {
+  world: [
+    [-128, -38],
+    [155, 66],
+  ],
   korea: [
-    [118, 33],
-    [138, 39],
+    [123.6, 33.2],
+    [131.4, 38.6],
   ],
   europe: [
-    [-22, 37],
-    [42, 61],
+    [-11, 37.5],
+    [31, 61],
   ],
 };
 
-/** Regions on the map, by the country of the owner: shape and hue together. A dot leads to its provider. */
-export function RegionMap({ overview }: Readonly<{ overview: Overview }>) {
-  const { t, number, of, language } = useText();
-  const [, go] = useLocation();
-  const [view, setView] = useState<View>("world");
-  // the outline of the world is a file of ours, fetched when a map is first looked at
-  const { data: atlas } = useQuery({
-    queryKey: ["world-atlas"],
-    queryFn: async () => (await import("world-atlas/countries-50m.json")).default as unknown as Topology, // typed as JSON only
-  });
-  const ownerPart = useMemo(
-    () => new Map(overview.providers.map(({ provider }) => [provider.id as string, worldPart(provider.owner.country)])),
-    [overview],
-  );
-  const names = useMemo(
-    () => new Map(overview.providers.map(({ provider }) => [provider.id as string, of(provider.name)])),
-    [overview, of],
-  );
-  const projection = useMemo(() => projectionOf(view), [view]);
-  const land = useMemo(() => (atlas ? landPaths(atlas, projection) : null), [atlas, projection]);
+/** Regions on three maps side by side, since one scale cannot show both Seoul and the world. */
+export function RegionMaps({ overview, only }: Readonly<{ overview: Overview; only: "row" | "full" }>) {
+  const { t, number } = useText();
+  const atlas = useAtlas();
   const placed = overview.regions.filter((region) => region.place !== null);
-  const inPart = (part: WorldPart) => placed.filter((region) => worldPart(region.country) === part).length;
-  const size = view === "world" ? 3.6 : 5.5;
-
+  const inPart = (part: WorldPart) => number(placed.filter((region) => worldPart(region.country) === part).length, 0);
+  const unplaced = overview.regions.length - placed.length;
   return (
-    <figure className="region-map">
+    <figure className={`region-maps region-maps-${only}`}>
       <figcaption>
         <strong>
           {t("catalogue.map-title", {
             regions: number(placed.length, 0),
             providers: number(new Set(placed.map((region) => region.provider)).size, 0),
-            korea: number(inPart("korea"), 0),
-            europe: number(inPart("europe"), 0),
-            other: number(inPart("other"), 0),
+            korea: inPart("korea"),
+            europe: inPart("europe"),
+            other: inPart("other"),
           })}
         </strong>
-        <div className="map-legend">
+        {unplaced > 0 && <span className="soft">{t("catalogue.map-no-place", { count: number(unplaced, 0) })}</span>}
+        <span className="map-legend">
           <span className="soft">{t("catalogue.map-legend")}</span>
           {parts.map((part) => (
             <span key={part}>
@@ -73,84 +58,104 @@ export function RegionMap({ overview }: Readonly<{ overview: Overview }>) {
               {t(`catalogue.map-${part}`)}
             </span>
           ))}
-        </div>
-        <SegmentedControl
-          size="xs"
-          aria-label={t("catalogue.map-part")}
-          value={view}
-          data={(["world", "korea", "europe"] as const).map((value) => ({ value, label: t(`catalogue.map-${value}`) }))}
-          onChange={setView}
-        />
+        </span>
       </figcaption>
-      <div className="map-ground">
-        <svg
-          viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-          preserveAspectRatio="xMidYMid slice"
-          role="group"
-          aria-label={t("catalogue.map")}
-        >
-          {land && <path d={land} className="map-land" />}
-          {placed.map((region) => {
-            const at = projection([region.place!.lon, region.place!.lat]);
-            if (!at || at[0] < 0 || at[0] > WIDTH || at[1] < 0 || at[1] > HEIGHT) return null;
-            const part = ownerPart.get(region.provider) ?? "other";
-            const label = `${names.get(region.provider) ?? region.provider} · ${region.code} · ${region.city ?? region.country}`;
-            return (
-              <path
-                key={region.id}
-                d={shape(part, at[0], at[1], size)}
-                className={`map-point part-${part}`}
-                lang={language}
-                onClick={() => go(pathOf("catalogue", region.provider))}
-              >
-                <title>{label}</title>
-              </path>
-            );
-          })}
-        </svg>
+      <div className="map-grounds">
+        <RegionMap view="korea" overview={overview} atlas={atlas} width={300} height={300} size={6} />
+        <RegionMap view="europe" overview={overview} atlas={atlas} width={460} height={300} size={4.5} />
+        <RegionMap view="world" overview={overview} atlas={atlas} width={840} height={300} size={3.6} />
       </div>
-      {placed.length < overview.regions.length && (
-        <p className="map-note">
-          {t("catalogue.map-no-place", { count: number(overview.regions.length - placed.length, 0) })}
-        </p>
-      )}
     </figure>
   );
 }
 
-function projectionOf(view: View): GeoProjection {
-  if (view === "world")
-    return geoEqualEarth()
-      .rotate([-11, 0])
-      .fitExtent(
-        [
-          [0, -60],
-          [WIDTH, HEIGHT + 90],
-        ],
-        { type: "Sphere" },
-      );
+/** The outline of the world: a file of ours, fetched when a map is first looked at. */
+function useAtlas(): Topology | null {
+  const { data } = useQuery({
+    queryKey: ["world-atlas"],
+    queryFn: async () => (await import("world-atlas/countries-50m.json")).default as unknown as Topology, // typed as JSON only
+  });
+  return data ?? null;
+}
+
+function RegionMap({
+  view,
+  overview,
+  atlas,
+  width,
+  height,
+  size,
+}: Readonly<{ view: View; overview: Overview; atlas: Topology | null; width: number; height: number; size: number }>) {
+  const { t, of } = useText();
+  const [, go] = useLocation();
+  const known = useMemo(
+    () =>
+      new Map(
+        overview.providers.map(({ provider }) => [
+          provider.id as string,
+          { part: worldPart(provider.owner.country), name: of(provider.name) },
+        ]),
+      ),
+    [overview, of],
+  );
+  const projection = useMemo(() => projectionOf(view, width, height), [view, width, height]);
+  const land = useMemo(() => (atlas ? landPath(atlas, projection) : null), [atlas, projection]);
+  return (
+    <div className="map-ground">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        preserveAspectRatio="xMidYMid slice"
+        role="img"
+        aria-label={t(`catalogue.map-${view}`)}
+      >
+        {land && <path d={land} className="map-land" />}
+        {overview.regions.map((region) => {
+          const at = region.place && projection([region.place.lon, region.place.lat]);
+          if (!at || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return null;
+          const owner = known.get(region.provider);
+          return (
+            <path
+              key={region.id}
+              d={shape(owner?.part ?? "other", at[0], at[1], size)}
+              className={`map-point part-${owner?.part ?? "other"}`}
+              onClick={() => go(pathOf("catalogue", region.provider))}
+            >
+              <title>{`${owner?.name ?? region.provider} · ${region.code} · ${region.city ?? region.country}`}</title>
+            </path>
+          );
+        })}
+      </svg>
+      <span className="map-name">{t(`catalogue.map-${view}`)}</span>
+    </div>
+  );
+}
+
+function projectionOf(view: View, width: number, height: number): GeoProjection {
   const [[west, south], [east, north]] = corners[view];
-  return geoMercator()
+  const projection = view === "world" ? geoNaturalEarth1().rotate([-11, 0]) : geoMercator();
+  return projection
     .fitExtent(
       [
         [0, 0],
-        [WIDTH, HEIGHT],
+        [width, height],
       ],
       {
         type: "MultiPoint",
         coordinates: [
           [west, south],
           [east, north],
+          [west, north],
+          [east, south],
         ],
       },
     )
     .clipExtent([
-      [-5, -5],
-      [WIDTH + 5, HEIGHT + 5],
+      [-200, -200],
+      [width + 200, height + 200],
     ]);
 }
 
-function landPaths(atlas: Topology, projection: GeoProjection): string {
+function landPath(atlas: Topology, projection: GeoProjection): string {
   const path = geoPath(projection).digits(1);
   const countries = atlas.objects["countries"]!; // the one object of this file
   return `${path(feature(atlas, countries)) ?? ""}${path(mesh(atlas)) ?? ""}`;

@@ -102,7 +102,7 @@ export function ContractsTab({ inventory, openId }: Readonly<{ inventory: Invent
   );
 }
 
-function ContractDrawer({
+export function ContractDrawer({
   commitment,
   providers,
   onClose,

@@ -1,4 +1,4 @@
-import { type Figure, computed, given } from "../../../shared/engines/explain.ts";
+import { type Figure, computed } from "../../../shared/engines/explain.ts";
 import type { DataSet } from "../../../shared/model/data-set.ts";
 import type { Group } from "../../../shared/model/group.ts";
 import { say } from "../../../shared/model/sentence.ts";
@@ -71,11 +71,13 @@ export function knownFigure(fields: readonly FieldKnowledge[]): Figure {
   const known = fields.reduce((sum, field) => sum + field.known, 0);
   const all = fields.reduce((sum, field) => sum + field.all, 0);
   const parts = fields.map((field) =>
-    given(
+    computed(
       `inventory.known.${field.id}`,
       say("inventory.figure-field", { of: words(ofWord[field.of]), field: words(field.field) }),
       "share",
       field.known / field.all,
+      "formula",
+      `${field.known} ÷ ${field.all}`,
       [],
       say(field.widens),
     ),
@@ -97,11 +99,13 @@ export function unknownFigure(fields: readonly FieldKnowledge[]): Figure {
     .filter((field) => field.known < field.all)
     .sort((a, b) => b.all - b.known - (a.all - a.known) || a.id.localeCompare(b.id, "en"))
     .map((field) =>
-      given(
+      computed(
         `inventory.unknown.${field.id}`,
         say("inventory.figure-field-unknown", { of: words(ofWord[field.of]), field: words(field.field) }),
         "count",
         field.all - field.known,
+        "formula",
+        `${field.all} − ${field.known}`,
         [],
         say(field.widens),
       ),

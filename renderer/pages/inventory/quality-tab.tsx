@@ -47,7 +47,7 @@ export function QualityTab({ inventory }: Readonly<{ inventory: Inventory }>) {
               </td>
               <td className="right figures">
                 <FigureButton figure={knownFigure([field])} label={t(field.field)}>
-                  {percent(field.known / field.all)}
+                  {percent(Math.floor((field.known / field.all) * 1000) / 1000, 1)}
                 </FigureButton>
               </td>
               <td className="right figures">{number(field.all - field.known, 0)}</td>

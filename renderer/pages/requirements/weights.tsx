@@ -85,6 +85,7 @@ function WeightRow({
   return (
     <div className="weight">
       <span className="weight-name">{name}</span>
+      <span className="weight-unit">{unit}</span>
       <Slider
         thumbLabel={t("requirements.weight-of", { name })}
         disabled={!canChange}
@@ -111,7 +112,6 @@ function WeightRow({
           other={weight.best}
           onSave={(worst) => onSave({ ...weight, worst })}
         />
-        <span>{unit}</span>
       </div>
     </div>
   );

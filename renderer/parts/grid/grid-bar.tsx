@@ -70,47 +70,49 @@ export function GridBar<Row>(
           )}
         </div>
       )}
-      <span className="grid-count figures" role="status">
-        {given.chosen > 0
-          ? t("parts.grid-chosen", { count: number(given.chosen, 0) })
-          : shown === all
-            ? t("parts.grid-rows", { shown: number(shown, 0) })
-            : t("parts.grid-rows-of", { shown: number(shown, 0), all: number(all, 0) })}
-      </span>
-      {given.chosen > 0 && given.onClear && (
-        <Button variant="subtle" size="compact-sm" onClick={given.onClear}>
-          {t("parts.grid-clear")}
-        </Button>
-      )}
-      <div className="grid-actions">
-        {given.actions}
-        <Popover position="bottom-end" withinPortal>
-          <Popover.Target>
-            <ActionIcon aria-label={t("parts.grid-columns")} title={t("parts.grid-columns")}>
-              <IconColumns3 size={16} />
+      <div className="grid-right">
+        <span className="grid-count figures" role="status">
+          {given.chosen > 0
+            ? t("parts.grid-chosen", { count: number(given.chosen, 0) })
+            : shown === all
+              ? t("parts.grid-rows", { shown: number(shown, 0) })
+              : t("parts.grid-rows-of", { shown: number(shown, 0), all: number(all, 0) })}
+        </span>
+        {given.chosen > 0 && given.onClear && (
+          <Button variant="subtle" size="compact-sm" onClick={given.onClear}>
+            {t("parts.grid-clear")}
+          </Button>
+        )}
+        <div className="grid-actions">
+          {given.actions}
+          <Popover position="bottom-end" withinPortal>
+            <Popover.Target>
+              <ActionIcon aria-label={t("parts.grid-columns")} title={t("parts.grid-columns")}>
+                <IconColumns3 size={16} />
+              </ActionIcon>
+            </Popover.Target>
+            <Popover.Dropdown className="column-chooser">
+              {given.columns.map((column) => (
+                <Checkbox
+                  key={column.id}
+                  label={column.header}
+                  checked={given.isShown(column.id)}
+                  onChange={(event) => given.show(column.id, event.currentTarget.checked)}
+                />
+              ))}
+            </Popover.Dropdown>
+          </Popover>
+          <Tooltip label={t("parts.grid-compact")}>
+            <ActionIcon
+              aria-label={t("parts.grid-compact")}
+              aria-pressed={compact}
+              variant={compact ? "light" : "subtle"}
+              onClick={() => set({ compact: !compact })}
+            >
+              <IconBaselineDensitySmall size={16} />
             </ActionIcon>
-          </Popover.Target>
-          <Popover.Dropdown className="column-chooser">
-            {given.columns.map((column) => (
-              <Checkbox
-                key={column.id}
-                label={column.header}
-                checked={given.isShown(column.id)}
-                onChange={(event) => given.show(column.id, event.currentTarget.checked)}
-              />
-            ))}
-          </Popover.Dropdown>
-        </Popover>
-        <Tooltip label={t("parts.grid-compact")}>
-          <ActionIcon
-            aria-label={t("parts.grid-compact")}
-            aria-pressed={compact}
-            variant={compact ? "light" : "subtle"}
-            onClick={() => set({ compact: !compact })}
-          >
-            <IconBaselineDensitySmall size={16} />
-          </ActionIcon>
-        </Tooltip>
+          </Tooltip>
+        </div>
       </div>
     </div>
   );
