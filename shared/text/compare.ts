@@ -23,17 +23,14 @@ export const comparePage = {
   "compare-page.place-1": { ko: "첫째: {{region}}", en: "First: {{region}}" },
   "compare-page.place-2": { ko: "둘째: {{region}}", en: "Second: {{region}}" },
   "compare-page.place-3": { ko: "셋째: {{region}}", en: "Third: {{region}}" },
-  "compare-page.place-note": { ko: "{{count}}건에서 최선 · {{weakest}}", en: "best for {{count}} · {{weakest}}" },
+  "compare-page.place-note": { ko: "{{count}}건 최선 · {{weakest}}", en: "best for {{count}} · {{weakest}}" },
   "compare-page.weakest": {
-    ko: "가장 약한 목표 {{objective}}(수준 {{level}})",
-    en: "weakest {{objective}} (level {{level}})",
+    ko: "최약 {{objective}} (전체 수준 {{level}})",
+    en: "weakest {{objective}} (overall level {{level}})",
   },
   "compare-page.weakest-unknown": { ko: "주권 수준 모름", en: "sovereignty not known" },
-  "compare-page.order": { ko: "첫째와 둘째의 순서", en: "Order of first and second" },
-  "compare-page.order-certain": { ko: "확실", en: "certain" },
-  "compare-page.order-open": { ko: "가릴 수 없음", en: "open" },
-  "compare-page.order-certain-why": { ko: "점수 범위가 겹치지 않습니다", en: "their score ranges do not overlap" },
-  "compare-page.order-open-why": { ko: "점수 범위가 겹칩니다", en: "their score ranges overlap" },
+  "compare-page.order-certain": { ko: "둘째보다 확실히 앞섬", en: "surely ahead of the second" },
+  "compare-page.order-open": { ko: "둘째와 가릴 수 없음", en: "not told apart from the second" },
   "compare-page.nowhere": { ko: "갈 곳 없는 워크로드", en: "Workloads with no lawful place" },
   "compare-page.nowhere-note": {
     ko: "{{all}}건 중. 누르면 이것만 봅니다",
@@ -55,6 +52,7 @@ export const comparePage = {
     ko: "워크로드 {{workloads}}건 × 리전 {{regions}}곳",
     en: "{{workloads}} workloads × {{regions}} regions",
   },
+  "compare-page.shown-regions": { ko: "리전 {{regions}}곳", en: "{{regions}} regions" },
   // matrix
   "compare-page.matrix": {
     ko: "워크로드와 리전의 판정과 점수",

@@ -10,6 +10,7 @@ import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { importing } from "./import.ts";
 import { inventory } from "./inventory.ts";
+import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
 import { placement } from "./placement.ts";
@@ -46,6 +47,7 @@ export const dictionary = {
   ...importing,
   ...inventory,
   ...lockIn,
+  ...lockInPage,
   ...parts,
   ...placement,
   ...refusals,

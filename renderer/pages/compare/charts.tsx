@@ -99,7 +99,7 @@ export function CostBySovereignty({
       t("compare-page.scatter-sovereignty"),
     ],
     width: widthFor(width),
-    height: 460,
+    height: 360,
   });
   return (
     <div className="chart-panel" ref={ref}>

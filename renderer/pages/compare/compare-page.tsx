@@ -106,6 +106,7 @@ function Compared({ comparison, scenario }: Readonly<{ comparison: Comparison; s
             comparison={comparison}
             filters={filters}
             onFilters={setFilters}
+            withRows={tab === "matrix"}
             shown={{ workloads: workloads.length, regions: regions.length }}
           />
           {regions.length === 0 || (tab === "matrix" && workloads.length === 0) ? (
@@ -190,27 +191,23 @@ function answersOf(
       id: `place-${index + 1}`,
       label: t(`compare-page.place-${(index + 1) as 1 | 2 | 3}`, { region: nameOf(region.region) }), // at most three
       value: region.score ? range(region.score) : unknown,
-      note: t("compare-page.place-note", {
-        count: number(bestFor, 0),
-        weakest: region.sovereignty
-          ? t("compare-page.weakest", {
-              objective: region.sovereignty.weakest,
-              level: range(region.sovereignty.overallLevel, 0),
-            })
-          : t("compare-page.weakest-unknown"),
-      }),
+      note: [
+        t("compare-page.place-note", {
+          count: number(bestFor, 0),
+          weakest: region.sovereignty
+            ? t("compare-page.weakest", {
+                // the objective is one word, also at the end of a line
+                objective: region.sovereignty.weakest.replace("-", "\u2011"),
+                level: range(region.sovereignty.overallLevel, 0),
+              })
+            : t("compare-page.weakest-unknown"),
+        }),
+        ...(index === 0 && certain !== null
+          ? [t(certain ? "compare-page.order-certain" : "compare-page.order-open")]
+          : []),
+      ].join(" · "),
       onOpen: () => open.region(region.region),
     })),
-    ...(certain === null
-      ? []
-      : [
-          {
-            id: "order",
-            label: t("compare-page.order"),
-            value: t(certain ? "compare-page.order-certain" : "compare-page.order-open"),
-            note: t(certain ? "compare-page.order-certain-why" : "compare-page.order-open-why"),
-          },
-        ]),
     {
       id: "nowhere",
       label: t("compare-page.nowhere"),

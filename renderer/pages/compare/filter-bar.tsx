@@ -14,11 +14,14 @@ export function FilterBar({
   comparison,
   filters,
   onFilters,
+  withRows,
   shown,
 }: Readonly<{
   comparison: Comparison;
   filters: Filters;
   onFilters: (filters: Filters) => void;
+  /** Whether workloads are shown, too: then they are filtered as well. */
+  withRows: boolean;
   shown: Readonly<{ workloads: number; regions: number }>;
 }>) {
   const { t, of, number, language } = useText();
@@ -26,15 +29,17 @@ export function FilterBar({
   const set = (part: Partial<Filters>) => onFilters({ ...filters, ...part });
   return (
     <div className="filter-bar" role="group" aria-label={t("parts.grid-filters")}>
-      <TextInput
-        type="search"
-        className="filter-search"
-        aria-label={t("compare-page.search")}
-        placeholder={t("compare-page.search")}
-        leftSection={<IconSearch size={14} aria-hidden />}
-        value={filters.query}
-        onChange={(event) => set({ query: event.currentTarget.value })}
-      />
+      {withRows && (
+        <TextInput
+          type="search"
+          className="filter-search"
+          aria-label={t("compare-page.search")}
+          placeholder={t("compare-page.search")}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={filters.query}
+          onChange={(event) => set({ query: event.currentTarget.value })}
+        />
+      )}
       <button
         type="button"
         className="chip"
@@ -43,14 +48,16 @@ export function FilterBar({
       >
         {t("compare-page.lawful-only")}
       </button>
-      <button
-        type="button"
-        className="chip"
-        aria-pressed={filters.nowhereOnly}
-        onClick={() => set({ nowhereOnly: !filters.nowhereOnly })}
-      >
-        {t("compare-page.nowhere-only")}
-      </button>
+      {withRows && (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={filters.nowhereOnly}
+          onClick={() => set({ nowhereOnly: !filters.nowhereOnly })}
+        >
+          {t("compare-page.nowhere-only")}
+        </button>
+      )}
       <NativeSelect
         size="xs"
         aria-label={t("compare-page.country")}
@@ -75,19 +82,24 @@ export function FilterBar({
         ]}
         onChange={(event) => set({ provider: (event.currentTarget.value || null) as ProviderId | null })} // its options are ids of the comparison
       />
-      <NativeSelect
-        size="xs"
-        aria-label={t("compare-page.class")}
-        value={filters.dataClass ?? ""}
-        data={[
-          { value: "", label: t("compare-page.any-class") },
-          ...(["C", "S", "O"] as const).map((value) => ({ value: value as string, label: t(`class.${value}`) })),
-          { value: "unknown", label: t("compare-page.class-unknown") },
-        ]}
-        onChange={(event) => set({ dataClass: (event.currentTarget.value || null) as Filters["dataClass"] })} // its options are these four
-      />
+      {withRows && (
+        <NativeSelect
+          size="xs"
+          aria-label={t("compare-page.class")}
+          value={filters.dataClass ?? ""}
+          data={[
+            { value: "", label: t("compare-page.any-class") },
+            ...(["C", "S", "O"] as const).map((value) => ({ value: value as string, label: t(`class.${value}`) })),
+            { value: "unknown", label: t("compare-page.class-unknown") },
+          ]}
+          onChange={(event) => set({ dataClass: (event.currentTarget.value || null) as Filters["dataClass"] })} // its options are these four
+        />
+      )}
       <span className="grid-count figures" role="status">
-        {t("compare-page.shown", { workloads: number(shown.workloads, 0), regions: number(shown.regions, 0) })}
+        {t(withRows ? "compare-page.shown" : "compare-page.shown-regions", {
+          workloads: number(shown.workloads, 0),
+          regions: number(shown.regions, 0),
+        })}
       </span>
       <Button variant="subtle" size="compact-sm" onClick={() => onFilters(noFilters)}>
         {t("compare-page.clear")}

@@ -1,5 +1,6 @@
+import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useId, useMemo, useRef } from "react";
+import { type CSSProperties, useEffect, useId, useMemo, useRef } from "react";
 import type { RegionId, ScenarioId, WorkloadId } from "../../../shared/model/id.ts";
 import type { ComparedRegion, ComparedWorkload } from "../../../shared/model/result.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
@@ -12,7 +13,9 @@ import { HeatCell, cellWords } from "./heat-cell.tsx";
 import { useCells } from "./use-cells.ts";
 import "./heat-matrix.css";
 
+/** Columns are this wide at least, and share the room where they are few. */
 const COLUMN = 76;
+const WIDEST = 150;
 const NAMES = 216;
 const HEAD = 74;
 const none: ReadonlySet<string> = new Set();
@@ -45,8 +48,11 @@ export function HeatMatrix({
   const compact = useDesk((desk) => desk.compact);
   const rowHeight = compact ? 26 : 32;
   const scroll = useRef<HTMLDivElement>(null);
+  const { ref: measured, width: room } = useElementSize();
+  const ref = useMergedRef(scroll, measured);
   const id = useId();
   const columns = useMemo(() => groupByProvider(regions), [regions]);
+  const wide = Math.max(COLUMN, Math.min(WIDEST, Math.floor((room - NAMES - 14) / columns.length)));
   const nameOf = useMemo(() => placeNames(words, regions), [words, regions]);
   const ids = useMemo(() => workloads.map(({ workload }) => workload), [workloads]);
 
@@ -63,10 +69,11 @@ export function HeatMatrix({
     horizontal: true,
     count: columns.length,
     getScrollElement: () => scroll.current,
-    estimateSize: () => COLUMN,
+    estimateSize: () => wide,
     overscan: 4,
     scrollPaddingEnd: NAMES + 16,
   });
+  useEffect(() => across.measure(), [across, wide]);
   const inRows = rows.getVirtualItems();
   const inColumns = across.getVirtualItems();
   const cellAt = useCells(scenario, ids, { first: inRows[0]?.index ?? 0, last: inRows.at(-1)?.index ?? 0 });
@@ -107,7 +114,7 @@ export function HeatMatrix({
   const hasRows = workloads.length > 0 && columns.length > 0;
   return (
     <div
-      ref={scroll}
+      ref={ref}
       className="grid heat"
       role="grid"
       tabIndex={0}
@@ -135,7 +142,7 @@ export function HeatMatrix({
                 aria-colindex={item.index + 2}
                 aria-label={nameOf(region.region)}
                 className={`heat-region${isFirst ? " heat-first" : ""}${isActive ? " cell-active" : ""}`}
-                style={at(NAMES + item.start, COLUMN)}
+                style={at(NAMES + item.start, wide)}
                 title={`${nameOf(region.region)} · ${region.region}`}
                 onClick={() => onRegion(region)}
               >
@@ -188,7 +195,7 @@ export function HeatMatrix({
                     isPlaced={placed.get(workload.workload) === region.region}
                     isOpen={open?.workload === workload.workload && open.region === region.region}
                     isActive={keys.at.row === row.index && keys.at.column === column.index}
-                    style={at(NAMES + column.start, COLUMN)}
+                    style={at(NAMES + column.start, wide)}
                     onOpen={() => {
                       keys.setAt({ row: row.index, column: column.index });
                       onOpen(workload, region);
