@@ -29,12 +29,14 @@ import type { Surroundings } from "./service.ts";
 export type NewAgency = Input<"workspace.create">;
 export type Session = ReturnType<typeof session>;
 
+/** The bundled edition never changes while a program runs: one copy serves every session of it. */
+let bundled: Catalogue | null = null;
+
 /** What one host has open: one workspace at a time, the catalogue beside it, and the plan as it was last read. */
 export function session({ now, by, nativeBinding, recent }: Surroundings) {
   let workspace: Workspace | null = null;
   let hasChangedOutside: () => boolean = () => false;
   let read: { step: number; plan: Plan } | null = null;
-  let bundled: Catalogue | null = null;
   let bundledNetwork: Network | null = null;
   const options = nativeBinding === null ? {} : { nativeBinding };
   const told = (name: Sentence) => ({ at: now().toISOString(), by, name });
@@ -44,9 +46,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     return workspace;
   }
 
-  function catalogue(): Catalogue {
-    return (bundled ??= loadCatalogue(assetsFolder()));
-  }
+  const catalogue = (): Catalogue => (bundled ??= loadCatalogue(assetsFolder()));
 
   function hold(opened: Workspace): void {
     workspace = opened;
