@@ -9,6 +9,10 @@ export const waves = {
     en: "{{name}}: no cut-over day respects its freezes, its contract date and the validity of its evidence, or something it depends on has none.",
   },
   "waves.unscheduled-in-none": { ko: "{{name}}: 어느 전환 차수에도 없습니다.", en: "{{name}} is in no wave." },
+  "waves.rule-1-left": {
+    ko: "서로 의존하는 워크로드 가운데 일부가 어느 차수에도 없습니다: {{a}}은(는) 옮기고 {{b}}은(는) 남습니다",
+    en: "Workloads that depend on each other are parted: {{a}} moves and {{b}} is in no wave",
+  },
   "waves.rule-1": {
     ko: "서로 의존하는 워크로드가 다른 차수에 있습니다: {{a}} ↔ {{b}} (외 {{more}}건)",
     en: "Workloads that depend on each other are in different waves: {{a}} ↔ {{b}} (and {{more}} more)",

@@ -45,7 +45,9 @@ function checkOrder(question: WaveQuestion, waveOf: number[], numbers: number[],
     if (known === undefined) first.set(of[i]!, i);
     else if (waveOf[known] !== waveOf[i]) {
       const w = waveOf[i]! >= 0 ? waveOf[i]! : waveOf[known]!;
-      found.add(w, 1, say("waves.rule-1", { a: workloads[known]!.name, b: workload.name }));
+      const isLeft = waveOf[i]! < 0 || waveOf[known]! < 0;
+      const [a, b] = waveOf[known]! < 0 ? [workload, workloads[known]!] : [workloads[known]!, workload];
+      found.add(w, 1, say(isLeft ? "waves.rule-1-left" : "waves.rule-1", { a: a.name, b: b.name }));
     }
   });
 
