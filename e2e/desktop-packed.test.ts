@@ -5,9 +5,7 @@ import { join } from "node:path";
 import { FuseState, FuseV1Options, getCurrentFuseWire } from "@electron/fuses";
 import { type Page, chromium } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { HostEvent } from "../shared/contract/events.ts";
-import type { Reply } from "../shared/contract/gate.ts";
-import { switches } from "./electron/desktop.ts";
+import { askInPage, switches } from "./electron/desktop.ts";
 import { type Display, openDisplay } from "./electron/display.ts";
 import { bindingFor, findElectron } from "./electron/electron.ts";
 
@@ -125,36 +123,14 @@ describe.skipIf(reason !== null)("the packed program", () => {
       })
       .toBe("plan.sovplan");
 
-    const head = await page.evaluate(async () => {
-      const ask = async (name: string, input: unknown): Promise<unknown> => {
-        const reply = await window.host!.call(name, input);
-        if (!reply.ok) throw new Error(reply.failure.sentence.en);
-        return reply.value;
-      };
-      const work = async (name: string, input: unknown): Promise<unknown> => {
-        const heard: HostEvent[] = [];
-        let hear = (event: HostEvent): void => void heard.push(event);
-        const deaf = window.host!.listen((event) => hear(event));
-        const ticket = ((await ask(name, input)) as { work: string }).work;
-        const reply = await new Promise<Reply>((resolve) => {
-          hear = (event) => {
-            if (event.kind === "work.ended" && event.work === ticket) resolve(event.reply);
-          };
-          heard.forEach(hear);
-        });
-        deaf();
-        if (!reply.ok) throw new Error(reply.failure.sentence.en);
-        return reply.value;
-      };
-      const { open } = (await ask("workspace.state", {})) as { open: { scenarios: { id: string }[] } };
-      const scenario = open.scenarios[0]!.id;
-      await work("placement.solve", { scenario, gap: 0.05, timeLimitS: 20 });
-      const { file } = (await work("report.write", { scenario, language: "ko" })) as { file: string };
-      const { bytes } = (await ask("files.read", { file })) as { bytes: Uint8Array };
-      return { start: String.fromCharCode(...bytes.slice(0, 5)), length: bytes.length };
-    });
-    expect(head.start).toBe("%PDF-");
-    expect(head.length).toBeGreaterThan(50_000);
+    const ask = (name: string, input: unknown): Promise<unknown> => askInPage(page, name, input);
+    const { open } = (await ask("workspace.state", {})) as { open: { scenarios: { id: string }[] } };
+    const scenario = open.scenarios[0]!.id;
+    await ask("placement.solve", { scenario, gap: 0.05, timeLimitS: 20 });
+    const { file: ticket } = (await ask("report.write", { scenario, language: "ko" })) as { file: string };
+    const { bytes } = (await ask("files.read", { file: ticket })) as { bytes: Uint8Array };
+    expect(Buffer.from(bytes.slice(0, 5)).toString()).toBe("%PDF-");
+    expect(bytes.length).toBeGreaterThan(50_000);
 
     await browser.close();
     child.kill("SIGTERM");

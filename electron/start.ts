@@ -46,7 +46,9 @@ function installed(): string | null {
   return existsSync(program) ? program : null;
 }
 
-const hasDisplay = (): boolean => Boolean(process.env["DISPLAY"] ?? process.env["WAYLAND_DISPLAY"]);
+function hasDisplay(): boolean {
+  return ["DISPLAY", "WAYLAND_DISPLAY"].some((name) => (process.env[name] ?? "") !== "");
+}
 
 async function openWindow(program: string): Promise<number> {
   const built = spawnSync(process.execPath, [join(root, "electron", "build.ts")], { cwd: root, stdio: "inherit" });

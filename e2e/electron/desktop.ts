@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ElectronApplication, type Page, _electron } from "playwright";
+import type { HostEvent } from "../../shared/contract/events.ts";
+import type { Reply } from "../../shared/contract/gate.ts";
 import type { Found } from "./electron.ts";
 import { type Display, openDisplay } from "./display.ts";
 
@@ -57,6 +59,47 @@ export async function startDesktop(
       if (given.folder === undefined) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Asks the host from the page, as a screen would; long work is waited for. A refusal is thrown with its English sentence. */
+export function askInPage(page: Page, name: string, input: unknown): Promise<unknown> {
+  return page.evaluate(
+    async ([name, input]) => {
+      const ended = new Map<string, Reply>();
+      let hear = (): void => undefined;
+      const deaf = window.host!.listen((event) => {
+        if (event.kind !== "work.ended") return;
+        ended.set(event.work, event.reply);
+        hear();
+      });
+      let reply = await window.host!.call(name, input);
+      const work = reply.ok ? (reply.value as { work?: string } | null)?.work : undefined;
+      if (work !== undefined) {
+        reply = await new Promise<Reply>((resolve) => {
+          hear = () => {
+            const found = ended.get(work);
+            if (found) resolve(found);
+          };
+          hear();
+        });
+      }
+      deaf();
+      if (!reply.ok) throw new Error(reply.failure.sentence.en);
+      return reply.value;
+    },
+    [name, input] as const,
+  );
+}
+
+declare global {
+  interface Window {
+    /** What electron/desktop/preload.ts hands to the page. */
+    readonly host?: {
+      door: "window";
+      call: (name: string, input: unknown) => Promise<Reply>;
+      listen: (hear: (event: HostEvent) => void) => () => void;
+    };
+  }
 }
 
 /** Chromium's own sandbox cannot be used by root; that is a switch of the test, never of the product. */
