@@ -13,7 +13,12 @@ export default defineConfig(
     extends: [ts.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ["./shared/tsconfig.json", "./electron/tsconfig.json", "./renderer/tsconfig.json", "./e2e/tsconfig.json"],
+        project: [
+          "./shared/tsconfig.json",
+          "./electron/tsconfig.json",
+          "./renderer/tsconfig.json",
+          "./e2e/tsconfig.json",
+        ],
         tsconfigRootDir: import.meta.dirname,
       },
     },
@@ -22,6 +27,8 @@ export default defineConfig(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // The house says `!` beside a bound that the line above has checked (noUncheckedIndexedAccess).
       "@typescript-eslint/no-non-null-assertion": "off",
+      // Hangul has no combining letters here; a string is spread into code points on purpose.
+      "@typescript-eslint/no-misused-spread": "off",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
     },
   },
@@ -31,9 +38,15 @@ export default defineConfig(
     rules: {
       "no-restricted-syntax": [
         "error",
-        { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: takeItAsAnArgument },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: takeItAsAnArgument,
+        },
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: takeItAsAnArgument },
-        { selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']", message: takeItAsAnArgument },
+        {
+          selector: "CallExpression[callee.object.name='Math'][callee.property.name='random']",
+          message: takeItAsAnArgument,
+        },
         {
           selector: "CallExpression[callee.property.name=/^toLocale/][arguments.length=0]",
           message: "Name the locale: take it as an argument.",
@@ -42,5 +55,6 @@ export default defineConfig(
     },
   },
   { files: ["renderer/**/*.tsx"], extends: [hooks.configs.flat.recommended] },
+  { files: ["**/*.js"], languageOptions: { globals: { process: "readonly", console: "readonly" } } },
   { files: ["**/*.cjs"], languageOptions: { globals: { module: "writable" } } },
 );

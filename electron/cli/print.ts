@@ -40,7 +40,9 @@ export function printer(
       const isNumber = head.map(
         (_, column) =>
           rows.length > 0 &&
-          rows.every((row) => typeof row[column] === "number" || /^[\d.,–\s%₩€$원-]*$/.test(String(row[column] ?? ""))),
+          rows.every(
+            (row) => typeof row[column] === "number" || /^[\d.,–\s%₩€$원-]*$/.test(row[column]?.toString() ?? ""),
+          ),
       );
       cells.forEach((row, index) => {
         const padded = row.map((cell, column) => pad(cell, widths[column]!, isNumber[column]! && index > 0));

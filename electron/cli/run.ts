@@ -127,7 +127,7 @@ function commandHelp(language: Language, command: Command, line: (line: string) 
 
 /** The command a person most likely meant: the one that shares the longest beginning, else the first. */
 function nearest(word: string): string {
-  const shared = (name: string) => [...name].findIndex((letter, at) => letter !== word[at]);
+  const shared = (name: string) => Array.from(name).findIndex((letter, at) => letter !== word[at]);
   const length = (name: string) => (shared(name) < 0 ? name.length : shared(name));
   return [...commands].sort((a, b) => length(b.name) - length(a.name))[0]!.name;
 }

@@ -27,7 +27,7 @@ export function writePdf(document: ReportDocument, job: Job): Promise<Uint8Array
       settle();
     };
     worker.once("message", (pdf: Uint8Array) => end(() => resolve(pdf)));
-    worker.once("error", (error) => end(() => reject(error)));
+    worker.once("error", (error: Error) => end(() => reject(error)));
     worker.once("exit", (code) => end(() => reject(new Error(`the report worker ended with ${code}`))));
     job.signal.addEventListener("abort", () => end(() => reject(refusal("cancelled"))));
     if (job.signal.aborted) end(() => reject(refusal("cancelled")));

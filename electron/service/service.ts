@@ -80,12 +80,13 @@ export function startService(surroundings: Surroundings): Service {
       await open.create(path, newAgencyOf(sample));
       await fillWithSample(open, sample, surroundings.now().toISOString());
     },
-    admit: desk.admit,
-    deliver: desk.copyTo,
-    close: async () => {
+    admit: (path) => desk.admit(path),
+    deliver: (file, path) => desk.copyTo(file, path),
+    close: () => {
       running.stopAll();
-      await open.close();
+      open.close();
       desk.clear();
+      return Promise.resolve();
     },
   };
 }

@@ -46,6 +46,12 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     return workspace;
   }
 
+  function writable(): Workspace {
+    const open = required();
+    if (open.readOnly) throw refusal("read-only", { why: open.because ?? { ko: "", en: "" } });
+    return open;
+  }
+
   const catalogue = (): Catalogue => (bundled ??= loadCatalogue(assetsFolder()));
 
   function hold(opened: Workspace): void {
@@ -54,7 +60,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     read = null;
   }
 
-  async function close(): Promise<void> {
+  function close(): void {
     if (workspace) closeWorkspace(workspace);
     workspace = null;
     read = null;
@@ -67,7 +73,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
 
     async open(path: string): Promise<void> {
       const opened = openWorkspace(resolve(path), options);
-      await close();
+      close();
       hold(opened);
       await recent?.add(opened.path);
     },
@@ -95,7 +101,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
         },
         options,
       );
-      await close();
+      close();
       hold(made);
       await recent?.add(made.path);
     },
@@ -103,13 +109,10 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     close,
 
     /** One named change: saved whole when this returns, undone whole by one undo. */
-    change<Result>(name: Sentence, work: (writing: Writing) => Result): Result {
-      const { db, readOnly, because } = required();
-      if (readOnly) throw refusal("read-only", { why: because ?? { ko: "", en: "" } });
-      return change(db, told(name), work);
-    },
-    undo: (): Sentence => undo(required().db, told(say(""))),
-    redo: (): Sentence => redo(required().db, told(say(""))),
+    change: <Result>(name: Sentence, work: (writing: Writing) => Result): Result =>
+      change(writable().db, told(name), work),
+    undo: (): Sentence => undo(writable().db, told(say(""))),
+    redo: (): Sentence => redo(writable().db, told(say(""))),
 
     /** The plan as it stands; read again only after a step, here or by another program. */
     plan(): Plan {

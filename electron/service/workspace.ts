@@ -99,8 +99,8 @@ export function workspaceCalls({ surroundings, session, changed }: Desk): Calls<
       changed("workspace", "catalogue");
       return {};
     },
-    "workspace.close": async () => {
-      await session.close();
+    "workspace.close": () => {
+      session.close();
       changed("workspace");
       return {};
     },

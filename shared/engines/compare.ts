@@ -47,8 +47,9 @@ export function compareCells(
 }
 
 /** A cell as it leaves the host: without what only the explanation needs. */
-export function plainCell({ cost: _cost, parts: _parts, ...cell }: CellFacts): Cell {
-  return cell;
+export function plainCell(cell: CellFacts): Cell {
+  const { region, verdict, reasons, offer, offerClass, noFit, monthly, latency, score } = cell;
+  return { region, verdict, reasons, offer, offerClass, noFit, monthly, latency, score };
 }
 
 const rank = { pass: 0, unknown: 1, fail: 2 } as const;

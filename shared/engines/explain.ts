@@ -119,4 +119,4 @@ export const FigureSchema: z.ZodType<Figure> = z.strictObject({
   },
   evidence: z.array(Evidence),
   because: SentenceSchema.nullable(),
-}) as z.ZodType<Figure>;
+});

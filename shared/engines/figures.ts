@@ -16,7 +16,7 @@ import { sizeFigure } from "./sizing/needed.ts";
  * Without a region the one the workload is placed in is meant. `null`: there is no such figure.
  */
 export function figureById(assessment: Assessment, id: string): Figure | null {
-  const [word = "", rest = ""] = split(id, "/");
+  const [word, rest = ""] = split(id, "/");
   const root = rootFigure(assessment, word, rest);
   return root && (findFigure(root, id) ?? (rest.includes("/") || rest.includes("@") ? null : root));
 }
@@ -156,7 +156,7 @@ function withCell(
   rest: string,
   make: (workload: WorkloadFacts, place: RegionFacts, cell: CellFacts) => Figure,
 ): Figure | null {
-  const [id = "", named] = split(rest, "@");
+  const [id, named] = split(rest, "@");
   const workload = assessment.workloads.find(({ workload }) => workload.id === split(id, "/")[0]);
   if (!workload) return null;
   const placed = assessment.scenario.placements.find(

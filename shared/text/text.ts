@@ -29,7 +29,7 @@ export function text(language: Language, key: TextKey, args: Sentence["args"] = 
   const spoken = Object.fromEntries(
     Object.entries(args).map(([name, arg]) => [name, typeof arg === "object" ? arg[language] : arg]),
   );
-  return speaks[language](key as string, spoken);
+  return speaks[language](key, spoken);
 }
 
 /** Says a sentence an engine has returned. */

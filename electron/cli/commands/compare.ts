@@ -22,8 +22,11 @@ export const compareCommand: Command = {
       const workload = WorkloadId.safeParse(values["workload"]);
       if (!workload.success) throw refusal("no-such-workload", { id: values["workload"] });
       const [row] = await call("compare.cells", { scenario, workloads: [workload.data] });
-      if (json) return print.json(row);
-      return print.table(
+      if (json) {
+        print.json(row);
+        return;
+      }
+      print.table(
         [
           text(language, "cli.region"),
           text(language, "cli.verdict"),
@@ -41,10 +44,14 @@ export const compareCommand: Command = {
           cell.noFit ? sayIn(language, cell.noFit) : cell.reasons[0] ? sayIn(language, cell.reasons[0].sentence) : "",
         ]),
       );
+      return;
     }
 
     const comparison = await call("compare.overview", { scenario });
-    if (json) return print.json(comparison);
+    if (json) {
+      print.json(comparison);
+      return;
+    }
     print.table(
       [
         text(language, "cli.region"),

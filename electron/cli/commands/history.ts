@@ -13,7 +13,10 @@ export const historyCommand: Command = {
     const { call, print, json, language } = context;
     await openFor(context, file!, "read");
     const steps = await call("workspace.history", { before: null, limit: 1000 });
-    if (json) return print.json(steps);
+    if (json) {
+      print.json(steps);
+      return;
+    }
     print.table(
       [
         "#",

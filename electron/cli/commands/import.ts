@@ -17,7 +17,10 @@ export const importCommand: Command = {
     const format = typeof values["format"] === "string" ? values["format"] : null;
     const reports = await run("inventory.import", { files, format, commit }, watched(context));
     print.clear();
-    if (json) return print.json(reports);
+    if (json) {
+      print.json(reports);
+      return;
+    }
 
     print.table(
       (["file", "format", "read", "new", "changed", "same", "refused", "skipped"] as const).map((word) =>

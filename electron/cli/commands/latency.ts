@@ -38,7 +38,10 @@ export const latencyCommand: Command = {
       return { lat1, lon1, lat2, lon2 };
     });
     const predicted = pairs.length === 0 ? [] : await call("latency.predict", { pairs });
-    if (json) return print.json(predicted);
+    if (json) {
+      print.json(predicted);
+      return;
+    }
     print.line([...head, "predicted_ms", "p10", "p90", "method"].map(quoted).join(","));
     rows.forEach((row, index) => {
       const { p10, p50, p90, method } = predicted[index]!;

@@ -15,7 +15,10 @@ export const lockInCommand: Command = {
     await openFor(context, file!, "read");
     const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
     const lockIn = await call("lock-in.overview", { scenario });
-    if (json) return print.json(lockIn);
+    if (json) {
+      print.json(lockIn);
+      return;
+    }
     const open = text(language, "cli.unknown");
     print.table(
       [text(language, "cli.provider"), text(language, "cli.lock-in"), text(language, "cli.reason")],

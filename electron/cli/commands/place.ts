@@ -39,7 +39,10 @@ export const placeCommand: Command = {
       throw refusal("no-lawful-placement");
     }
     if (keep) await call("placement.adopt", { scenario, placements: result.placements });
-    if (json) return print.json(result);
+    if (json) {
+      print.json(result);
+      return;
+    }
 
     const unknown = text(language, "cli.unknown");
     print.table(

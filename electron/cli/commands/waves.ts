@@ -23,7 +23,10 @@ export const wavesCommand: Command = {
       });
       plan = await call("waves.current", { scenario });
     }
-    if (json) return print.json(plan);
+    if (json) {
+      print.json(plan);
+      return;
+    }
 
     const unknown = text(language, "cli.unknown");
     print.table(

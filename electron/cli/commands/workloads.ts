@@ -14,7 +14,10 @@ export const workloadsCommand: Command = {
     const { call, print, json, language } = context;
     await openFor(context, file!, "read");
     const workloads = await call("workloads.list", {});
-    if (json) return print.json(workloads);
+    if (json) {
+      print.json(workloads);
+      return;
+    }
     const groups = new Map((await call("groups.list", {})).map((group) => [group.id, group.name]));
     const known = (value: number | null) =>
       value === null ? text(language, "cli.unknown") : formatNumber(language, value);
