@@ -36,7 +36,8 @@ export function connect(transport: Transport) {
       const reply = await transport.send(name, input);
       if (!reply.ok) throw new Refusal(reply.failure);
       work = (reply.value as { work: WorkId }).work;
-      watch.started?.(() => void call("work.stop", { work: work! }));
+      // a host that has gone meanwhile has stopped already
+      watch.started?.(() => void call("work.stop", { work: work! }).catch(() => undefined));
       const ended = await new Promise<Reply>((resolve) => {
         hear = (event) => {
           if (event.kind === "work.progress" && event.work === work)

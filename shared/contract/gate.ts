@@ -1,3 +1,5 @@
+import { z } from "zod";
+import type { Text } from "../model/sentence.ts";
 import { type CallName, type Handlers, type WorkName, contract, works } from "./contract.ts";
 import type { WorkId } from "./events.ts";
 import { type Failure, Refusal, refusal } from "./failure.ts";
@@ -20,7 +22,7 @@ export async function answer(handlers: Handlers, start: Start, name: string, inp
   const given = asked.input.safeParse(input);
   if (!given.success) {
     const issue = given.error.issues[0]!;
-    return refuse(refusal("invalid-input", { issue: issue.message }, issue.path.join(".") || null).failure);
+    return refuse(refusal("invalid-input", { issue: inWords(issue) }, fieldOf(issue)).failure);
   }
 
   try {
@@ -31,6 +33,24 @@ export async function answer(handlers: Handlers, start: Start, name: string, inp
     if (error instanceof Refusal) return refuse(error.failure);
     throw error;
   }
+}
+
+type Issue = z.core.$ZodIssue;
+const issueWords = { ko: z.locales.ko().localeError, en: z.locales.en().localeError };
+
+/** What is wrong with an input, in both languages, as the schemas' own library words it. */
+function inWords(issue: Issue): Text {
+  const say = (language: "ko" | "en"): string => {
+    const said = issueWords[language](issue as Parameters<typeof issueWords.ko>[0]); // an issue is what it was made from, and its message
+    return (typeof said === "string" ? said : said?.message) ?? issue.message;
+  };
+  return { ko: say("ko"), en: say("en") };
+}
+
+/** The field an issue belongs to; one that should not be there is named itself. */
+function fieldOf(issue: Issue): string | null {
+  const path = issue.code === "unrecognized_keys" ? [...issue.path, issue.keys[0]!] : issue.path;
+  return path.join(".") || null;
 }
 
 /** “__proto__” is not a call. */
