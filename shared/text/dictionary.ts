@@ -13,12 +13,14 @@ import { inventory } from "./inventory.ts";
 import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
+import { placementPage } from "./placement-page.ts";
 import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
+import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
 import { start } from "./start.ts";
 import { cost } from "./cost.ts";
@@ -50,12 +52,14 @@ export const dictionary = {
   ...lockInPage,
   ...parts,
   ...placement,
+  ...placementPage,
   ...refusals,
   ...requirements,
   ...sovereignty,
   ...report,
   ...reportColumns,
   ...waves,
+  ...wavesPage,
   ...start,
   ...cost,
   ...sizing,

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ComparedRegion, ComparedWorkload, Cell } from "../../../shared/model/result.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
@@ -22,12 +23,15 @@ export function CellDrawer({
   region,
   nameOf,
   onClose,
+  choose,
 }: Readonly<{
   scenario: Scenario;
   workload: ComparedWorkload;
   region: ComparedRegion;
   nameOf: (id: RegionId) => string;
   onClose: () => void;
+  /** A field on top, where another region can be looked at. */
+  choose?: ReactNode;
 }>) {
   const { t } = useText();
   const question = useCall("compare.cells", { scenario: scenario.id, workloads: [workload.workload] });
@@ -37,6 +41,7 @@ export function CellDrawer({
       onClose={onClose}
       wide
     >
+      {choose}
       <Asked question={question}>
         {([row]) => {
           const cell = row?.cells.find((one) => one.region === region.region);

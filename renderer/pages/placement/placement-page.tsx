@@ -1,5 +1,98 @@
+import { Button } from "@mantine/core";
+import { useLocation } from "wouter";
+import type { Comparison, PlacementResult } from "../../../shared/model/result.ts";
+import type { Scenario } from "../../../shared/model/scenario.ts";
+import { useCall } from "../../hooks/use-call.ts";
+import { useText } from "../../hooks/use-text.ts";
+import { useScenario, useScenarioId, useWorkspace } from "../../hooks/workspace.ts";
+import { Asked } from "../../parts/asked.tsx";
+import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
+import { pathOf } from "../../routes.ts";
+import { PlacementView } from "./placement-view.tsx";
+import { useProposal } from "./proposal.ts";
+import { RunForm } from "./run-form.tsx";
+import "./placement.css";
 
+/** Where should everything go? */
 export function PlacementPage() {
-  return <Page step="placement">{null}</Page>;
+  const { t } = useText();
+  const [, go] = useLocation();
+  const id = useScenarioId();
+  const scenario = useScenario();
+  const open = useWorkspace();
+  const asked = { enabled: id !== null && (open?.counts.workloads ?? 0) > 0 };
+  const current = useCall("placement.current", { scenario: id! }, asked);
+  const comparison = useCall("compare.overview", { scenario: id! }, asked);
+
+  if (open?.counts.workloads === 0)
+    return (
+      <Page step="placement">
+        <EmptyState
+          title={t("placement-page.empty")}
+          missing={t("placement-page.empty-why")}
+          action={{ label: t("placement-page.to-inventory"), run: () => go(pathOf("inventory")) }}
+        />
+      </Page>
+    );
+  if (current.data === undefined || !comparison.data || !scenario)
+    return (
+      <Page step="placement">
+        {current.data === undefined ? (
+          <Asked question={current}>{() => null}</Asked>
+        ) : (
+          <Asked question={comparison}>{() => null}</Asked>
+        )}
+      </Page>
+    );
+  return <Known key={scenario.id} adopted={current.data} comparison={comparison.data} scenario={scenario} />;
+}
+
+function Known({
+  adopted,
+  comparison,
+  scenario,
+}: Readonly<{ adopted: PlacementResult | null; comparison: Comparison; scenario: Scenario }>) {
+  const proposal = useProposal(scenario.id);
+  if (!adopted && !proposal.result)
+    return (
+      <Page step="placement" footing={comparison.footing} scroll>
+        <RunForm scenario={scenario} comparison={comparison} proposal={proposal} />
+      </Page>
+    );
+  if (proposal.result?.outcome === "infeasible")
+    return (
+      <Page step="placement" footing={comparison.footing} scroll>
+        <Infeasible result={proposal.result} onBack={adopted ? proposal.discard : null} />
+        <RunForm scenario={scenario} comparison={comparison} proposal={proposal} />
+      </Page>
+    );
+  return <PlacementView adopted={adopted} comparison={comparison} scenario={scenario} proposal={proposal} />;
+}
+
+/** Nothing keeps every limit: what would have to give way. */
+function Infeasible({ result, onBack }: Readonly<{ result: PlacementResult; onBack: (() => void) | null }>) {
+  const { t, say } = useText();
+  const [, go] = useLocation();
+  return (
+    <section className="placement-infeasible" role="alert">
+      <h2>{t("placement-page.infeasible")}</h2>
+      <p>{t(result.relaxations.length > 0 ? "placement-page.infeasible-why" : "placement-page.no-relaxation")}</p>
+      <ul>
+        {result.relaxations.map((sentence, index) => (
+          <li key={index}>{say(sentence)}</li>
+        ))}
+      </ul>
+      <div className="facts-actions">
+        <Button size="sm" onClick={() => go(pathOf("requirements"))}>
+          {t("placement-page.change-requirements")}
+        </Button>
+        {onBack && (
+          <Button size="sm" variant="default" onClick={onBack}>
+            {t("placement-page.discard")}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
 }

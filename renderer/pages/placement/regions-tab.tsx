@@ -1,0 +1,63 @@
+import { useMemo } from "react";
+import type { PlacementResult } from "../../../shared/model/result.ts";
+import { useText } from "../../hooks/use-text.ts";
+import type { Column } from "../../parts/grid/columns.ts";
+import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { RangeBar } from "../../parts/range-bar.tsx";
+import { SovereigntyText } from "../compare/sovereignty-text.tsx";
+import type { PlacementTab } from "./placement-view.tsx";
+
+type Row = PlacementResult["byRegion"][number];
+
+/** What goes to each region and what it costs there. */
+export function RegionsTab({ result, comparison, nameOf }: PlacementTab) {
+  const { t, money, number, unknown } = useText();
+  const all = result.placements.length || 1;
+  const columns = useMemo((): Column<Row>[] => {
+    const known = new Map(comparison.regions.map((region) => [region.region, region]));
+    return [
+      { id: "region", header: t("placement-page.region"), width: 220, grow: true, value: (one) => nameOf(one.region) },
+      {
+        id: "workloads",
+        header: t("placement-page.workloads"),
+        width: 100,
+        align: "right",
+        value: (one) => one.workloads,
+        show: (one) => number(one.workloads, 0),
+      },
+      {
+        id: "share",
+        header: t("placement-page.share"),
+        width: 160,
+        value: (one) => one.workloads / all,
+        show: (one) => (
+          <RangeBar value={{ low: one.workloads / all, high: one.workloads / all }} scale={{ low: 0, high: 1 }} />
+        ),
+      },
+      {
+        id: "monthly",
+        header: t("placement-page.monthly"),
+        width: 220,
+        align: "right",
+        value: (one) => one.monthly?.low ?? null,
+        show: (one) => (one.monthly ? money(one.monthly) : <span className="not-known">{unknown}</span>),
+      },
+      {
+        id: "sovereignty",
+        header: t("compare-page.sovereignty"),
+        width: 280,
+        value: (one) => known.get(one.region)?.sovereignty?.score.low ?? null,
+        show: (one) => <SovereigntyText sovereignty={known.get(one.region)?.sovereignty ?? null} />,
+      },
+    ];
+  }, [t, money, number, unknown, nameOf, comparison, all]);
+  return (
+    <VirtualGrid
+      name="placement-regions"
+      label={t("placement-page.tab-regions")}
+      rows={result.byRegion}
+      rowId={(one) => one.region}
+      columns={columns}
+    />
+  );
+}
