@@ -43,7 +43,10 @@ describe.skipIf(reason !== null)("nothing leaves this machine", () => {
 
   it("while the desktop starts, opens a plan and closes", async () => {
     const electron = findElectron();
-    if ("reason" in electron) return console.log(`not for the desktop: ${electron.reason}`);
+    if ("reason" in electron) {
+      console.log(`not for the desktop: ${electron.reason}`);
+      return;
+    }
     const display = (await openDisplay())!;
     const words = [...watched, electron.program, ...switches(folder), root, file];
     const environment = {

@@ -11,11 +11,10 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs a program of this folder without a display, and hears what it says. */
 function run(words: readonly string[], language: string) {
-  const { DISPLAY: _x, WAYLAND_DISPLAY: _wayland, LC_ALL: _all, ...rest } = process.env;
   const child = spawn(
     process.execPath,
     words.map((word) => word.replace(/^\.\//, `${import.meta.dirname}/`)),
-    { env: { ...rest, LANG: language }, cwd: folder },
+    { env: { ...process.env, DISPLAY: "", WAYLAND_DISPLAY: "", LC_ALL: language }, cwd: folder },
   );
   let heard = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (data: Buffer) => (heard += data.toString()));

@@ -17,13 +17,13 @@ const file = words.find((word) => !word.startsWith("--")) ?? null;
 const language: Language = (process.env["LC_ALL"] ?? process.env["LANG"] ?? "").startsWith("ko") ? "ko" : "en";
 const say = (key: TextKey, args = {}): void => console.log(text(language, key, args));
 
-const program = await windowProgram();
+const program = windowProgram();
 if (program !== null) process.exitCode = await openWindow(program);
 else if (words.includes("--window")) process.exitCode = 1;
 else process.exitCode = await openBrowser();
 
 /** The official Electron program, or `null` after saying why there is none. */
-async function windowProgram(): Promise<string | null> {
+function windowProgram(): string | null {
   if (process.platform === "linux" && !hasDisplay()) return (say("start.no-display"), null);
   if (process.getuid?.() === 0) return (say("start.root"), null);
   const found = installed();

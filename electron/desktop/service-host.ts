@@ -44,20 +44,29 @@ export function serviceHost(given: Given): ServiceHost {
   }
 
   function hear(message: FromService): void {
-    if (message.kind === "event") return given.hear(message.event);
-    if (message.kind === "closed") return closing?.();
-    if (message.kind === "reply") {
-      waiting.get(message.id)?.(message.reply);
-      waiting.delete(message.id);
-      return;
+    switch (message.kind) {
+      case "event":
+        given.hear(message.event);
+        break;
+      case "closed":
+        closing?.();
+        break;
+      case "reply":
+        waiting.get(message.id)?.(message.reply);
+        waiting.delete(message.id);
+        break;
+      case "ask":
+        void given.answer(message.question).then((answer) => tell({ kind: "told", id: message.id, answer }));
     }
-    void given.answer(message.question).then((answer) => tell({ kind: "told", id: message.id, answer }));
   }
 
   function died(): void {
     for (const settle of waiting.values()) settle({ ok: false, failure: refusal("service-died").failure });
     waiting.clear();
-    if (closing) return closing();
+    if (closing) {
+      closing();
+      return;
+    }
     const now = performance.now();
     deaths = [...deaths.filter((then) => now - then < 60_000), now];
     if (deaths.length > DEATHS) return;

@@ -4,7 +4,7 @@
  */
 import { appendFileSync, mkdirSync, rmSync, statSync } from "node:fs";
 import { dirname } from "node:path";
-import { Refusal } from "../../shared/contract/failure.ts";
+import { type Failure, Refusal } from "../../shared/contract/failure.ts";
 import type { Reply } from "../../shared/contract/gate.ts";
 import { type Service, startService } from "../service/service.ts";
 import type { AnswerTo, FromService, Question, ToService } from "./messages.ts";
@@ -18,22 +18,24 @@ let service: Service | null = null;
 parentPort.on("message", ({ data }) => void hear(data as ToService)); // the shell is the only one at the other end
 
 async function hear(message: ToService): Promise<void> {
-  if (message.kind === "start") return start(message);
+  if (message.kind === "start") start(message);
   if (message.kind === "told") {
     waiting.get(message.id)?.(message.answer);
     waiting.delete(message.id);
-    return;
   }
   if (!service) return;
-  if (message.kind === "call") {
-    return say({ kind: "reply", id: message.id, reply: await service.answer(message.name, message.input) });
-  }
-  if (message.kind === "open") return say({ kind: "reply", id: message.id, reply: await open(service, message.path) });
+  if (message.kind === "call")
+    say({ kind: "reply", id: message.id, reply: await service.answer(message.name, message.input) });
+  if (message.kind === "open") say({ kind: "reply", id: message.id, reply: await open(service, message.path) });
+  if (message.kind === "close") say({ kind: "closed", failure: await close(service) });
+}
+
+async function close(service: Service): Promise<Failure | null> {
   try {
     await service.close();
-    say({ kind: "closed", failure: null });
+    return null;
   } catch (error) {
-    say({ kind: "closed", failure: error instanceof Refusal ? error.failure : null });
+    return error instanceof Refusal ? error.failure : null;
   }
 }
 
@@ -49,7 +51,9 @@ function start({ scratch, bugs, nativeBinding }: Extract<ToService, { kind: "sta
     },
     recent: {
       list: () => ask({ what: "recent" }),
-      add: async (path) => void (await ask({ what: "add-recent", path })),
+      add: async (path) => {
+        await ask({ what: "add-recent", path });
+      },
     },
     scratch,
     nativeBinding,

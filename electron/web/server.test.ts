@@ -1,19 +1,15 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request as ask } from "node:http";
-import { type Socket, connect as dial } from "node:net";
 import { networkInterfaces, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { connect } from "../../shared/contract/client.ts";
-import { type Handlers, type WorkHandlers, contract, works } from "../../shared/contract/contract.ts";
-import type { HostEvent } from "../../shared/contract/events.ts";
-import { refusal } from "../../shared/contract/failure.ts";
-import { answer } from "../../shared/contract/gate.ts";
+import { contract, works } from "../../shared/contract/contract.ts";
 import { packFields } from "../../shared/contract/http.ts";
-import { longWork } from "../service/long-work.ts";
 import { traversals } from "./disguises.ts";
 import { findPage } from "./pages.ts";
 import { type WebHost, serve } from "./server.ts";
+import { smallHost } from "./small-host.ts";
+import { type Got, type Sent, stranger } from "./stranger.ts";
 import { type Visitor, visit } from "./visitor.ts";
 
 /** Stands in every answer that holds data; no refused request may ever carry it. */
@@ -22,7 +18,9 @@ const folder = mkdtempSync(join(tmpdir(), "sovplan-web-"));
 const pages = join(folder, "renderer");
 let host: WebHost;
 let visitor: Visitor;
-let asked = 0;
+let someone: ReturnType<typeof stranger>;
+const send = (sent: Sent): Promise<Got> => someone.send(sent);
+const raw = (text: string): Promise<string> => someone.raw(text);
 
 beforeAll(async () => {
   mkdirSync(join(pages, "assets"), { recursive: true });
@@ -32,7 +30,8 @@ beforeAll(async () => {
   mkdirSync(join(folder, "renderer-evil"));
   writeFileSync(join(folder, "renderer-evil", "outside.json"), SECRET);
   symlinkSync(join(folder, "outside.json"), join(pages, "assets", "link.json"));
-  host = await serve({ service: smallHost(), pages, limits: { headMs: 600, requestMs: 900, checkEveryMs: 200 } });
+  host = await serve({ service: smallHost(SECRET), pages, limits: { headMs: 600, requestMs: 900, checkEveryMs: 200 } });
+  someone = stranger(host.origin);
   visitor = await visit(host.url);
 });
 
@@ -41,78 +40,6 @@ afterAll(async () => {
   await host.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** A few calls behind the real gate: data out, bytes both ways, long work, and a refusal. */
-function smallHost() {
-  const listeners = new Set<(event: HostEvent) => void>();
-  let held: { name: string; bytes: Uint8Array<ArrayBuffer> } = { name: "", bytes: new Uint8Array() };
-  const calls: Partial<Handlers> = {
-    "fx.list": () => [{ base: "USD", quote: "KRW", rate: 1380, date: "2026-11-20", source: SECRET }],
-    "files.receive": (file) => ((held = file), { file: "file-1" }),
-    "files.read": () => ({ name: held.name, type: "text/csv", bytes: held.bytes }),
-    "workspace.undo": () => {
-      throw refusal("nothing-to-undo");
-    },
-    "work.stop": ({ work }) => (long.stop(work), {}),
-  };
-  const workers: Partial<WorkHandlers> = {
-    "plan.export": async (_input, job) => {
-      job.progress(1, 2, { key: "cli.export", args: {} });
-      await new Promise<void>((resolve) => {
-        const timer = setTimeout(resolve, 20);
-        job.signal.addEventListener("abort", () => (clearTimeout(timer), resolve()));
-      });
-      return { file: "file-2", digest: SECRET };
-    },
-  };
-  const long = longWork(
-    workers as WorkHandlers, // the calls this test makes are all there
-    (event) => listeners.forEach((hear) => hear(event)),
-    () => refusal("bug", { number: "1" }),
-  );
-  return {
-    answer: (name: string, input: unknown) => answer(calls as Handlers, long.start, name, input), // as above
-    listen: (hear: (event: HostEvent) => void) => {
-      listeners.add(hear);
-      return () => listeners.delete(hear);
-    },
-  };
-}
-
-type Sent = { method?: string; path?: string; headers?: Record<string, string | string[]>; body?: string | Uint8Array };
-type Got = { status: number; headers: Record<string, string | string[] | undefined>; body: string };
-
-/** One request exactly as written: nothing is added, normalised or forbidden as `fetch` would. */
-function send({ method = "GET", path = "/", headers = {}, body }: Sent): Promise<Got> {
-  asked += 1;
-  const { port } = new URL(host.origin);
-  return new Promise((resolve, reject) => {
-    const request = ask(
-      { host: "127.0.0.1", port, method, path, headers: { host: `127.0.0.1:${port}`, ...headers }, agent: false },
-      (response) => {
-        const parts: Buffer[] = [];
-        response.on("data", (part: Buffer) => {
-          parts.push(part);
-          if (response.headers["content-type"] === "text/event-stream") response.destroy();
-        });
-        response.on("close", () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(parts).toString(),
-          }),
-        );
-      },
-    );
-    // a connection that is cut without an answer is refused too
-    request.on("error", (error: NodeJS.ErrnoException) =>
-      error.code === "ECONNRESET" || error.code === "EPIPE"
-        ? resolve({ status: 0, headers: {}, body: "" })
-        : reject(error),
-    );
-    request.end(body);
-  });
-}
 
 const routes: readonly Sent[] = [
   { path: "/" },
@@ -391,43 +318,21 @@ describe("the web door, for everyone else (X6)", () => {
   });
 
   it("listens on the loopback address alone", async () => {
-    const { port } = new URL(host.origin);
     const others = Object.values(networkInterfaces())
       .flat()
       .filter((address) => address && !address.internal && address.family === "IPv4");
     for (const address of [...others.map((other) => other!.address), "127.0.0.2", "::1"])
-      await expect(reach(address, Number(port))).rejects.toThrow();
+      await expect(someone.reach(address)).rejects.toThrow();
   });
 
   it("says that a port is taken", async () => {
     const port = Number(new URL(host.origin).port);
-    await expect(serve({ service: smallHost(), pages, port })).rejects.toMatchObject({
-      failure: { code: "port-taken", sentence: { en: expect.stringContaining(String(port)) } },
+    await expect(serve({ service: smallHost(SECRET), pages, port })).rejects.toMatchObject({
+      failure: { code: "port-taken", sentence: { en: expect.stringContaining(String(port)) as string } },
     });
   });
 
   it("was asked more than a thousand times", () => {
-    expect(asked).toBeGreaterThan(1000);
+    expect(someone.asked()).toBeGreaterThan(1000);
   });
 });
-
-/** Speaks bytes to the host and hears all it says until either hangs up. */
-function raw(text: string): Promise<string> {
-  asked += 1;
-  return new Promise((resolve) => {
-    const socket: Socket = dial(Number(new URL(host.origin).port), "127.0.0.1", () => socket.write(text));
-    let heard = "";
-    socket.setTimeout(5000, () => socket.destroy());
-    socket.on("data", (part) => (heard += part.toString()));
-    socket.on("error", () => undefined);
-    socket.on("close", () => resolve(heard));
-  });
-}
-
-function reach(address: string, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const socket = dial(port, address, () => (socket.destroy(), resolve()));
-    socket.setTimeout(2000, () => socket.destroy(new Error("no answer")));
-    socket.on("error", reject);
-  });
-}

@@ -49,9 +49,9 @@ export async function serve(given: {
 
   server.on("request", (request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (error instanceof Refusal) return refuse(response, error);
+      if (error instanceof Refusal) refuse(response, error);
       // a client that went away in the middle of its request is nobody to answer
-      response.destroy();
+      else response.destroy();
     });
   });
   server.on("upgrade", (_request, socket) => socket.destroy());
@@ -70,11 +70,15 @@ export async function serve(given: {
       response.writeHead(303, { ...securityHeaders(), location: "/", "set-cookie": keys.cookie }).end();
       return;
     }
-    if (isLaunch) return void response.writeHead(303, { ...securityHeaders(), location: "/" }).end();
+    if (isLaunch) {
+      response.writeHead(303, { ...securityHeaders(), location: "/" }).end();
+      return;
+    }
     if (request.method === "POST") return answerCall(request, response, path);
     if (path === "/events") {
       if (streams.isFull()) throw refusal("busy");
-      return streams.open(request, response);
+      streams.open(request, response);
+      return;
     }
     const page = findPage(given.pages, path);
     if (!page) throw refusal("no-such-page");
@@ -163,7 +167,10 @@ const statuses: Readonly<Record<string, number>> = {
 
 /** A refusal at the door is the same JSON as any other; a person who opened a page reads its two sentences. */
 function refuse(response: ServerResponse, { failure }: Refusal): void {
-  if (response.headersSent) return void response.destroy();
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
   const wasPage = response.req.method === "GET";
   const status = statuses[failure.code] ?? 400;
   response
@@ -180,9 +187,9 @@ function refuse(response: ServerResponse, { failure }: Refusal): void {
 function listenOn(server: Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EADDRINUSE") return reject(refusal("port-taken", { port: String(port) }));
-      if (error.code === "EACCES") return reject(refusal("port-forbidden", { port: String(port) }));
-      reject(error);
+      if (error.code === "EADDRINUSE") reject(refusal("port-taken", { port: String(port) }));
+      else if (error.code === "EACCES") reject(refusal("port-forbidden", { port: String(port) }));
+      else reject(error);
     });
     server.listen({ host: "127.0.0.1", port, exclusive: true }, () => {
       const address = server.address();
