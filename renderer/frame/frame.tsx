@@ -90,7 +90,7 @@ export function Frame({ children }: Readonly<{ children: ReactNode }>) {
       {aside === "help" && <HelpDrawer step={step} onClose={() => setAside(null)} />}
       {aside === "history" && <HistoryDrawer onClose={() => setAside(null)} />}
       <ExplainDrawer />
-      <Palette opened={isSearching} onClose={() => setSearching(false)} onHistory={() => setAside("history")} />
+      {isSearching && <Palette onClose={() => setSearching(false)} onHistory={() => setAside("history")} />}
       <Notices />
     </div>
   );

@@ -7,25 +7,24 @@ import { type Found, useFindable } from "./use-findable.ts";
 import "./palette.css";
 
 /** Search everywhere and commands, Ctrl K. Nothing happens on a key while a syllable is being composed. */
-export function Palette({
-  opened,
-  onClose,
-  onHistory,
-}: Readonly<{ opened: boolean; onClose: () => void; onHistory: () => void }>) {
+export function Palette({ onClose, onHistory }: Readonly<{ onClose: () => void; onHistory: () => void }>) {
   const { t } = useText();
   return (
-    <Modal
-      opened={opened}
+    <Modal.Root
+      opened
       onClose={onClose}
-      withCloseButton={false}
-      padding={0}
       size={600}
       yOffset="12vh"
-      aria-label={t("frame.search")}
-      classNames={{ body: "palette" }}
+      lockScroll={false}
+      transitionProps={{ duration: 80 }}
     >
-      <Search onClose={onClose} onHistory={onHistory} />
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t("frame.search")}>
+        <Modal.Body p={0}>
+          <Search onClose={onClose} onHistory={onHistory} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
 

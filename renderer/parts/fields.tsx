@@ -55,7 +55,7 @@ export function TextField({
   long = false,
   required = false,
   maxLength = 200,
-  focus = false,
+  emptyWords,
   ...rest
 }: Labelled &
   Readonly<{
@@ -64,17 +64,17 @@ export function TextField({
     long?: boolean;
     required?: boolean;
     maxLength?: number;
-    focus?: boolean;
+    /** Shown while empty; “not known” where a fact is asked, nothing where a remark is. */
+    emptyWords?: string;
   }>) {
   const { unknown } = useText();
   const props = {
     ...common(rest),
     value: value ?? "",
     maxLength,
-    placeholder: required ? "" : unknown,
+    placeholder: emptyWords ?? (required ? "" : unknown),
     onChange: (event: { currentTarget: { value: string } }) =>
       onChange(event.currentTarget.value === "" ? null : event.currentTarget.value),
-    ...(focus ? { "data-autofocus": true } : {}),
   };
   if (long) return <Textarea {...props} autosize minRows={2} maxRows={6} />;
   return <TextInput {...props} />;

@@ -49,6 +49,10 @@ export const importing = {
   "import.after": { ko: "가져온 뒤", en: "After" },
   "import.no-value": { ko: "(비어 있음)", en: "(empty)" },
   "import.reason": { ko: "이유", en: "Reason" },
+  "import.is-new": {
+    ko: "확정하면 인벤토리에 새로 들어갑니다.",
+    en: "It will be added to the inventory when you confirm.",
+  },
   "import.no-changes": { ko: "바뀌는 칸이 없습니다.", en: "No field changes." },
   "import.severity": { ko: "정도", en: "Severity" },
   "import.error": { ko: "오류", en: "Error" },

@@ -8,6 +8,7 @@ export const requirements = {
   "requirements.without-note": { ko: "{{all}}개 중", en: "of {{all}}" },
   "requirements.unknown-cells": { ko: "판정할 수 없는 짝", en: "Verdicts not known" },
   "requirements.unknown-note": { ko: "워크로드 × 리전", en: "workload × region" },
+  "requirements.needs-inventory": { ko: "인벤토리를 채우면 계산합니다", en: "needs an inventory" },
   "requirements.computing": { ko: "다시 계산하는 중", en: "computing again" },
   "requirements.figure-without": {
     ko: "허용되는 리전이 하나도 없는 워크로드",
@@ -37,8 +38,8 @@ export const requirements = {
   "requirements.add-pack": { ko: "규칙 팩: {{name}}", en: "Rule pack: {{name}}" },
   "requirements.valid": { ko: "{{from}}–{{to}}", en: "{{from}}–{{to}}" },
   "requirements.valid-from": { ko: "{{from}}부터", en: "from {{from}}" },
-  "requirements.rules-of": { ko: "규칙 {{count}}개", en: "{{count}} rules" },
-  "requirements.framework-of": { ko: "기준 {{count}}개", en: "{{count}} criteria" },
+  "requirements.rules-of": { ko: "규칙 {{count}}개", en: "rules: {{count}}" },
+  "requirements.framework-of": { ko: "기준 {{count}}개", en: "criteria: {{count}}" },
   "requirements.issuer": { ko: "발행", en: "Issuer" },
   "requirements.rules": { ko: "규칙", en: "Rules" },
   "requirements.sources": { ko: "출처", en: "Sources" },

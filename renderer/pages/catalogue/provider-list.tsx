@@ -38,7 +38,7 @@ const count = (all: readonly Certification[], standing: StandingOf): number =>
 
 function providerColumns({ t, of, language, percent, day, unknown }: Words): Column<Row>[] {
   return [
-    { id: "name", header: t("catalogue.name"), width: 170, grow: true, value: ({ provider }) => of(provider.name) },
+    { id: "name", header: t("catalogue.name"), width: 150, grow: true, value: ({ provider }) => of(provider.name) },
     {
       id: "kind",
       header: t("catalogue.kind"),
@@ -55,15 +55,15 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "country",
       header: t("catalogue.owner-country"),
-      width: 118,
+      width: 92,
       value: ({ provider }) => provider.owner.country && countryName(language, provider.owner.country),
     },
-    { id: "regions", header: t("catalogue.regions"), width: 72, align: "right", value: (row) => row.regions },
-    { id: "offers", header: t("catalogue.offers"), width: 80, align: "right", value: (row) => row.offers },
+    { id: "regions", header: t("catalogue.regions"), width: 62, align: "right", value: (row) => row.regions },
+    { id: "offers", header: t("catalogue.offers"), width: 68, align: "right", value: (row) => row.offers },
     {
       id: "priced",
       header: t("catalogue.price-share"),
-      width: 92,
+      width: 84,
       align: "right",
       value: (row) => (row.offers === 0 ? null : row.priced / row.offers),
       show: (row) =>
@@ -72,7 +72,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "date",
       header: t("catalogue.price-date"),
-      width: 124,
+      width: 116,
       value: (row) => row.oldestPrice,
       show: (row) =>
         row.oldestPrice ? (
@@ -88,7 +88,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "proof",
       header: t("catalogue.proof"),
-      width: 270,
+      width: 306,
       grow: true,
       value: (row) => count(row.certifications, "proven") * 1000 + row.certifications.length,
       show: (row) =>

@@ -260,6 +260,7 @@ function DataSetDrawer({
       />
       <TextField
         label={t("inventory.note")}
+        emptyWords=""
         long
         maxLength={4000}
         value={draft.note}

@@ -113,6 +113,7 @@ export function DependencyDrawer({
       />
       <TextField
         label={t("inventory.note")}
+        emptyWords=""
         long
         maxLength={1000}
         value={draft.note}

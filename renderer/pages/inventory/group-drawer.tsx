@@ -109,6 +109,7 @@ export function GroupDrawer({
       />
       <TextField
         label={t("inventory.reason")}
+        emptyWords=""
         maxLength={1000}
         value={draft.reason}
         onChange={(reason) => set({ reason })}
@@ -125,6 +126,7 @@ export function GroupDrawer({
       )}
       <TextField
         label={t("inventory.note")}
+        emptyWords=""
         long
         maxLength={4000}
         value={draft.note}

@@ -83,7 +83,7 @@ function RowDrawer({ row, onClose }: Readonly<{ row: RowOutcome; onClose: () => 
       </p>
       {row.reason && <p>{of(row.reason)}</p>}
       {row.changes.length === 0 ? (
-        <p className="soft">{t("import.no-changes")}</p>
+        <p className="soft">{t(row.outcome === "new" ? "import.is-new" : "import.no-changes")}</p>
       ) : (
         <table className="plain-table">
           <thead>

@@ -177,6 +177,7 @@ export function WorkloadDrawer({
       </FieldRow>
       <TextField
         label={t("inventory.note")}
+        emptyWords=""
         long
         maxLength={4000}
         value={draft.note}

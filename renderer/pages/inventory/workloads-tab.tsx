@@ -74,13 +74,15 @@ export function WorkloadsTab({ inventory, openId }: Readonly<{ inventory: Invent
           )
         }
         empty={
-          <EmptyState
-            title={t("inventory.empty")}
-            missing={t("inventory.empty-why")}
-            action={{ label: t("import.choose"), run: chooseFiles, icon: <IconUpload size={16} aria-hidden /> }}
-          >
-            <p className="soft">{t("import.formats")}</p>
-          </EmptyState>
+          <div className="drop-hint">
+            <EmptyState
+              title={t("inventory.empty")}
+              missing={t("inventory.empty-why")}
+              action={{ label: t("import.choose"), run: chooseFiles, icon: <IconUpload size={16} aria-hidden /> }}
+            >
+              <p className="soft">{t("import.formats")}</p>
+            </EmptyState>
+          </div>
         }
       />
       {(edit.editing || edit.isNew) && (

@@ -44,11 +44,13 @@ export function RequirementDrawer({
       )}
       <TextField
         label={t("requirements.decided-by")}
+        emptyWords=""
         value={draft.decidedBy}
         onChange={(decidedBy) => setDraft({ ...draft, decidedBy })}
       />
       <TextField
         label={t("requirements.note")}
+        emptyWords=""
         long
         maxLength={1000}
         value={draft.note}

@@ -53,6 +53,7 @@ export function gateWords(words: Words, { gate }: Gate, overview: Overview): str
           .join(", "),
       });
     case "not-provider":
+      if (gate.providers.length === 0) return t("requirements.kind-not-provider");
       return t("requirement.not-provider", {
         providers: gate.providers
           .map((id) => {

@@ -88,7 +88,8 @@ function useAnswers(requirements: Scenario["requirements"], comparison: Comparis
   const { t, number, unknown } = useText();
   const figures = useMemo(() => comparison && figuresOf(comparison), [comparison]);
   const gates = requirements.filter((one) => one.kind === "gate");
-  const busyNote = (words: string) => (isBusy ? t("requirements.computing") : words);
+  const noteOf = (words: string | null) =>
+    isBusy ? t("requirements.computing") : (words ?? t("requirements.needs-inventory"));
   const count = (figure: Figure | undefined) => (figure?.value ? number(figure.value.low, 0) : unknown);
   const without = figures?.without.value?.low ?? 0;
   const unknownCells = comparison?.regions.reduce((sum, region) => sum + region.unknown, 0) ?? 0;
@@ -103,18 +104,14 @@ function useAnswers(requirements: Scenario["requirements"], comparison: Comparis
       id: "regions",
       label: t("requirements.regions-left"),
       value: count(figures?.regions),
-      note: busyNote(
-        t("requirements.regions-note", { all: comparison ? number(comparison.regions.length, 0) : unknown }),
-      ),
+      note: noteOf(comparison && t("requirements.regions-note", { all: number(comparison.regions.length, 0) })),
       ...(figures ? { figure: figures.regions } : {}),
     },
     {
       id: "without",
       label: t("requirements.without"),
       value: count(figures?.without),
-      note: busyNote(
-        t("requirements.without-note", { all: comparison ? number(comparison.workloads.length, 0) : unknown }),
-      ),
+      note: noteOf(comparison && t("requirements.without-note", { all: number(comparison.workloads.length, 0) })),
       ...(figures ? { figure: figures.without } : {}),
       ...(without > 0 ? { tone: "warn" as const } : {}),
     },
@@ -122,7 +119,7 @@ function useAnswers(requirements: Scenario["requirements"], comparison: Comparis
       id: "unknown",
       label: t("requirements.unknown-cells"),
       value: comparison ? number(unknownCells, 0) : unknown,
-      note: busyNote(t("requirements.unknown-note")),
+      note: noteOf(comparison && t("requirements.unknown-note")),
     },
   ];
 }

@@ -1,13 +1,12 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { type FormEvent, useId, useState } from "react";
-import { useLocation } from "wouter";
 import type { Language } from "../../../shared/model/sentence.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import { useDesk } from "../../hooks/desk.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
-import { pathOf } from "../../routes.ts";
+import { useEnter } from "./use-enter.ts";
 
 /** Korea first, then the EU, the EEA and its neighbours: agencies whose rule packs the catalogue has or can have. */
 const countries =
@@ -16,7 +15,7 @@ const countries =
 /** Four answers: agency, country, currency, language. Country suggests the other two until they are chosen by hand. */
 export function NewWorkspaceForm() {
   const { t, of, language } = useText();
-  const [, go] = useLocation();
+  const enter = useEnter();
   const setDesk = useDesk((desk) => desk.set);
   const [agency, setAgency] = useState("");
   const [country, setCountry] = useState(language === "ko" ? "KR" : "DE");
@@ -32,7 +31,7 @@ export function NewWorkspaceForm() {
     const done = await change({ agency: agency.trim(), country, currency: chosenCurrency, language: chosenLanguage });
     if (!done) return;
     setDesk({ language: chosenLanguage });
-    go(pathOf("inventory"));
+    await enter();
   }
 
   return (

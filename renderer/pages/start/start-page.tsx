@@ -7,6 +7,7 @@ import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { type OpenWorkspace, useWorkspaceState } from "../../hooks/workspace.ts";
 import { pathOf } from "../../routes.ts";
+import { useEnter } from "./use-enter.ts";
 import { NewWorkspaceForm } from "./new-workspace-form.tsx";
 import "./start-page.css";
 
@@ -58,7 +59,7 @@ function Continue({ open }: Readonly<{ open: OpenWorkspace }>) {
 
 function Samples() {
   const { t } = useText();
-  const [, go] = useLocation();
+  const enter = useEnter();
   const { change, busy } = useChange("workspace.sample");
   return (
     <section className="start-block">
@@ -70,7 +71,7 @@ function Samples() {
           type="button"
           className="start-choice"
           disabled={busy}
-          onClick={() => void change({ sample }).then((done) => done && go(pathOf("inventory")))}
+          onClick={() => void change({ sample }).then((done) => done && enter())}
         >
           <span className="start-choice-name">{t(`start.sample-${sample}`)}</span>
           <span className="soft figures">{t(`start.sample-${sample}-why`)}</span>
@@ -83,7 +84,7 @@ function Samples() {
 
 function OpenFile({ recent }: Readonly<{ recent: WorkspaceState["recent"] }>) {
   const { t } = useText();
-  const [, go] = useLocation();
+  const enter = useEnter();
   const { change: choose, busy } = useChange("workspace.choose");
   const { change: reopen } = useChange("workspace.recent");
   return (
@@ -98,7 +99,7 @@ function OpenFile({ recent }: Readonly<{ recent: WorkspaceState["recent"] }>) {
           variant="default"
           loading={busy}
           leftSection={<IconFolderOpen size={16} aria-hidden />}
-          onClick={() => void choose({}).then((done) => done?.opened && go(pathOf("inventory")))}
+          onClick={() => void choose({}).then((done) => (done?.opened ? enter() : null))}
         >
           {t("start.open")}
         </Button>
@@ -111,7 +112,7 @@ function OpenFile({ recent }: Readonly<{ recent: WorkspaceState["recent"] }>) {
             <button
               type="button"
               disabled={!one.exists}
-              onClick={() => void reopen({ id: one.id }).then((done) => done && go(pathOf("inventory")))}
+              onClick={() => void reopen({ id: one.id }).then((done) => done && enter())}
             >
               <span>{one.name}</span>
               {!one.exists && <span className="soft">{t("start.recent-missing")}</span>}

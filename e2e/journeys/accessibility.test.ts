@@ -1,0 +1,61 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, goTo, test } from "../host.ts";
+
+const looks = ["light", "dark", "contrast"] as const;
+const languages = ["ko", "en"] as const;
+
+/** A screen, and what shows that it is there whole. */
+const screens: readonly (readonly [path: string, ready: string])[] = [
+  ["/", ".start-choice"],
+  ["/inventory", ".grid-row .cell"],
+  ["/inventory/systems", ".grid-row .cell"],
+  ["/inventory/workloads/w-1", ".drawer .edit-form"],
+  ["/inventory/dependencies", ".grid-row .cell, .empty-state"],
+  ["/inventory/data-sets", ".grid-row .cell, .empty-state"],
+  ["/inventory/contracts", ".grid-row .cell, .empty-state"],
+  ["/inventory/quality", ".quality-table"],
+  ["/inventory/agency", ".agency-form table"],
+  ["/inventory/import", ".empty-state"],
+  ["/catalogue", ".map-land"],
+  ["/catalogue/naver", ".chain"],
+  ["/requirements", ".ranking li"],
+];
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
+  );
+}
+
+for (const look of looks)
+  for (const language of languages)
+    test(`no screen breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
+      const found: string[] = [];
+      const lookAt = async (where: string) => found.push(...(await violations(page)).map((one) => `${where}: ${one}`));
+      for (const [path, ready] of screens) {
+        await goTo(page, path, { look, language });
+        await expect(page.locator(ready).first()).toBeVisible();
+        await lookAt(path);
+      }
+      // and with something open over it
+      await goTo(page, "/inventory", { look, language });
+      await page.locator("[data-answer=known] button").click();
+      await expect(page.locator(".explain-formula").first()).toBeVisible();
+      await lookAt("explain");
+      await page.keyboard.press("Control+k");
+      await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
+      await lookAt("search");
+      expect(found).toEqual([]);
+    });
+
+test("no screen breaks a rule of WCAG 2.2 AA before a workspace is open", async ({ empty: page }) => {
+  for (const look of looks) {
+    await goTo(page, "/", { look });
+    await expect(page.getByRole("form")).toBeVisible();
+    expect(await violations(page), look).toEqual([]);
+  }
+});
