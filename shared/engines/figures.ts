@@ -1,11 +1,13 @@
 import { type Sentence, say } from "../model/sentence.ts";
-import { addRange, range, scaleRange } from "../units/range.ts";
+import { addRange } from "../units/range.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { costFigure } from "./cost/workload-cost.ts";
 import { type Figure, computed, findFigure, given } from "./explain.ts";
 import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
 import { layers } from "./lock-in/concentration.ts";
 import { lockInFigure } from "./lock-in/facets.ts";
+import { problemOf } from "./place.ts";
+import { placementFigure } from "./placement/figure.ts";
 import { sizeFigure } from "./sizing/needed.ts";
 
 /**
@@ -128,27 +130,10 @@ function scoreOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: Cell
   return computed(id, label, "points", cell.score, "sum", "Σ", parts);
 }
 
-/** Score of the placement: shares by needed vCPU. */
-function scoreOfPlan(assessment: Assessment): Figure | null {
-  const landed = landedOf(assessment);
-  if (landed.length === 0) return null;
-  const moving = assessment.workloads.filter(({ stays }) => !stays);
-  const weight = ({ needed }: WorkloadFacts): number => needed.vcpu?.low ?? 1;
-  const whole = moving.reduce((sum, facts) => sum + weight(facts), 0);
-  const scored = landed.filter(({ cell }) => cell.score !== null);
-  const value = scored
-    .map(({ facts, cell }) => scaleRange(cell.score!, weight(facts) / whole))
-    .reduce(addRange, range(0, 0));
-  const parts = scored.slice(0, 200).map(({ facts, place, cell }) => scoreOfCell(facts, place, cell));
-  return computed(
-    "score/plan",
-    say("score.plan", { placed: landed.length, all: moving.length }),
-    "points",
-    value,
-    "weighted-mean",
-    "Σ share × score",
-    parts,
-  );
+/** Score of the placement: shares by needed vCPU, over what is placed; the number the solver maximises. */
+export function scoreOfPlan(assessment: Assessment): Figure | null {
+  const { placements } = assessment.scenario;
+  return placements.length === 0 ? null : placementFigure("score/plan", problemOf(assessment), placements);
 }
 
 function withCell(

@@ -8,6 +8,7 @@ import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
 import { mayGo } from "./compare.ts";
 import { checkPlacements } from "./placement/check.ts";
 import { bindingLimits, whyNot } from "./placement/explain.ts";
+import { placementFigure } from "./placement/figure.ts";
 import type {
   Coupling,
   Option,
@@ -174,12 +175,7 @@ export function currentPlacement(assessment: Assessment, comparison: Comparison)
   if (placements.length === 0) return null;
   const problem = problemOf(assessment);
   const placed = new Set(placements.map(({ workload }) => workload));
-  const value = problem.workloads.reduce((sum, workload) => {
-    const chosen = placements.find((placement) => placement.workload === workload.id);
-    const option =
-      chosen && workload.options.find(({ region, offer }) => region === chosen.region && offer === chosen.offer);
-    return sum + (option ? workload.share * option.score.low : 0);
-  }, 0);
+  const value = placementFigure("score/plan", problem, placements).value?.low ?? null;
   const left = problem.workloads.filter(({ id }) => !placed.has(id));
   return resultOf(assessment, comparison, {
     outcome: "feasible",
