@@ -13,7 +13,19 @@ const needs: readonly (readonly [path: string, packages: readonly string[], use:
   ["/usr/bin/gcc", ["gcc", "libc6-dev"], "the database binding of the test Electron"],
   [
     "/usr/lib/x86_64-linux-gnu/libgtk-3.so.0",
-    ["libnss3", "libgtk-3-0", "libasound2", "libgbm1", "libatk-bridge2.0-0", "libcups2", "libdrm2", "libxkbcommon0", "libxcomposite1", "libxdamage1", "libxrandr2"],
+    [
+      "libnss3",
+      "libgtk-3-0",
+      "libasound2",
+      "libgbm1",
+      "libatk-bridge2.0-0",
+      "libcups2",
+      "libdrm2",
+      "libxkbcommon0",
+      "libxcomposite1",
+      "libxdamage1",
+      "libxrandr2",
+    ],
     "Electron's libraries",
   ],
   ["/usr/bin/pdftotext", ["poppler-utils"], "reading the plan back"],
@@ -31,10 +43,14 @@ if (packages.length > 0 && !install(packages)) {
 }
 
 function install(packages: readonly string[]): boolean {
-  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get") && process.env["SOVPLAN_NO_INSTALL"] !== "1";
+  const mayInstall =
+    process.getuid?.() === 0 && existsSync("/usr/bin/apt-get") && process.env["SOVPLAN_NO_INSTALL"] !== "1";
   if (!mayInstall) return false;
   console.log(`Installing Debian packages for the tests: ${packages.join(" ")}`);
   const apt = (...words: string[]) =>
-    spawnSync("apt-get", words, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } }).status === 0;
+    spawnSync("apt-get", words, {
+      stdio: ["ignore", "ignore", "inherit"],
+      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    }).status === 0;
   return apt("update") && apt("install", "-y", "--no-install-recommends", ...packages);
 }

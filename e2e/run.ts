@@ -14,7 +14,8 @@ const total: Sum = { passed: 0, failed: 0, skipped: 0 };
 const scratch = mkdtempSync(join(tmpdir(), "sovplan-tests-"));
 
 if (words.length === 0) {
-  for (const script of ["types", "lint", "format", "rooms"]) count(script, run("npm", ["run", "--silent", script]) ? one("passed") : one("failed"));
+  for (const script of ["types", "lint", "format", "rooms"])
+    count(script, run("npm", ["run", "--silent", script]) ? one("passed") : one("failed"));
 }
 count("build", run("npm", ["run", "--silent", "build"]) ? one("passed") : one("failed"));
 count("vitest", vitest());
@@ -26,7 +27,14 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 
 function vitest(): Sum {
   const file = join(scratch, "vitest.json");
-  const fine = run("vitest", ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`, "--passWithNoTests", ...words]);
+  const fine = run("vitest", [
+    "run",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${file}`,
+    "--passWithNoTests",
+    ...words,
+  ]);
   return read(file, fine, (report) => ({
     passed: Number(report["numPassedTests"]),
     failed: Number(report["numFailedTests"]) + suitesThatDidNotStart(report),
@@ -42,7 +50,9 @@ function suitesThatDidNotStart(report: Record<string, unknown>): number {
 
 function playwright(): Sum {
   const file = join(scratch, "playwright.json");
-  const fine = run("playwright", ["test", "--reporter=list,json", "--pass-with-no-tests", ...words], { PLAYWRIGHT_JSON_OUTPUT_NAME: file });
+  const fine = run("playwright", ["test", "--reporter=list,json", "--pass-with-no-tests", ...words], {
+    PLAYWRIGHT_JSON_OUTPUT_NAME: file,
+  });
   return read(file, fine, (report) => {
     const { expected, unexpected, flaky, skipped } = report["stats"] as Record<string, number>;
     return { passed: expected!, failed: unexpected! + flaky!, skipped: skipped! };
@@ -72,5 +82,8 @@ function one(kind: keyof Sum): Sum {
 
 function run(program: string, args: readonly string[], environment: Record<string, string> = {}): boolean {
   console.log(`\n── ${program} ${args.join(" ")}`);
-  return spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } }).status === 0;
+  return (
+    spawnSync(program, args, { stdio: ["ignore", "inherit", "inherit"], env: { ...process.env, ...environment } })
+      .status === 0
+  );
 }
