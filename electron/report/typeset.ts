@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { svgOf } from "../../shared/charts/svg.ts";
 import type { Block, ReportDocument } from "../../shared/report/document.ts";
+import { withProperties } from "./properties.ts";
 
 /** What typesetting needs from the disk, so that the caller says where it lies. */
 export type Typesetting = Readonly<{ template: string; fonts: readonly Uint8Array[] }>;
@@ -41,7 +42,7 @@ export async function typeset(document: ReportDocument, { template, fonts }: Typ
     diagnostics: "unix",
   });
   if (!result) throw new Error(`the plan could not be set: ${(diagnostics ?? []).join("\n").slice(0, 2000)}`);
-  return result;
+  return withProperties(result, document);
 }
 
 /** The document as the template reads it: headings with their numbers, drawings as files. */

@@ -115,7 +115,7 @@ export function assessments(session: Session) {
       lockIn: lockIn(scenario),
       waves: waves(scenario),
     }),
-    reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports"> {
+    reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports" | "excluded"> {
       const { assessment } = of(scenario);
       return {
         plan: assessment.plan,

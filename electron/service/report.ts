@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { say } from "../../shared/model/sentence.ts";
+import { excludedProviders } from "../../shared/report/excluded.ts";
 import { planDocument } from "../../shared/report/plan-document.ts";
 import { listBatches } from "../database/batches.ts";
 import { writePdf } from "../report/pdf.ts";
@@ -13,7 +14,12 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
       job.progress(0, null, say("report.writing"));
       const plan = session.plan();
       const imports = listBatches(session.required().db).map(({ report }) => report);
-      const document = planDocument({ ...results.reportInput(scenario), language, imports });
+      const document = planDocument({
+        ...results.reportInput(scenario),
+        excluded: excludedProviders(results.assessment(scenario), results.comparison(scenario)),
+        language,
+        imports,
+      });
       const pdf = await writePdf(document, job);
       const name = `${fileWord(plan.agency.name)}_${fileWord(plan.agency.planTitle)}_v${fileWord(plan.agency.planVersion)}_${plan.agency.planDate.replaceAll("-", "")}${language === plan.agency.language ? "" : `_${language}`}.pdf`;
       return {

@@ -1,13 +1,14 @@
 import { linkHorizontal } from "d3-shape";
 import type { Drawing, Mark, Tone } from "./marks.ts";
-import { shorten } from "./range-bars.ts";
+import { columnsIn, letters, shorten } from "./range-bars.ts";
 
 export type FlowNode = Readonly<{ id: string; name: string; tone: Tone }>;
 export type Flow = Readonly<{ from: string; to: string; count: number }>;
 
-const NAMES = 150;
 const BAR = 12;
 const GAP = 10;
+/** Least distance between two nodes, so that the names of thin ones do not run into each other. */
+const LABEL = 16;
 
 /** From → to: ribbons as wide as what flows. Nodes in the caller's order, left and right. */
 export function flow(
@@ -25,13 +26,20 @@ export function flow(
   const total = flows.reduce((sum, { count }) => sum + count, 0) || 1;
   const most = Math.max(left.length, right.length, 1);
   const height = Math.max(160, most * 34);
-  const scale = (height - GAP * (most + 1)) / total;
+  const scale = (height - GAP - LABEL * most) / total;
   const columns = {
     left: column(left, (id) => sumOf(flows, "from", id), scale),
     right: column(right, (id) => sumOf(flows, "to", id), scale),
   };
-  const leftX = NAMES;
-  const rightX = width - NAMES - BAR;
+  const room = (nodes: readonly FlowNode[], end: "from" | "to"): number =>
+    Math.min(
+      0.34 * width,
+      Math.max(90, ...nodes.map(({ id, name }) => letters(label(name, sumOf(flows, end, id)), 11) + 16)),
+    );
+  const label = (name: string, count: number): string => `${name} · ${print(count)}`;
+  const names = { left: room(left, "from"), right: room(right, "to") };
+  const leftX = names.left;
+  const rightX = width - names.right - BAR;
 
   const used = new Map<string, number>();
   const take = (key: string, thickness: number): number => {
@@ -80,7 +88,7 @@ export function flow(
           kind: "label",
           x: side === "left" ? x - 8 : x + BAR + 8,
           y: y + tall / 2,
-          text: `${shorten(node.name, 18)} ${print(count)}`,
+          text: label(shorten(node.name, columnsIn(names[side] - 12 - letters(` · ${print(count)}`, 11), 11)), count),
           anchor: side === "left" ? "end" : "start",
           size: 11,
         },
@@ -115,7 +123,7 @@ function column(nodes: readonly FlowNode[], count: (id: string) => number, scale
   for (const node of nodes) {
     const height = count(node.id) * scale;
     places.set(node.id, { y, height, count: count(node.id) });
-    y += height + GAP;
+    y += Math.max(height + GAP, LABEL);
   }
   return places;
 }

@@ -1,11 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import { type Day, addDays, daysBetween } from "../units/date.ts";
 import type { Drawing, Mark, Tone } from "./marks.ts";
-import { shorten } from "./range-bars.ts";
+import { columnsIn, letters, shorten } from "./range-bars.ts";
 
 export type GanttRow = Readonly<{ name: string; from: Day; to: Day; tone: Tone; label: string }>;
 
-const NAMES = 120;
 const ROW = 24;
 const HEAD = 24;
 
@@ -23,7 +22,8 @@ export function gantt(
   const days = rows.flatMap((row) => [row.from, row.to]).sort();
   const from = days[0] ?? "2026-01-01";
   const to = addDays(days.at(-1) ?? from, 7);
-  const x = scaleLinear([0, Math.max(1, daysBetween(from, to))], [NAMES, width - 8]);
+  const names = Math.min(0.3 * width, Math.max(48, ...rows.map(({ name }) => letters(name, 12) + 16)));
+  const x = scaleLinear([0, Math.max(1, daysBetween(from, to))], [names, width - 8]);
   const at = (day: Day): number => x(daysBetween(from, day));
   const height = HEAD + rows.length * ROW + 6;
 
@@ -51,7 +51,14 @@ export function gantt(
     const right = Math.max(at(row.to), left + 4);
     const isNarrow = right + 8 + row.label.length * 7 > width;
     return [
-      { kind: "label", x: NAMES - 8, y: y + 9, text: shorten(row.name, 15), anchor: "end", size: 12 },
+      {
+        kind: "label",
+        x: names - 8,
+        y: y + 9,
+        text: shorten(row.name, columnsIn(names - 12, 12)),
+        anchor: "end",
+        size: 12,
+      },
       {
         kind: "bar",
         x: left,

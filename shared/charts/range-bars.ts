@@ -16,15 +16,16 @@ export type RangeBars = Readonly<{
   width: number;
 }>;
 
-const NAMES = 190;
-const VALUES = 110;
 const ROW = 26;
 const AXIS = 22;
 
 /** One bar a row: solid to the proven end, faint over what is open, value at the right. Order is the caller's. */
 export function rangeBars({ title, bars, to, ticks, minimum, head, width }: RangeBars): Drawing {
   const height = bars.length * ROW + AXIS + 8;
-  const x = scaleLinear([0, to || 1], [NAMES, width - VALUES]).clamp(true);
+  // names and values take what they need, names at most four tenths: the rest is for the bars
+  const names = Math.min(0.42 * width, Math.max(90, ...bars.map(({ name }) => letters(name, 12) + 16)));
+  const values = Math.max(60, ...bars.map(({ label }) => letters(label, 11) + 16));
+  const x = scaleLinear([0, to || 1], [names, Math.max(names + 40, width - values)]).clamp(true);
   const y = scaleBand(
     bars.map((_, index) => index),
     [4, bars.length * ROW + 4],
@@ -45,11 +46,18 @@ export function rangeBars({ title, bars, to, ticks, minimum, head, width }: Rang
     const middle = row.y + row.height / 2;
     const hint = `${bar.name}: ${bar.label}`;
     return [
-      { kind: "label", x: NAMES - 8, y: middle, text: shorten(bar.name, 24), anchor: "end", size: 12 },
+      {
+        kind: "label",
+        x: names - 8,
+        y: middle,
+        text: shorten(bar.name, columnsIn(names - 12, 12)),
+        anchor: "end",
+        size: 12,
+      },
       { kind: "bar", ...row, x: x(0), width: x(bar.high) - x(0), tone: "faint", hint },
       { kind: "bar", ...row, x: x(0), width: x(bar.low) - x(0), tone: bar.tone, hint },
       { kind: "line", x1: x(bar.high), y1: row.y, x2: x(bar.high), y2: row.y + row.height, tone: bar.tone },
-      { kind: "label", x: width - VALUES + 8, y: middle, text: bar.label, anchor: "start", size: 11 },
+      { kind: "label", x: width - values + 8, y: middle, text: bar.label, anchor: "start", size: 11 },
     ];
   });
   const line: Mark[] = minimum
@@ -70,6 +78,16 @@ export function rangeBars({ title, bars, to, ticks, minimum, head, width }: Rang
   const table = { head, rows: bars.map((bar) => [bar.name, bar.label, bar.note ?? ""].slice(0, head.length)) };
   return { title, width, height, marks: [...grid, ...rows, ...line], table };
 }
+
+/** How wide a text is at most, in the drawing's units: Hangul takes about 0.95 of its size, other letters 0.6. */
+export function letters(text: string, size: number): number {
+  let wide = 0;
+  for (const letter of text) wide += (letter.codePointAt(0)! > 0x1100 ? 0.95 : 0.6) * size;
+  return wide;
+}
+
+/** How many columns of letters (Hangul counts two) fit into a width. */
+export const columnsIn = (width: number, size: number): number => Math.floor(width / (0.55 * size));
 
 /** Names longer than their column end in an ellipsis; Hangul counts double. */
 export function shorten(name: string, columns: number): string {

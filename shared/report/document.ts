@@ -26,15 +26,19 @@ export type Block =
       columns: readonly Column[];
       rows: readonly (readonly string[])[];
       source: string | null;
+      /** Long registers in the appendix: smaller letters, tighter rows. */
+      dense: boolean;
     }>
+  /** The table of contents with the lists of tables and figures. */
+  | Readonly<{ kind: "contents" }>
   | Readonly<{ kind: "figure"; number: string; caption: string; drawing: Drawing; source: string | null }>;
 
 export type Section = Readonly<{
-  /** `0` … `20`, or `A` … `I` for an appendix. */
+  /** `0` (the cover) … `20`, or `A` … `I` for an appendix. */
   number: string;
   title: string;
-  /** Wide tables may turn their whole section. */
-  landscape: boolean;
+  /** Begins on a page of its own; the others follow on where the one before ends. */
+  newPage: boolean;
   blocks: readonly Block[];
 }>;
 
@@ -58,9 +62,10 @@ export type ReportDocument = Readonly<{
   /** `sha256:…` over the inputs; its first 12 letters stand in every footer. */
   digest: string;
   priceBasis: string;
+  /** What made it, for the file's own properties: product and version. */
+  producer: string;
   /** Labels the painter needs around the sections. */
   words: Readonly<{
-    contents: string;
     tables: string;
     figures: string;
     cover: string;
@@ -68,8 +73,6 @@ export type ReportDocument = Readonly<{
     figure: string;
     source: string;
   }>;
-  /** Rows of document control on the cover. */
-  control: readonly Readonly<{ label: string; value: string }>[];
   /** 결재란: titles of the empty boxes; empty = none. */
   approval: readonly string[];
   sections: readonly Section[];

@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Cell, Comparison, LockIn, PlacementResult, WavePlan } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
+import type { ExcludedProvider } from "./excluded.ts";
 
 /** What the plan document is made from: the plan, and every result it prints. Nothing is computed while it is written. */
 export type ReportInput = Readonly<{
@@ -14,6 +15,8 @@ export type ReportInput = Readonly<{
   catalogue: Catalogue;
   scenario: Scenario;
   comparison: Comparison;
+  /** Providers lawful for nothing, with the reason most cells have. */
+  excluded: readonly ExcludedProvider[];
   lockIn: LockIn;
   /** `null`: nothing placed yet. */
   placement: PlacementResult | null;

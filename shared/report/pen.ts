@@ -2,7 +2,7 @@ import type { RegionId } from "../model/id.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { formatDay, formatMoney, formatNumber, formatRange } from "../text/format.ts";
 import { type TextKey, sayIn, text } from "../text/text.ts";
-import type { MoneyRange } from "../units/money.ts";
+import { type MoneyRange, minorPerMajor } from "../units/money.ts";
 import type { Range } from "../units/range.ts";
 import type { Block, Column, Section } from "./document.ts";
 import type { ReportInput } from "./input.ts";
@@ -11,12 +11,26 @@ import type { ReportInput } from "./input.ts";
 export type Pen = ReturnType<typeof penFor>;
 
 export function penFor(input: ReportInput) {
-  const { language, catalogue } = input;
+  const { language, catalogue, plan } = input;
   const t = (key: TextKey, args: Sentence["args"] = {}): string => text(language, key, args);
   const unknown = t("report.unknown");
   const regions = new Map(catalogue.regions.map((region) => [region.id, region]));
   const providers = new Map(catalogue.providers.map((provider) => [provider.id, provider.name[language]]));
   const cities = new Map(catalogue.cities.map((city) => [city.name.en, city.name[language]]));
+  const isWon = plan.agency.currency === "KRW";
+
+  /** Millions of won, thousands of euros or dollars: one decimal, three where it would print as nothing. */
+  const large = (value: MoneyRange): string => {
+    const unit = minorPerMajor[value.currency] * (value.currency === "KRW" ? 1_000_000 : 1000);
+    const scaled = { low: value.low / unit, high: value.high / unit };
+    const digits = scaled.high > 0 && scaled.high < 1 ? 3 : scaled.high >= 1000 ? 0 : 1;
+    return formatRange(language, scaled, digits);
+  };
+  const region = (id: RegionId): string => {
+    const found = regions.get(id);
+    const city = found?.city ? (cities.get(found.city) ?? found.city) : found?.code;
+    return found ? `${providers.get(found.provider) ?? found.provider} · ${city} (${found.code})` : id;
+  };
 
   return {
     t,
@@ -28,20 +42,55 @@ export function penFor(input: ReportInput) {
       value === null ? unknown : formatRange(language, value, digits),
     money: (value: MoneyRange | null): string =>
       value === null ? t("report.not-computable") : formatMoney(language, value),
+    /** The bare amount for a column whose unit line names the currency. */
+    amount: (value: MoneyRange | null): string =>
+      value === null ? t("report.not-computable") : formatMoney(language, value).replace(/^[₩€$]|원$/g, ""),
+    /** In the large unit, for a column whose unit line names it. */
+    large: (value: MoneyRange | null): string => (value === null ? t("report.not-computable") : large(value)),
+    /** In the large unit, with the unit. */
+    largeMoney: (value: MoneyRange | null): string =>
+      value === null ? t("report.not-computable") : t(`report.large-${value.currency}`, { amount: large(value) }),
+    unitLarge: t(isWon ? "report.unit-millions" : "report.unit-thousands", { currency: plan.agency.currency }),
+    unitExact: t("report.unit-vat", { currency: plan.agency.currency }),
     percent: (value: number | null, digits = 0): string =>
       value === null ? unknown : `${formatNumber(language, 100 * value, digits)} %`,
     day: (day: string): string => formatDay(language, day),
+    /** For columns: the month shortened where the language has long ones. */
+    shortDay: (day: string | null): string =>
+      day === null
+        ? unknown
+        : formatDay(language, day).replace(/ (\p{L}{3})\p{L}+ /u, (_, month: string) => ` ${month} `),
     provider: (id: string): string => providers.get(id as never) ?? id, // an id that left the catalogue prints itself
-    region: (id: RegionId): string => {
-      const region = regions.get(id);
-      const city = region?.city ? (cities.get(region.city) ?? region.city) : region?.code;
-      return region ? `${providers.get(region.provider) ?? region.provider} · ${city} (${region.code})` : id;
+    region,
+    /** Provider and code, where the city would only repeat. */
+    shortRegion: (id: RegionId): string => {
+      const found = regions.get(id);
+      return found ? `${providers.get(found.provider) ?? found.provider} ${found.code}` : id;
     },
+    /** The first few names, then how many more there are. */
+    names: (all: readonly string[], most: number): string =>
+      all.length <= most
+        ? all.join(", ")
+        : t("report.and-more", { names: all.slice(0, most).join(", "), count: all.length - most }),
+    sourceCatalogue: t("report.source-catalogue", { edition: catalogue.edition.id }),
+    sourcePlan: t("report.source-plan"),
   };
 }
 
+/** Groups by a word, in the order of first appearance. */
+export function grouped<Item>(items: readonly Item[], word: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const key = word(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
+
 /** Begins a section whose tables and figures count from 1. */
-export function section(number: string, title: string, landscape = false) {
+export function section(number: string, title: string, newPage = false) {
   const blocks: Block[] = [];
   const counts = { table: 0, figure: 0 };
   const self = {
@@ -51,11 +100,12 @@ export function section(number: string, title: string, landscape = false) {
     list: (items: readonly string[]) => (items.length > 0 ? add({ kind: "list", items }) : self),
     callOut: (tone: "plain" | "warning", title: string, text: string) => add({ kind: "call-out", tone, title, text }),
     facts: (facts: Extract<Block, { kind: "facts" }>["facts"]) => add({ kind: "facts", facts }),
+    contents: () => add({ kind: "contents" }),
     table: (
       caption: string,
       columns: readonly Column[],
       rows: readonly (readonly string[])[],
-      more: { unit?: string; source?: string } = {},
+      more: { unit?: string; source?: string; dense?: boolean } = {},
     ) =>
       add({
         kind: "table",
@@ -65,10 +115,11 @@ export function section(number: string, title: string, landscape = false) {
         columns,
         rows,
         source: more.source ?? null,
+        dense: more.dense ?? false,
       }),
     figure: (caption: string, drawing: Extract<Block, { kind: "figure" }>["drawing"], source: string | null = null) =>
       add({ kind: "figure", number: `${number}-${(counts.figure += 1)}`, caption, drawing, source }),
-    done: (): Section => ({ number, title, landscape, blocks }),
+    done: (): Section => ({ number, title, newPage, blocks }),
   };
   function add(block: Block): typeof self {
     blocks.push(block);

@@ -20,6 +20,7 @@ import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
+import { reportSections } from "./report-sections.ts";
 import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
 import { start } from "./start.ts";
@@ -58,6 +59,7 @@ export const dictionary = {
   ...sovereignty,
   ...report,
   ...reportColumns,
+  ...reportSections,
   ...waves,
   ...wavesPage,
   ...start,

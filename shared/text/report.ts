@@ -28,7 +28,6 @@ export const report = {
   "report.sG": { ko: "부록: 용어", en: "Appendix: glossary" },
   "report.sH": { ko: "부록: 변경 이력·승인본 대비", en: "Appendix: difference from the approved version" },
   "report.sI": { ko: "부록: 기계 판독본", en: "Appendix: machine-readable plan" },
-  "report.contents": { ko: "목차", en: "Contents" },
   "report.tables": { ko: "표 목차", en: "Tables" },
   "report.figures": { ko: "그림 목차", en: "Figures" },
   "report.approval": { ko: "결재", en: "Approval" },
@@ -68,13 +67,16 @@ export const report = {
   },
   "report.f-scope": { ko: "범위", en: "Scope" },
   "report.f-scope-value": {
-    ko: "시스템 {{groups}} · 워크로드 {{workloads}}",
-    en: "{{groups}} groups · {{workloads}} workloads",
+    ko: "워크로드 {{workloads}}개",
+    en: "{{workloads}} workloads",
   },
   "report.f-monthly": { ko: "월 운영 비용", en: "Running cost a month" },
   "report.f-yearly": { ko: "연 운영 비용", en: "Running cost a year" },
   "report.f-five": { ko: "5년 운영 비용", en: "Running cost, five years" },
-  "report.f-five-note": { ko: "월 비용 × 60, 할인·물가 미반영", en: "month × 60, no discounting, no price change" },
+  "report.f-five-note": {
+    ko: "월 비용 × 60, 할인·물가 미반영",
+    en: "month × 60; no discounting, no price change",
+  },
   "report.f-coverage": { ko: "단가 확보율 {{coverage}}", en: "price coverage {{coverage}}" },
   "report.f-sovereignty": { ko: "가장 약한 주권 수준", en: "Weakest sovereignty level" },
   "report.f-weakest": { ko: "{{objective}} · {{provider}}", en: "{{objective}} · {{provider}}" },
@@ -86,12 +88,8 @@ export const report = {
     en: "Empty — no waves have been laid yet.",
   },
   "report.summary-1": {
-    ko: "워크로드 {{all}}개 가운데 {{placed}}개를 {{regions}}개 리전에 적법하게 배치하였고, {{unplaced}}개는 사유와 함께 남겼습니다. 배치 점수는 {{value}}점(100점 만점)이며 증명된 최적성 격차는 {{gap}}입니다.",
-    en: "Of {{all}} workloads, {{placed}} are lawfully placed in {{regions}} regions; {{unplaced}} remain, each with its reason. The placement scores {{value}} of 100, proven to within {{gap}} of the best.",
-  },
-  "report.summary-2": {
-    ko: "소유 주체 집중도(HHI)는 {{owner}}, 종속성은 {{lockIn}}점, 이용자 왕복 지연(p90)은 {{latency}} ms입니다.",
-    en: "Owner concentration (HHI) is {{owner}}, lock-in {{lockIn}} points, users' round trip at p90 {{latency}} ms.",
+    ko: "시나리오 “{{scenario}}”: 워크로드 {{all}}개 가운데 {{placed}}개를 리전 {{regions}}곳에 적법하게 배치하였고, {{unplaced}}개는 사유와 함께 남겼습니다. 배치 점수는 100점 만점에 {{value}}점이며 최적값과의 차이는 {{gap}} 이내로 증명되었습니다.",
+    en: "Scenario “{{scenario}}”: of {{all}} workloads, {{placed}} are lawfully placed in {{regions}} regions and {{unplaced}} remain, each with its reason. The placement scores {{value}} of 100, proven to be within {{gap}} of the best possible.",
   },
   "report.risks-three": { ko: "주요 위험", en: "Largest risks" },
   "report.risk-none-lawful": {
@@ -108,7 +106,10 @@ export const report = {
     ko: "결과를 넓히는 미상 항목: {{count}}건",
     en: "Unknowns that widen the results: {{count}}",
   },
-  "report.fig-cost": { ko: "리전별 월 비용", en: "Cost a month by region" },
+  "report.fig-cost": {
+    ko: "리전별 월 비용 {{unit}}",
+    en: "Cost a month by region {{unit}}",
+  },
   "report.fig-cost-title": {
     ko: "비용이 가장 큰 곳: {{region}}",
     en: "The largest share of the cost is in {{region}}",
@@ -211,10 +212,9 @@ export const report = {
   },
   "report.fig-score": { ko: "적법한 리전의 점수", en: "Scores of lawful regions" },
   "report.fig-score-title": { ko: "증명된 점수가 가장 높은 곳: {{region}}", en: "Best proven score: {{region}}" },
-  "report.t-short-list": { ko: "적법한 리전 비교", en: "Lawful regions compared" },
-  "report.unit-comparison": {
-    ko: "(월 비용: 해당 리전에 적법한 워크로드 전체, VAT 별도)",
-    en: "(cost a month: all workloads lawful there, VAT excluded)",
+  "report.t-short-list": {
+    ko: "적법한 리전 비교",
+    en: "Lawful regions compared",
   },
   "report.comparison-note": {
     ko: "옅은 부분은 증명되지도 반증되지도 않은 몫입니다. 주권 점수는 가장 약한 목표와 전체 수준을 함께 읽어야 합니다.",
@@ -222,8 +222,8 @@ export const report = {
   },
   "report.excluded": { ko: "제외된 제공자", en: "Excluded providers" },
   "report.excluded-sentence": {
-    ko: "적법한 워크로드가 하나도 없는 리전은 {{count}}개이며 사유는 부록 E와 프로그램의 비교 화면에 있습니다.",
-    en: "{{count}} regions are lawful for no workload; the reasons stand in the program's comparison and in appendix E.",
+    ko: "제공자 {{providers}}곳은 어느 워크로드에도 적법하지 않습니다. 적법한 워크로드가 없는 리전은 모두 {{regions}}개입니다.",
+    en: "{{providers}} providers are lawful for no workload; in all, {{regions}} regions are lawful for none.",
   },
   "report.lock-in": { ko: "종속성", en: "lock-in" },
   "report.lock-in-sentence": {
@@ -254,7 +254,10 @@ export const report = {
   "report.nothing-binds": { ko: "꽉 찬 제한이 없습니다.", en: "No limit is tight." },
   "report.unplaced": { ko: "배치하지 못한 워크로드", en: "Workloads not placed" },
   "report.all-placed": { ko: "모든 워크로드를 배치하였습니다.", en: "Every workload is placed." },
-  "report.t-unplaced": { ko: "미배치 워크로드와 사유", en: "Workloads not placed, with the reason" },
+  "report.t-unplaced": {
+    ko: "미배치 워크로드의 사유",
+    en: "Why workloads are not placed",
+  },
   "report.resilience": { ko: "재해복구", en: "Disaster recovery" },
   "report.no-resilience": {
     ko: "해당 없음 — 재해복구 방식은 이 판에서 다루지 않았습니다. 모든 배치는 단일 거점 기준입니다.",
@@ -305,7 +308,11 @@ export const report = {
     en: "Every wave whose volume is known fits the window of {{window}} h.",
   },
   "report.no-data-sets": { ko: "해당 없음 — 데이터셋이 등록되지 않았습니다.", en: "Empty — no data set is recorded." },
-  "report.t-data": { ko: "데이터셋", en: "Data sets" },
+  "report.t-data": {
+    ko: "등급별 데이터 규모",
+    en: "Data by class",
+  },
+  "report.t-data-sets": { ko: "전체 데이터셋", en: "All data sets" },
   "report.item": { ko: "제9조제1항 제{{item}}호", en: "§ 9(1) item {{item}}" },
   "report.t-cost-region": { ko: "리전별 비용", en: "Cost by region" },
   "report.t-cost-lines": { ko: "비용 항목", en: "Cost lines" },
@@ -371,8 +378,8 @@ export const report = {
   },
   "report.t-certificates": { ko: "사용하는 제공자의 인증", en: "Certificates of the providers in use" },
   "report.certificates-note": {
-    ko: "날짜: 발급 / 만료 / 마지막 확인. ‘미확인’은 증빙으로 세지 않습니다.",
-    en: "Dates: issued / ends / last confirmed. “Unverified” does not count as evidence.",
+    ko: "만료: 증서에 적힌 날, 없으면 발급일 또는 마지막 확인일에 유효 기간을 더한 날. ‘미확인’은 증빙으로 세지 않습니다.",
+    en: "Last day: as stated, else issue or last confirmation plus the term. “Unverified” does not count as evidence.",
   },
   "report.t-indicators": { ko: "성과지표와 계획값", en: "Indicators and planned values" },
   "report.indicators-note": {
@@ -386,26 +393,21 @@ export const report = {
   "report.no-decisions": { ko: "요청할 결정이 없습니다.", en: "No decision is asked." },
   "report.t-decisions": { ko: "결정 요청", en: "Decisions asked" },
   "report.d-adopt": {
-    ko: "시나리오 “{{scenario}}”의 배치(워크로드 {{placed}}개)를 확정할 것인가",
+    ko: "시나리오 “{{scenario}}”의 배치(워크로드 {{placed}}개) 확정",
     en: "Adopt the placement of scenario “{{scenario}}” ({{placed}} workloads)",
   },
   "report.d-unplaced": {
-    ko: "배치하지 못한 워크로드 {{count}}개를 유지할 것인가, 요건을 바꿀 것인가",
-    en: "Retain the {{count}} workloads that could not be placed, or change the gates",
+    ko: "배치하지 못한 워크로드 {{count}}개의 처리(유지 또는 요건 변경)",
+    en: "What becomes of the {{count}} workloads not placed (retain, or change the gates)",
   },
   "report.d-unknown": {
-    ko: "미상 {{count}}건의 확인 책임과 기한을 정할 것",
+    ko: "미상 {{count}}건의 확인 책임과 기한 지정",
     en: "Who clears the {{count}} unknowns, and by when",
   },
   "report.d-critical": {
-    ko: "중대 위반 {{count}}건을 수용할 것인가, 일정을 바꿀 것인가",
-    en: "Accept the {{count}} critical issues, or change the schedule",
+    ko: "차수의 중대 위반 {{count}}건의 수용 또는 일정 변경",
+    en: "The {{count}} critical issues in the waves: accept them or change the schedule",
   },
-  "report.operation": {
-    ko: "운영 부서는 서비스별 비용과 인증 만료일을 매년 한 번 이상 점검합니다.",
-    en: "Owner units review cost and the expiry of evidence at least once a year.",
-  },
-  "report.t-units": { ko: "소관 부서", en: "Owner units" },
   "report.triggers": { ko: "출구를 검토하는 사건", en: "Triggers" },
   "report.trigger-1": {
     ko: "계약 위반, 서비스 종료, 계약 조건의 일방적 변경",
@@ -468,8 +470,10 @@ export const report = {
   "report.t-sources": { ko: "출처", en: "Sources" },
   "report.t-assumptions": { ko: "가정", en: "Assumptions" },
   "report.t-verdicts": { ko: "통과하지 않은 판정", en: "Verdicts that are not a pass" },
-  "report.t-codes": { ko: "지적 코드별 건수", en: "Findings by code" },
-  "report.t-findings": { ko: "지적 사항", en: "Findings" },
+  "report.t-findings": {
+    ko: "파일에서 찾은 지적 사항",
+    en: "What was found in the files",
+  },
   "report.t-glossary": { ko: "용어", en: "Terms" },
   "report.solver": {
     ko: "최적화: {{name}}, 변수 {{variables}}개, 제약 {{rows}}개, 시드 {{seed}}. 값 {{value}}, 상한 {{bound}}, 격차 {{gap}} (시나리오 {{scenario}}).",

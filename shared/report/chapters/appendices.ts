@@ -1,56 +1,13 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, centre, end, section, start } from "../pen.ts";
+import { type Pen, end, section, start } from "../pen.ts";
+import { quality, verdicts, workloads } from "./registers.ts";
 
 /** Appendices A to I: what an auditor opens two years later. */
 export function appendices(input: ReportInput, pen: Pen): Section[] {
   return [workloads, formulae, sources, assumptions, verdicts, quality, glossary, changes, machineReadable].map(
     (appendix) => appendix(input, pen),
   );
-}
-
-function workloads({ plan, comparison, placement, cells, waves }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const region = new Map((placement?.placements ?? []).map((placed) => [placed.workload, placed.region]));
-  const wave = new Map(waves.waves.flatMap(({ wave }) => wave.workloads.map((id) => [id, wave.name])));
-  const group = new Map(plan.groups.map(({ id, name }) => [id, name]));
-  const compared = new Map(comparison.workloads.map((row) => [row.workload, row]));
-  return section("A", t("report.sA"), true)
-    .table(
-      t("report.t-all"),
-      [
-        start("ID", 1),
-        start(t("report.c-workload"), 3),
-        start(t("report.c-group"), 3),
-        end("vCPU", 0.9),
-        end("GiB", 1),
-        end(t("report.c-storage"), 1.2),
-        centre(t("report.data-class"), 0.8),
-        start(t("report.c-region"), 3.2),
-        end(t("report.c-monthly"), 2.2),
-        centre(t("report.c-verdict"), 1),
-        start(t("report.c-wave"), 1.2),
-      ],
-      plan.workloads.map((workload) => {
-        const cell = cells.get(workload.id);
-        const place = region.get(workload.id);
-        return [
-          workload.id,
-          workload.name,
-          (workload.group && group.get(workload.group)) ?? pen.unknown,
-          pen.number(workload.vcpu, 0),
-          pen.number(workload.memoryGib),
-          pen.number(workload.storageGib, 0),
-          compared.get(workload.id)?.dataClass ?? pen.unknown,
-          place ? pen.region(place) : t("report.not-placed-short"),
-          cell ? pen.money(cell.monthly) : "–",
-          cell ? t(`verdict.${cell.verdict}`) : "–",
-          wave.get(workload.id) ?? "–",
-        ];
-      }),
-      { unit: t("report.unit-vat", { currency: plan.agency.currency }) },
-    )
-    .done();
 }
 
 function formulae({ placement, scenario }: ReportInput, pen: Pen): Section {
@@ -63,6 +20,7 @@ function formulae({ placement, scenario }: ReportInput, pen: Pen): Section {
     t("report.t-formulae"),
     [start(t("report.c-what"), 2), start(t("report.c-formula"), 6)],
     rows,
+    { source: t("report.source-method") },
   );
   if (placement) {
     const { solver, gap, bound, value } = placement;
@@ -89,7 +47,8 @@ function sources({ catalogue }: ReportInput, pen: Pen): Section {
     .table(
       t("report.t-sources"),
       [start("ID", 2), start(t("report.c-title"), 5), start(t("report.c-date"), 1.6), start(t("report.c-licence"), 2)],
-      catalogue.sources.map(({ id, title, date, licence }) => [id, title, pen.day(date), licence]),
+      catalogue.sources.map(({ id, title, date, licence }) => [id, title, pen.shortDay(date), licence]),
+      { source: pen.sourceCatalogue, dense: true },
     )
     .done();
 }
@@ -112,67 +71,9 @@ function assumptions({ plan, scenario }: ReportInput, pen: Pen): Section {
     [t("report.a-window"), `${pen.number(settings.windowHours)} h`],
   ];
   return section("D", t("report.sD"))
-    .table(t("report.t-assumptions"), [start(t("report.c-what"), 4), end(t("report.c-value"), 3)], rows)
-    .done();
-}
-
-function verdicts({ cells, plan, comparison }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const page = section("E", t("report.sE"));
-  const name = new Map(plan.workloads.map((workload) => [workload.id, workload.name]));
-  const open = [...cells].flatMap(([workload, cell]) =>
-    cell.reasons
-      .filter(({ verdict }) => verdict !== "pass")
-      .map((reason) => [
-        name.get(workload) ?? workload,
-        pen.region(cell.region),
-        t(`verdict.${reason.verdict}`),
-        pen.say(reason.sentence),
-      ]),
-  );
-  const none = comparison.workloads.filter(({ lawfulRegions }) => lawfulRegions === 0);
-  page.paragraph(t("report.verdicts", { open: open.length, none: none.length }));
-  if (open.length === 0) return page.done();
-  return page
-    .table(
-      t("report.t-verdicts"),
-      [
-        start(t("report.c-workload"), 2),
-        start(t("report.c-region"), 2.5),
-        centre(t("report.c-verdict"), 1),
-        start(t("report.c-reason"), 4),
-      ],
-      open.slice(0, 400),
-    )
-    .done();
-}
-
-function quality({ imports, language }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const page = section("F", t("report.sF"));
-  const findings = imports.flatMap(({ file, findings }) =>
-    findings.filter(({ severity }) => severity !== "info").map((finding) => ({ file, ...finding })),
-  );
-  if (findings.length === 0) return page.paragraph(t("report.no-findings")).done();
-  const counts = new Map<string, number>();
-  for (const { code } of findings) counts.set(code, (counts.get(code) ?? 0) + 1);
-  return page
-    .table(
-      t("report.t-codes"),
-      [start(t("report.c-code"), 3), end(t("report.c-count"), 1)],
-      [...counts].sort(([a], [b]) => a.localeCompare(b, "en")).map(([code, count]) => [code, pen.number(count, 0)]),
-    )
-    .table(
-      t("report.t-findings"),
-      [start(t("report.c-code"), 2), start(t("report.c-where"), 3), start(t("report.c-finding"), 6)],
-      findings
-        .slice(0, 120)
-        .map(({ code, file, sheet, row, column, message }) => [
-          code,
-          [file, sheet, row === null ? null : `#${row}`, column].filter((part) => part !== null).join(" · "),
-          message[language],
-        ]),
-    )
+    .table(t("report.t-assumptions"), [start(t("report.c-what"), 4), end(t("report.c-value"), 3)], rows, {
+      source: t("report.source-settings"),
+    })
     .done();
 }
 
@@ -199,6 +100,7 @@ function glossary(_input: ReportInput, pen: Pen): Section {
       t("report.t-glossary"),
       [start(t("report.c-term"), 2), start(t("report.c-meaning"), 6)],
       words.map((word) => [t(`glossary.${word}-term`), t(`glossary.${word}`)]),
+      { source: t("report.source-method") },
     )
     .done();
 }

@@ -1,46 +1,50 @@
 import type { Figure } from "../../engines/explain.ts";
-import { figureValue } from "../../text/figure.ts";
+import type { Currency, MoneyRange } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, end, section, start } from "../pen.ts";
+import { type Pen, end, grouped, section, start } from "../pen.ts";
 
-/** § 13: what it costs to run, by line and region, with what is not priced as a range. */
-export function budget({ placement, cost, plan, catalogue, language }: ReportInput, pen: Pen): Section {
+/** A monthly cost over several months; not computable stays not computable. */
+export const timesMonths = (monthly: MoneyRange | null, months: number): MoneyRange | null =>
+  monthly && { ...monthly, low: monthly.low * months, high: monthly.high * months };
+
+/** § 13: what it costs to run, by line and region, with what is not priced as a range. Amounts are exact here. */
+export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const page = section("13", t("report.s13"));
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
-  const yearly = placement.monthly && {
-    ...placement.monthly,
-    low: placement.monthly.low * 12,
-    high: placement.monthly.high * 12,
-  };
-  const five = yearly && { ...yearly, low: yearly.low * 5, high: yearly.high * 5 };
-  page.facts([
-    { label: t("report.f-monthly"), value: pen.money(placement.monthly), note: null },
-    { label: t("report.f-yearly"), value: pen.money(yearly), note: null },
-    { label: t("report.f-five"), value: pen.money(five), note: t("report.f-five-note") },
-    { label: t("report.c-coverage"), value: pen.percent(placement.coverage), note: null },
-  ]);
-  if (!placement.monthly) page.callOut("warning", t("report.not-computable"), t("report.not-computable-why"));
+  const { monthly } = placement;
+  if (!monthly) page.callOut("warning", t("report.not-computable"), t("report.not-computable-why"));
+  const coverage = pen.percent(placement.coverage);
+  page.table(
+    t("report.t-totals"),
+    [start(t("report.c-period"), 3), end(t("report.c-amount"), 4), end(t("report.c-coverage"), 1.4)],
+    [
+      [t("report.f-monthly"), pen.amount(monthly), coverage],
+      [t("report.f-yearly"), pen.amount(timesMonths(monthly, 12)), coverage],
+      [`${t("report.f-five")} (${t("report.f-five-note")})`, pen.amount(timesMonths(monthly, 60)), coverage],
+    ],
+    { unit: pen.unitExact, source: pen.sourceCatalogue },
+  );
   page.table(
     t("report.t-cost-region"),
-    [start(t("report.c-region"), 4), end(t("report.c-workloads"), 1), end(t("report.c-monthly"), 3)],
-    placement.byRegion.map(({ region, workloads, monthly }) => [
-      pen.region(region),
-      pen.number(workloads, 0),
-      pen.money(monthly),
-    ]),
-    {
-      unit: t("report.unit-vat", { currency: plan.agency.currency }),
-      source: t("report.source-catalogue", { edition: placement.footing.edition.id }),
-    },
+    [start(t("report.c-region"), 4), end(t("report.c-workloads"), 1.2), end(t("report.c-monthly"), 3)],
+    [
+      ...placement.byRegion.map(({ region, workloads, monthly: own }) => [
+        pen.region(region),
+        pen.number(workloads, 0),
+        pen.amount(own),
+      ]),
+      [t("report.total"), pen.number(placement.placements.length, 0), pen.amount(monthly)],
+    ],
+    { unit: pen.unitExact, source: pen.sourceCatalogue },
   );
-  if (cost && cost.parts.length > 0)
+  if (cost)
     page.table(
       t("report.t-cost-lines"),
-      [start(t("report.c-line"), 4), end(t("report.c-monthly"), 3)],
-      cost.parts.slice(0, 40).map((part: Figure) => [pen.say(part.label), figureValue(language, part)]),
-      { unit: t("report.unit-vat", { currency: plan.agency.currency }) },
+      [start(t("report.c-line"), 2), end(t("report.c-monthly"), 3), end(t("report.c-lines-known"), 2)],
+      costLines(cost, plan.agency.currency, pen),
+      { unit: pen.unitExact, source: pen.sourceCatalogue },
     );
   page.note(
     t("report.price-dates", {
@@ -49,6 +53,26 @@ export function budget({ placement, cost, plan, catalogue, language }: ReportInp
       edition: catalogue.edition.id,
     }),
   );
-  page.list([t("report.cost-basis-1"), t("report.cost-basis-2"), t("report.cost-basis-3"), t("report.cost-basis-4")]);
-  return page.done();
+  return page
+    .heading(t("report.cost-basis"))
+    .list([t("report.cost-basis-1"), t("report.cost-basis-2"), t("report.cost-basis-3"), t("report.cost-basis-4")])
+    .paragraph(t("report.cost-left-out"))
+    .done();
+}
+
+/** The plan's cost by what it is paid for; a line that cannot be computed is counted, never added as nothing. */
+function costLines(cost: Figure, currency: Currency, pen: Pen): string[][] {
+  const lines = cost.parts.flatMap((region) => region.parts).flatMap((workload) => workload.parts);
+  return [...grouped(lines, ({ label }) => pen.say(label))].map(([name, all]) => {
+    const known = all.flatMap(({ value }) => (value ? [value] : []));
+    const sum = known.reduce((total, { low, high }) => ({ low: total.low + low, high: total.high + high }), {
+      low: 0,
+      high: 0,
+    });
+    return [
+      name,
+      known.length > 0 ? pen.amount({ ...sum, currency }) : pen.amount(null),
+      `${pen.number(known.length, 0)} / ${pen.number(all.length, 0)}`,
+    ];
+  });
 }

@@ -4,76 +4,97 @@ import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, section, start } from "../pen.ts";
 
-/** § 8: who is lawful for how much, and what each would be like. */
-export function comparison({ comparison: compared, plan }: ReportInput, pen: Pen): Section {
+/** § 8: who is lawful for how much, what each would be like, and why the others are out. */
+export function comparison(input: ReportInput, pen: Pen): Section {
+  const { comparison: compared, plan, excluded } = input;
   const { t } = pen;
-  const page = section("8", t("report.s8"), true);
+  const page = section("8", t("report.s8"));
   const able = compared.regions.filter(({ lawful }) => lawful > 0).sort(byScore);
-  const out = compared.regions.filter(({ lawful }) => lawful === 0);
   if (able.length === 0) page.callOut("warning", t("report.none-lawful"), t("report.none-lawful-why"));
   else {
     page.paragraph(
-      t("report.comparison", { regions: able.length, all: compared.regions.length, workloads: plan.workloads.length }),
-    );
-    const bars = able.slice(0, 12).map((region) => ({
-      name: pen.region(region.region),
-      low: region.score?.low ?? 0,
-      high: region.score?.high ?? 100,
-      tone: "accent" as const,
-      label: region.score ? pen.range(region.score) : pen.unknown,
-    }));
-    page.figure(
-      t("report.fig-score"),
-      rangeBars({
-        title: t("report.fig-score-title", { region: bars[0]!.name }),
-        bars,
-        to: 100,
-        ticks: ticksTo(100, String),
-        minimum: null,
-        head: [t("report.c-region"), t("report.c-score")],
-        width: 900,
+      t("report.comparison", {
+        regions: pen.number(able.length, 0),
+        all: pen.number(compared.regions.length, 0),
+        workloads: pen.number(plan.workloads.length, 0),
       }),
-      t("report.source-catalogue", { edition: compared.footing.edition.id }),
     );
     page.table(
       t("report.t-short-list"),
       [
-        start(t("report.c-region"), 4),
-        end(t("report.c-lawful"), 1.1),
-        end(t("report.c-open"), 1.1),
-        end(t("report.c-monthly-all"), 3),
-        end(t("report.c-coverage"), 1.2),
-        end(t("report.c-latency"), 1.4),
-        end(t("report.c-sovereignty"), 1.8),
-        end(t("report.c-seal"), 1.2),
-        start(t("report.c-weakest"), 1.2),
-        end(t("report.lock-in"), 1.5),
-        end(t("report.c-score"), 1.5),
+        start(t("report.c-region"), 3.2),
+        end(t("report.c-lawful-open"), 1.3),
+        end(t("report.c-monthly-coverage"), 2.3),
+        end(t("report.c-latency"), 1.1),
+        start(t("report.c-sovereignty-levels"), 2.9),
+        end(t("report.lock-in"), 1.3),
+        end(t("report.c-score"), 1.3),
       ],
-      able.map((region) => [
-        pen.region(region.region),
-        pen.number(region.lawful, 0),
-        pen.number(region.unknown, 0),
-        pen.money(region.monthly),
-        pen.percent(region.coverage),
-        region.latency ? pen.number(region.latency.p90) : pen.unknown,
-        region.sovereignty ? `${pen.range(region.sovereignty.score)} %` : pen.unknown,
-        region.sovereignty ? pen.range(region.sovereignty.overallLevel, 0) : pen.unknown,
-        region.sovereignty?.weakest ?? pen.unknown,
-        pen.range(region.lockIn),
-        pen.range(region.score),
-      ]),
-      {
-        unit: t("report.unit-comparison"),
-        source: t("report.source-catalogue", { edition: compared.footing.edition.id }),
-      },
+      able.map((region) => row(region, pen)),
+      { unit: pen.unitLarge, source: pen.sourceCatalogue },
     );
     page.note(t("report.comparison-note"));
+    page.figure(t("report.fig-score"), scores(able, pen), pen.sourceCatalogue);
   }
-  page.heading(t("report.excluded")).paragraph(t("report.excluded-sentence", { count: out.length }));
-  if (out.length > 0)
-    page.list([...new Set(out.map(({ provider }) => pen.provider(provider)))].map((name) => name).slice(0, 60));
-  return page.done();
+  page.heading(t("report.excluded"));
+  const out = compared.regions.filter(({ lawful }) => lawful === 0).length;
+  if (excluded.length === 0) return page.paragraph(t("report.nobody-excluded", { regions: out })).done();
+  return page
+    .paragraph(t("report.excluded-sentence", { providers: excluded.length, regions: out }))
+    .table(
+      t("report.t-excluded"),
+      [
+        start(t("report.c-provider"), 2),
+        end(t("report.c-regions"), 0.8),
+        start(t("report.c-commonest"), 7),
+        end(t("report.c-share"), 0.9),
+      ],
+      excluded.map(({ provider, regions, reason, count, judged }) => [
+        pen.provider(provider),
+        pen.number(regions, 0),
+        reason ? pen.say(reason) : t("report.no-reason"),
+        judged > 0 ? pen.percent(count / judged) : pen.unknown,
+      ]),
+      { source: pen.sourceCatalogue },
+    )
+    .note(t("report.excluded-note"))
+    .done();
+}
+
+/** The sovereignty score never stands without overall level and weakest objective. */
+function row(region: ComparedRegion, pen: Pen): string[] {
+  const { sovereignty } = region;
+  return [
+    pen.region(region.region),
+    `${pen.number(region.lawful, 0)} / ${pen.number(region.unknown, 0)}`,
+    `${pen.large(region.monthly)} (${pen.percent(region.coverage)})`,
+    region.latency ? pen.number(region.latency.p90) : pen.unknown,
+    sovereignty
+      ? `${pen.range(sovereignty.score)} % · SEAL ${pen.range(sovereignty.overallLevel, 0)} · ${sovereignty.weakest}`
+      : pen.unknown,
+    pen.range(region.lockIn),
+    pen.range(region.score),
+  ];
+}
+
+function scores(able: readonly ComparedRegion[], pen: Pen) {
+  const { t } = pen;
+  const bars = able.slice(0, 12).map((region) => ({
+    name: pen.region(region.region),
+    low: region.score?.low ?? 0,
+    high: region.score?.high ?? 100,
+    tone: "accent" as const,
+    label: region.score ? pen.range(region.score) : pen.unknown,
+  }));
+  return rangeBars({
+    title: t("report.fig-score-title", { region: bars[0]!.name }),
+    bars,
+    to: 100,
+    ticks: ticksTo(100, String),
+    minimum: null,
+    head: [t("report.c-region"), t("report.c-score")],
+    width: 700,
+  });
 }
 
 const byScore = (a: ComparedRegion, b: ComparedRegion): number =>

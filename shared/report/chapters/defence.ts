@@ -1,3 +1,5 @@
+import { conversionOf, validityOf } from "../../engines/eligibility/certificate.ts";
+import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, centre, end, section, start } from "../pen.ts";
@@ -38,9 +40,8 @@ export function risks({ placement, comparison, waves, lockIn }: ReportInput, pen
       .slice(0, 10)
       .map(({ sentence }) => [pen.say(sentence), t("report.m-dates")] as const),
   ];
-  const rows = found.map(([text, measure], index) => [`R-${index + 1}`, text, measure, t("report.open")]);
   const page = section("14", t("report.s14"));
-  if (rows.length === 0) return page.paragraph(t("report.no-risks")).done();
+  if (found.length === 0) return page.paragraph(t("report.no-risks")).done();
   return page
     .table(
       t("report.t-risks"),
@@ -48,55 +49,77 @@ export function risks({ placement, comparison, waves, lockIn }: ReportInput, pen
         start(t("report.c-no"), 0.7),
         start(t("report.c-risk-text"), 5),
         start(t("report.c-measure"), 4),
-        centre(t("report.c-status"), 1),
+        centre(t("report.c-owner-unit"), 1.1),
+        centre(t("report.c-status"), 0.9),
       ],
-      rows,
+      found.map(([text, measure], index) => [`R-${index + 1}`, text, measure, t("report.undecided"), t("report.open")]),
+      { source: pen.sourcePlan },
     )
+    .note(t("report.risks-note"))
     .done();
 }
 
 /** § 15: classes, certificates, personal data. */
-export function security({ plan, placement, catalogue, language }: ReportInput, pen: Pen): Section {
+export function security({ plan, placement, catalogue }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const page = section("15", t("report.s15"));
   const personal = plan.dataSets.filter(({ personalData }) => personalData === true).length;
   const asked = plan.dataSets.filter(({ personalData }) => personalData === null).length;
   page.paragraph(t("report.personal", { personal, asked, all: plan.dataSets.length }));
-  const used = new Set((placement?.byRegion ?? []).map(({ region }) => region.split(":")[0]!));
-  const certificates = catalogue.certifications.filter(({ provider }) => used.has(provider));
+  page.paragraph(items(plan.dataSets, pen));
+  const certificates = certificatesInUse({ placement, catalogue });
   if (certificates.length === 0)
     return page.paragraph(placement ? t("report.no-certificates") : t("report.not-placed-why")).done();
-  return page
+  const sources = new Set(certificates.map(({ source }) => source));
+  const conversions = new Set(
+    certificates.flatMap((certificate) => {
+      const sentence = conversionOf(certificate);
+      return sentence ? [`${pen.provider(certificate.provider)}: ${pen.say(sentence)}`] : [];
+    }),
+  );
+  page
     .table(
       t("report.t-certificates"),
       [
-        start(t("report.c-provider"), 2),
-        start(t("report.c-scheme"), 2),
-        start(t("report.c-level"), 2),
-        start(t("report.c-scope"), 3),
-        start(t("report.c-confirmed"), 2),
-        centre(t("report.c-standing"), 1.2),
+        start(t("report.c-provider"), 1.6),
+        start(t("report.c-scheme"), 1.6),
+        start(t("report.c-level"), 1.8),
+        start(t("report.c-scope"), 2.8),
+        centre(t("report.c-issued"), 1.3),
+        centre(t("report.c-last-day"), 1.3),
+        centre(t("report.c-seen"), 1.3),
+        centre(t("report.c-standing"), 1.1),
       ],
       certificates.map((certificate) => [
         pen.provider(certificate.provider),
         certificate.scheme,
         certificate.level ?? pen.unknown,
         certificate.scope ?? pen.unknown,
-        [certificate.validFrom, certificate.validTo, certificate.lastConfirmed]
-          .map((day) => (day ? pen.day(day) : "–"))
-          .join(" / "),
+        pen.shortDay(certificate.validFrom),
+        pen.shortDay(validityOf(certificate, null, plan.agency.planDate).lastDay),
+        pen.shortDay(certificate.lastConfirmed),
         t(`standing.${certificate.standing}`),
       ]),
-      {
-        source: [
-          ...new Set(
-            certificates.map(({ source }) => catalogue.sources.find(({ id }) => id === source)?.title ?? source),
-          ),
-        ].join("; "),
-      },
+      { source: t("report.source-ids", { ids: [...sources].sort().join(", ") }) },
     )
-    .note(t("report.certificates-note", { language }))
-    .done();
+    .note(t("report.certificates-note"));
+  if (conversions.size > 0) page.heading(t("report.conversions")).list([...conversions].sort());
+  return page.done();
+}
+
+/** Evidence of the providers the placement uses. */
+export function certificatesInUse({ placement, catalogue }: Pick<ReportInput, "placement" | "catalogue">) {
+  const used = new Set((placement?.byRegion ?? []).map(({ region }) => region.split(":")[0]!)); // `provider:code`
+  return catalogue.certifications.filter(({ provider }) => used.has(provider));
+}
+
+/** How many data sets rest on which item of the disclosure act. */
+function items(dataSets: readonly DataSet[], pen: Pen): string {
+  const counts = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((item) => {
+    const count = dataSets.filter((set) => set.items.includes(item)).length;
+    return count > 0 ? [`${pen.t("report.item", { item })} ${pen.number(count, 0)}`] : [];
+  });
+  return counts.length > 0 ? pen.t("report.items", { items: counts.join(" · ") }) : pen.t("report.no-items");
 }
 
 /** § 19: what can be measured afterwards, each with its baseline. */
@@ -105,43 +128,35 @@ export function indicators({ placement, lockIn, comparison }: ReportInput, pen: 
   const page = section("19", t("report.s19"));
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
   const owner = lockIn.layers.find(({ layer }) => layer === "owner");
+  const none = t("report.no-baseline");
   return page
     .table(
       t("report.t-indicators"),
-      [start(t("report.c-indicator"), 4), end(t("report.c-plan-value"), 3), start(t("report.c-method"), 3)],
       [
-        [t("report.f-monthly"), pen.money(placement.monthly), t("method.computed")],
+        start(t("report.c-indicator"), 3),
+        start(t("report.c-baseline"), 2.4),
+        end(t("report.c-plan-value"), 3),
+        start(t("report.c-method"), 1.4),
+      ],
+      [
+        [t("report.f-monthly"), none, pen.largeMoney(placement.monthly), t("method.computed")],
         [
           t("report.i-latency"),
+          none,
           placement.latencyP90 === null ? pen.unknown : `${pen.number(placement.latencyP90)} ms`,
           t("method.computed"),
         ],
-        [t("report.i-hhi"), owner ? pen.range(owner.byCost ?? owner.byCount, 0) : pen.unknown, t("method.computed")],
-        [t("report.i-lock-in"), pen.range(lockIn.total?.value ?? null), t("method.computed")],
-        [t("report.i-coverage"), pen.percent(comparison.footing.coverage), t("method.computed")],
+        [
+          t("report.i-hhi"),
+          none,
+          owner ? pen.range(owner.byCost ?? owner.byCount, 0) : pen.unknown,
+          t("method.computed"),
+        ],
+        [t("report.i-lock-in"), none, pen.range(lockIn.total?.value ?? null), t("method.computed")],
+        [t("report.i-coverage"), none, pen.percent(comparison.footing.coverage), t("method.computed")],
       ],
+      { source: pen.sourcePlan },
     )
     .note(t("report.indicators-note"))
-    .done();
-}
-
-/** § 20: what is asked of the reader, filled from what is open. */
-export function decisions({ placement, comparison, waves, scenario }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const critical = waves.issues.filter(({ severity }) => severity === "critical").length;
-  const rows = [
-    placement ? t("report.d-adopt", { scenario: scenario.name, placed: placement.placements.length }) : null,
-    placement && placement.unplaced.length > 0 ? t("report.d-unplaced", { count: placement.unplaced.length }) : null,
-    comparison.footing.unknowns > 0 ? t("report.d-unknown", { count: comparison.footing.unknowns }) : null,
-    critical > 0 ? t("report.d-critical", { count: critical }) : null,
-  ].filter((row) => row !== null);
-  const page = section("20", t("report.s20"));
-  if (rows.length === 0) return page.paragraph(t("report.no-decisions")).done();
-  return page
-    .table(
-      t("report.t-decisions"),
-      [start(t("report.c-no"), 0.7), start(t("report.c-decision"), 8), start(t("report.c-body"), 2)],
-      rows.map((row, index) => [`${index + 1}`, row, ""]),
-    )
     .done();
 }

@@ -1,8 +1,10 @@
 import { gantt } from "../../charts/gantt.ts";
 import type { Tone } from "../../charts/marks.ts";
+import { classOfDataSet } from "../../engines/eligibility/data-class.ts";
+import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, centre, end, section, start } from "../pen.ts";
+import { type Pen, centre, end, grouped, section, start } from "../pen.ts";
 
 const tones: Readonly<Record<"low" | "medium" | "high", Tone>> = { low: "good", medium: "warning", high: "bad" };
 
@@ -34,8 +36,9 @@ export function implementation({ waves, plan }: ReportInput, pen: Pen): Section 
       })),
       monthLabel: (day) => t("report.month", { year: day.slice(2, 4), month: Number(day.slice(5, 7)) }),
       head: [t("report.c-wave"), t("report.c-start"), t("report.c-cut-over"), t("report.c-workloads")],
-      width: 760,
+      width: 700,
     }),
+    pen.sourcePlan,
   );
   page.table(
     t("report.t-waves"),
@@ -52,8 +55,8 @@ export function implementation({ waves, plan }: ReportInput, pen: Pen): Section 
     ],
     waves.waves.map(({ wave, hours, dataGib, transferHours, risk, confidence }) => [
       wave.name,
-      pen.day(wave.start),
-      pen.day(wave.cutOver),
+      pen.shortDay(wave.start),
+      pen.shortDay(wave.cutOver),
       pen.number(wave.workloads.length, 0),
       pen.number(hours, 0),
       pen.range(dataGib, 0),
@@ -61,6 +64,7 @@ export function implementation({ waves, plan }: ReportInput, pen: Pen): Section 
       t(`risk.${risk}`),
       pen.percent(confidence),
     ]),
+    { source: pen.sourcePlan },
   );
   page.note(
     t("report.waves-note", {
@@ -79,6 +83,7 @@ export function implementation({ waves, plan }: ReportInput, pen: Pen): Section 
       t("report.t-issues"),
       [end(t("report.c-rule"), 0.6), centre(t("report.c-severity"), 1), start(t("report.c-issue"), 7)],
       waves.issues.map(({ rule, severity, sentence }) => [String(rule), t(`severity.${severity}`), pen.say(sentence)]),
+      { source: pen.sourcePlan },
     );
   page.heading(t("report.rollback")).list([t("report.rollback-1"), t("report.rollback-2"), t("report.rollback-3")]);
   return page.done();
@@ -96,30 +101,45 @@ export function dataMigration({ plan, waves }: ReportInput, pen: Pen): Section {
     ({ transferHours }) => transferHours !== null && transferHours.high > settings.windowHours,
   );
   page.paragraph(
-    late.length > 0
-      ? t("report.transfer-late", { waves: late.map(({ wave }) => wave.name).join(", "), window: settings.windowHours })
-      : t("report.transfer-fits", { window: settings.windowHours }),
+    waves.waves.length === 0
+      ? t("report.no-waves-why")
+      : late.length > 0
+        ? t("report.transfer-late", {
+            waves: late.map(({ wave }) => wave.name).join(", "),
+            window: settings.windowHours,
+          })
+        : t("report.transfer-fits", { window: settings.windowHours }),
   );
   if (plan.dataSets.length === 0) return page.paragraph(t("report.no-data-sets")).done();
-  const groups = new Map(plan.groups.map((group) => [group.id, group.name]));
   return page
     .table(
       t("report.t-data"),
       [
-        start(t("report.c-data-set"), 3),
-        start(t("report.c-group"), 3),
-        centre(t("report.data-class"), 1),
-        end(t("report.c-size"), 1),
-        start(t("report.c-residency"), 2),
+        start(t("report.data-class-field"), 3),
+        end(t("report.c-data-sets"), 1.4),
+        end(t("report.c-size-known"), 2),
+        end(t("report.c-size-missing"), 1.6),
+        end(t("report.c-with-residency"), 1.6),
       ],
-      plan.dataSets.map((set) => [
-        set.name,
-        (set.group && groups.get(set.group)) ?? pen.unknown,
-        set.stated ??
-          (set.items.length > 0 ? set.items.map((item) => t("report.item", { item })).join(", ") : pen.unknown),
-        set.sizeGib === null ? pen.unknown : pen.number(set.sizeGib, 0),
-        set.residency?.join(", ") ?? t("report.none"),
-      ]),
+      [...grouped(plan.dataSets, (set) => classOfDataSet(set).class ?? "?")]
+        .sort(([a], [b]) => "CSO?".indexOf(a) - "CSO?".indexOf(b))
+        .map(([word, sets]) => [
+          word === "?" ? pen.unknown : t(`class.${word as "C"}`), // the other keys are the three classes
+          pen.number(sets.length, 0),
+          pen.number(knownGib(sets), 0),
+          pen.number(sets.filter(({ sizeGib }) => sizeGib === null).length, 0),
+          pen.number(sets.filter(({ residency }) => residency !== null).length, 0),
+        ]),
+      { unit: t("report.unit-gib"), source: pen.sourcePlan },
     )
+    .note(t("report.data-note"))
+    .heading(t("report.verification"))
+    .list([t("report.verification-1"), t("report.verification-2"), t("report.verification-3")])
     .done();
+}
+
+/** Sum of the sizes that are known; `null` when none is. The column beside it counts what is missing. */
+function knownGib(sets: readonly DataSet[]): number | null {
+  const known = sets.flatMap(({ sizeGib }) => (sizeGib === null ? [] : [sizeGib]));
+  return known.length > 0 ? known.reduce((sum, size) => sum + size, 0) : null;
 }

@@ -17,7 +17,7 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
     t("report.t-lock-in"),
     [start(t("report.c-provider"), 2), end(t("report.lock-in"), 1), start(t("report.c-worst"), 4)],
     providers.map(({ name, lockIn, worst }) => [name[language], pen.range(lockIn), pen.say(worst)]),
-    { unit: t("report.unit-points") },
+    { unit: t("report.unit-points"), source: pen.sourceCatalogue },
   );
   const bars = result.layers.map(({ layer, byCost, byCount, band }) => {
     const value = byCost ?? byCount;
@@ -41,6 +41,7 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
       head: [t("report.c-layer"), "HHI"],
       width: 700,
     }),
+    pen.sourceCatalogue,
   );
   page.table(
     t("report.t-hhi"),
@@ -59,8 +60,9 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
       shares
         .slice(0, 5)
         .map(({ name, share }) => `${name[language]} ${pen.range({ low: 100 * share.low, high: 100 * share.high })} %`)
-        .join(", "),
+        .join(", ") || pen.unknown,
     ]),
+    { source: pen.sourceCatalogue },
   );
   page.heading(t("report.commitments"));
   if (plan.commitments.length === 0) return page.paragraph(t("report.no-commitments")).done();
@@ -79,6 +81,7 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
         t(`commitment.${kind}`),
         minimums.map(({ year, minor }) => `${year}: ${pen.money({ low: minor, high: minor, currency })}`).join(", "),
       ]),
+      { source: pen.sourcePlan },
     )
     .done();
 }

@@ -1,22 +1,43 @@
+import { validityOf } from "../../engines/eligibility/certificate.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, end, section, start } from "../pen.ts";
+import { type Pen, centre, end, section, start } from "../pen.ts";
+import { certificatesInUse } from "./defence.ts";
 
-/** § 16: who watches what. */
-export function operation({ plan }: ReportInput, pen: Pen): Section {
+/** § 16: who watches what, and when evidence runs out. */
+export function operation({ plan, placement, catalogue }: ReportInput, pen: Pen): Section {
   const { t } = pen;
-  const units = new Map<string, number>();
-  for (const { ownerUnit } of plan.groups)
-    units.set(ownerUnit ?? pen.unknown, (units.get(ownerUnit ?? pen.unknown) ?? 0) + 1);
-  const page = section("16", t("report.s16")).paragraph(t("report.operation"));
-  if (units.size === 0) return page.paragraph(t("report.no-groups")).done();
+  const units = new Set(plan.groups.flatMap(({ ownerUnit }) => (ownerUnit ? [ownerUnit] : [])));
+  const without = plan.groups.filter(({ ownerUnit }) => ownerUnit === null).length;
+  const page = section("16", t("report.s16"));
+  if (plan.groups.length === 0) page.paragraph(t("report.no-groups"));
+  else page.paragraph(t("report.units", { units: units.size, groups: plan.groups.length, without }));
+  page.list([t("report.operation-1"), t("report.operation-2"), t("report.operation-3")]);
+  page.heading(t("report.expiries"));
+  if (!placement) return page.paragraph(t("report.not-placed-why")).done();
+  const ends = certificatesInUse({ placement, catalogue })
+    .map((certificate) => ({ certificate, ...validityOf(certificate, null, plan.agency.planDate) }))
+    .flatMap(({ certificate, lastDay, lastDayFrom }) =>
+      lastDay === null || lastDayFrom === null ? [] : [{ certificate, lastDay, lastDayFrom }],
+    )
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+  if (ends.length === 0) return page.paragraph(t("report.no-expiries")).done();
   return page
     .table(
-      t("report.t-units"),
-      [start(t("report.c-unit"), 4), end(t("report.groups"), 1)],
-      [...units]
-        .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], "ko"))
-        .map(([unit, count]) => [unit, pen.number(count, 0)]),
+      t("report.t-expiries"),
+      [
+        start(t("report.c-provider"), 2),
+        start(t("report.c-scheme"), 2),
+        centre(t("report.c-last-day"), 1.6),
+        start(t("report.c-counted-from"), 3),
+      ],
+      ends.map(({ certificate, lastDay, lastDayFrom }) => [
+        pen.provider(certificate.provider),
+        [certificate.scheme, certificate.level].filter((part) => part !== null).join(" "),
+        pen.shortDay(lastDay),
+        t(`report.last-day-${lastDayFrom}`),
+      ]),
+      { source: pen.sourceCatalogue },
     )
     .done();
 }
@@ -32,7 +53,8 @@ export function exitPlan({ lockIn, placement, plan }: ReportInput, pen: Pen): Se
   page.heading(t("report.exit-cost")).table(
     t("report.t-exit"),
     [start(t("report.c-date"), 2), end(t("report.exit-cost"), 3), start(t("report.c-remark"), 5)],
-    lockIn.exit.map(({ date, cost, because }) => [pen.day(date), pen.money(cost), because ? pen.say(because) : ""]),
+    lockIn.exit.map(({ date, cost, because }) => [pen.day(date), pen.money(cost), because ? pen.say(because) : "–"]),
+    { source: pen.sourceCatalogue },
   );
   page.note(t("report.exit-note"));
   return page

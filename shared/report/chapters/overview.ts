@@ -13,13 +13,13 @@ export function overview({ plan, catalogue, comparison, language }: ReportInput,
     );
     return [
       pack.title[language],
-      full?.version ?? "",
+      full?.version ?? pen.unknown,
       t(`pack-status.${pack.status}` as "pack-status.draft"),
-      full ? `${pen.day(full.validFrom)} –${full.validTo ? ` ${pen.day(full.validTo)}` : ""}` : "",
-      sources.join("; "),
+      full ? `${pen.shortDay(full.validFrom)} –${full.validTo ? ` ${pen.shortDay(full.validTo)}` : ""}` : pen.unknown,
+      sources.join("; ") || pen.unknown,
     ];
   });
-  return section("3", t("report.s3"))
+  return section("3", t("report.s3"), true)
     .paragraph(
       t("report.purpose", { agency: plan.agency.name, groups: plan.groups.length, workloads: plan.workloads.length }),
     )
@@ -33,18 +33,20 @@ export function overview({ plan, catalogue, comparison, language }: ReportInput,
         [t("report.dependencies"), pen.number(plan.dependencies.length, 0)],
         [t("report.groups-out"), pen.number(stays.length, 0)],
       ],
+      { source: pen.sourcePlan },
     )
     .heading(t("report.basis"))
     .table(
       t("report.t-packs"),
       [
-        start(t("report.c-pack"), 3),
+        start(t("report.c-pack"), 2.6),
         start(t("report.c-version"), 1),
-        start(t("report.c-status"), 1),
+        start(t("report.c-status"), 0.9),
         start(t("report.c-validity"), 2),
         start(t("report.source"), 3),
       ],
       packs,
+      { source: pen.sourceCatalogue },
     )
     .heading(t("report.limits"))
     .list([t("report.limit-1"), t("report.limit-2"), t("report.limit-3"), t("report.limit-4")])
@@ -76,9 +78,10 @@ export function environment({ catalogue, plan, language }: ReportInput, pen: Pen
       benchmarks.map((benchmark) => [
         benchmark.title,
         `${pen.number(benchmark.value)} ${benchmark.unit}`,
-        benchmark.scope ?? "",
-        `${catalogue.sources.find(({ id }) => id === benchmark.source)?.title ?? benchmark.source}, ${pen.day(benchmark.asOf)}`,
+        benchmark.scope ?? pen.unknown,
+        `${catalogue.sources.find(({ id }) => id === benchmark.source)?.title ?? benchmark.source}, ${pen.shortDay(benchmark.asOf)}`,
       ]),
+      { source: pen.sourceCatalogue },
     )
     .note(t("report.benchmarks-note"))
     .heading(t("report.pending"))

@@ -1,7 +1,7 @@
 import type { Requirement } from "../../model/requirement.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, end, section, start } from "../pen.ts";
+import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 6: what must hold and what is preferred, with who decided it. */
 export function requirements({ scenario, catalogue, language }: ReportInput, pen: Pen): Section {
@@ -22,10 +22,12 @@ export function requirements({ scenario, catalogue, language }: ReportInput, pen
     list.map((requirement) => [
       title(requirement),
       requirement.decidedBy ?? t("report.default"),
-      requirement.note ?? "",
+      requirement.note ?? "–",
     ]);
   return section("6", t("report.s6"))
-    .table(t("report.t-gates"), columns, gates.length > 0 ? rows(gates) : [[t("report.none"), "", ""]])
+    .table(t("report.t-gates"), columns, gates.length > 0 ? rows(gates) : [[t("report.none"), "–", "–"]], {
+      source: pen.sourcePlan,
+    })
     .table(
       t("report.t-weights"),
       [
@@ -42,9 +44,12 @@ export function requirements({ scenario, catalogue, language }: ReportInput, pen
         pen.number(weight.worst),
         weight.decidedBy ?? t("report.default"),
       ]),
+      { source: pen.sourcePlan },
     )
     .note(t("report.weights-note"))
-    .table(t("report.t-limits"), columns, limits.length > 0 ? rows(limits) : [[t("report.none"), "", ""]])
+    .table(t("report.t-limits"), columns, limits.length > 0 ? rows(limits) : [[t("report.none"), "–", "–"]], {
+      source: pen.sourcePlan,
+    })
     .paragraph(t(`report.unknown-${scenario.unknown}`))
     .done();
 }
@@ -93,28 +98,44 @@ export function requirementText(requirement: Requirement, pen: Pen, pack: (id: s
   }
 }
 
-/** § 7: way of moving per application group. */
+/** § 7: way of moving per application group: decided ones with their reason, the rest by the unit that has to decide. */
 export function dispositions({ plan }: ReportInput, pen: Pen): Section {
   const { t } = pen;
+  const { groups } = plan;
   const page = section("7", t("report.s7"));
-  if (plan.groups.length === 0) return page.paragraph(t("report.no-groups")).done();
-  const undecided = plan.groups.filter(({ disposition }) => disposition === null).length;
-  return page
-    .paragraph(t("report.dispositions", { decided: plan.groups.length - undecided, undecided }))
-    .table(
+  if (groups.length === 0) return page.paragraph(t("report.no-groups")).done();
+  const decided = groups.filter(({ disposition }) => disposition !== null);
+  const open = groups.filter(({ disposition }) => disposition === null);
+  page.paragraph(
+    t("report.dispositions", { decided: pen.number(decided.length, 0), undecided: pen.number(open.length, 0) }),
+  );
+  if (decided.length > 0)
+    page.table(
       t("report.t-dispositions"),
       [
         start(t("report.c-group"), 4),
         start(t("report.c-unit"), 2),
-        start(t("report.c-disposition"), 2),
-        start(t("report.c-reason"), 3),
+        start(t("report.c-disposition"), 2.4),
+        start(t("report.c-reason"), 4),
       ],
-      plan.groups.map((group) => [
+      decided.map((group) => [
         group.name,
         group.ownerUnit ?? pen.unknown,
         group.disposition ? t(`disposition.${group.disposition}`) : t("report.undecided"),
-        group.reason ?? "",
+        group.reason ?? t("report.no-reason"),
       ]),
+      { source: pen.sourcePlan },
+    );
+  if (open.length === 0) return page.done();
+  return page
+    .note(t("report.undecided-note"))
+    .table(
+      t("report.t-undecided"),
+      [start(t("report.c-unit"), 2), end(t("report.c-count"), 0.7), start(t("report.c-groups"), 9)],
+      [...grouped(open, ({ ownerUnit }) => ownerUnit ?? pen.unknown)]
+        .sort(([a, ones], [b, others]) => others.length - ones.length || a.localeCompare(b, "ko"))
+        .map(([unit, list]) => [unit, pen.number(list.length, 0), list.map(({ name }) => name).join(", ")]),
+      { source: pen.sourcePlan },
     )
     .done();
 }

@@ -1,29 +1,113 @@
 import { rangeBars, ticksTo } from "../../charts/range-bars.ts";
-import { majorRange } from "../../units/money.ts";
+import { minorPerMajor } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, section } from "../pen.ts";
+import { askedDecisions } from "./decisions.ts";
+import { timesMonths } from "./budget.ts";
 
 /** § 1, one page: what is asked, what it costs, what can go wrong, when it happens. */
 export function summary(input: ReportInput, pen: Pen): Section {
-  const { plan, placement, lockIn, waves, comparison } = input;
+  const { plan, placement, waves, comparison, scenario } = input;
   const { t } = pen;
-  const page = section("1", t("report.s1"));
-  const last = waves.waves.at(-1)?.wave.cutOver ?? null;
-  const critical = waves.issues.filter(({ severity }) => severity === "critical").length;
-  const owner = lockIn.layers.find(({ layer }) => layer === "owner");
-  const noneLawful = comparison.workloads.filter(({ lawfulRegions }) => lawfulRegions === 0).length;
+  const page = section("1", t("report.s1"), true);
+  const asked = askedDecisions(input, pen);
+  if (asked.length > 0)
+    page.callOut("plain", t("report.asked"), asked.map(({ text }, index) => `${index + 1}) ${text}`).join("  "));
+  page.facts(facts(input, pen));
+  if (!placement) return page.callOut("warning", t("report.not-placed"), t("report.not-placed-why")).done();
 
-  page.facts([
+  page.paragraph(
+    t("report.summary-1", {
+      scenario: scenario.name,
+      placed: pen.number(placement.placements.length, 0),
+      all: pen.number(plan.workloads.length, 0),
+      regions: placement.byRegion.length,
+      unplaced: pen.number(placement.unplaced.length, 0),
+      value: pen.number(placement.value),
+      gap: pen.percent(placement.gap, 3),
+    }),
+  );
+  const others = plan.scenarios.filter(({ id }) => id !== scenario.id).map(({ name }) => name);
+  page.paragraph(
+    [
+      others.length > 0 ? t("report.runner-up", { names: pen.names(others, 3) }) : t("report.no-runner-up"),
+      t("report.no-as-is-cost"),
+      t("report.no-resilience-short"),
+    ].join(" "),
+  );
+  page.heading(t("report.risks-three")).list(largestRisks(input, pen).slice(0, 3));
+
+  const costed = placement.byRegion.flatMap((one) => (one.monthly ? [{ ...one, monthly: one.monthly }] : []));
+  if (costed.length === 0) return page.done();
+  const bars = costed
+    .sort((a, b) => b.monthly.high - a.monthly.high || a.region.localeCompare(b.region, "en"))
+    .slice(0, 6)
+    .map(({ region, monthly, workloads }) => {
+      const unit = minorPerMajor[monthly.currency] * (monthly.currency === "KRW" ? 1_000_000 : 1000);
+      return {
+        name: pen.region(region),
+        low: monthly.low / unit,
+        high: monthly.high / unit,
+        tone: "accent" as const,
+        label: pen.large(monthly),
+        note: pen.number(workloads, 0),
+      };
+    });
+  const to = Math.max(...bars.map(({ high }) => high));
+  return page
+    .figure(
+      t("report.fig-cost", { unit: pen.unitLarge }),
+      rangeBars({
+        title: t("report.fig-cost-title", { region: bars[0]!.name }),
+        bars,
+        to,
+        ticks: ticksTo(to, (value) => pen.number(value), 4),
+        minimum: null,
+        head: [t("report.c-region"), t("report.c-monthly"), t("report.c-workloads")],
+        width: 700,
+      }),
+      `${t("report.source-catalogue", { edition: comparison.footing.edition.id })}; ${t("report.bars-note")}`,
+    )
+    .note(waves.waves.length > 0 ? t("report.summary-note") : t("report.no-waves-why"))
+    .done();
+}
+
+/** Eight figures a decision rests on; none stands without what weakens it. */
+function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen: Pen) {
+  const { t } = pen;
+  const coverage = placement ? t("report.f-coverage", { coverage: pen.percent(placement.coverage) }) : null;
+  const last = waves.waves.at(-1)?.wave.cutOver ?? null;
+  const [owner, ...others] = lockIn.layers;
+  const worst = [...lockIn.providers].sort((a, b) => b.lockIn.high - a.lockIn.high)[0];
+  const unplaced = placement?.unplaced.length ?? 0;
+  const hhi = (layer: typeof owner): string =>
+    layer && placement ? pen.range(layer.byCost ?? layer.byCount, 0) : pen.unknown;
+  const notPlaced = t("report.not-placed");
+  return [
     {
       label: t("report.f-scope"),
-      value: t("report.f-scope-value", { groups: plan.groups.length, workloads: plan.workloads.length }),
-      note: null,
+      value: t("report.f-scope-value", { workloads: pen.number(plan.workloads.length, 0) }),
+      note: t("report.f-scope-note", {
+        groups: pen.number(plan.groups.length, 0),
+        placed: pen.number(placement?.placements.length ?? 0, 0),
+        unplaced: pen.number(placement ? unplaced : plan.workloads.length, 0),
+      }),
     },
     {
       label: t("report.f-monthly"),
-      value: placement ? pen.money(placement.monthly) : t("report.not-placed"),
-      note: placement ? t("report.f-coverage", { coverage: pen.percent(placement.coverage) }) : null,
+      value: placement ? pen.largeMoney(placement.monthly) : notPlaced,
+      note: coverage,
+    },
+    {
+      label: t("report.f-five"),
+      value: placement ? pen.largeMoney(timesMonths(placement.monthly, 60)) : notPlaced,
+      note: t("report.f-five-note"),
+    },
+    {
+      label: t("report.f-waves"),
+      value: waves.waves.length > 0 ? t("report.f-waves-value", { count: waves.waves.length }) : t("report.no-waves"),
+      note: last ? t("report.f-until", { day: pen.day(last) }) : null,
     },
     {
       label: t("report.f-sovereignty"),
@@ -36,71 +120,36 @@ export function summary(input: ReportInput, pen: Pen): Section {
         : null,
     },
     {
-      label: t("report.f-waves"),
-      value: String(waves.waves.length),
-      note: last ? t("report.f-until", { day: pen.day(last) }) : t("report.no-waves"),
+      label: t("report.f-lock-in"),
+      value: pen.range(lockIn.total?.value ?? null),
+      note: placement && worst ? t("report.f-lock-in-worst", { provider: pen.provider(worst.provider) }) : null,
     },
-  ]);
-  if (!placement) return page.callOut("warning", t("report.not-placed"), t("report.not-placed-why")).done();
+    {
+      label: t("report.f-hhi"),
+      value: hhi(owner),
+      note: placement ? others.map((layer) => `${t(`layer.${layer.layer}`)} ${hhi(layer)}`).join(" · ") : null,
+    },
+    {
+      label: t("report.f-unknowns"),
+      value: t("report.f-unknowns-value", { count: pen.number(comparison.footing.unknowns, 0) }),
+      note: t("report.f-unknowns-note"),
+    },
+  ];
+}
 
-  page.paragraph(
-    t("report.summary-1", {
-      placed: placement.placements.length,
-      all: plan.workloads.length,
-      regions: placement.byRegion.length,
-      unplaced: placement.unplaced.length,
-      value: pen.number(placement.value, 2),
-      gap: pen.percent(placement.gap, 3),
-    }),
-  );
-  page.paragraph(
-    t("report.summary-2", {
-      owner: owner ? `${pen.range(owner.byCost ?? owner.byCount, 0)} (${t(`band.${owner.band}`)})` : pen.unknown,
-      lockIn: lockIn.total?.value ? pen.range(lockIn.total.value) : pen.unknown,
-      latency: pen.number(placement.latencyP90),
-    }),
-  );
-  const risks = [
-    noneLawful > 0 ? t("report.risk-none-lawful", { count: noneLawful }) : null,
-    placement.coverage !== null && placement.coverage < 1
+function largestRisks({ placement, comparison, waves, lockIn }: ReportInput, pen: Pen): string[] {
+  const { t } = pen;
+  const critical = waves.issues.filter(({ severity }) => severity === "critical").length;
+  const owner = lockIn.layers.find(({ layer }) => layer === "owner");
+  const noneLawful = comparison.workloads.filter(({ lawfulRegions }) => lawfulRegions === 0).length;
+  return [
+    noneLawful > 0 ? t("report.risk-none-lawful", { count: pen.number(noneLawful, 0) }) : null,
+    placement?.monthly === null ? t("report.risk-no-total") : null,
+    placement?.coverage != null && placement.coverage < 1
       ? t("report.risk-unpriced", { coverage: pen.percent(placement.coverage) })
       : null,
-    critical > 0 ? t("report.risk-critical", { count: critical }) : null,
+    critical > 0 ? t("report.risk-critical", { count: pen.number(critical, 0) }) : null,
     owner?.band === "dominant" ? t("report.risk-owner") : null,
-    t("report.risk-unknowns", { count: comparison.footing.unknowns }),
+    t("report.risk-unknowns", { count: pen.number(comparison.footing.unknowns, 0) }),
   ].filter((risk) => risk !== null);
-  page.heading(t("report.risks-three")).list(risks.slice(0, 3));
-
-  const costed = placement.byRegion.filter(({ monthly }) => monthly !== null);
-  if (costed.length > 0) {
-    const bars = [...costed]
-      .sort((a, b) => b.monthly!.high - a.monthly!.high || a.region.localeCompare(b.region, "en"))
-      .slice(0, 8)
-      .map(({ region, monthly, workloads }) => {
-        const { low, high } = majorRange(monthly!);
-        return {
-          name: pen.region(region),
-          low,
-          high,
-          tone: "accent" as const,
-          label: pen.money(monthly),
-          note: String(workloads),
-        };
-      });
-    const to = Math.max(...bars.map(({ high }) => high));
-    page.figure(
-      t("report.fig-cost"),
-      rangeBars({
-        title: t("report.fig-cost-title", { region: bars[0]!.name }),
-        bars,
-        to,
-        ticks: ticksTo(to, (value) => pen.number(value, 0), 4),
-        minimum: null,
-        head: [t("report.c-region"), t("report.c-monthly"), t("report.c-workloads")],
-        width: 700,
-      }),
-      t("report.source-catalogue", { edition: comparison.footing.edition.id }),
-    );
-  }
-  return page.done();
 }

@@ -1,6 +1,7 @@
 import { flow } from "../../charts/flow.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { unplacedByReason } from "../unplaced.ts";
 import { type Pen, end, section, start } from "../pen.ts";
 
 const classes = ["C", "S", "O"] as const;
@@ -34,8 +35,9 @@ export function toBe(input: ReportInput, pen: Pen): Section {
       flows,
       print: (count) => pen.number(count, 0),
       head: [t("report.data-class"), t("report.c-region"), t("report.c-workloads")],
-      width: 760,
+      width: 700,
     }),
+    pen.sourceCatalogue,
   );
   page.table(
     t("report.t-by-region"),
@@ -43,21 +45,25 @@ export function toBe(input: ReportInput, pen: Pen): Section {
     placement.byRegion.map(({ region, workloads, monthly }) => [
       pen.region(region),
       pen.number(workloads, 0),
-      pen.money(monthly),
+      pen.large(monthly),
     ]),
-    { source: t("report.source-catalogue", { edition: placement.footing.edition.id }) },
+    { unit: pen.unitLarge, source: pen.sourceCatalogue },
   );
   page
     .heading(t("report.binding"))
     .list(placement.binding.length > 0 ? placement.binding.map(pen.say) : [t("report.nothing-binds")]);
   page.heading(t("report.unplaced"));
-  const name = new Map(plan.workloads.map((workload) => [workload.id, workload.name]));
   if (placement.unplaced.length === 0) page.paragraph(t("report.all-placed"));
   else
-    page.table(
+    page.paragraph(t("report.unplaced-sentence", { count: pen.number(placement.unplaced.length, 0) })).table(
       t("report.t-unplaced"),
-      [start(t("report.c-workload"), 2), start(t("report.c-reason"), 5)],
-      placement.unplaced.map(({ workload, sentence }) => [name.get(workload) ?? workload, pen.say(sentence)]),
+      [start(t("report.c-reason"), 6), end(t("report.c-workloads"), 1.1), start(t("report.c-examples"), 3)],
+      unplacedByReason(placement, plan).map(({ sentence, names, alike }) => [
+        alike ? pen.say(sentence) : t("report.for-example", { sentence: pen.say(sentence) }),
+        pen.number(names.length, 0),
+        pen.names(names, 3),
+      ]),
+      { source: pen.sourcePlan },
     );
   return page.heading(t("report.resilience")).paragraph(t("report.no-resilience")).done();
 }
