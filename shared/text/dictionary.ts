@@ -18,6 +18,7 @@ import { placement } from "./placement.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
+import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
 import { reportSections } from "./report-sections.ts";
@@ -58,6 +59,7 @@ export const dictionary = {
   ...requirements,
   ...sovereignty,
   ...report,
+  ...reportPage,
   ...reportColumns,
   ...reportSections,
   ...waves,

@@ -33,6 +33,10 @@ export const lockInPage = {
     ko: "가장 몰린 층은 {{layer}}입니다: {{band}}",
     en: "Most concentrated: the {{layer}} layer is {{band}}",
   },
+  "lock-in-page.hhi-open-title": {
+    ko: "집중도가 어느 구간인지 아직 가릴 수 없습니다",
+    en: "The band of the concentration cannot be told yet",
+  },
   "lock-in-page.hhi-none": { ko: "비용 기준으로는 계산할 수 없습니다", en: "Not computable by cost" },
   "lock-in-page.hhi-note": {
     ko: "HHI는 비중(%)의 제곱 합입니다. 10,000이면 한 곳에 전부, 7,000 이상은 지배적, 4,000 미만은 분산입니다. 옅은 부분은 모르는 값이 허락하는 폭입니다.",

@@ -73,6 +73,9 @@ export const placementPage = {
     ko: "이보다 더 나은 배치는 이만큼까지만 가능",
     en: "nothing can be better by more than this",
   },
+  "placement-page.millions-KRW": { ko: "{{amount}}백만원", en: "₩{{amount}} million" },
+  "placement-page.millions-EUR": { ko: "{{amount}}백만 유로", en: "€{{amount}} million" },
+  "placement-page.millions-USD": { ko: "{{amount}}백만 달러", en: "${{amount}} million" },
   "placement-page.monthly": { ko: "월 비용", en: "Cost per month" },
   "placement-page.monthly-note": {
     ko: "부가세 별도 · 단가 확보율 {{coverage}}",

@@ -2,11 +2,14 @@ import { SegmentedControl } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { useState } from "react";
 import { concentrationBars } from "../../../shared/charts/concentration-bars.ts";
+import type { RegionId } from "../../../shared/model/id.ts";
 import type { LockIn } from "../../../shared/model/result.ts";
 import { Drawing } from "../../charts/drawing.tsx";
 import { explain } from "../../hooks/explain.ts";
+import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { FigureButton } from "../../parts/figure-button.tsx";
+import { placeNames } from "../../parts/place-names.ts";
 import { RangeBar } from "../../parts/range-bar.tsx";
 import "./lock-in.css";
 
@@ -18,7 +21,10 @@ const severity = { dominant: 3, dual: 2, open: 1, spread: 0 } as const;
 
 /** How much hangs on one: HHI on four layers with its bands, and the shares behind it. */
 export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
-  const { t, of, say, range, number, unknown } = useText();
+  const words = useText();
+  const { t, of, say, range, number, unknown } = words;
+  const { data: comparison } = useCall("compare.overview", { scenario: lockIn.scenario });
+  const nameOf = placeNames(words, comparison?.regions ?? []);
   const { ref, width } = useElementSize();
   const hasCost = lockIn.layers.some(({ byCost }) => byCost !== null);
   const [by, setBy] = useState<"cost" | "count">(hasCost ? "cost" : "count");
@@ -54,7 +60,10 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
         />
         <Drawing
           drawing={concentrationBars({
-            title: t("lock-in-page.hhi-title", { layer: t(`layer.${worst.layer}`), band: t(`band.${worst.band}`) }),
+            title:
+              worst.band === "open"
+                ? t("lock-in-page.hhi-open-title")
+                : t("lock-in-page.hhi-title", { layer: t(`layer.${worst.layer}`), band: t(`band.${worst.band}`) }),
             bars,
             borders: [
               { at: DUAL, label: number(DUAL, 0) },
@@ -95,8 +104,9 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
               <ul className="shares">
                 {shares.slice(0, SHOWN).map(({ id, name, share }) => (
                   <li key={id}>
-                    <span className="share-name" title={of(name)}>
-                      {of(name)}
+                    <span className="share-name" title={id}>
+                      {layer.layer === "region" ? nameOf(id as RegionId) : of(name)}{" "}
+                      {/* shares of this layer are by region */}
                     </span>
                     <RangeBar value={share} scale={{ low: 0, high: 1 }} />
                     <span className="figures right">{range({ low: share.low * 100, high: share.high * 100 }, 0)}%</span>

@@ -12,6 +12,7 @@ import type { Answer } from "../../parts/answer-strip.tsx";
 import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
+import { shortMoney } from "../../parts/short-money.ts";
 import { pathOf } from "../../routes.ts";
 import { CommitmentsTab } from "./commitments-tab.tsx";
 import { ConcentrationTab } from "./concentration-tab.tsx";
@@ -84,7 +85,7 @@ function NothingPlaced() {
 }
 
 function answersOf(words: Words, lockIn: LockIn, used: ReadonlySet<ProviderId>): Answer[] {
-  const { t, of, say, range, money, number, day, unknown, figure } = words;
+  const { t, of, say, range, number, day, unknown, figure } = words;
   const owner = lockIn.layers
     .find(({ layer }) => layer === "owner")
     ?.shares.toSorted((a, b) => b.share.high - a.share.high)[0];
@@ -109,7 +110,7 @@ function answersOf(words: Words, lockIn: LockIn, used: ReadonlySet<ProviderId>):
     ...exits.map(({ date, cost, because }): Answer => ({
       id: `exit-${date}`,
       label: t("lock-in-page.exit-at", { day: day(date) }),
-      value: cost ? money(cost) : unknown,
+      value: cost ? shortMoney(words, cost) : unknown,
       note: cost ? t("lock-in-page.exit-note") : because ? say(because) : "",
     })),
     {

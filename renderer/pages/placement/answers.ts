@@ -3,6 +3,7 @@ import { explain } from "../../hooks/explain.ts";
 import type { Words } from "../../hooks/use-text.ts";
 import type { Answer } from "../../parts/answer-strip.tsx";
 import { figureId } from "../../parts/place-names.ts";
+import { shortMoney } from "../../parts/short-money.ts";
 
 /** Value, proven gap, cost, weakest sovereignty, latency, what is placed. Only an adopted placement can be asked about. */
 export function answersOf(
@@ -12,7 +13,7 @@ export function answersOf(
   isProposed: boolean,
   onUnplaced: () => void,
 ): Answer[] {
-  const { t, of, number, money, percent, range, unknown } = words;
+  const { t, of, number, percent, range, unknown } = words;
   const { value, bound, gap, monthly, coverage, weakest } = result;
   const ask = (id: string) => (isProposed ? {} : { onOpen: () => explain(id, result.scenario) });
   const nameOf = new Map(comparison.regions.map(({ provider, providerName }) => [provider, of(providerName)]));
@@ -41,7 +42,7 @@ export function answersOf(
     {
       id: "monthly",
       label: t("placement-page.monthly"),
-      value: monthly ? money(monthly) : unknown,
+      value: monthly ? shortMoney(words, monthly) : unknown,
       note: monthly
         ? t("placement-page.monthly-note", { coverage: coverage === null ? unknown : percent(coverage) })
         : t("placement-page.monthly-unknown"),

@@ -2,14 +2,16 @@ import type { WavePlan } from "../../../shared/model/result.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
 import type { Words } from "../../hooks/use-text.ts";
 import type { Answer } from "../../parts/answer-strip.tsx";
+import { waveName } from "./wave-name.ts";
 
 /** How many waves, until when, what breaks the dates, who is in none, which wave is busiest. */
 export function answersOf(
-  { t, number, day }: Words,
+  words: Words,
   plan: WavePlan,
   settings: WaveSettings | null,
   open: (tab: "issues" | "unscheduled") => void,
 ): Answer[] {
+  const { t, number, day } = words;
   const count = plan.waves.reduce((sum, { wave }) => sum + wave.workloads.length, 0);
   const starts = plan.waves.map(({ wave }) => wave.start).sort();
   const ends = plan.waves.map(({ wave }) => wave.cutOver).sort();
@@ -47,7 +49,7 @@ export function answersOf(
       ? [
           {
             id: "busiest",
-            label: t("waves-page.busiest", { wave: busiest.wave.name }),
+            label: t("waves-page.busiest", { wave: waveName(words, busiest.wave) }),
             value: t("waves-page.hours", { hours: number(busiest.hours, 0) }),
             ...(settings
               ? {

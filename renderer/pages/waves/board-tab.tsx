@@ -7,6 +7,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { movedTo } from "./moves.ts";
 import { RiskMark } from "./risk-mark.tsx";
 import type { useWaves } from "./use-waves.ts";
+import { waveName } from "./wave-name.ts";
 
 const DRAGGED = "application/x-sovplan-workload";
 
@@ -33,7 +34,7 @@ export function BoardTab({
   function move(workload: WorkloadId, to: WaveId): void {
     const target = all.find(({ id }) => id === to);
     if (!canEdit || !target || target.workloads.includes(workload)) return;
-    void waves.save(movedTo(all, [workload], to), "waves-page.moved", { count: 1, wave: target.name });
+    void waves.save(movedTo(all, [workload], to), "waves-page.moved", { count: 1, wave: waveName({ t }, target) });
   }
 
   function onKeyDown(event: KeyboardEvent, workload: WorkloadId, at: number): void {
@@ -53,7 +54,7 @@ export function BoardTab({
           <section
             key={wave.id}
             className={over === wave.id ? "wave-column wave-over" : "wave-column"}
-            aria-label={wave.name}
+            aria-label={waveName({ t }, wave)}
             onDragOver={(event) => {
               if (!canEdit || !event.dataTransfer.types.includes(DRAGGED)) return;
               event.preventDefault();
@@ -106,7 +107,7 @@ function ColumnHead({
     <header className="wave-head">
       <span className="wave-head-line">
         <button type="button" className="waves-link" onClick={() => onOpen(wave.id)}>
-          {wave.name}
+          {waveName({ t }, wave)}
         </button>
         <RiskMark risk={risk} />
       </span>

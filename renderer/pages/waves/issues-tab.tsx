@@ -1,6 +1,7 @@
 import type { WaveIssue, WavePlan } from "../../../shared/model/result.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
+import { waveName } from "./wave-name.ts";
 
 /** What breaks a rule, rule by rule, the critical ones first. */
 export function IssuesTab({ plan, onOpen }: Readonly<{ plan: WavePlan; onOpen: (id: string) => void }>) {
@@ -59,7 +60,7 @@ export function IssueList({
   onOpen,
 }: Readonly<{ issues: readonly WaveIssue[]; plan: WavePlan; onOpen?: (id: string) => void }>) {
   const { t, say } = useText();
-  const names = new Map(plan.waves.map(({ wave }) => [wave.id, wave.name]));
+  const names = new Map(plan.waves.map(({ wave }) => [wave.id, waveName({ t }, wave)]));
   return (
     <ul className="wave-issues">
       {issues.map((issue, index) => {

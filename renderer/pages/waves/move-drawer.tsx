@@ -10,6 +10,7 @@ import { Drawer } from "../../parts/drawer.tsx";
 import { Fact, Facts, NotKnown } from "../../parts/facts.tsx";
 import { movedTo } from "./moves.ts";
 import type { useWaves } from "./use-waves.ts";
+import { waveName } from "./wave-name.ts";
 
 /** A workload and the wave it goes in: the click path of every drag. */
 export function MoveDrawer({
@@ -51,7 +52,7 @@ export function MoveDrawer({
       target?.id ?? null,
     );
     const isMoved = target
-      ? await waves.save(next, "waves-page.moved", { count: ids.size, wave: target.name })
+      ? await waves.save(next, "waves-page.moved", { count: ids.size, wave: waveName({ t }, target) })
       : await waves.save(next, "waves-page.taken-out", { count: ids.size });
     if (isMoved) onClose();
   }
@@ -73,7 +74,7 @@ export function MoveDrawer({
     >
       <section className="facts-section">
         <Facts>
-          <Fact name={t("waves-page.is-in")}>{current?.name ?? t("waves-page.no-wave")}</Fact>
+          <Fact name={t("waves-page.is-in")}>{current ? waveName({ t }, current) : t("waves-page.no-wave")}</Fact>
           <Fact name={t("waves-page.group")}>{group?.name ?? <NotKnown words={unknown} />}</Fact>
           <Fact name={t("waves-page.target")}>{place?.region ?? <NotKnown words={unknown} />}</Fact>
         </Facts>
@@ -86,7 +87,10 @@ export function MoveDrawer({
           value={to}
           data={[
             { value: "", label: t("waves-page.no-wave") },
-            ...plan.waves.map(({ wave }) => ({ value: wave.id as string, label: `${wave.name} (${wave.cutOver})` })),
+            ...plan.waves.map(({ wave }) => ({
+              value: wave.id as string,
+              label: `${waveName({ t }, wave)} (${wave.cutOver})`,
+            })),
           ]}
           onChange={(event) => setTo(event.currentTarget.value as WaveId)} // its options are ids of waves
         />

@@ -7,6 +7,7 @@ import { Drawing } from "../../charts/drawing.tsx";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { RangeText } from "../../parts/range-bar.tsx";
 import { RiskMark } from "./risk-mark.tsx";
+import { waveName } from "./wave-name.ts";
 
 export const riskTones: Readonly<Record<"low" | "medium" | "high", Tone>> = {
   low: "good",
@@ -59,7 +60,7 @@ export function ScheduleTab({
             <tr key={wave.id} className={wave.id === openId ? "waves-open" : undefined}>
               <th scope="row">
                 <button type="button" className="waves-link" onClick={() => onOpen(wave.id)}>
-                  {wave.name}
+                  {waveName(words, wave)}
                 </button>
               </th>
               <td className="figures nowrap">{day(wave.start)}</td>
@@ -85,7 +86,8 @@ export function ScheduleTab({
   );
 }
 
-function ganttOf({ t, day, number }: Words, plan: WavePlan, width: number) {
+function ganttOf(words: Words, plan: WavePlan, width: number) {
+  const { t, day, number } = words;
   const last = plan.waves
     .map(({ wave }) => wave.cutOver)
     .sort()
@@ -93,7 +95,7 @@ function ganttOf({ t, day, number }: Words, plan: WavePlan, width: number) {
   return gantt({
     title: t("waves-page.gantt-title", { count: plan.waves.length, day: day(last) }),
     rows: plan.waves.map(({ wave, risk }) => ({
-      name: wave.name,
+      name: waveName(words, wave),
       from: wave.start,
       to: wave.cutOver,
       tone: riskTones[risk],

@@ -13,6 +13,7 @@ import { FieldRow, TextField } from "../../parts/fields.tsx";
 import { IssueList } from "./issues-tab.tsx";
 import { withWave, without } from "./moves.ts";
 import type { useWaves } from "./use-waves.ts";
+import { waveName } from "./wave-name.ts";
 
 /** Days of a week over working days. */
 const CALENDAR = 7 / 5;
@@ -69,16 +70,17 @@ export function WaveDrawer({
       workloads: wave?.workloads ?? [],
       pinned,
     };
-    if (await waves.save(withWave(all, edited), "waves-page.saved", { wave: edited.name })) onClose();
+    if (await waves.save(withWave(all, edited), "waves-page.saved", { wave: waveName({ t }, edited) })) onClose();
   }
 
   async function remove(): Promise<void> {
-    if (wave && (await waves.save(without(all, wave.id), "waves-page.removed", { wave: wave.name }))) onClose();
+    if (wave && (await waves.save(without(all, wave.id), "waves-page.removed", { wave: waveName({ t }, wave) })))
+      onClose();
   }
 
   return (
     <EditDrawer
-      title={wave?.name ?? t("waves-page.add")}
+      title={wave ? waveName({ t }, wave) : t("waves-page.add")}
       onClose={onClose}
       onSave={() => void save()}
       {...(wave && canEdit ? { onRemove: () => void remove() } : {})}

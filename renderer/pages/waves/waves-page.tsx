@@ -55,6 +55,7 @@ function Known({
   const waves = useWaves(scenario.id);
   const { data: workloads } = useCall("workloads.list", {});
   const names = useMemo(() => new Map(workloads?.map((one) => [one.id, one])), [workloads]);
+  const { data: comparison } = useCall("compare.overview", { scenario: scenario.id });
   const { proposal } = waves;
   const plan = proposal ?? current;
   const tab: Tab = tabs.find((one) => one === word) ?? "gantt";
@@ -112,6 +113,7 @@ function Known({
   return (
     <Page
       step="waves"
+      footing={comparison?.footing ?? null}
       actions={actions}
       {...(plan.waves.length > 0
         ? { answers: answersOf(words, plan, settings, (next) => go(pathOf("waves", next))) }
