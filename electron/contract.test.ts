@@ -11,7 +11,7 @@ import { assetsFolder } from "./catalogue/load.ts";
 import { type Door, doorNames, openDoor, sampleWorkspace } from "./three-doors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-contract-"));
-const sampleFile = (name: string): Uint8Array =>
+const sampleFile = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(assetsFolder(), "samples", "eu", name)));
 let copyOf: (to: string) => string;
 

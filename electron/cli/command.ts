@@ -14,6 +14,8 @@ export type Context = Readonly<{
   language: Language;
   /** `--json`: one JSON value on standard output, nothing else. */
   json: boolean;
+  /** Hands over how to stop what has begun; Ctrl+C does it. */
+  underWay: (stop: () => void) => void;
 }>;
 
 export type Values = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>;

@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { connect } from "../../shared/contract/client.ts";
-import { Refusal } from "../../shared/contract/failure.ts";
+import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Language } from "../../shared/model/sentence.ts";
 import { text } from "../../shared/text/text.ts";
 import { type Surroundings, startService } from "../service/service.ts";
-import { type Command, WrongUsage } from "./command.ts";
+import { type Command, WrongUsage, choiceOption } from "./command.ts";
 import { commands } from "./commands/list.ts";
+import { onInterrupt } from "./interrupt.ts";
 import { printer } from "./print.ts";
 
 type Streams = Readonly<{ out: NodeJS.WritableStream; err: NodeJS.WritableStream & { isTTY?: boolean } }>;
@@ -24,7 +25,7 @@ export async function runCommand(
 ): Promise<ExitCode> {
   const language = languageOf(words, environment);
   const print = printer(language, streams.out, streams.err);
-  const [word = "--help", ...rest] = words;
+  const [word = "--help", ...rest] = withLanguageLast(words);
 
   if (word === "--help" || word === "-h" || word === "help") {
     help(language, print.line);
@@ -44,11 +45,17 @@ export async function runCommand(
     return 0;
   }
 
+  const stopped = onInterrupt(() => {
+    print.say("cli.stopped");
+    void service.close().finally(() => process.exit(1));
+  });
   const service = startService(surroundings());
   try {
     const { values, positionals } = parse(command, rest);
     const { call, run } = connect({ send: service.answer, listen: service.listen });
-    await command.run({ call, run, service, print, language, json: values["json"] === true }, positionals, values);
+    const { underWay } = stopped;
+    const json = values["json"] === true;
+    await command.run({ call, run, service, print, language, json, underWay }, positionals, values);
     return 0;
   } catch (error) {
     print.clear();
@@ -61,9 +68,11 @@ export async function runCommand(
       print.say("cli.usage", { usage: `sovplan ${command.name} ${command.usage}` });
       return 2;
     }
-    throw error;
+    print.sentence(refusal("bug", { number: logBug(error) }).failure.sentence);
+    return 1;
   } finally {
     await service.close();
+    stopped.leave();
   }
 }
 
@@ -79,12 +88,23 @@ function surroundings(): Surroundings {
     recent: null,
     scratch: mkdtempSync(join(tmpdir(), "sovplan-")),
     nativeBinding: null,
-    logBug: (error) => {
-      const number = process.hrtime.bigint().toString(36).slice(-6);
-      process.stderr.write(`[${number}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
-      return number;
-    },
+    logBug,
   };
+}
+
+/** A bug is written where the person sees it; nothing is sent anywhere. */
+function logBug(error: unknown): string {
+  const number = process.hrtime.bigint().toString(36).slice(-6);
+  process.stderr.write(`[${number}] ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  return number;
+}
+
+/** `sovplan --lang ko compare …` means the same as `sovplan compare … --lang ko`. */
+function withLanguageLast(words: readonly string[]): readonly string[] {
+  const [first = ""] = words;
+  if (first.startsWith("--lang=")) return [...words.slice(1), first];
+  if (first === "--lang" && words.length > 2) return [...words.slice(2), ...words.slice(0, 2)];
+  return words;
 }
 
 function parse(command: Command, words: readonly string[]) {
@@ -93,8 +113,13 @@ function parse(command: Command, words: readonly string[]) {
   try {
     parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new WrongUsage("cli.bad-option", { issue: (error as Error).message.split(".")[0]! });
+    const { code, message } = error as NodeJS.ErrnoException; // parseArgs throws nothing else
+    const option = /'(-[^' ]*)/.exec(message)?.[1] ?? "?";
+    throw new WrongUsage(code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" ? "cli.unknown-option" : "cli.option-value", {
+      option,
+    });
   }
+  choiceOption(parsed.values, "lang", ["ko", "en"]);
   const { least, most } = command.positionals;
   if (parsed.positionals.length < least) throw new WrongUsage("cli.too-few");
   if (parsed.positionals.length > most) throw new WrongUsage("cli.too-many", { word: parsed.positionals[most]! });

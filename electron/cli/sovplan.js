@@ -1,19 +1,21 @@
 #!/usr/bin/env node
 // Runs the command line on the project's own Node 24, whichever Node started this file (20 or newer).
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  await import(join(here, "main.ts"));
+  await import(pathToFileURL(join(here, "main.ts")).href);
 } else {
-  const result = spawnSync(ownNode(), [join(here, "main.ts"), ...process.argv.slice(2)], { stdio: "inherit" });
-  process.exitCode = result.status ?? 1;
+  const child = spawn(ownNode(), [join(here, "main.ts"), ...process.argv.slice(2)], { stdio: "inherit" });
+  // whoever stops this program means the one that works: it ends its work cleanly, and then so do we
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+  child.on("exit", (code) => (process.exitCode = code ?? 1));
 }
 
 function ownNode() {

@@ -28,7 +28,7 @@ export function watched(context: Context) {
       const share = of ? ` ${Math.floor((100 * done) / of)} %` : "";
       context.print.progress(`${sayIn(context.language, doing)}${share}`);
     },
-    started: (stop: () => void) => void process.once("SIGINT", stop),
+    started: context.underWay,
   };
 }
 

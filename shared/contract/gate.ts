@@ -19,7 +19,7 @@ export async function answer(handlers: Handlers, start: Start, name: string, inp
   const asked = isCallName(name) ? contract[name] : isWorkName(name) ? works[name] : null;
   if (!asked) return refuse(refusal("unknown-call", { name: name.slice(0, 100) }).failure);
 
-  const given = asked.input.safeParse(input);
+  const given = asked.input.safeParse(input, { reportInput: true });
   if (!given.success) {
     const issue = given.error.issues[0]!;
     return refuse(refusal("invalid-input", { issue: inWords(issue) }, fieldOf(issue)).failure);

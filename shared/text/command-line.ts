@@ -17,7 +17,11 @@ export const commandLine = {
     ko: "“{{word}}” 명령은 없습니다. 혹시 “{{near}}”입니까? 전체 목록: sovplan --help",
     en: "There is no command “{{word}}”. Did you mean “{{near}}”? All of them: sovplan --help",
   },
-  "cli.bad-option": { ko: "옵션을 이해하지 못했습니다: {{issue}}", en: "An option was not understood: {{issue}}" },
+  "cli.unknown-option": { ko: "“{{option}}” 옵션은 없습니다.", en: "There is no option “{{option}}”." },
+  "cli.option-value": {
+    ko: "“{{option}}” 옵션의 값을 이해하지 못했습니다.",
+    en: "What was given to “{{option}}” was not understood.",
+  },
   "cli.too-few": { ko: "필요한 값이 빠졌습니다.", en: "Something is missing." },
   "cli.too-many": { ko: "“{{word}}”: 쓰이지 않는 값입니다.", en: "“{{word}}” is one value too many." },
   "cli.number-wanted": {
@@ -104,10 +108,20 @@ export const commandLine = {
     ko: "온전합니다. 내용 다이제스트 {{digest}}",
     en: "The workspace is whole. Content digest {{digest}}",
   },
+  "cli.digest": {
+    ko: "입력과 결과의 다이제스트를 보입니다 (화면과 명령줄에서 같음)",
+    en: "show the digests of inputs and results (the same from every door)",
+  },
+  "cli.call": {
+    ko: "계약의 호출 하나를 JSON으로 실행합니다: 요구사항, 고정, 사용자 위치, 환율, 기관, 시나리오 (이름 없이: 목록)",
+    en: "make one call of the contract with JSON: requirements, pins, user locations, exchange rates, agency, scenarios (no name: list them)",
+  },
+  "cli.json-wanted": { ko: "JSON으로 읽을 수 없습니다: {{input}}", en: "This cannot be read as JSON: {{input}}" },
   "cli.serve": {
     ko: "같은 화면을 이 컴퓨터의 브라우저에서 엽니다 (외부 접속 불가)",
     en: "open the same screens in this computer's browser (no access from outside)",
   },
+  "cli.stopped": { ko: "중단했습니다. 저장된 내용은 그대로입니다.", en: "Stopped. What was saved is safe." },
   "cli.serving": {
     ko: "브라우저에서 여십시오 (한 번만 쓸 수 있는 주소): {{url}}\n끝내려면 Ctrl+C",
     en: "Open this in your browser (the address works once): {{url}}\nCtrl+C ends it",
@@ -194,6 +208,4 @@ export const commandLine = {
   },
   "refusal.read-only": { ko: "작업공간이 읽기 전용입니다. {{why}}", en: "The workspace can only be read. {{why}}" },
   "refusal.not-sound": { ko: "작업공간이 온전하지 않습니다.", en: "The workspace is not whole." },
-  "refusal.nothing-to-undo": { ko: "되돌릴 변경이 없습니다.", en: "There is nothing to take back." },
-  "refusal.nothing-to-redo": { ko: "다시 할 변경이 없습니다.", en: "There is nothing to do again." },
 } as const;

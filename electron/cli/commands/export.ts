@@ -15,6 +15,6 @@ export const exportCommand: Command = {
     await openFor(context, file!, "read");
     const made = await context.run("plan.export", { scenario: null }, watched(context));
     context.service.deliver(made.file, out);
-    context.print.say("cli.export-done", { out, digest: made.digest });
+    context.print.json({ out, digest: made.digest });
   },
 };

@@ -1,6 +1,8 @@
 import type { Command } from "../command.ts";
+import { callCommand } from "./call.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
+import { digestCommand } from "./digest.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { historyCommand } from "./history.ts";
@@ -34,5 +36,7 @@ export const commands: readonly Command[] = [
   undoCommand,
   redoCommand,
   checkCommand,
+  digestCommand,
+  callCommand,
   serveCommand,
 ];

@@ -10,14 +10,14 @@ export const serveCommand: Command = {
   about: "cli.serve",
   options: { port: { type: "string" } },
   positionals: { least: 1, most: 1 },
-  run: async ({ print, json }, [file], values) => {
+  run: async ({ print, json, underWay }, [file], values) => {
     const port = numberOption(values, "port", 1, 65535) ?? 0;
     const host = await serveWorkspace({ file: file!, create: !existsSync(file!), port });
     if (json) print.json({ url: host.url });
     else print.say("cli.serving", { url: host.url });
     await new Promise<void>((resolve) => {
-      process.once("SIGINT", resolve);
-      process.once("SIGTERM", resolve);
+      underWay(resolve);
+      process.on("SIGTERM", resolve);
     });
     await host.close();
   },

@@ -1,4 +1,4 @@
-import { sayIn } from "../../../shared/text/text.ts";
+import { inBothLanguages, sayIn } from "../../../shared/text/text.ts";
 import { refusal } from "../../../shared/contract/failure.ts";
 import type { Command } from "../command.ts";
 import { openFor } from "../steps.ts";
@@ -10,13 +10,14 @@ const step = (name: "undo" | "redo"): Command => ({
   options: {},
   positionals: { least: 1, most: 1 },
   run: async (context, [file]) => {
-    const { call, print, language } = context;
+    const { call, print, json, language } = context;
     await openFor(context, file!, "change");
     const { open } = await call("workspace.state", {});
     const what = open![name];
     if (!what) throw refusal(`nothing-to-${name}`);
     await call(`workspace.${name}`, {});
-    print.say(`cli.${name}-done`, { what: sayIn(language, what) });
+    if (json) print.json({ [name]: inBothLanguages(what) });
+    else print.say(`cli.${name}-done`, { what: sayIn(language, what) });
   },
 });
 
