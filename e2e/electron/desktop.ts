@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { type ElectronApplication, type Page, _electron } from "playwright";
 import type { HostEvent } from "../../shared/contract/events.ts";
 import type { Reply } from "../../shared/contract/gate.ts";
@@ -29,9 +29,10 @@ export async function startDesktop(
   const display = await openDisplay();
   if (!display) throw new Error("no display, and no Xvfb to make one: install xvfb");
   const folder = given.folder ?? mkdtempSync(join(tmpdir(), "sovplan-desktop-"));
+  // not by `executablePath`: only so does Playwright hold the app back until it can see its first window
+  process.env["ELECTRON_OVERRIDE_DIST_PATH"] = dirname(electron.program);
   const app = await _electron
     .launch({
-      executablePath: electron.program,
       args: [...switches(folder), root, ...(given.words ?? [])],
       cwd: root,
       timeout: 60_000,
