@@ -106,7 +106,12 @@ declare global {
 /** Chromium's own sandbox cannot be used by root; that is a switch of the test, never of the product. */
 export function switches(folder: string): string[] {
   const isRoot = process.getuid?.() === 0;
-  return [...(isRoot ? ["--no-sandbox"] : []), "--disable-gpu", "--lang=ko", `--user-data-dir=${join(folder, "profile")}`];
+  return [
+    ...(isRoot ? ["--no-sandbox"] : []),
+    "--disable-gpu",
+    "--lang=ko",
+    `--user-data-dir=${join(folder, "profile")}`,
+  ];
 }
 
 function environment(

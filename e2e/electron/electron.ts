@@ -40,7 +40,17 @@ export const prebuild = join(root, "node_modules", "better-sqlite3", "prebuilds"
 export function bindingFor(prebuild: string, out: string): string | null {
   mkdirSync(dirname(out), { recursive: true });
   const source = join(import.meta.dirname, "better-sqlite3-napi9.c");
-  const words = ["-shared", "-fPIC", "-O1", "-fvisibility=hidden", `-DBS3_DEFAULT="${prebuild}"`, "-o", out, source, "-ldl"];
+  const words = [
+    "-shared",
+    "-fPIC",
+    "-O1",
+    "-fvisibility=hidden",
+    `-DBS3_DEFAULT="${prebuild}"`,
+    "-o",
+    out,
+    source,
+    "-ldl",
+  ];
   const made = spawnSync("gcc", words, { encoding: "utf8" });
   return made.status === 0 ? null : lastLine(made.error?.message ?? made.stderr);
 }
