@@ -23,7 +23,7 @@ const AXIS = 22;
 export function rangeBars({ title, bars, to, ticks, minimum, head, width }: RangeBars): Drawing {
   const height = bars.length * ROW + AXIS + 8;
   // names and values take what they need, names at most four tenths: the rest is for the bars
-  const names = Math.min(0.42 * width, Math.max(90, ...bars.map(({ name }) => letters(name, 12) + 16)));
+  const names = Math.min(0.46 * width, Math.max(90, ...bars.map(({ name }) => letters(name, 12) + 16)));
   const values = Math.max(60, ...bars.map(({ label }) => letters(label, 11) + 16));
   const x = scaleLinear([0, to || 1], [names, Math.max(names + 40, width - values)]).clamp(true);
   const y = scaleBand(

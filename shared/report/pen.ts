@@ -67,6 +67,8 @@ export function penFor(input: ReportInput) {
       const found = regions.get(id);
       return found ? `${providers.get(found.provider) ?? found.provider} ${found.code}` : id;
     },
+    /** A word of the model at the beginning of a cell or over a column. */
+    heading: (word: string): string => word.charAt(0).toUpperCase() + word.slice(1),
     /** The first few names, then how many more there are. */
     names: (all: readonly string[], most: number): string =>
       all.length <= most

@@ -8,8 +8,11 @@ export const reportSections = {
   "report.class-none": { ko: "지정하지 않음", en: "not set" },
   "report.no-reason": { ko: "사유 미기재", en: "no reason recorded" },
   "report.large-KRW": { ko: "{{amount}}백만원", en: "₩{{amount}} million" },
-  "report.large-EUR": { ko: "€{{amount}}천", en: "€{{amount}} thousand" },
-  "report.large-USD": { ko: "${{amount}}천", en: "${{amount}} thousand" },
+  "report.large-EUR": { ko: "{{amount}}천 유로", en: "€{{amount}} thousand" },
+  "report.large-USD": { ko: "{{amount}}천 달러", en: "${{amount}} thousand" },
+  "report.large-unit-KRW": { ko: "백만원", en: "₩ million" },
+  "report.large-unit-EUR": { ko: "천 유로", en: "€ thousand" },
+  "report.large-unit-USD": { ko: "천 달러", en: "$ thousand" },
   "report.unit-millions": { ko: "(단위: 백만원, VAT 별도)", en: "(million {{currency}}, VAT excluded)" },
   "report.unit-thousands": { ko: "(단위: 천 {{currency}}, VAT 별도)", en: "(thousand {{currency}}, VAT excluded)" },
   "report.unit-gib": { ko: "(단위: GiB)", en: "(GiB)" },
@@ -39,6 +42,18 @@ export const reportSections = {
   "report.f-unknowns": { ko: "자료 신뢰도", en: "Data confidence" },
   "report.f-unknowns-value": { ko: "미상 {{count}}건", en: "{{count}} unknowns" },
   "report.f-unknowns-note": { ko: "판정·비용을 넓히는 항목(부록 F)", en: "they widen verdicts and costs (appendix F)" },
+  "report.proof": {
+    ko: "가능한 최적값과의 차이가 {{gap}} 이내임이 증명되었습니다.",
+    en: "It is proven to lie within {{gap}} of the best possible.",
+  },
+  "report.no-proof": {
+    ko: "최적성 증명은 저장되어 있지 않습니다.",
+    en: "No proof of how near the best it lies is on file.",
+  },
+  "report.bars-left-out": {
+    ko: "산출할 수 없는 리전 {{count}}곳은 그리지 않음",
+    en: "{{count}} regions whose cost is not computable are not drawn",
+  },
   "report.runner-up": {
     ko: "함께 검토할 다른 시나리오는 {{names}}이며 각 시나리오의 결과는 그 시나리오로 만든 계획서에 있습니다.",
     en: "Other scenarios on file: {{names}}; their results stand in the plan printed from each.",

@@ -88,8 +88,8 @@ export const report = {
     en: "Empty — no waves have been laid yet.",
   },
   "report.summary-1": {
-    ko: "시나리오 “{{scenario}}”: 워크로드 {{all}}개 가운데 {{placed}}개를 리전 {{regions}}곳에 적법하게 배치하였고, {{unplaced}}개는 사유와 함께 남겼습니다. 배치 점수는 100점 만점에 {{value}}점이며 최적값과의 차이는 {{gap}} 이내로 증명되었습니다.",
-    en: "Scenario “{{scenario}}”: of {{all}} workloads, {{placed}} are lawfully placed in {{regions}} regions and {{unplaced}} remain, each with its reason. The placement scores {{value}} of 100, proven to be within {{gap}} of the best possible.",
+    ko: "시나리오 “{{scenario}}”: 워크로드 {{all}}개 가운데 {{placed}}개를 리전 {{regions}}곳에 적법하게 배치하였고, {{unplaced}}개는 사유와 함께 남겼습니다. 배치 점수는 100점 만점에 {{value}}점입니다. {{proof}}",
+    en: "Scenario “{{scenario}}”: of {{all}} workloads, {{placed}} are lawfully placed in {{regions}} regions and {{unplaced}} remain, each with its reason. The placement scores {{value}} of 100. {{proof}}",
   },
   "report.risks-three": { ko: "주요 위험", en: "Largest risks" },
   "report.risk-none-lawful": {
@@ -337,7 +337,10 @@ export const report = {
     ko: "각 항목은 한 번만 반올림하며 합계는 반올림한 항목의 합입니다.",
     en: "Every line is rounded once; totals add the rounded lines.",
   },
-  "report.no-risks": { ko: "열린 위험이 없습니다.", en: "No open risk." },
+  "report.no-risks": {
+    ko: "해당 없음 — 규칙이 찾은 열린 위험이 없습니다.",
+    en: "Empty — the rules have found no open risk.",
+  },
   "report.t-risks": { ko: "위험 목록", en: "Risk register" },
   "report.r-unplaced": {
     ko: "적법한 배치가 없는 워크로드 {{count}}개",
@@ -373,8 +376,8 @@ export const report = {
     en: "Of {{all}} data sets, {{personal}} hold personal data; for {{asked}} it is not known.",
   },
   "report.no-certificates": {
-    ko: "사용하는 제공자의 인증 기록이 카탈로그에 없습니다.",
-    en: "The catalogue holds no certificate of the providers in use.",
+    ko: "해당 없음 — 사용하는 제공자의 인증 기록이 카탈로그에 없습니다.",
+    en: "Empty — the catalogue holds no certificate of the providers in use.",
   },
   "report.t-certificates": { ko: "사용하는 제공자의 인증", en: "Certificates of the providers in use" },
   "report.certificates-note": {
@@ -390,7 +393,10 @@ export const report = {
   "report.i-hhi": { ko: "소유 주체 HHI", en: "Owner HHI" },
   "report.i-lock-in": { ko: "종속성(0–100)", en: "Lock-in (0–100)" },
   "report.i-coverage": { ko: "단가 확보율", en: "Price coverage" },
-  "report.no-decisions": { ko: "요청할 결정이 없습니다.", en: "No decision is asked." },
+  "report.no-decisions": {
+    ko: "해당 없음 — 요청할 결정이 없습니다.",
+    en: "Empty — there is no decision to ask for.",
+  },
   "report.t-decisions": { ko: "결정 요청", en: "Decisions asked" },
   "report.d-adopt": {
     ko: "시나리오 “{{scenario}}”의 배치(워크로드 {{placed}}개) 확정",
@@ -487,7 +493,10 @@ export const report = {
     ko: "배치된 곳에서 통과가 아닌 판정 {{open}}건, 적법한 리전이 없는 워크로드 {{none}}개.",
     en: "Verdicts that are not a pass where workloads are placed: {{open}}; workloads without a lawful region: {{none}}.",
   },
-  "report.no-findings": { ko: "지적 사항이 없습니다.", en: "No findings." },
+  "report.no-findings": {
+    ko: "해당 없음 — 가져온 파일에서 지적 사항을 찾지 못했습니다.",
+    en: "Empty — nothing was found amiss in imported files.",
+  },
   "report.approved-version": { ko: "이 판이 승인본입니다.", en: "This is the approved version." },
   "report.no-approved-version": {
     ko: "승인된 판이 없어 비교하지 않았습니다.",

@@ -11,7 +11,12 @@ export function asIs(input: ReportInput, pen: Pen): Section {
   const split = <Item>(of: string, items: readonly Item[], word: (item: Item) => string): string[][] =>
     [...grouped(items, word)]
       .sort(([a, ones], [b, others]) => others.length - ones.length || a.localeCompare(b, "ko"))
-      .map(([name, ones]) => [of, name, pen.number(ones.length, 0), pen.percent(ones.length / items.length)]);
+      .map(([name, ones]) => [
+        of,
+        pen.heading(name),
+        pen.number(ones.length, 0),
+        pen.percent(ones.length / items.length),
+      ]);
   page.table(
     t("report.t-make-up"),
     [

@@ -2,7 +2,8 @@ import { rangeBars, ticksTo } from "../../charts/range-bars.ts";
 import type { ComparedRegion } from "../../model/result.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, end, section, start } from "../pen.ts";
+import type { ExcludedProvider } from "../excluded.ts";
+import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 8: who is lawful for how much, what each would be like, and why the others are out. */
 export function comparison(input: ReportInput, pen: Pen): Section {
@@ -22,16 +23,16 @@ export function comparison(input: ReportInput, pen: Pen): Section {
     page.table(
       t("report.t-short-list"),
       [
-        start(t("report.c-region"), 3.2),
+        start(t("report.c-region"), 3.4),
         end(t("report.c-lawful-open"), 1.3),
         end(t("report.c-monthly-coverage"), 2.3),
         end(t("report.c-latency"), 1.1),
-        start(t("report.c-sovereignty-levels"), 2.9),
-        end(t("report.lock-in"), 1.3),
+        start(t("report.c-sovereignty-levels"), 3),
+        end(pen.heading(t("report.lock-in")), 1.3),
         end(t("report.c-score"), 1.3),
       ],
       able.map((region) => row(region, pen)),
-      { unit: pen.unitLarge, source: pen.sourceCatalogue },
+      { unit: pen.unitLarge, source: pen.sourceCatalogue, dense: able.length > 15 },
     );
     page.note(t("report.comparison-note"));
     page.figure(t("report.fig-score"), scores(able, pen), pen.sourceCatalogue);
@@ -39,26 +40,34 @@ export function comparison(input: ReportInput, pen: Pen): Section {
   page.heading(t("report.excluded"));
   const out = compared.regions.filter(({ lawful }) => lawful === 0).length;
   if (excluded.length === 0) return page.paragraph(t("report.nobody-excluded", { regions: out })).done();
+  const byReason = [...grouped(excluded, ({ reason }) => reason?.key ?? "").values()];
   return page
     .paragraph(t("report.excluded-sentence", { providers: excluded.length, regions: out }))
     .table(
       t("report.t-excluded"),
-      [
-        start(t("report.c-provider"), 2),
-        end(t("report.c-regions"), 0.8),
-        start(t("report.c-commonest"), 7),
-        end(t("report.c-share"), 0.9),
-      ],
-      excluded.map(({ provider, regions, reason, count, judged }) => [
-        pen.provider(provider),
-        pen.number(regions, 0),
-        reason ? pen.say(reason) : t("report.no-reason"),
-        judged > 0 ? pen.percent(count / judged) : pen.unknown,
-      ]),
+      [start(t("report.c-commonest"), 4), end(t("report.c-providers"), 0.9), start(t("report.c-provider-share"), 7)],
+      byReason
+        .sort((a, b) => b.length - a.length)
+        .map((alike) => [
+          reasonOf(alike, pen),
+          pen.number(alike.length, 0),
+          alike
+            .map(
+              ({ provider, count, judged }) =>
+                `${pen.provider(provider)} ${pen.percent(judged > 0 ? count / judged : null)}`,
+            )
+            .join(", "),
+        ]),
       { source: pen.sourceCatalogue },
     )
     .note(t("report.excluded-note"))
     .done();
+}
+
+/** One sentence for all, or that of the first as an example where places and levels in it differ. */
+function reasonOf(alike: readonly ExcludedProvider[], pen: Pen): string {
+  const sentences = [...new Set(alike.map(({ reason }) => (reason ? pen.say(reason) : pen.t("report.no-reason"))))];
+  return sentences.length === 1 ? sentences[0]! : pen.t("report.for-example", { sentence: sentences[0]! });
 }
 
 /** The sovereignty score never stands without overall level and weakest objective. */

@@ -15,14 +15,14 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
   );
   page.table(
     t("report.t-lock-in"),
-    [start(t("report.c-provider"), 2), end(t("report.lock-in"), 1), start(t("report.c-worst"), 4)],
+    [start(t("report.c-provider"), 2), end(pen.heading(t("report.lock-in")), 1), start(t("report.c-worst"), 4)],
     providers.map(({ name, lockIn, worst }) => [name[language], pen.range(lockIn), pen.say(worst)]),
     { unit: t("report.unit-points"), source: pen.sourceCatalogue },
   );
   const bars = result.layers.map(({ layer, byCost, byCount, band }) => {
     const value = byCost ?? byCount;
     return {
-      name: t(`layer.${layer}`),
+      name: pen.heading(t(`layer.${layer}`)),
       low: value?.low ?? 0,
       high: value?.high ?? 10_000,
       label: value ? `${pen.range(value, 0)} ${t(`band.${band}`)}` : pen.unknown,
@@ -53,7 +53,7 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
       start(t("report.c-shares"), 4),
     ],
     result.layers.map(({ layer, byCost, byCount, band, shares, because }) => [
-      t(`layer.${layer}`),
+      pen.heading(t(`layer.${layer}`)),
       byCost ? pen.range(byCost, 0) : because ? pen.say(because) : pen.unknown,
       byCount ? pen.range(byCount, 0) : pen.unknown,
       t(`band.${band}`),

@@ -48,11 +48,13 @@ export function exitPlan({ lockIn, placement, plan }: ReportInput, pen: Pen): Se
   const page = section("17", t("report.s17"));
   page
     .heading(t("report.triggers"))
-    .list([t("report.trigger-1"), t("report.trigger-2"), t("report.trigger-3"), t("report.trigger-4")]);
+    .list(
+      [t("report.trigger-1"), t("report.trigger-2"), t("report.trigger-3"), t("report.trigger-4")].map(pen.heading),
+    );
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
-  page.heading(t("report.exit-cost")).table(
+  page.heading(pen.heading(t("report.exit-cost"))).table(
     t("report.t-exit"),
-    [start(t("report.c-date"), 2), end(t("report.exit-cost"), 3), start(t("report.c-remark"), 5)],
+    [start(t("report.c-date"), 2), end(pen.heading(t("report.exit-cost")), 3), start(t("report.c-remark"), 5)],
     lockIn.exit.map(({ date, cost, because }) => [pen.day(date), pen.money(cost), because ? pen.say(because) : "–"]),
     { source: pen.sourceCatalogue },
   );

@@ -16,12 +16,12 @@ export function workloads(input: ReportInput, pen: Pen): Section {
     t("report.t-all"),
     [
       start(t("report.c-workload"), 2.3),
-      start(t("report.c-group"), 3.4),
-      end(t("report.c-sizes"), 1.9),
-      centre(t("report.c-class-short"), 0.7),
-      start(t("report.c-region"), 2.6),
+      start(t("report.c-group"), 3.2),
+      end(t("report.c-sizes"), 1.7),
+      centre(t("report.c-class-short"), 0.6),
+      start(t("report.c-region"), 3.1),
       end(t("report.c-monthly"), 2.3),
-      centre(t("report.c-verdict"), 0.9),
+      centre(t("report.c-verdict"), 1.2),
       centre(t("report.c-wave"), 0.7),
     ],
     plan.workloads.map((workload) => {

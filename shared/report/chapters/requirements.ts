@@ -38,7 +38,7 @@ export function requirements({ scenario, catalogue, language }: ReportInput, pen
         start(t("report.c-decided"), 2),
       ],
       weights.map((weight) => [
-        t(`criterion.${weight.criterion}`),
+        pen.heading(t(`criterion.${weight.criterion}`)),
         pen.percent(sum > 0 ? weight.weight / sum : null, 1),
         pen.number(weight.best),
         pen.number(weight.worst),

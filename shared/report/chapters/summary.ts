@@ -8,7 +8,7 @@ import { timesMonths } from "./budget.ts";
 
 /** § 1, one page: what is asked, what it costs, what can go wrong, when it happens. */
 export function summary(input: ReportInput, pen: Pen): Section {
-  const { plan, placement, waves, comparison, scenario } = input;
+  const { plan, placement, waves, scenario } = input;
   const { t } = pen;
   const page = section("1", t("report.s1"), true);
   const asked = askedDecisions(input, pen);
@@ -25,7 +25,7 @@ export function summary(input: ReportInput, pen: Pen): Section {
       regions: placement.byRegion.length,
       unplaced: pen.number(placement.unplaced.length, 0),
       value: pen.number(placement.value),
-      gap: pen.percent(placement.gap, 3),
+      proof: placement.gap === null ? t("report.no-proof") : t("report.proof", { gap: pen.percent(placement.gap, 3) }),
     }),
   );
   const others = plan.scenarios.filter(({ id }) => id !== scenario.id).map(({ name }) => name);
@@ -40,6 +40,8 @@ export function summary(input: ReportInput, pen: Pen): Section {
 
   const costed = placement.byRegion.flatMap((one) => (one.monthly ? [{ ...one, monthly: one.monthly }] : []));
   if (costed.length === 0) return page.done();
+  const missing = placement.byRegion.length - costed.length;
+  const leftOut = missing > 0 ? [t("report.bars-left-out", { count: missing })] : [];
   const bars = costed
     .sort((a, b) => b.monthly.high - a.monthly.high || a.region.localeCompare(b.region, "en"))
     .slice(0, 6)
@@ -67,7 +69,7 @@ export function summary(input: ReportInput, pen: Pen): Section {
         head: [t("report.c-region"), t("report.c-monthly"), t("report.c-workloads")],
         width: 700,
       }),
-      `${t("report.source-catalogue", { edition: comparison.footing.edition.id })}; ${t("report.bars-note")}`,
+      [pen.sourceCatalogue, t("report.bars-note"), ...leftOut].join("; "),
     )
     .note(waves.waves.length > 0 ? t("report.summary-note") : t("report.no-waves-why"))
     .done();
@@ -84,6 +86,7 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
   const hhi = (layer: typeof owner): string =>
     layer && placement ? pen.range(layer.byCost ?? layer.byCount, 0) : pen.unknown;
   const notPlaced = t("report.not-placed");
+  const large = t(`report.large-unit-${plan.agency.currency}`);
   return [
     {
       label: t("report.f-scope"),
@@ -95,13 +98,13 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
       }),
     },
     {
-      label: t("report.f-monthly"),
-      value: placement ? pen.largeMoney(placement.monthly) : notPlaced,
+      label: `${t("report.f-monthly")} (${large})`,
+      value: placement ? pen.large(placement.monthly) : notPlaced,
       note: coverage,
     },
     {
-      label: t("report.f-five"),
-      value: placement ? pen.largeMoney(timesMonths(placement.monthly, 60)) : notPlaced,
+      label: `${t("report.f-five")} (${large})`,
+      value: placement ? pen.large(timesMonths(placement.monthly, 60)) : notPlaced,
       note: t("report.f-five-note"),
     },
     {
