@@ -65,7 +65,7 @@ export function makeAgencyPlan(catalogue: Catalogue, count = 12): Plan {
     }),
     makeGroup({ number: 3, name: "상황 지휘" }),
   ];
-  const rare = ["똠방각하 서버", "펲시 연계", "쀍 기록 서버", "쌍둥이", "쌍둥이"];
+  const rare = ["똠방각하 서버", "펲 연계", "쀍 기록 서버", "쌍둥이", "쌍둥이"];
   const workloads = Array.from({ length: count }, (_, index) =>
     makeWorkload({
       number: index + 1,
