@@ -1,3 +1,5 @@
+import type { WorkloadId } from "../model/id.ts";
+import type { Criterion } from "../model/requirement.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import { addRange } from "../units/range.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
@@ -27,7 +29,7 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
   switch (word) {
     case "cost":
       if (rest === "plan") return costOfPlan(assessment);
-      return withCell(assessment, rest, (workload, place, cell) => costOfCell(workload, place, cell));
+      return withCell(assessment, rest, (workload, place, cell) => costOfCell(assessment, workload, place, cell));
     case "score":
       if (rest === "plan") return scoreOfPlan(assessment);
       return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(workload, place, cell));
@@ -72,7 +74,9 @@ export function costOfPlan(assessment: Assessment): Figure | null {
   const unit = `${assessment.plan.agency.currency}/month` as const;
   const places = [...new Set(landed.map(({ place }) => place))].sort((a, b) => (a.region.id < b.region.id ? -1 : 1));
   const parts = places.map((place) => {
-    const cells = landed.filter((one) => one.place === place).map(({ facts, cell }) => costOfCell(facts, place, cell));
+    const cells = landed
+      .filter((one) => one.place === place)
+      .map(({ facts, cell }) => costOfCell(assessment, facts, place, cell));
     return total(
       `cost/plan@${place.region.id}`,
       say("cost.region", { region: place.region.id, provider: place.seller.name }),
@@ -89,13 +93,13 @@ function total(id: string, label: Sentence, unit: Figure["unit"], parts: readonl
   return computed(id, label, unit, value, "sum", "Σ", parts, missing?.because ?? null);
 }
 
-function costOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
+function costOfCell({ plan }: Assessment, { workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
   const id = `cost/${workload.id}@${place.region.id}`;
   if (!cell.cost)
     return given(
       id,
       say("cost.workload", { name: workload.name, region: place.region.id }),
-      "count",
+      `${plan.agency.currency}/month`,
       null,
       [],
       cell.noFit,
@@ -122,13 +126,24 @@ function scoreOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: Cell
           criterion === "latency" ? "ms" : criterion === "cost" ? "price" : "points",
           value,
           [],
-          value === null ? say("score.not-known") : null,
+          say(value === null ? "score.not-known" : "score.taken-from", {
+            figure: originOf(criterion, place, workload.id),
+          }),
         ),
       ],
     ),
   );
   return computed(id, label, "points", cell.score, "sum", "Σ", parts);
 }
+
+/** The figure in which a criterion's value is taken apart. */
+const originOf = (criterion: Criterion, { region, seller }: RegionFacts, workload: WorkloadId): string =>
+  ({
+    cost: `cost/${workload}@${region.id}`,
+    latency: `latency/${region.id}`,
+    sovereignty: `sovereignty/${seller.id}`,
+    "lock-in": `lock-in/${seller.id}`,
+  })[criterion];
 
 /** Score of the placement: shares by needed vCPU, over what is placed; the number the solver maximises. */
 export function scoreOfPlan(assessment: Assessment): Figure | null {

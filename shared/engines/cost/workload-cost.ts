@@ -96,7 +96,17 @@ export function pricingFor(catalogue: Catalogue, rates: readonly FxRate[], curre
       item: "storage",
       priced: price.priced,
       formula: "GiB × 1.073741824 × price per GB-month",
-      inputs: price.inputs,
+      inputs: [
+        given(
+          `storage/${region}/volume`,
+          say("cost.storage-volume"),
+          "GiB",
+          gib,
+          [],
+          say(gib ? "cost.storage-told" : "cost.storage-unknown"),
+        ),
+        ...price.inputs,
+      ],
     } as const;
     if (gib === null) return { ...base, monthly: null, because: say("cost.storage-unknown") };
     if (gib.high === 0) return { ...base, priced: true, monthly: { low: 0, high: 0, currency }, because: null };
@@ -160,7 +170,9 @@ function listedCompute(offer: Offer, rate: AppliedRate | null, currency: Currenc
         },
       ],
     ),
-    ...(price.unit === "hour" ? [given(`hours/${offer.region}`, say("cost.hours"), "factor", hours, [])] : []),
+    ...(price.unit === "hour"
+      ? [given(`hours/${offer.region}`, say("cost.hours"), "factor", hours, [], say("cost.hours-why"))]
+      : []),
     ...rateFigure(rate),
   ];
   const monthly = convertWith(rate, monthlyPrice(offer)!);
@@ -182,7 +194,7 @@ function unpricedCompute(
   { range: span, count }: ReturnType<typeof unpricedRange>,
   currency: Currency,
 ): CostLine {
-  const inputs = [given(`comparables/${offer.id}`, say("cost.comparables"), "count", count, [])];
+  const inputs = [given(`comparables/${offer.id}`, say("cost.comparables"), "count", count, [], say("cost.counted"))];
   const base = { item: "compute", priced: false, formula: "p10 … p90 of comparable offers", inputs } as const;
   if (!span) return { ...base, monthly: null, because: say("cost.too-few", { count }) };
   return { ...base, monthly: roundMoneyRange(span, currency), because: say("cost.unpriced", { count }) };
@@ -293,6 +305,7 @@ function storagePriceOf(
     "count",
     compared.length,
     [],
+    say("cost.counted"),
   );
   if (compared.length < FEWEST)
     return {
@@ -320,7 +333,14 @@ function egressLine(
   compare: (region: RegionId, gb: number) => Readonly<{ span: Range | null; count: number }>,
 ): CostLine {
   const tiers = egressTiers(services, region);
-  const volume = given(`egress/${region}/volume`, say("cost.egress-volume"), "GB/month", gb, []);
+  const volume = given(
+    `egress/${region}/volume`,
+    say("cost.egress-volume"),
+    "GB/month",
+    gb,
+    [],
+    say("cost.egress-told"),
+  );
   const base = { item: "egress", formula: "Σ tiers (GB × price)", inputs: [volume, ...(tiers?.inputs ?? [])] } as const;
   const charge = tiers && egressCharge(gb, tiers);
   if (!tiers || charge === null) {
@@ -357,7 +377,8 @@ export function costFigure(id: string, label: Sentence, cost: WorkloadCost): Fig
       say(`cost.${line.item}`),
       unit,
       line.monthly && range(line.monthly.low, line.monthly.high),
-      "product",
+      // a listed price is multiplied out; tiers, spans and classes are not one product
+      line.item === "compute" && line.priced ? "product" : "formula",
       line.formula,
       line.inputs,
       line.because,

@@ -86,7 +86,7 @@ export function userLatency(locations: readonly UserLocation[], region: Region, 
           "ms",
           access === null ? range(ACCESS_UNKNOWN_MS.low, ACCESS_UNKNOWN_MS.high) : access,
           [],
-          access === null ? say("latency.access-unknown") : null,
+          say(access === null ? "latency.access-unknown" : "latency.access-typed"),
         ),
         given(
           `${id}/${city.name.en}/rtt`,

@@ -75,7 +75,14 @@ export function concentration(placements: readonly Placed[], layer: Layer): Conc
   const because = whyOpen(placements, loose.length, byCost);
   const shares = byCost ? sharesOf(sorted, ({ cost }) => cost) : sharesOf(sorted, ({ count }) => count);
   const parts = shares.map(({ id, name, share }) =>
-    given(`hhi/${layer}/${id}`, say("lock-in.share", { name }), "share", share, []),
+    given(
+      `hhi/${layer}/${id}`,
+      say("lock-in.share", { name }),
+      "share",
+      share,
+      [],
+      say(byCost ? "lock-in.share-by-cost" : "lock-in.share-by-count"),
+    ),
   );
   const label = say(byCost ? `lock-in.hhi-${layer}` : `lock-in.hhi-count-${layer}`);
   const figure = computed(`hhi/${layer}`, label, "HHI", held, "formula", "Σ (100 × share)²", parts, because);

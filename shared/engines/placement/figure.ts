@@ -22,8 +22,9 @@ export function placementFigure(id: string, problem: Problem, placements: readon
   const parts = placed.map(({ workload, option }) => {
     const share = workload.share / whole;
     const args = { workload: workload.name, region: nameOf(problem, option.region), share: 100 * share };
+    const origin = say("score.taken-from", { figure: `score/${workload.id}@${option.region}` });
     const byCriterion = option.parts.map(({ criterion, points }) =>
-      given(`${id}/${workload.id}/${criterion}`, say(`placement.figure-${criterion}`), "points", points, []),
+      given(`${id}/${workload.id}/${criterion}`, say(`placement.figure-${criterion}`), "points", points, [], origin),
     );
     const name = `${id}/${workload.id}`;
     return computed(name, say("placement.figure-workload", args), "points", option.score, "sum", "Σ", byCriterion);

@@ -85,7 +85,16 @@ export function sizeFigure(workload: Workload, needed: NeededSize): Figure {
       value,
       "formula",
       by === "as-is" || by === "kept" ? "as it is" : `min(now, ⌈now × ${by} × comfort⌉)`,
-      [given(`${id}/${name}/now`, say("sizing.now"), unit, now, [], now === null ? say("sizing.unknown") : null)],
+      [
+        given(
+          `${id}/${name}/now`,
+          say("sizing.now"),
+          unit,
+          now,
+          [],
+          say(now === null ? "sizing.unknown" : "sizing.as-stated"),
+        ),
+      ],
       value === null ? say("sizing.unknown") : null,
     );
   return computed(
