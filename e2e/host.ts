@@ -54,6 +54,7 @@ type Fixtures = {
 /** Journeys start here: a host of their own, a page that may ask nobody else, and no complaint in its console. */
 export const test = base.extend<Fixtures, Worker>({
   sample: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this very pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "sovplan-journey-"));
       const file = join(folder, "sample.sovplan");
@@ -64,25 +65,26 @@ export const test = base.extend<Fixtures, Worker>({
     },
     { scope: "worker" },
   ],
-  complaints: async ({ page }, use) => {
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
-    });
-    page.on("pageerror", (error) => complaints.push(error.message));
-    page.on("request", (request) => {
-      const { hostname, protocol } = new URL(request.url());
-      if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`asked ${request.url()}`);
-    });
-    await use(complaints);
-    expect(complaints).toEqual([]);
-  },
-  empty: async ({ page, complaints }, use, { title }) => {
-    void complaints;
+  complaints: [
+    async ({ page }, use) => {
+      const complaints: string[] = [];
+      page.on("console", (message) => {
+        if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+      });
+      page.on("pageerror", (error) => complaints.push(error.message));
+      page.on("request", (request) => {
+        const { hostname, protocol } = new URL(request.url());
+        if (protocol.startsWith("http") && hostname !== "127.0.0.1") complaints.push(`asked ${request.url()}`);
+      });
+      await use(complaints);
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  empty: async ({ page }, use, { title }) => {
     await withHost((folder) => join(folder, `${title.slice(0, 20).replace(/\W+/g, "-") || "new"}.sovplan`), page, use);
   },
-  desk: async ({ page, complaints, sample }, use) => {
-    void complaints;
+  desk: async ({ page, sample }, use) => {
     const copied = (folder: string) => {
       const file = join(folder, "hanbit.sovplan");
       copyFileSync(sample, file);

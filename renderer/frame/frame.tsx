@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import { drawerPlace } from "../parts/drawer.tsx";
 import { ExplainDrawer } from "../parts/explain-drawer.tsx";
@@ -26,15 +26,15 @@ export function Frame({ children }: Readonly<{ children: ReactNode }>) {
   const [path, go] = useLocation();
   const work = useWork((all) => all.all);
   const [isSearching, setSearching] = useState(false);
-  const [aside, setAside] = useState<"help" | "history" | null>(null);
+  const [asked, setAsked] = useState<Readonly<{ what: "help" | "history"; at: string | null }> | null>(null);
   const { undo, redo } = useUndo();
   const step = stepAt(path);
+  // help and history belong to the page they were asked on
+  const aside = asked?.at === step ? asked.what : null;
+  const setAside = useCallback((what: "help" | "history" | null) => setAsked(what && { what, at: step }), [step]);
 
   // another page, another subject: what was explained belongs to the page that was left
-  useEffect(() => {
-    closeExplain();
-    setAside(null);
-  }, [step]);
+  useEffect(closeExplain, [step]);
 
   useShortcuts(
     useMemo(
@@ -54,7 +54,7 @@ export function Frame({ children }: Readonly<{ children: ReactNode }>) {
             )
           : {}),
       }),
-      [undo, redo, go, open],
+      [undo, redo, go, open, setAside],
     ),
   );
   useMenu({ go, undo, redo, search: () => setSearching(true), help: () => setAside("help") });

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Modal, NativeSelect, TextInput } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import { useDesk } from "../hooks/desk.ts";
 import { useChange } from "../hooks/use-change.ts";
@@ -51,7 +51,7 @@ function NewScenario({
   const { change, busy, failure } = useChange("scenarios.create", { quiet: true });
   const set = useDesk((desk) => desk.set);
 
-  async function create(event: FormEvent): Promise<void> {
+  async function create(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     const made = await change({ name, from: from?.id ?? null });
     if (!made) return;

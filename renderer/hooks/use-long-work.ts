@@ -37,7 +37,13 @@ export async function runInFrame<Name extends WorkName>(
   try {
     return await run(name, input, {
       progress: (progress) => change(id, { progress }),
-      started: (stop) => change(id, { stop: () => (change(id, { stopping: true }), stop()) }),
+      started: (stop) =>
+        change(id, {
+          stop: () => {
+            change(id, { stopping: true });
+            stop();
+          },
+        }),
     });
   } finally {
     useWork.setState((now) => ({ all: now.all.filter((one) => one.id !== id) }));

@@ -1,5 +1,5 @@
 import { Button } from "@mantine/core";
-import { type FormEvent, type ReactNode, useId } from "react";
+import { type SyntheticEvent, type ReactNode, useId } from "react";
 import type { Failure } from "../../shared/contract/failure.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useCanChange } from "../hooks/workspace.ts";
@@ -33,7 +33,7 @@ export function EditDrawer({
   const canChange = useCanChange();
   const id = useId();
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     if (!busy && !blocked) onSave();
   }

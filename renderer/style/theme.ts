@@ -4,6 +4,7 @@ import {
   convertCssVariables,
   createTheme,
   defaultCssVariablesResolver,
+  defaultVariantColorsResolver,
   mergeMantineTheme,
   DEFAULT_THEME,
 } from "@mantine/core";
@@ -50,6 +51,15 @@ export const theme: MantineThemeOverride = createTheme({
   defaultRadius: "4px",
   cursorType: "pointer",
   respectReducedMotion: true,
+  // the two filled colours in use, paired as tokens.test.ts has checked them
+  variantColorResolver: (input) => {
+    const resolved = defaultVariantColorsResolver(input);
+    if (input.variant !== "filled") return resolved;
+    if (input.color === "red")
+      return { ...resolved, background: "var(--bad)", hover: "var(--bad)", color: "var(--ground)" };
+    if (input.color && input.color !== "krds") return resolved;
+    return { ...resolved, background: "var(--brand)", hover: "var(--brand-ink)", color: "var(--on-brand)" };
+  },
   components: {
     Button: { defaultProps: { size: "compact-md" } },
     ActionIcon: { defaultProps: { variant: "subtle", size: 28, color: "gray" } },

@@ -26,6 +26,8 @@ const pairs: [Token, Token][] = [
   ["ink", "warn-soft"],
   ["ink", "bad-soft"],
   ["on-brand", "brand"],
+  ["on-brand", "brand-ink"],
+  ["ground", "bad"],
 ];
 const marks: Token[] = ["good-mark", "warn-mark", "bad-mark", "brand", "line-field", "focus", "series-plain"];
 

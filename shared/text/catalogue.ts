@@ -27,7 +27,7 @@ export const catalogue = {
   "catalogue.kind-edge": { ko: "엣지", en: "edge" },
   "catalogue.kind-reseller": { ko: "재판매", en: "reseller" },
   "catalogue.owner": { ko: "소유 주체", en: "Owner" },
-  "catalogue.owner-country": { ko: "소유국", en: "Owner’s country" },
+  "catalogue.owner-country": { ko: "소유국", en: "Owned in" },
   "catalogue.regions": { ko: "리전", en: "Regions" },
   "catalogue.offers": { ko: "상품", en: "Offers" },
   "catalogue.price-share": { ko: "단가 있음", en: "Priced" },

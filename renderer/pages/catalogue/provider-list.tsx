@@ -58,7 +58,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
       width: 92,
       value: ({ provider }) => provider.owner.country && countryName(language, provider.owner.country),
     },
-    { id: "regions", header: t("catalogue.regions"), width: 62, align: "right", value: (row) => row.regions },
+    { id: "regions", header: t("catalogue.regions"), width: 74, align: "right", value: (row) => row.regions },
     { id: "offers", header: t("catalogue.offers"), width: 68, align: "right", value: (row) => row.offers },
     {
       id: "priced",
@@ -72,7 +72,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "date",
       header: t("catalogue.price-date"),
-      width: 116,
+      width: 142,
       value: (row) => row.oldestPrice,
       show: (row) =>
         row.oldestPrice ? (
@@ -88,7 +88,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "proof",
       header: t("catalogue.proof"),
-      width: 306,
+      width: 290,
       grow: true,
       value: (row) => count(row.certifications, "proven") * 1000 + row.certifications.length,
       show: (row) =>

@@ -4,7 +4,6 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { Source } from "../../../shared/model/evidence.ts";
-import type { ProviderId } from "../../../shared/model/id.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Asked } from "../../parts/asked.tsx";
@@ -23,7 +22,7 @@ type Tab = (typeof tabs)[number];
 /** One provider: who owns it, what it proves, where and at which prices it sells, and where each of these was read. */
 export function ProviderPage({ id }: Readonly<{ id: string }>) {
   const { t, of, number } = useText();
-  const question = useCall("catalogue.provider", { id: id as ProviderId }); // a wrong one is refused with a sentence
+  const question = useCall("catalogue.provider", { id }); // a wrong one is refused with a sentence
   const { data: overview } = useCall("catalogue.overview", {});
   const sources: Sources = new Map(overview?.sources.map((source) => [source.id, source]));
   const [tab, setTab] = useState<Tab>("overview");

@@ -99,6 +99,6 @@ function Maybe<Value extends string>({
 
 /** The change with one more part, or without it where it is left as it is. */
 function withPart<Key extends keyof Change>(change: Change, key: Key, value: Change[Key] | undefined): Change {
-  const { [key]: _before, ...rest } = change;
-  return value === undefined ? (rest as Change) : { ...rest, [key]: value }; // what is left of a Change is one
+  const rest = Object.fromEntries(Object.entries(change).filter(([name]) => name !== key));
+  return value === undefined ? rest : { ...rest, [key]: value };
 }

@@ -253,7 +253,7 @@ function DataSetDrawer({
       />
       <TextField
         label={t("inventory.residency")}
-        hint={t("inventory.residency-none")}
+        emptyWords={t("inventory.residency-none")}
         value={draft.residency?.join(", ") ?? null}
         onChange={(words) => set({ residency: words === null ? null : codesIn(words) })}
         error={at("residency")}

@@ -141,11 +141,11 @@ function EndField({
     return [
       {
         group: t("inventory.groups"),
-        items: inventory.groups.map((one) => ({ value: one.id as string, label: one.name })),
+        items: inventory.groups.map((one) => ({ value: one.id, label: one.name })),
       },
       {
         group: t("inventory.workloads"),
-        items: inventory.workloads.map((one) => ({ value: one.id as string, label: one.name })),
+        items: inventory.workloads.map((one) => ({ value: one.id, label: one.name })),
       },
       {
         group: t("inventory.filter-outside"),

@@ -15,14 +15,14 @@ export type Inventory = Readonly<{
 }>;
 
 /** All five lists of the inventory, or the question that has not been answered yet. */
-export function useInventory(): { inventory: Inventory | null; question: UseQueryResult<unknown> } {
+export function useInventory(): { inventory: Inventory | null; question: UseQueryResult } {
   const workloads = useCall("workloads.list", {});
   const groups = useCall("groups.list", {});
   const dataSets = useCall("data-sets.list", {});
   const dependencies = useCall("dependencies.list", {});
   const commitments = useCall("commitments.list", {});
   const open = [workloads, groups, dataSets, dependencies, commitments].find((one) => one.data === undefined);
-  if (open) return { inventory: null, question: open as UseQueryResult<unknown> }; // only its state is looked at
+  if (open) return { inventory: null, question: open };
   return {
     inventory: {
       workloads: workloads.data!,
@@ -31,6 +31,6 @@ export function useInventory(): { inventory: Inventory | null; question: UseQuer
       dependencies: dependencies.data!,
       commitments: commitments.data!,
     },
-    question: workloads as UseQueryResult<unknown>,
+    question: workloads,
   };
 }

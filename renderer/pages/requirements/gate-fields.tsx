@@ -1,6 +1,5 @@
 import { Button, Checkbox, MultiSelect, NativeSelect } from "@mantine/core";
 import { PriceClass } from "../../../shared/model/catalogue.ts";
-import type { ProviderId } from "../../../shared/model/id.ts";
 import type { Gate } from "../../../shared/model/requirement.ts";
 import { Objective } from "../../../shared/model/rule-pack.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -82,7 +81,7 @@ export function GateFields({
                 ...[1, 2, 3, 4].map((level) => ({ value: String(level), label: `≥ ${level}` })),
               ]}
               onChange={(event) => {
-                const { [objective]: _before, ...rest } = gate.minimum;
+                const rest = Object.fromEntries(Object.entries(gate.minimum).filter(([name]) => name !== objective));
                 const level = event.currentTarget.value;
                 onChange({ ...gate, minimum: level === "" ? rest : { ...rest, [objective]: Number(level) } });
               }}
@@ -96,8 +95,8 @@ export function GateFields({
           label={t("requirements.kind-not-provider")}
           searchable
           value={gate.providers}
-          data={overview.providers.map(({ provider }) => ({ value: provider.id as string, label: of(provider.name) }))}
-          onChange={(providers) => onChange({ ...gate, providers: providers as ProviderId[] })} // its options are ids of providers
+          data={overview.providers.map(({ provider }) => ({ value: provider.id, label: of(provider.name) }))}
+          onChange={(providers) => onChange({ ...gate, providers })}
         />
       );
   }

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
-import { type FormEvent, useId, useState } from "react";
+import { type SyntheticEvent, useId, useState } from "react";
 import type { Language } from "../../../shared/model/sentence.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import { useDesk } from "../../hooks/desk.ts";
@@ -26,7 +26,7 @@ export function NewWorkspaceForm() {
   const chosenCurrency = currency ?? (country === "KR" ? "KRW" : "EUR");
   const chosenLanguage = planLanguage ?? (country === "KR" ? "ko" : "en");
 
-  async function create(event: FormEvent): Promise<void> {
+  async function create(event: SyntheticEvent): Promise<void> {
     event.preventDefault();
     const done = await change({ agency: agency.trim(), country, currency: chosenCurrency, language: chosenLanguage });
     if (!done) return;

@@ -29,18 +29,14 @@ export function HeaderRow<Row>({
     <div role="rowgroup" className="grid-head" style={{ minWidth: style.minWidth }}>
       <div role="row" aria-rowindex={1} className="grid-row" style={style}>
         {choice && (
-          <div
-            role="columnheader"
-            className="cell cell-choice"
-            aria-label={t("parts.grid-choose-all")}
-            onClick={choice.toggle}
-          >
+          <div role="columnheader" className="cell cell-choice" onClick={choice.toggle}>
             <span
               className="tick"
               data-on={choice.all || undefined}
               data-some={(choice.some && !choice.all) || undefined}
               aria-hidden="true"
             />
+            <span className="read-out">{t("parts.grid-choose-all")}</span>
           </div>
         )}
         {columns.map((column, index) => {

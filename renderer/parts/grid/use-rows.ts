@@ -42,7 +42,7 @@ export function useRows<Row extends object>(given: {
   const data = useMemo(() => keep(rows, columns, filters, chips, query), [rows, columns, filters, chips, query]);
   const definitions = useMemo(
     () =>
-      columns.map((column): ColumnDef<typeof features, Row, unknown> => ({
+      columns.map((column): ColumnDef<typeof features, Row> => ({
         id: column.id,
         accessorFn: (row) => column.value(row) ?? undefined,
         sortUndefined: "last",
@@ -53,7 +53,7 @@ export function useRows<Row extends object>(given: {
 
   const table = useTable({
     features,
-    data: data as Row[], // the table reads it only
+    data,
     columns: definitions,
     getRowId: rowId,
     state: { sorting, columnVisibility: visibility },
