@@ -18,7 +18,7 @@ export const comparePage = {
     ko: "거르기를 지우면 모든 리전과 워크로드가 다시 보입니다.",
     en: "Clear the filters to see all regions and workloads again.",
   },
-  "compare-page.clear": { ko: "거르기 지우기", en: "Clear the filters" },
+  "compare-page.clear": { ko: "거르기 지우기", en: "Clear filters" },
   // answers
   "compare-page.place-1": { ko: "첫째: {{region}}", en: "First: {{region}}" },
   "compare-page.place-2": { ko: "둘째: {{region}}", en: "Second: {{region}}" },

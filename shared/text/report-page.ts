@@ -51,7 +51,6 @@ export const reportPage = {
   "report-page.point-unknowns": { ko: "모르는 값", en: "Unknown values" },
   "report-page.point-advisory": { ko: "전환 차수의 권고", en: "Advisory issues of the waves" },
   "report-page.point-drafts": { ko: "시행 전 규칙 팩", en: "Rule packs not in force" },
-  "report-page.critical": { ko: "중대", en: "critical" },
   "report-page.about": { ko: "약 {{share}}", en: "about {{share}}" },
   // viewer
   "report-page.preview": { ko: "보고서 미리보기", en: "Preview of the report" },

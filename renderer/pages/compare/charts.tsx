@@ -105,7 +105,7 @@ export function CostBySovereignty({
     <div className="chart-panel" ref={ref}>
       <Drawing drawing={drawing} />
       <p className="soft chart-note">{t("compare-page.scatter-note", { left: lawful - points.length })}</p>
-      <h3 className="section-title">{t("compare-page.undominated")}</h3>
+      <h2 className="section-title">{t("compare-page.undominated")}</h2>
       <ul className="chart-names">
         {points
           .filter(({ isBest }) => isBest)

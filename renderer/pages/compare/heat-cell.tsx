@@ -42,7 +42,6 @@ export const HeatCell = memo(function HeatCell({
       id={id}
       role="gridcell"
       aria-colindex={index}
-      aria-label={hint}
       title={hint}
       className={[
         "heat-cell figures",
@@ -60,6 +59,7 @@ export const HeatCell = memo(function HeatCell({
     >
       {cell && <VerdictMark verdict={cell.verdict} bare />}
       {cell?.score && <span>{words.range(cell.score, 0)}</span>}
+      {marks.some(Boolean) && <span className="read-out">{marks.filter(Boolean).join(", ")}</span>}
     </div>
   );
 });

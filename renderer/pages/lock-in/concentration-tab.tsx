@@ -85,7 +85,7 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
           const shares = layer.shares.toSorted((a, b) => b.share.high - a.share.high || b.share.low - a.share.low);
           return (
             <section key={layer.layer}>
-              <h3>{t("lock-in-page.shares-of", { layer: t(`layer.${layer.layer}`) })}</h3>
+              <h2>{t("lock-in-page.shares-of", { layer: t(`layer.${layer.layer}`) })}</h2>
               <p className="share-head">
                 <span>
                   {t("lock-in-page.hhi-cost")}{" "}

@@ -45,7 +45,7 @@ export function ExitTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
             })}
           />
         ) : (
-          <h3>{t("lock-in-page.exit-unknown-title")}</h3>
+          <h2 className="section-title">{t("lock-in-page.exit-unknown-title")}</h2>
         )}
         <table className="plain-table lock-in-table">
           <thead>

@@ -46,7 +46,7 @@ export function FlowTab({ result, comparison, nameOf }: PlacementTab) {
         />
       </div>
       <section className="facts-section placement-binding">
-        <h3>{t("placement-page.binding")}</h3>
+        <h2>{t("placement-page.binding")}</h2>
         {result.binding.length === 0 ? <p>{t("placement-page.binding-none")}</p> : <Sentences all={result.binding} />}
       </section>
     </div>

@@ -54,7 +54,7 @@ export function RunForm({
     <form className="run-form" onSubmit={submit}>
       <p>{t("placement-page.ask-lead")}</p>
       <section className="facts-section">
-        <h3>{t("placement-page.asked")}</h3>
+        <h2>{t("placement-page.asked")}</h2>
         <Facts>
           <Fact name={t("placement-page.asked-workloads")}>{number(comparison.workloads.length, 0)}</Fact>
           <Fact name={t("placement-page.asked-gates")}>{list("gate")}</Fact>

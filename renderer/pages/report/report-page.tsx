@@ -16,7 +16,6 @@ import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
-import { Severity } from "../waves/issues-tab.tsx";
 import { type Point, openPoints } from "./open-points.ts";
 import { Viewer } from "./viewer.tsx";
 import { type Written, useWritten } from "./written.ts";
@@ -63,7 +62,9 @@ function Known({ comparison }: Readonly<{ comparison: Comparison }>) {
     <Page
       step="report"
       footing={comparison.footing}
-      {...(points ? { answers: answersOf(words, points, written, comparison) } : {})}
+      {...(points
+        ? { answers: answersOf(words, points, written, placement.data?.coverage ?? comparison.footing.coverage) }
+        : {})}
       actions={
         <>
           <SegmentedControl
@@ -106,30 +107,41 @@ function Known({ comparison }: Readonly<{ comparison: Comparison }>) {
         </p>
       )}
       <div className="report-main">
-        <aside className="report-points" aria-label={t("report-page.points")}>
-          <h2>{t("report-page.points")}</h2>
-          {points?.length === 0 && <p className="soft">{t("report-page.no-points")}</p>}
-          <ul>
-            {points?.map((point) => (
-              <PointLine key={point.id} point={point} />
-            ))}
-          </ul>
-        </aside>
         {written ? (
-          <Viewer key={written.digest} bytes={written.bytes} />
+          <Viewer key={written.digest} bytes={written.bytes} points={<Points points={points} />} />
         ) : (
-          <div className="report-empty">
-            <EmptyState
-              title={t("report-page.empty")}
-              missing={t(isPlaced || points === null ? "report-page.empty-why" : "report-page.empty-unplaced")}
-              {...(isPlaced
-                ? { action: { label: t("report-page.write"), run: () => void write() } }
-                : { action: { label: t("report-page.to-placement"), run: () => go(pathOf("placement")) } })}
-            />
-          </div>
+          <>
+            <div className="report-side">
+              <Points points={points} />
+            </div>
+            <div className="report-empty">
+              <EmptyState
+                title={t("report-page.empty")}
+                missing={t(isPlaced || points === null ? "report-page.empty-why" : "report-page.empty-unplaced")}
+                {...(isPlaced
+                  ? { action: { label: t("report-page.write"), run: () => void write() } }
+                  : { action: { label: t("report-page.to-placement"), run: () => go(pathOf("placement")) } })}
+              />
+            </div>
+          </>
         )}
       </div>
     </Page>
+  );
+}
+
+function Points({ points }: Readonly<{ points: readonly Point[] | null }>) {
+  const { t } = useText();
+  return (
+    <section className="report-points" aria-label={t("report-page.points")}>
+      <h2>{t("report-page.points")}</h2>
+      {points?.length === 0 && <p className="soft">{t("report-page.no-points")}</p>}
+      <ul>
+        {points?.map((point) => (
+          <PointLine key={point.id} point={point} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -139,7 +151,15 @@ function PointLine({ point }: Readonly<{ point: Point }>) {
   return (
     <li>
       <Link href={tab ? pathOf(step, tab) : pathOf(step)}>
-        <span>{t(`report-page.point-${point.id}`)}</span>
+        <span className={point.isCritical ? "report-critical" : undefined}>
+          {point.isCritical && (
+            <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true">
+              <path d="M6 .8L11.4 11H.6z" />
+            </svg>
+          )}
+          {t(`report-page.point-${point.id}`)}
+          {point.isCritical && <span className="read-out">{t("severity.critical")}</span>}
+        </span>
         <span className="figures">
           {point.count === null
             ? ""
@@ -147,7 +167,6 @@ function PointLine({ point }: Readonly<{ point: Point }>) {
               ? t("report-page.about", { share: percent(point.count) })
               : number(point.count, 0)}
         </span>
-        {point.isCritical && <Severity severity="critical" />}
       </Link>
     </li>
   );
@@ -157,10 +176,9 @@ function answersOf(
   { t, number, percent, unknown }: Words,
   points: readonly Point[],
   written: Written | null,
-  comparison: Comparison,
+  coverage: number | null,
 ): Answer[] {
   const critical = points.filter(({ isCritical }) => isCritical).length;
-  const { coverage } = comparison.footing;
   return [
     {
       id: "blocking",

@@ -2,7 +2,7 @@ import { ActionIcon, Button, NumberInput } from "@mantine/core";
 import { useElementSize } from "@mantine/hooks";
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut } from "@tabler/icons-react";
 import type { PDFDocumentProxy } from "pdfjs-dist/legacy/build/pdf.mjs";
-import { type KeyboardEvent, useCallback, useEffect, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from "react";
 import { isComposing } from "../../hooks/keyboard.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Waiting } from "../../parts/asked.tsx";
@@ -21,7 +21,7 @@ type Opened = Readonly<{
 }>;
 
 /** Shows the file itself: its sections at the left, its pages at the right. */
-export function Viewer({ bytes }: Readonly<{ bytes: Uint8Array }>) {
+export function Viewer({ bytes, points }: Readonly<{ bytes: Uint8Array; points: ReactNode }>) {
   const { t } = useText();
   const [opened, setOpened] = useState<Opened | "broken" | null>(null);
 
@@ -52,10 +52,10 @@ export function Viewer({ bytes }: Readonly<{ bytes: Uint8Array }>) {
         {t("report-page.unreadable")}
       </p>
     );
-  return <Pages {...opened} />;
+  return <Pages {...opened} points={points} />;
 }
 
-function Pages({ file, size, headings }: Opened) {
+function Pages({ file, size, headings, points }: Opened & Readonly<{ points: ReactNode }>) {
   const { t, number } = useText();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { ref: measured, width: room } = useElementSize<HTMLDivElement>();
@@ -65,6 +65,7 @@ function Pages({ file, size, headings }: Opened) {
   const fit = room > 0 ? Math.max(LEAST, Math.min(1.6, (room - MARGIN) / (size.width * PER_POINT))) : 1;
   const zoom = chosen ?? fit;
   const pages = file.numPages;
+  const current = headingOf(headings, page);
 
   const ref = useCallback(
     (element: HTMLDivElement | null) => {
@@ -106,22 +107,26 @@ function Pages({ file, size, headings }: Opened) {
 
   return (
     <div className="viewer">
-      <nav className="viewer-sections" aria-label={t("report-page.sections")}>
-        <ul>
-          {headings.map((heading, index) => (
-            <li key={index} className={heading.depth > 0 ? "viewer-deeper" : undefined}>
-              <button
-                type="button"
-                aria-current={isIn(headings, index, page) ? "true" : undefined}
-                onClick={() => turnTo(heading.page)}
-              >
-                <span>{heading.title}</span>
-                <span className="figures soft">{heading.page}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <div className="report-side">
+        {points}
+        <nav className="viewer-sections" aria-label={t("report-page.sections")}>
+          <h2>{t("report-page.sections")}</h2>
+          <ul>
+            {headings.map((heading, index) => (
+              <li key={index} className={heading.depth > 0 ? "viewer-deeper" : undefined}>
+                <button
+                  type="button"
+                  aria-current={index === current ? "true" : undefined}
+                  onClick={() => turnTo(heading.page)}
+                >
+                  <span>{heading.title}</span>
+                  <span className="figures soft">{heading.page}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
       <div className="viewer-main">
         <div className="viewer-bar" role="toolbar" aria-label={t("report-page.preview")}>
           <ActionIcon aria-label={t("report-page.before")} disabled={page <= 1} onClick={() => turnTo(page - 1)}>
@@ -175,8 +180,8 @@ function Pages({ file, size, headings }: Opened) {
   );
 }
 
-/** Whether a page belongs to the section that begins with a heading. */
-function isIn(headings: readonly Heading[], index: number, page: number): boolean {
-  const next = headings[index + 1];
-  return headings[index]!.page <= page && (next === undefined || next.page > page);
+/** The first heading on a page; where none begins there, the last one before it. */
+function headingOf(headings: readonly Heading[], page: number): number {
+  const here = headings.findIndex((heading) => heading.page === page);
+  return here >= 0 ? here : headings.findLastIndex((heading) => heading.page < page);
 }

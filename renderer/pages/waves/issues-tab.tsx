@@ -42,13 +42,13 @@ function Rule({
   const named = ruleNumbers.find((one) => one === rule);
   return (
     <section className="wave-rule">
-      <h3>
+      <h2>
         <Severity severity={severity} />
         {named && t(`waves-page.rule-${named}`)}
         <span className="soft">
           {t("waves-page.rule", { number: rule })} · {t("waves-page.count", { count: issues.length })}
         </span>
-      </h3>
+      </h2>
       <IssueList issues={issues} plan={plan} onOpen={onOpen} />
     </section>
   );
