@@ -14,7 +14,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 
 const program = fileURLToPath(new URL("../electron/cli/sovplan.js", import.meta.url));
 const samples = fileURLToPath(new URL("../assets/samples/", import.meta.url));
@@ -33,7 +33,10 @@ function start(words: readonly string[], environment: NodeJS.ProcessEnv = {}, no
   const told = { out: "", err: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (told.out += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (told.err += text));
-  const ended = new Promise<Ended>((resolve) => child.on("close", (code) => resolve({ code, ...told })));
+  const ended = new Promise<Ended>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, ...told }));
+  });
   return { child, told, ended };
 }
 const sovplan = (...words: string[]): Promise<Ended> => start(words).ended;
@@ -71,6 +74,9 @@ const commands =
   "new sample import workloads compare lock-in place waves report export explain latency history undo redo check digest call serve".split(
     " ",
   );
+
+// every command is a program of its own, and the machine may be busy: this only ends what hangs
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 beforeAll(async () => {
   await fine("sample", "eu.sovplan", "--agency", "eu");

@@ -246,7 +246,9 @@ type StorageList = Readonly<{ area: string; perGb: number }>;
 /** Every block-storage list of the edition, in the plan's currency. */
 function storagePrices(catalogue: Catalogue, convert: Pricing["convert"]): StorageList[] {
   const country = new Map(catalogue.regions.map((region) => [region.id, region.country]));
-  const home = new Map(catalogue.regions.map((region) => [region.provider, region.country]));
+  // a price for every region of a provider stands in the area of its last region by id, whatever order the regions come in
+  const byId = [...catalogue.regions].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const home = new Map(byId.map((region) => [region.provider, region.country]));
   return catalogue.services.flatMap(({ item, price, currency, region, provider }) => {
     if (item !== "block_storage" || price === null || currency === null) return [];
     const perGb = convert(range(price, price), currency);
