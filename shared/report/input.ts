@@ -29,3 +29,8 @@ export type ReportInput = Readonly<{
   /** Digest over the inputs, `sha256:…`. */
   digest: string;
 }>;
+
+/** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */
+export function notPassing(cells: ReportInput["cells"]): number {
+  return [...cells.values()].filter(({ verdict }) => verdict !== "pass").length;
+}

@@ -89,11 +89,6 @@ describe.each(languages)("the plan document, %s", (language) => {
     expect(low(month!)).toBe(placement!.monthly!.low);
     expect(low(year!)).toBe(12 * placement!.monthly!.low);
     expect(low(five!)).toBe(60 * placement!.monthly!.low);
-
-    const input = makeReportInput(agencyPlan, catalogue, language);
-    const unpriced = planDocument({ ...input, placement: { ...placement!, monthly: null } });
-    const rows = tables(unpriced).find(({ number }) => number === "13-1")!.rows;
-    for (const row of rows) expect(row[1]).toBe(dictionary["report.not-computable"][language]);
   });
 
   it("prints how a certificate from before the grades was read", () => {
@@ -128,6 +123,42 @@ describe.each(languages)("the plan document, %s", (language) => {
     expect(asked.length).toBeGreaterThan(1);
     for (const question of asked) expect(summary).toContain(question);
   });
+});
+
+it("prints no total and no zero where prices cannot be converted, and says why", () => {
+  const input = makeReportInput({ ...agencyPlan, fxRates: [] }, catalogue, "ko");
+  expect(input.placement!.monthly).toBeNull();
+  const document = planDocument(input);
+  const rows = tables(document).find(({ number }) => number === "13-1")!.rows;
+  for (const row of rows) expect(row[1]).toBe("산출 불가");
+  const all = words(document.sections.flatMap(({ blocks }) => blocks)).join("\n");
+  for (const { columns, rows } of tables(document))
+    for (const row of rows)
+      columns.forEach(({ head }, index) => {
+        if (/비용|금액/.test(head)) expect(row[index], row.join(" | ")).not.toMatch(/^₩?0(\.0+)?(원| \(|$)/);
+      });
+  expect(all).toContain(sayIn("ko", input.cost!.because!));
+  expect(
+    tables(document)
+      .find(({ number }) => number === "13-3")!
+      .rows.some((row) => row[1]!.startsWith("산출 불가 (")),
+  ).toBe(true);
+});
+
+it("says aloud which placements do not pass on their cut-over day, in sections 1, 14 and 20 and appendix E", () => {
+  const late = {
+    ...agencyPlan,
+    waves: agencyPlan.waves.map((wave) => ({ ...wave, start: "2039-01-03", cutOver: "2039-01-14" })),
+  };
+  const input = makeReportInput(late, catalogue, "ko");
+  const count = [...input.cells.values()].filter(({ verdict }) => verdict !== "pass").length;
+  expect(count).toBeGreaterThan(0);
+  const document = planDocument(input);
+  for (const number of ["1", "14", "20"])
+    expect(words(section(document, number).blocks).join("\n"), number).toMatch(
+      new RegExp(`통과하지 못한 배치 ${count}개`),
+    );
+  expect(words(section(document, "E").blocks).join("\n")).toContain(`(워크로드 ${count}개)`);
 });
 
 it("groups what could not be placed by reason and names each of them in appendix E", () => {

@@ -37,7 +37,6 @@ export const reportSections = {
   },
   "report.f-waves-value": { ko: "{{count}}개 차수", en: "{{count}} waves" },
   "report.f-lock-in": { ko: "종속성 (0 자유 – 100 종속)", en: "Lock-in (0 free – 100 bound)" },
-  "report.f-lock-in-worst": { ko: "가장 높은 제공자: {{provider}}", en: "highest: {{provider}}" },
   "report.f-hhi": { ko: "집중도 HHI (소유 주체)", en: "Concentration HHI (owner)" },
   "report.f-unknowns": { ko: "자료 신뢰도", en: "Data confidence" },
   "report.f-unknowns-value": { ko: "미상 {{count}}건", en: "{{count}} unknowns" },
@@ -71,8 +70,8 @@ export const reportSections = {
     en: "Every placement is for a single site; disaster recovery is not included.",
   },
   "report.risk-no-total": {
-    ko: "단가를 알 수 없는 항목이 있어 총비용을 산출할 수 없습니다.",
-    en: "The total cost cannot be computed: some lines have no price at all.",
+    ko: "산출할 수 없는 항목이 있어 총비용을 산출할 수 없습니다.",
+    en: "The total cost cannot be computed.",
   },
   "report.bars-note": { ko: "진한 부분은 하한, 옅은 부분은 상한까지", en: "dark to the low end, pale to the high end" },
   "report.summary-note": {
@@ -127,6 +126,10 @@ export const reportSections = {
     en: "After acceptance and the retention period the source is erased and the erasure certified.",
   },
   "report.t-totals": { ko: "운영 비용 합계", en: "Running cost in total" },
+  "report.partly": {
+    ko: "산출 불가 (산출한 항목만 {{known}})",
+    en: "not computable ({{known}} for the lines that are)",
+  },
   "report.cost-basis": { ko: "산정 기준", en: "Basis" },
   "report.cost-left-out": {
     ko: "해당 없음 — 전환 전 비용, 일회성 전환 비용, 할인율이 등록되지 않아 회계연도별 비교와 순현재가치(NPV)는 산출하지 않았습니다.",
@@ -179,6 +182,30 @@ export const reportSections = {
   "report.d-adopt-otherwise": {
     ko: "차수 착수와 조달 일정이 미뤄집니다.",
     en: "Waves and procurement cannot start.",
+  },
+  "report.d-open": {
+    ko: "전환일 기준으로 요건을 통과하지 못한 배치 {{count}}개의 수용 또는 변경",
+    en: "The {{count}} placements that do not pass every gate on their cut-over day: accept or change them",
+  },
+  "report.d-open-recommended": {
+    ko: "증빙을 확보하거나 다시 배치",
+    en: "Obtain the evidence, or place them again",
+  },
+  "report.d-open-otherwise": {
+    ko: "해당 워크로드는 적법성을 확인하지 못한 채 남습니다.",
+    en: "Whether they are lawful stays unproven.",
+  },
+  "report.r-open": {
+    ko: "전환일 기준으로 요건을 통과하지 못한 배치 {{count}}개(부록 E)",
+    en: "{{count}} placements do not pass every gate on their cut-over day (appendix E)",
+  },
+  "report.r-open-measure": {
+    ko: "증빙 갱신을 확인하거나 다시 배치합니다",
+    en: "Confirm the renewal of the evidence, or place again",
+  },
+  "report.risk-unplaced": {
+    ko: "배치하지 못한 워크로드 {{count}}개(사유는 10장)",
+    en: "{{count}} workloads could not be placed (reasons in section 10)",
   },
   "report.d-unplaced-recommended": {
     ko: "데이터 등급을 먼저 확인하고 다시 배치",

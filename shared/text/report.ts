@@ -88,14 +88,10 @@ export const report = {
     en: "Empty — no waves have been laid yet.",
   },
   "report.summary-1": {
-    ko: "시나리오 “{{scenario}}”: 워크로드 {{all}}개 가운데 {{placed}}개를 리전 {{regions}}곳에 적법하게 배치하였고, {{unplaced}}개는 사유와 함께 남겼습니다. 배치 점수는 100점 만점에 {{value}}점입니다. {{proof}}",
-    en: "Scenario “{{scenario}}”: of {{all}} workloads, {{placed}} are lawfully placed in {{regions}} regions and {{unplaced}} remain, each with its reason. The placement scores {{value}} of 100. {{proof}}",
+    ko: "시나리오 “{{scenario}}”: 워크로드 {{all}}개 가운데 {{placed}}개를 리전 {{regions}}곳에 배치하였고(전환일 기준으로 모든 요건을 통과한 것은 {{passing}}개), {{unplaced}}개는 사유와 함께 남겼습니다. 배치 점수는 100점 만점에 {{value}}점입니다. {{proof}}",
+    en: "Scenario “{{scenario}}”: of {{all}} workloads, {{placed}} are placed in {{regions}} regions ({{passing}} of them pass every gate on their cut-over day) and {{unplaced}} remain, each with its reason. The placement scores {{value}} of 100. {{proof}}",
   },
   "report.risks-three": { ko: "주요 위험", en: "Largest risks" },
-  "report.risk-none-lawful": {
-    ko: "적법한 상품이 없는 워크로드: {{count}}개",
-    en: "Workloads without any lawful offer: {{count}}",
-  },
   "report.risk-unpriced": {
     ko: "단가 확보율이 {{coverage}}입니다. 비용은 범위로 표시합니다.",
     en: "Price coverage is {{coverage}}; costs are shown as ranges.",
@@ -490,8 +486,8 @@ export const report = {
     en: "Catalogue edition {{id}}, digest {{digest}}…",
   },
   "report.verdicts": {
-    ko: "배치된 곳에서 통과가 아닌 판정 {{open}}건, 적법한 리전이 없는 워크로드 {{none}}개.",
-    en: "Verdicts that are not a pass where workloads are placed: {{open}}; workloads without a lawful region: {{none}}.",
+    ko: "배치된 곳에서 통과가 아닌 판정 {{open}}건(워크로드 {{workloads}}개), 배치하지 못한 워크로드 {{unplaced}}개. 판정은 각 워크로드의 전환일 기준입니다.",
+    en: "Verdicts that are not a pass where workloads are placed: {{open}} (of {{workloads}} workloads); workloads not placed: {{unplaced}}. Each verdict is for the day of the cut-over.",
   },
   "report.no-findings": {
     ko: "해당 없음 — 가져온 파일에서 지적 사항을 찾지 못했습니다.",

@@ -14,7 +14,12 @@ export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: P
   const page = section("13", t("report.s13"));
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
   const { monthly } = placement;
-  if (!monthly) page.callOut("warning", t("report.not-computable"), t("report.not-computable-why"));
+  if (!monthly)
+    page.callOut(
+      "warning",
+      t("report.not-computable"),
+      cost?.because ? pen.say(cost.because) : t("report.not-computable-why"),
+    );
   const coverage = pen.percent(placement.coverage);
   page.table(
     t("report.t-totals"),
@@ -71,7 +76,9 @@ function costLines(cost: Figure, currency: Currency, pen: Pen): string[][] {
     });
     return [
       name,
-      known.length > 0 ? pen.amount({ ...sum, currency }) : pen.amount(null),
+      known.length === all.length
+        ? pen.amount({ ...sum, currency })
+        : pen.t("report.partly", { known: pen.amount({ ...sum, currency }) }),
       `${pen.number(known.length, 0)} / ${pen.number(all.length, 0)}`,
     ];
   });

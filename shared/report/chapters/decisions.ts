@@ -1,15 +1,18 @@
 import type { Section } from "../document.ts";
-import type { ReportInput } from "../input.ts";
+import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, section, start } from "../pen.ts";
 
 type Decision = Readonly<{ text: string; recommended: string; otherwise: string }>;
 
 /** What is asked of the reader, filled from what is open. The summary shows the same list. */
-export function askedDecisions({ placement, comparison, waves, scenario }: ReportInput, pen: Pen): Decision[] {
+export function askedDecisions({ placement, comparison, waves, scenario, cells }: ReportInput, pen: Pen): Decision[] {
   const { t } = pen;
   const critical = waves.issues.filter(({ severity }) => severity === "critical").length;
   const decisions: Decision[] = [];
-  const ask = (word: "adopt" | "unplaced" | "unknown" | "critical", args: Record<string, string | number>): void =>
+  const ask = (
+    word: "adopt" | "open" | "unplaced" | "unknown" | "critical",
+    args: Record<string, string | number>,
+  ): void =>
     void decisions.push({
       text: t(`report.d-${word}`, args),
       recommended: t(`report.d-${word}-recommended`),
@@ -17,6 +20,8 @@ export function askedDecisions({ placement, comparison, waves, scenario }: Repor
     });
 
   if (placement) ask("adopt", { scenario: scenario.name, placed: pen.number(placement.placements.length, 0) });
+  const open = notPassing(cells);
+  if (open > 0) ask("open", { count: pen.number(open, 0) });
   if (placement && placement.unplaced.length > 0) ask("unplaced", { count: pen.number(placement.unplaced.length, 0) });
   if (comparison.footing.unknowns > 0) ask("unknown", { count: pen.number(comparison.footing.unknowns, 0) });
   if (critical > 0) ask("critical", { count: pen.number(critical, 0) });

@@ -1,15 +1,17 @@
 import { conversionOf, validityOf } from "../../engines/eligibility/certificate.ts";
 import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
-import type { ReportInput } from "../input.ts";
+import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, centre, end, section, start } from "../pen.ts";
 
 /** § 14: what can go wrong, filled from what the rules have found. */
-export function risks({ placement, comparison, waves, lockIn }: ReportInput, pen: Pen): Section {
+export function risks({ placement, comparison, waves, lockIn, cells }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const owner = lockIn.layers.find(({ layer }) => layer === "owner");
   const unclassed = comparison.workloads.filter(({ dataClass }) => dataClass === null).length;
+  const open = notPassing(cells);
   const found: readonly (readonly [text: string, measure: string])[] = [
+    ...(open > 0 ? [[t("report.r-open", { count: open }), t("report.r-open-measure")] as const] : []),
     ...(placement && placement.unplaced.length > 0
       ? [[t("report.r-unplaced", { count: placement.unplaced.length }), t("report.r-unplaced-measure")] as const]
       : []),

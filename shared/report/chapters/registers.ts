@@ -1,5 +1,5 @@
 import type { Section } from "../document.ts";
-import type { ReportInput } from "../input.ts";
+import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, centre, end, grouped, section, start } from "../pen.ts";
 import { unplacedByReason } from "../unplaced.ts";
 
@@ -15,12 +15,12 @@ export function workloads(input: ReportInput, pen: Pen): Section {
   const page = section("A", t("report.sA"), true).table(
     t("report.t-all"),
     [
-      start(t("report.c-workload"), 2.3),
-      start(t("report.c-group"), 3.2),
+      start(t("report.c-workload"), 2.1),
+      start(t("report.c-group"), 3),
       end(t("report.c-sizes"), 1.7),
-      centre(t("report.c-class-short"), 0.6),
-      start(t("report.c-region"), 3.1),
-      end(t("report.c-monthly"), 2.3),
+      centre(t("report.c-class-short"), 1),
+      start(t("report.c-region"), 3.3),
+      end(t("report.c-monthly"), 2.2),
       centre(t("report.c-verdict"), 1.2),
       centre(t("report.c-wave"), 0.7),
     ],
@@ -67,7 +67,7 @@ export function workloads(input: ReportInput, pen: Pen): Section {
 const marks = { pass: "○", fail: "✕", unknown: "?" } as const;
 
 /** Appendix E: verdicts that are not a pass, and everything that stays out, by reason, each name in full. */
-export function verdicts({ cells, plan, comparison, placement }: ReportInput, pen: Pen): Section {
+export function verdicts({ cells, plan, placement }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const page = section("E", t("report.sE"));
   const name = new Map(plan.workloads.map((workload) => [workload.id, workload.name]));
@@ -81,8 +81,15 @@ export function verdicts({ cells, plan, comparison, placement }: ReportInput, pe
         sentence: pen.say(reason.sentence),
       })),
   );
-  const none = comparison.workloads.filter(({ lawfulRegions }) => lawfulRegions === 0);
-  page.paragraph(t("report.verdicts", { open: pen.number(open.length, 0), none: pen.number(none.length, 0) }));
+  page.paragraph(
+    placement
+      ? t("report.verdicts", {
+          open: pen.number(open.length, 0),
+          workloads: pen.number(notPassing(cells), 0),
+          unplaced: pen.number(placement.unplaced.length, 0),
+        })
+      : t("report.not-placed-why"),
+  );
   if (open.length > 0)
     page.table(
       t("report.t-verdicts"),

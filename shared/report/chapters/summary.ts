@@ -1,7 +1,8 @@
 import { rangeBars, ticksTo } from "../../charts/range-bars.ts";
+import { providerOf } from "../../model/id.ts";
 import { minorPerMajor } from "../../units/money.ts";
 import type { Section } from "../document.ts";
-import type { ReportInput } from "../input.ts";
+import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, section } from "../pen.ts";
 import { askedDecisions } from "./decisions.ts";
 import { timesMonths } from "./budget.ts";
@@ -13,7 +14,7 @@ export function summary(input: ReportInput, pen: Pen): Section {
   const page = section("1", t("report.s1"), true);
   const asked = askedDecisions(input, pen);
   if (asked.length > 0)
-    page.callOut("plain", t("report.asked"), asked.map(({ text }, index) => `${index + 1}) ${text}`).join("  "));
+    page.callOut("plain", t("report.asked"), asked.map(({ text }, index) => `${index + 1}) ${text}`).join("\n"));
   page.facts(facts(input, pen));
   if (!placement) return page.callOut("warning", t("report.not-placed"), t("report.not-placed-why")).done();
 
@@ -24,6 +25,7 @@ export function summary(input: ReportInput, pen: Pen): Section {
       all: pen.number(plan.workloads.length, 0),
       regions: placement.byRegion.length,
       unplaced: pen.number(placement.unplaced.length, 0),
+      passing: pen.number(placement.placements.length - notPassing(input.cells), 0),
       value: pen.number(placement.value),
       proof: placement.gap === null ? t("report.no-proof") : t("report.proof", { gap: pen.percent(placement.gap, 3) }),
     }),
@@ -81,7 +83,10 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
   const coverage = placement ? t("report.f-coverage", { coverage: pen.percent(placement.coverage) }) : null;
   const last = waves.waves.at(-1)?.wave.cutOver ?? null;
   const [owner, ...others] = lockIn.layers;
-  const worst = [...lockIn.providers].sort((a, b) => b.lockIn.high - a.lockIn.high)[0];
+  const used = new Set((placement?.byRegion ?? []).map(({ region }) => providerOf(region)));
+  const worst = lockIn.providers
+    .filter(({ provider }) => used.has(provider))
+    .sort((a, b) => b.lockIn.high - a.lockIn.high)[0];
   const unplaced = placement?.unplaced.length ?? 0;
   const hhi = (layer: typeof owner): string =>
     layer && placement ? pen.range(layer.byCost ?? layer.byCount, 0) : pen.unknown;
@@ -125,7 +130,7 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
     {
       label: t("report.f-lock-in"),
       value: pen.range(lockIn.total?.value ?? null),
-      note: placement && worst ? t("report.f-lock-in-worst", { provider: pen.provider(worst.provider) }) : null,
+      note: worst ? `${pen.provider(worst.provider)}: ${pen.say(worst.worst)}` : null,
     },
     {
       label: t("report.f-hhi"),
@@ -140,14 +145,19 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
   ];
 }
 
-function largestRisks({ placement, comparison, waves, lockIn }: ReportInput, pen: Pen): string[] {
+/** The three that stand first are printed: what is not lawful, what has no place, what has no price. */
+function largestRisks({ placement, comparison, waves, lockIn, cells, cost }: ReportInput, pen: Pen): string[] {
   const { t } = pen;
   const critical = waves.issues.filter(({ severity }) => severity === "critical").length;
   const owner = lockIn.layers.find(({ layer }) => layer === "owner");
-  const noneLawful = comparison.workloads.filter(({ lawfulRegions }) => lawfulRegions === 0).length;
+  const open = notPassing(cells);
+  const unplaced = placement?.unplaced.length ?? 0;
   return [
-    noneLawful > 0 ? t("report.risk-none-lawful", { count: pen.number(noneLawful, 0) }) : null,
-    placement?.monthly === null ? t("report.risk-no-total") : null,
+    open > 0 ? t("report.r-open", { count: pen.number(open, 0) }) : null,
+    unplaced > 0 ? t("report.risk-unplaced", { count: pen.number(unplaced, 0) }) : null,
+    placement?.monthly === null
+      ? [t("report.risk-no-total"), ...(cost?.because ? [pen.say(cost.because)] : [])].join(" ")
+      : null,
     placement?.coverage != null && placement.coverage < 1
       ? t("report.risk-unpriced", { coverage: pen.percent(placement.coverage) })
       : null,
