@@ -44,7 +44,10 @@ export async function openDoor(name: DoorName): Promise<Door> {
     },
     recent: {
       list: () => Promise.resolve(recent),
-      add: (path) => Promise.resolve(void (recent.includes(path) || recent.unshift(path))),
+      add: (path) => {
+        if (!recent.includes(path)) recent.unshift(path);
+        return Promise.resolve();
+      },
     },
     scratch: join(folder, "scratch"),
     nativeBinding: null,

@@ -20,7 +20,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function run(words: readonly string[], environment: NodeJS.ProcessEnv = { LC_ALL: "C" }) {
   const told = { out: "", err: "" };
   const into = (which: keyof typeof told) =>
-    new Writable({ write: (part, _encoding, done) => ((told[which] += String(part)), done()) });
+    new Writable({
+      write: (part, _encoding, done) => {
+        told[which] += String(part);
+        done();
+      },
+    });
   const code = await runCommand(words, { out: into("out"), err: into("err") }, environment);
   return { code, ...told };
 }

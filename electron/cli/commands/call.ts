@@ -19,8 +19,9 @@ export const callCommand: Command = {
     const { service, print, json } = context;
     if (name === undefined) {
       const names = Object.keys(contract);
-      if (json) return print.json(names);
-      return names.forEach((name) => print.line(name));
+      if (json) print.json(names);
+      else for (const name of names) print.line(name);
+      return;
     }
     if (!isCallName(name)) throw refusal("unknown-call", { name });
     const given = read(service.admit, input);

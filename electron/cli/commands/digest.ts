@@ -14,7 +14,10 @@ export const digestCommand: Command = {
     const named = values["scenario"];
     const scenario = typeof named === "string" ? await scenarioOf(context, named) : null;
     const { inputs, results } = await call("plan.digest", { scenario });
-    if (json) return print.json({ inputs, results });
+    if (json) {
+      print.json({ inputs, results });
+      return;
+    }
     print.line(`inputs   sha256:${inputs}`);
     print.line(`results  sha256:${results}`);
   },
