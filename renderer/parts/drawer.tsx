@@ -12,6 +12,9 @@ export const drawerPlace = { id: "drawer-place" } as const;
 const place = () => document.getElementById(drawerPlace.id);
 const never = () => () => undefined;
 
+/** Where focus still has to go back to: one drawer took another's place while that was hidden behind it. */
+let owed: Element | null = null;
+
 /**
  * The one drawer at the right. It is not a dialog: the page beside it stays in use.
  *
@@ -38,10 +41,14 @@ export function Drawer({
   const id = useId();
 
   useEffect(() => {
-    const before = document.activeElement;
+    const active = document.activeElement;
+    const before = active === document.body ? owed : active;
+    owed = null;
     heading.current?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      if (!(before instanceof HTMLElement) || !before.isConnected) return;
+      before.focus({ preventScroll: true });
+      if (document.activeElement !== before) owed = before;
     };
   }, [where]);
 
