@@ -44,7 +44,12 @@ export function requirementCalls({ session, changed }: Desk): Calls<Name> {
       session.change(say("requirements.step-save"), (writing) => {
         const found = findScenario(writing, scenario);
         if (!found) throw refusal("no-such-scenario", { name: scenario });
-        saveScenario(writing, { ...found, unknown, requirements });
+        // a page numbers what it adds by guess; the workspace gives the number, so that none is given twice
+        const held = new Set(found.requirements.map(({ id }) => id));
+        const numbered = requirements.map((requirement) =>
+          held.has(requirement.id) ? requirement : { ...requirement, id: RequirementId.parse(nextId(writing, "r")) },
+        );
+        saveScenario(writing, { ...found, unknown, requirements: numbered });
       });
       changed("scenarios");
       return {};
