@@ -33,7 +33,7 @@ export function flow(
   };
   const room = (nodes: readonly FlowNode[], end: "from" | "to"): number =>
     Math.min(
-      0.44 * width,
+      0.5 * width,
       Math.max(90, ...nodes.map(({ id, name }) => letters(label(name, sumOf(flows, end, id)), 11) + 16)),
     );
   const label = (name: string, count: number): string => `${name} · ${print(count)}`;

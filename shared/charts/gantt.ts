@@ -31,7 +31,7 @@ export function gantt(
   const every = Math.ceil(starts.length / 12);
   const months = starts.flatMap((month, index): Mark[] => [
     { kind: "line", x1: at(month), y1: HEAD - 6, x2: at(month), y2: height - 4, tone: "faint" },
-    ...(index % every === 0
+    ...(index % every === 0 && at(month) + 3 + letters(monthLabel(month), 10) <= width
       ? [
           {
             kind: "label",

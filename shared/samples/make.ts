@@ -143,7 +143,7 @@ type Asked = Requirement extends infer One
   : never;
 
 export const makeRequirement = (number: number, asked: Asked): Requirement =>
-  ({ id: RequirementId.parse(`r-${number}`), on: true, decidedBy: null, note: null, ...asked }) as Requirement; // the union falls apart in the spread
+  ({ id: RequirementId.parse(`r-${number}`), on: true, decidedBy: null, note: null, ...asked }); // the union falls apart in the spread
 
 export function makeWave(change: Partial<Wave> & { number?: number } = {}): Wave {
   const { number = 1, ...rest } = change;

@@ -43,15 +43,15 @@ export function implementation({ waves, plan }: ReportInput, pen: Pen): Section 
   page.table(
     t("report.t-waves"),
     [
-      start(t("report.c-wave"), 2),
+      start(t("report.c-wave"), 1.1),
       centre(t("report.c-start"), 2),
       centre(t("report.c-cut-over"), 2),
-      end(t("report.c-workloads"), 1),
-      end(t("report.c-hours"), 1),
+      end(t("report.c-workloads"), 1.3),
+      end(t("report.c-hours"), 1.2),
       end(t("report.c-data"), 2),
       end(t("report.c-transfer"), 2),
       centre(t("report.c-risk"), 1),
-      end(t("report.c-confidence"), 1),
+      end(t("report.c-confidence"), 1.4),
     ],
     waves.waves.map(({ wave, hours, dataGib, transferHours, risk, confidence }) => [
       wave.name,

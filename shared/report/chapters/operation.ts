@@ -55,7 +55,11 @@ export function exitPlan({ lockIn, placement, plan }: ReportInput, pen: Pen): Se
   page.heading(pen.heading(t("report.exit-cost"))).table(
     t("report.t-exit"),
     [start(t("report.c-date"), 2), end(pen.heading(t("report.exit-cost")), 3), start(t("report.c-remark"), 5)],
-    lockIn.exit.map(({ date, cost, because }) => [pen.day(date), pen.money(cost), because ? pen.say(because) : "–"]),
+    lockIn.exit.map(({ date, cost, because }) => [
+      pen.day(date),
+      pen.money(cost),
+      because ? pen.say(because) : cost?.high === 0 ? t("report.exit-free") : "–",
+    ]),
     { source: pen.sourceCatalogue },
   );
   page.note(t("report.exit-note"));
