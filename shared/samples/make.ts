@@ -142,8 +142,13 @@ type Asked = Requirement extends infer One
     : never
   : never;
 
-export const makeRequirement = (number: number, asked: Asked): Requirement =>
-  ({ id: RequirementId.parse(`r-${number}`), on: true, decidedBy: null, note: null, ...asked }); // the union falls apart in the spread
+export const makeRequirement = (number: number, asked: Asked): Requirement => ({
+  id: RequirementId.parse(`r-${number}`),
+  on: true,
+  decidedBy: null,
+  note: null,
+  ...asked,
+}); // the union falls apart in the spread
 
 export function makeWave(change: Partial<Wave> & { number?: number } = {}): Wave {
   const { number = 1, ...rest } = change;
