@@ -1,4 +1,4 @@
-import { type BigIntStats, statSync, unlinkSync } from "node:fs";
+import { type BigIntStats, rmSync, statSync, unlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import Sqlite from "better-sqlite3";
 import type { Binding } from "./connection.ts";
@@ -49,7 +49,8 @@ function isSame(before: BigIntStats, path: string): boolean {
 function release(held: Sqlite.Database, lock: string): () => void {
   return () => {
     if (!held.open) return;
-    if (process.platform !== "win32") unlinkSync(lock); // before letting go, so that nobody can hold a deleted file
+    // before letting go, so that nobody can hold a deleted file; its folder may be gone, as a person may delete it
+    if (process.platform !== "win32") rmSync(lock, { force: true });
     held.close();
     if (process.platform === "win32") removeIfFree(lock);
   };
