@@ -9,6 +9,7 @@ const program = join(import.meta.dirname, "..", "electron", "cli", "sovplan.js")
 /** Journeys through a plan that is made already: the sample agency, placed and sorted into waves, once for each worker. */
 export const test = base.extend<object, { sample: string }>({
   sample: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads the names of fixtures from this very pattern
     async ({}, use) => {
       const folder = mkdtempSync(join(tmpdir(), "sovplan-planned-"));
       const file = join(folder, "planned.sovplan");

@@ -68,7 +68,7 @@ export function FilterBar({
             .map((code) => ({ value: code, label: countryName(language, code) }))
             .sort((a, b) => a.label.localeCompare(b.label, language)),
         ]}
-        onChange={(event) => set({ country: (event.currentTarget.value || null) as Country | null })} // its options are codes of the comparison
+        onChange={(event) => set({ country: event.currentTarget.value || null })} // its options are codes of the comparison
       />
       <NativeSelect
         size="xs"
@@ -77,7 +77,7 @@ export function FilterBar({
         data={[
           { value: "", label: t("compare-page.any-provider") },
           ...providers
-            .map(({ id, name }) => ({ value: id as string, label: of(name) }))
+            .map(({ id, name }) => ({ value: id, label: of(name) }))
             .sort((a, b) => a.label.localeCompare(b.label, language)),
         ]}
         onChange={(event) => set({ provider: (event.currentTarget.value || null) as ProviderId | null })} // its options are ids of the comparison
@@ -89,7 +89,7 @@ export function FilterBar({
           value={filters.dataClass ?? ""}
           data={[
             { value: "", label: t("compare-page.any-class") },
-            ...(["C", "S", "O"] as const).map((value) => ({ value: value as string, label: t(`class.${value}`) })),
+            ...(["C", "S", "O"] as const).map((value) => ({ value: value, label: t(`class.${value}`) })),
             { value: "unknown", label: t("compare-page.class-unknown") },
           ]}
           onChange={(event) => set({ dataClass: (event.currentTarget.value || null) as Filters["dataClass"] })} // its options are these four

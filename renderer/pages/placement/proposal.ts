@@ -14,30 +14,30 @@ type Held = Readonly<{
   savedAt: string | null;
 }>;
 
-/** Proposals by scenario. They outlive the page, because solving goes on while other pages are looked at. */
-const useProposals = create<Readonly<{ of: Readonly<Record<string, Held>> }>>(() => ({ of: {} }));
+/** Proposals by workspace and scenario. They outlive the page, because solving goes on while other pages are looked at. */
+const useProposals = create<Readonly<{ of: Readonly<Record<string, Held | null>> }>>(() => ({ of: {} }));
 
-const hold = (scenario: ScenarioId, held: Held | null): void =>
-  useProposals.setState(({ of: { [scenario]: _, ...others } }) => ({
-    of: held ? { ...others, [scenario]: held } : others,
-  }));
+const hold = (key: string, held: Held | null): void =>
+  useProposals.setState(({ of }) => ({ of: { ...of, [key]: held } }));
 
 /** The proposal of a scenario: asks for one, says whether it is still about the plan as it is, throws it away. */
 export function useProposal(scenario: ScenarioId) {
-  const held = useProposals(({ of }) => of[scenario] ?? null);
+  const workspace = useWorkspace();
+  const key = `${workspace?.name ?? ""} ${scenario}`;
+  const held = useProposals(({ of }) => of[key] ?? null);
   const running = useWork(({ all }) => all.find(({ name }) => name === "placement.solve") ?? null);
-  const savedAt = useWorkspace()?.savedAt ?? null;
+  const savedAt = workspace?.savedAt ?? null;
 
   const solve = useCallback(
     async (asked: Readonly<{ gap: number; timeLimitS: number }>): Promise<void> => {
-      hold(scenario, null);
+      hold(key, null);
       try {
-        hold(scenario, { result: await runInFrame("placement.solve", { scenario, ...asked }), failure: null, savedAt });
+        hold(key, { result: await runInFrame("placement.solve", { scenario, ...asked }), failure: null, savedAt });
       } catch (error) {
-        hold(scenario, { result: null, failure: failureOf(error), savedAt });
+        hold(key, { result: null, failure: failureOf(error), savedAt });
       }
     },
-    [scenario, savedAt],
+    [scenario, key, savedAt],
   );
 
   return {
@@ -46,6 +46,6 @@ export function useProposal(scenario: ScenarioId) {
     isStale: held !== null && held.savedAt !== savedAt,
     running,
     solve,
-    discard: () => hold(scenario, null),
+    discard: () => hold(key, null),
   };
 }

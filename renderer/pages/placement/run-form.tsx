@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { IconPlayerPlay } from "@tabler/icons-react";
-import { type FormEvent, useState } from "react";
+import { type SyntheticEvent, useState } from "react";
 import { useLocation } from "wouter";
 import type { Comparison } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
@@ -45,7 +45,7 @@ export function RunForm({
   };
   const pinned = scenario.pins.filter(({ kind }) => kind === "pinned").length;
 
-  function submit(event: FormEvent): void {
+  function submit(event: SyntheticEvent): void {
     event.preventDefault();
     if (!proposal.running) void proposal.solve({ gap, timeLimitS });
   }

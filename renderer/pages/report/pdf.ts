@@ -34,7 +34,7 @@ export async function headingsOf(file: PDFDocumentProxy): Promise<Heading[]> {
     }
   }
   // a file without bookmarks has none, although the reader's types say otherwise
-  await visit(((await file.getOutline()) as Mark[] | null) ?? [], 0);
+  await visit((await file.getOutline()) ?? [], 0);
   return found;
 }
 

@@ -88,11 +88,11 @@ export function MoveDrawer({
           data={[
             { value: "", label: t("waves-page.no-wave") },
             ...plan.waves.map(({ wave }) => ({
-              value: wave.id as string,
+              value: wave.id,
               label: `${waveName({ t }, wave)} (${wave.cutOver})`,
             })),
           ]}
-          onChange={(event) => setTo(event.currentTarget.value as WaveId)} // its options are ids of waves
+          onChange={(event) => setTo(event.currentTarget.value)} // its options are ids of waves
         />
         {inGroup.length > 1 && (
           <Checkbox

@@ -6,25 +6,28 @@ import { inBothLanguages, type TextKey } from "../../../shared/text/text.ts";
 import type { Sentence } from "../../../shared/model/sentence.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useChange } from "../../hooks/use-change.ts";
+import { useWorkspace } from "../../hooks/workspace.ts";
 import type { Waves } from "./moves.ts";
 
-/** Proposals by scenario, kept while other pages are looked at. */
-const useProposals = create<Readonly<{ of: Readonly<Record<string, WavePlan>> }>>(() => ({ of: {} }));
+/**
+ * Proposals, kept while other pages are looked at: by workspace, state of the plan and scenario. A proposal is about the
+ * plan it was made for; once the plan has changed it is no longer offered.
+ */
+const useProposals = create<Readonly<{ of: Readonly<Record<string, WavePlan | null>> }>>(() => ({ of: {} }));
 
 /** Asks for waves, keeps the proposal until it is adopted or discarded, and saves every change of the waves as they lie. */
 export function useWaves(scenario: ScenarioId) {
-  const proposal = useProposals(({ of }) => of[scenario] ?? null);
+  const workspace = useWorkspace();
+  const key = `${workspace?.name ?? ""} ${workspace?.savedAt ?? ""} ${scenario}`;
+  const proposal = useProposals(({ of }) => of[key] ?? null);
   const { change: ask, busy: isAsking } = useChange("waves.propose");
   const { change: adopt, busy: isSaving, failure, forget } = useChange("waves.adopt");
 
-  const discard = useCallback(
-    () => useProposals.setState(({ of: { [scenario]: _, ...others } }) => ({ of: others })),
-    [scenario],
-  );
+  const discard = useCallback(() => useProposals.setState(({ of }) => ({ of: { ...of, [key]: null } })), [key]);
   const propose = useCallback(async (): Promise<void> => {
     const found = await ask({ scenario });
-    if (found) useProposals.setState(({ of }) => ({ of: { ...of, [scenario]: found } }));
-  }, [ask, scenario]);
+    if (found) useProposals.setState(({ of }) => ({ of: { ...of, [key]: found } }));
+  }, [ask, scenario, key]);
   const save = useCallback(
     async (waves: Waves, said: TextKey, args: Sentence["args"]): Promise<boolean> => {
       if (!(await adopt({ scenario, waves }))) return false;

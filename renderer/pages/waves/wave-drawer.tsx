@@ -104,7 +104,10 @@ export function WaveDrawer({
           value={start}
           disabled={!canEdit}
           // a date moved by hand stays where the hand has put it
-          onChange={(event) => (setStart(event.currentTarget.value), setPinned(true))}
+          onChange={(event) => {
+            setStart(event.currentTarget.value);
+            setPinned(true);
+          }}
         />
         <TextInput
           type="date"
@@ -112,7 +115,10 @@ export function WaveDrawer({
           value={cutOver}
           disabled={!canEdit}
           error={cutOver !== "" && start !== "" && cutOver < start ? t("waves-page.wrong-days") : undefined}
-          onChange={(event) => (setCutOver(event.currentTarget.value), setPinned(true))}
+          onChange={(event) => {
+            setCutOver(event.currentTarget.value);
+            setPinned(true);
+          }}
         />
       </FieldRow>
       <Switch
