@@ -21,6 +21,8 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/report", ".report-points li"],
 ];
 
+test.describe.configure({ mode: "parallel" });
+
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 for (const look of ["light", "dark", "contrast"] as const)

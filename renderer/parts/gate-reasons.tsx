@@ -9,7 +9,7 @@ export function GateReasons({ reasons }: Readonly<{ reasons: readonly GateReason
   const { say, of } = useText();
   const { data: catalogue } = useCall("catalogue.overview", {});
   const packs = new Map(catalogue?.rulePacks.map((pack) => [pack.id, of(pack.title)]));
-  const sources = new Map(catalogue?.sources.map((source) => [source.id, source.title]));
+  const sources = new Map<string, string>(catalogue?.sources.map((source) => [source.id, source.title]));
   return (
     <ul className="reasons">
       {reasons.map(({ rule, pack, verdict, sentence, source }, index) => {
