@@ -73,6 +73,10 @@ export const comparePage = {
     ko: "{{region}}의 평균 점수가 {{score}}(으)로 가장 앞섭니다. 적법한 워크로드만 평균했습니다",
     en: "{{region}} leads with a mean score of {{score}} over the workloads that may lawfully go there",
   },
+  "compare-page.bars-open-title": {
+    ko: "{{region}}의 평균 점수는 {{score}}이지만 다른 곳과 범위가 겹쳐 앞선다고 할 수 없습니다",
+    en: "{{region}} has a mean score of {{score}}, but its range overlaps with others: nobody is surely ahead",
+  },
   "compare-page.bars-none": { ko: "점수를 낼 수 있는 리전이 없습니다", en: "No region can be scored" },
   "compare-page.bars-note": {
     ko: "진한 부분은 확실한 점수, 옅은 부분은 아직 열려 있는 점수입니다. 범위가 겹치면 순서를 가릴 수 없습니다. 위에서 {{count}}곳.",

@@ -10,7 +10,7 @@ import { scaleRange } from "../../../shared/units/range.ts";
 import { Drawing } from "../../charts/drawing.tsx";
 import { useText } from "../../hooks/use-text.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { byScore, undominated } from "./ranking.ts";
+import { byScore, isOrderCertain, undominated } from "./ranking.ts";
 import { sovereigntyWords } from "./sovereignty-text.tsx";
 
 const SHOWN = 24;
@@ -25,8 +25,9 @@ export function ScoreBars({ regions, nameOf }: Props) {
   const first = ranked[0];
   if (!first) return <EmptyState title={t("compare-page.bars-none")} missing={t("compare-page.none-left-why")} />;
   const shown = ranked.slice(0, SHOWN);
+  const isAhead = ranked.slice(1).every((one) => isOrderCertain(first.score, one.score));
   const drawing = rangeBars({
-    title: t("compare-page.bars-title", { region: nameOf(first.region), score: range(first.score) }),
+    title: t(isAhead ? "compare-page.bars-title" : "compare-page.bars-open-title", { region: nameOf(first.region), score: range(first.score) }),
     bars: shown.map((one) => ({
       name: nameOf(one.region),
       ...one.score,
