@@ -3,7 +3,11 @@ import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing } from
 import type { Text } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
+import type { CostLine } from "./cost/workload-cost.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
+
+/** A line counts as covered when its price is known *and* can be said in the plan's currency. */
+export const isCovered = ({ priced, monthly }: CostLine): boolean => priced && monthly !== null;
 
 /** Whether a workload may go there: lawful, or open where the scenario lets open verdicts stand. */
 export const mayGo = ({ scenario }: Assessment, cell: Cell): boolean =>
@@ -96,7 +100,7 @@ function addCell(assessment: Assessment, column: Column, row: Row, cell: CellFac
   row.lawful += 1;
   if (cell.monthly === null) column.isWhole = false;
   else column.monthly = column.monthly ? addMoneyRange(column.monthly, cell.monthly) : cell.monthly;
-  column.priced += cell.cost?.lines.filter(({ priced }) => priced).length ?? 0;
+  column.priced += cell.cost?.lines.filter(isCovered).length ?? 0;
   column.lines += cell.cost?.lines.length ?? 0;
   if (cell.score)
     column.score = column.score

@@ -5,7 +5,7 @@ import type { Placement } from "../model/scenario.ts";
 import { type Sentence, type Text, say } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange, majorRange, minorPerMajor } from "../units/money.ts";
 import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
-import { mayGo } from "./compare.ts";
+import { isCovered, mayGo } from "./compare.ts";
 import { checkPlacements } from "./placement/check.ts";
 import { bindingLimits, whyNot } from "./placement/explain.ts";
 import { placementFigure } from "./placement/figure.ts";
@@ -212,7 +212,7 @@ function measures(assessment: Assessment, placements: readonly Placement[]): Mea
   const latencies = landed.map(({ place }) => place.latency?.p90 ?? null);
   return {
     monthly: total(landed.map(({ cell }) => cell)),
-    coverage: lines.length > 0 ? lines.filter(({ priced }) => priced).length / lines.length : null,
+    coverage: lines.length > 0 ? lines.filter(isCovered).length / lines.length : null,
     latencyP90: latencies.length === 0 || latencies.includes(null) ? null : Math.max(...latencies.map((ms) => ms!)),
     weakest: weakestOf(regions),
     byRegion: regions.map((place) => {

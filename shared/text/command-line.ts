@@ -88,8 +88,8 @@ export const commandLine = {
   },
   "cli.report": { ko: "전환 이행계획서를 PDF로 씁니다", en: "write the migration plan as PDF" },
   "cli.report-done": {
-    ko: "{{out}}: {{pages}}쪽, 입력 다이제스트 {{digest}}",
-    en: "{{out}}: {{pages}} pages, input digest {{digest}}",
+    ko: "{{out}}: {{pages}}쪽, 파일 SHA-256 {{digest}}",
+    en: "{{out}}: {{pages}} pages, file SHA-256 {{digest}}",
   },
   "cli.export": { ko: "계획 전체를 JSON으로 내보냅니다", en: "write the whole plan as JSON" },
   "cli.export-done": { ko: "{{out}}: 다이제스트 {{digest}}", en: "{{out}}: digest {{digest}}" },

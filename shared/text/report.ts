@@ -477,6 +477,10 @@ export const report = {
     en: "What was found in the files",
   },
   "report.t-glossary": { ko: "용어", en: "Terms" },
+  "report.solver-none": {
+    ko: "저장된 배치는 현재 요구사항으로 다시 점검하였습니다(점수 {{value}}). 최적성 증명은 배치를 계산할 때 화면과 명령줄에 표시되며 작업공간에는 보관하지 않습니다.",
+    en: "The adopted placement was checked again against today's requirements (score {{value}}). The proof of its gap is shown when it is solved and is not kept in the workspace.",
+  },
   "report.solver": {
     ko: "최적화: {{name}}, 변수 {{variables}}개, 제약 {{rows}}개, 시드 {{seed}}. 값 {{value}}, 상한 {{bound}}, 격차 {{gap}} (시나리오 {{scenario}}).",
     en: "Optimiser: {{name}}, {{variables}} variables, {{rows}} rows, seed {{seed}}. Value {{value}}, bound {{bound}}, gap {{gap}} (scenario {{scenario}}).",

@@ -24,18 +24,20 @@ function formulae({ placement, scenario }: ReportInput, pen: Pen): Section {
   );
   if (placement) {
     const { solver, gap, bound, value } = placement;
-    page.paragraph(
-      t("report.solver", {
-        name: solver.name,
-        variables: pen.number(solver.variables, 0),
-        rows: pen.number(solver.rows, 0),
-        seed: solver.seed,
-        value: pen.number(value, 4),
-        bound: pen.number(bound, 4),
-        gap: pen.percent(gap, 4),
-        scenario: scenario.name,
-      }),
-    );
+    if (gap === null) page.paragraph(t("report.solver-none", { value: pen.number(value, 2) }));
+    else
+      page.paragraph(
+        t("report.solver", {
+          name: solver.name,
+          variables: pen.number(solver.variables, 0),
+          rows: pen.number(solver.rows, 0),
+          seed: solver.seed,
+          value: pen.number(value, 4),
+          bound: pen.number(bound, 4),
+          gap: pen.percent(gap, 4),
+          scenario: scenario.name,
+        }),
+      );
   }
   return page.done();
 }
