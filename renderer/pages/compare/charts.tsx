@@ -27,7 +27,10 @@ export function ScoreBars({ regions, nameOf }: Props) {
   const shown = ranked.slice(0, SHOWN);
   const isAhead = ranked.slice(1).every((one) => isOrderCertain(first.score, one.score));
   const drawing = rangeBars({
-    title: t(isAhead ? "compare-page.bars-title" : "compare-page.bars-open-title", { region: nameOf(first.region), score: range(first.score) }),
+    title: t(isAhead ? "compare-page.bars-title" : "compare-page.bars-open-title", {
+      region: nameOf(first.region),
+      score: range(first.score),
+    }),
     bars: shown.map((one) => ({
       name: nameOf(one.region),
       ...one.score,

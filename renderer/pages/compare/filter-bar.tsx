@@ -1,7 +1,6 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
 import { useMemo } from "react";
-import type { Country } from "../../../shared/model/catalogue.ts";
 import type { ProviderId } from "../../../shared/model/id.ts";
 import type { Comparison } from "../../../shared/model/result.ts";
 import { useText } from "../../hooks/use-text.ts";

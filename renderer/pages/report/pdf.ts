@@ -26,15 +26,15 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
 export async function headingsOf(file: PDFDocumentProxy): Promise<Heading[]> {
   type Mark = Awaited<ReturnType<PDFDocumentProxy["getOutline"]>>[number];
   const found: Heading[] = [];
-  async function visit(marks: readonly Mark[], depth: number): Promise<void> {
-    for (const mark of marks) {
+  async function visit(marks: readonly Mark[] | null, depth: number): Promise<void> {
+    for (const mark of marks ?? []) {
       const page = await pageOf(file, mark.dest);
       if (page !== null) found.push({ title: mark.title, page, depth });
       if (depth + 1 < DEEPEST) await visit(mark.items as Mark[], depth + 1); // the reader types its children loosely; they are bookmarks too
     }
   }
   // a file without bookmarks has none, although the reader's types say otherwise
-  await visit((await file.getOutline()) ?? [], 0);
+  await visit(await file.getOutline(), 0);
   return found;
 }
 

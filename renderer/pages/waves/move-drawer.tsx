@@ -1,6 +1,5 @@
 import { Button, Checkbox, NativeSelect } from "@mantine/core";
 import { useState } from "react";
-import type { WaveId } from "../../../shared/model/id.ts";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { Workload } from "../../../shared/model/workload.ts";
