@@ -5,45 +5,41 @@ import { z } from "zod";
  *
  * Numbers are never used twice in one workspace, not even after an undo, so a history entry can name its subject for ever.
  */
-const numbered = <Kind extends string>(prefix: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^${prefix}-[1-9][0-9]{0,8}$`))
-    .brand<Kind>();
+const numbered = (prefix: string) => z.string().regex(new RegExp(`^${prefix}-[1-9][0-9]{0,8}$`));
 
-export const WorkloadId = numbered<"WorkloadId">("w");
+export const WorkloadId = numbered("w").brand<"WorkloadId">();
 export type WorkloadId = z.infer<typeof WorkloadId>;
-export const GroupId = numbered<"GroupId">("g");
+export const GroupId = numbered("g").brand<"GroupId">();
 export type GroupId = z.infer<typeof GroupId>;
-export const DataSetId = numbered<"DataSetId">("d");
+export const DataSetId = numbered("d").brand<"DataSetId">();
 export type DataSetId = z.infer<typeof DataSetId>;
-export const DependencyId = numbered<"DependencyId">("dep");
+export const DependencyId = numbered("dep").brand<"DependencyId">();
 export type DependencyId = z.infer<typeof DependencyId>;
-export const LocationId = numbered<"LocationId">("loc");
+export const LocationId = numbered("loc").brand<"LocationId">();
 export type LocationId = z.infer<typeof LocationId>;
-export const RequirementId = numbered<"RequirementId">("r");
+export const RequirementId = numbered("r").brand<"RequirementId">();
 export type RequirementId = z.infer<typeof RequirementId>;
-export const ScenarioId = numbered<"ScenarioId">("s");
+export const ScenarioId = numbered("s").brand<"ScenarioId">();
 export type ScenarioId = z.infer<typeof ScenarioId>;
-export const WaveId = numbered<"WaveId">("wave");
+export const WaveId = numbered("wave").brand<"WaveId">();
 export type WaveId = z.infer<typeof WaveId>;
-export const CommitmentId = numbered<"CommitmentId">("c");
+export const CommitmentId = numbered("c").brand<"CommitmentId">();
 export type CommitmentId = z.infer<typeof CommitmentId>;
-export const BatchId = numbered<"BatchId">("b");
+export const BatchId = numbered("b").brand<"BatchId">();
 export type BatchId = z.infer<typeof BatchId>;
 
 /** Ids of the catalogue: spelled by us, readable in a diff. A region is `provider:code`, an offer `provider:region:code`. */
-const spelled = <Kind extends string>(pattern: RegExp) => z.string().max(200).regex(pattern).brand<Kind>();
+const spelled = (pattern: RegExp) => z.string().max(200).regex(pattern);
 
-export const ProviderId = spelled<"ProviderId">(/^[a-z0-9][a-z0-9-]*$/);
+export const ProviderId = spelled(/^[a-z0-9][a-z0-9-]*$/).brand<"ProviderId">();
 export type ProviderId = z.infer<typeof ProviderId>;
-export const RegionId = spelled<"RegionId">(/^[a-z0-9-]+:[^:\s]+$/);
+export const RegionId = spelled(/^[a-z0-9-]+:[^:\s]+$/).brand<"RegionId">();
 export type RegionId = z.infer<typeof RegionId>;
-export const OfferId = spelled<"OfferId">(/^[a-z0-9-]+:[^:\s]+:\S+$/);
+export const OfferId = spelled(/^[a-z0-9-]+:[^:\s]+:\S+$/).brand<"OfferId">();
 export type OfferId = z.infer<typeof OfferId>;
-export const RulePackId = spelled<"RulePackId">(/^[a-z0-9][a-z0-9.-]*$/);
+export const RulePackId = spelled(/^[a-z0-9][a-z0-9.-]*$/).brand<"RulePackId">();
 export type RulePackId = z.infer<typeof RulePackId>;
-export const SourceId = spelled<"SourceId">(/^[a-z0-9][a-z0-9-]*$/);
+export const SourceId = spelled(/^[a-z0-9][a-z0-9-]*$/).brand<"SourceId">();
 export type SourceId = z.infer<typeof SourceId>;
 
 export const regionId = (provider: string, code: string): RegionId => RegionId.parse(`${provider}:${code}`);
