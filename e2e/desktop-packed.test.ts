@@ -113,7 +113,11 @@ describe.skipIf(reason !== null)("the packed program", () => {
   it("opens the file it is given, and takes it to a plan as PDF", async () => {
     const child = start(["--remote-debugging-port=0", file]);
     await expect.poll(child.heard, { timeout: 30_000 }).toMatch(/DevTools listening on (ws:\S+)/);
-    const browser = await chromium.connectOverCDP(/DevTools listening on (ws:\S+)/.exec(child.heard())![1]!);
+    const socket = new URL(/DevTools listening on (ws:\S+)/.exec(child.heard())![1]!);
+    // a page that is only being made while Playwright attaches to it can hold it up for ever: first let there be one
+    const pages = async (): Promise<string> => (await fetch(`http://${socket.host}/json/list`)).text();
+    await expect.poll(pages, { timeout: 60_000 }).toContain("app://sovplan/");
+    const browser = await chromium.connectOverCDP(socket.href, { timeout: 60_000 });
     const [page] = browser.contexts()[0]!.pages() as [Page];
     await expect.poll(() => page.title()).toBe("Sovplan");
     const state = () => page.evaluate(() => window.host!.call("workspace.state", {}));

@@ -553,8 +553,8 @@ export const report = {
   },
   "report.formula-8-name": { ko: "적정 규모", en: "Right-sizing" },
   "report.formula-8": {
-    ko: "max(최소, ⌈코어 · 사용률 · 여유율⌉); 사용률을 모르면 현재 크기",
-    en: "max(least, ⌈cores · utilisation · comfort⌉); as it is where utilisation is not known",
+    ko: "max(최소, 올림(코어 · 사용률 · 여유율)); 사용률을 모르면 현재 크기",
+    en: "max(least, round up(cores · utilisation · comfort)); as it is where utilisation is not known",
   },
   "report.formula-9-name": { ko: "전송 시간", en: "Transfer time" },
   "report.formula-9": { ko: "TB · 8·10⁶ ÷ (Mbit/s) ÷ 3,600 ÷ 효율", en: "TB · 8·10⁶ ÷ (Mbit/s) ÷ 3,600 ÷ efficiency" },

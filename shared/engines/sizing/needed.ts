@@ -84,7 +84,7 @@ export function sizeFigure(workload: Workload, needed: NeededSize): Figure {
       unit,
       value,
       "formula",
-      by === "as-is" || by === "kept" ? "as it is" : `min(now, ⌈now × ${by} × comfort⌉)`,
+      by === "as-is" || by === "kept" ? "as it is" : `min(now, roundup(now × ${by} × comfort))`,
       [
         given(
           `${id}/${name}/now`,
@@ -103,7 +103,7 @@ export function sizeFigure(workload: Workload, needed: NeededSize): Figure {
     "vCPU",
     needed.vcpu,
     "formula",
-    "max(least, ⌈cores × utilisation × comfort⌉)",
+    "max(least, roundup(cores × utilisation × comfort))",
     [
       part("vcpu", "vCPU", needed.vcpu, workload.vcpu, needed.cpuBy),
       part("memory", "GiB", needed.memoryGib, workload.memoryGib, needed.memoryBy),
