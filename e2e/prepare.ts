@@ -31,7 +31,6 @@ const needs: readonly (readonly [path: string, packages: readonly string[], use:
   ["/usr/bin/pdftotext", ["poppler-utils"], "reading the plan back"],
   ["/usr/bin/qpdf", ["qpdf"], "checking the PDF's structure"],
   ["/usr/bin/strace", ["strace"], "the power-cut replay"],
-  ["/usr/bin/soffice", ["libreoffice-calc"], "opening our spreadsheets in another program"],
 ];
 
 const missing = needs.filter(([path]) => !existsSync(path));
