@@ -102,6 +102,7 @@ describe("the bundled edition", () => {
     expect(status).toEqual({
       "eu-cada-2026-proposal": "proposal",
       "eu-csf-1.2.1": "in-force",
+      "kr-csf-reading-1.2.1": "in-force",
       "eu-residency": "in-force",
       "fr-secnumcloud-3.2": "in-force",
       "kr-csap-2023": "in-force",

@@ -95,7 +95,7 @@ export function defaultScenario(agency: Agency, id: (prefix: string) => string):
     unknown: "fail",
     requirements: [
       ...(korea
-        ? [pack("kr-csap-2023"), pack("kr-n2sf-1.0"), pack("kr-nis-2026-draft", false)]
+        ? [pack("kr-csap-2023"), pack("kr-n2sf-1.0"), pack("kr-nis-2026-draft", false), pack("kr-csf-reading-1.2.1")]
         : [pack("eu-residency"), pack("eu-csf-1.2.1")]),
       { ...next(), kind: "gate", gate: { is: "residency", countries: korea ? ["KR"] : EU } },
       { ...next(), kind: "gate", gate: { is: "price-class", classes: ["dedicated", "unspecified"] } },

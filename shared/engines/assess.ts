@@ -257,7 +257,7 @@ function regionFacts(plan: Plan, catalogue: Catalogue, framework: RulePack | nul
           sealAnswers: plan.sealAnswers,
           provider,
           regions: catalogue.regions.filter((region) => region.provider === provider.id),
-          certifications: certifications.get(provider.id) ?? [],
+          certifications: (certifications.get(provider.id) ?? []).filter(countsIn(framework)),
           day: plan.agency.planDate,
         })
       : null;
@@ -292,6 +292,12 @@ function regionFacts(plan: Plan, catalogue: Catalogue, framework: RulePack | nul
     ];
   });
 }
+
+/** An award under the European framework says nothing where another country is read as home. */
+const countsIn =
+  ({ jurisdiction }: RulePack) =>
+  ({ scheme }: Certification): boolean =>
+    jurisdiction === "EU" || !scheme.startsWith("EU CSF");
 
 function workloadFacts(plan: Plan, scenario: Scenario): WorkloadFacts[] {
   const groups = new Map(plan.groups.map((group) => [group.id, group]));
