@@ -2,6 +2,7 @@ import type { ServicePrice } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
 import { say } from "../../model/sentence.ts";
 import type { Currency } from "../../units/money.ts";
+import { type Tier, tieredCharge } from "../../units/tiers.ts";
 import { type Figure, given } from "../explain.ts";
 
 /** One month's list price of traffic to the internet. `included`: no charge. GB as the sheet counts them. */
@@ -9,7 +10,7 @@ export type EgressTiers = Readonly<{
   currency: Currency | null;
   included: boolean;
   freeGb: number;
-  tiers: readonly Readonly<{ fromGb: number; toGb: number | null; price: number }>[];
+  tiers: readonly Tier[];
   inputs: readonly Figure[];
 }>;
 
@@ -67,11 +68,6 @@ export function egressCharge(
   { included, freeGb, tiers }: Pick<EgressTiers, "included" | "freeGb" | "tiers">,
 ): number | null {
   if (gb <= freeGb || (included && freeGb === 0)) return 0;
-  if (included) return null; // included up to an allowance, and nothing is published above it
-  const end = tiers.at(-1)?.toGb;
-  if (tiers.length === 0 || (end != null && gb > end)) return null;
-  return tiers.reduce(
-    (sum, { fromGb, toGb, price }) => sum + Math.max(0, Math.min(gb, toGb ?? gb) - Math.max(fromGb, freeGb)) * price,
-    0,
-  );
+  // included up to an allowance, and nothing is published above it
+  return included ? null : tieredCharge(gb, freeGb, tiers);
 }

@@ -3,6 +3,7 @@ import type { RegionId } from "../../model/id.ts";
 import type { Currency } from "../../units/money.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
 import type { Day } from "../../units/date.ts";
+import { type Tier, tieredCharge } from "../../units/tiers.ts";
 
 /** A month's egress list of one provider: major units per GB, tiers in ascending order. */
 export type EgressList = Readonly<{
@@ -10,7 +11,7 @@ export type EgressList = Readonly<{
   /** GB a month without charge; they use up the first tier. */
   freeGb: number;
   /** `toGb` `null`: without end. Empty: included in the price of the machines. */
-  tiers: readonly Readonly<{ fromGb: number; toGb: number | null; price: number }>[];
+  tiers: readonly Tier[];
   /** Included only up to `freeGb`; what lies above it is not published. */
   isCapped: boolean;
 }>;
@@ -50,15 +51,7 @@ export function egressCost(gb: Range | number, list: EgressList): Range | null {
 
 function costOf(gb: number, { freeGb, tiers, isCapped }: EgressList): number | null {
   if (tiers.length === 0) return isCapped && gb > freeGb ? null : 0;
-  const end = tiers.at(-1)!.toGb;
-  if (end !== null && gb > end) return null;
-
-  let cost = 0;
-  for (const { fromGb, toGb, price } of tiers) {
-    const billed = Math.min(gb, toGb ?? gb) - Math.max(fromGb, freeGb);
-    if (billed > 0) cost += billed * price;
-  }
-  return cost;
+  return tieredCharge(gb, freeGb, tiers);
 }
 
 export type Purpose = "switching" | "parallel" | "ordinary";
