@@ -177,6 +177,14 @@ describe("assessing a scenario", () => {
     }
   });
 
+  it("says no price coverage where no workload may go, instead of 0 %", () => {
+    const { regions } = compareAll(whole);
+    const closed = regions.filter(({ lawful }) => lawful === 0);
+    expect(closed.length).toBeGreaterThan(0);
+    for (const region of closed) expect(region.coverage, region.region).toBeNull();
+    for (const region of regions.filter(({ lawful }) => lawful > 0)) expect(region.coverage).not.toBeNull();
+  });
+
   it("claims no egress where nobody told a volume", () => {
     for (const { workload, cell } of cellsOf(whole)) {
       const egress = cell.cost?.lines.filter(({ item }) => item === "egress") ?? [];

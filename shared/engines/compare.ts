@@ -140,7 +140,7 @@ function comparedRegion(
     lawful,
     unknown,
     monthly: isWhole ? monthly : null,
-    coverage: lines > 0 ? priced / lines : 0,
+    coverage: lines > 0 ? priced / lines : null,
     latency: facts.latency,
     sovereignty: facts.sovereignty && {
       score: facts.sovereignty.score,
@@ -160,7 +160,7 @@ export function footingOf(assessment: Assessment, regions: readonly ComparedRegi
     .filter(({ region }) => lawful.has(region.id))
     .flatMap(({ offers }) => offers.flatMap(({ price }) => (price ? [price.asOf] : [])))
     .sort();
-  const weighted = regions.filter((region) => region.lawful > 0);
+  const weighted = regions.flatMap(({ coverage, lawful }) => (coverage === null ? [] : [{ coverage, lawful }]));
   const all = weighted.reduce((sum, region) => sum + region.lawful, 0);
   return {
     edition: { id: catalogue.edition.id, date: catalogue.edition.date },

@@ -93,7 +93,8 @@ export const ComparedRegion = z.strictObject({
   unknown: z.int(),
   /** Per month, of its lawful workloads. */
   monthly: MoneyRange.nullable(),
-  coverage: z.number(),
+  /** Priced cost lines of all its lines, 0–1; `null`: no workload may go there, so there is no line. */
+  coverage: z.number().nullable(),
   latency: Latency.nullable(),
   sovereignty: z.strictObject({ score: Range, overallLevel: Range, weakest: Objective }).nullable(),
   /** Lock-in of a virtual machine there, 0–100. */

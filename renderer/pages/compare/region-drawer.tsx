@@ -51,7 +51,9 @@ export function RegionDrawer({
           <Fact name={t("compare-page.monthly")}>
             {region.monthly ? money(region.monthly) : <NotKnown words={unknown} />}
           </Fact>
-          <Fact name={t("compare-page.coverage")}>{percent(region.coverage)}</Fact>
+          <Fact name={t("compare-page.coverage")}>
+            {region.coverage === null ? <NotKnown words={unknown} /> : percent(region.coverage)}
+          </Fact>
           <Fact name={t("compare-page.latency")}>
             {region.latency ? (
               <FigureButton label={t("compare-page.latency")} onOpen={ask(figureId.latency(region.region))}>

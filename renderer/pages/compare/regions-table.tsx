@@ -63,8 +63,8 @@ function columnsIn(words: Words, nameOf: (id: RegionId) => string): Column<Compa
       unit: "%",
       width: 104,
       align: "right",
-      value: (one) => one.coverage * 100,
-      show: (one) => number(one.coverage * 100, 0),
+      value: (one) => one.coverage,
+      show: (one) => orUnknown(one.coverage === null ? null : number(one.coverage * 100, 0)),
     },
     {
       id: "latency",
