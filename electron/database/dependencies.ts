@@ -20,7 +20,7 @@ const rows = kept({
   schema: Row,
   key: ["id"],
   columns: { strict: "strict_need" },
-  flags: ["strict"],
+  flags: ["strict", "proposed"],
 });
 
 export const listDependencies = (db: Reading): Dependency[] => rows.list(db).map(fromRow);

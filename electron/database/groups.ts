@@ -3,7 +3,7 @@ import type { GroupId } from "../../shared/model/id.ts";
 import type { Reading, Writing } from "./database.ts";
 import { kept } from "./kept.ts";
 
-const rows = kept({ table: "application_group", schema: Group, key: ["id"], json: ["freezes"] });
+const rows = kept({ table: "application_group", schema: Group, key: ["id"], json: ["freezes", "details"] });
 
 export const listGroups = (db: Reading): Group[] => rows.list(db);
 export const findGroup = (db: Reading, id: GroupId): Group | null => rows.find(db, { id });

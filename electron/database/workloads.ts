@@ -8,7 +8,7 @@ const rows = kept({
   schema: Workload,
   key: ["id"],
   columns: { group: "group_id" },
-  json: ["os", "cpu", "memory", "ipAddresses"],
+  json: ["os", "cpu", "memory", "ipAddresses", "details"],
   flags: ["keepSize"],
 });
 

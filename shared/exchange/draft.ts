@@ -1,8 +1,12 @@
+import type { BillLine } from "../model/bill.ts";
 import type { DataSet } from "../model/data-set.ts";
 import type { Dependency } from "../model/dependency.ts";
 import type { FxRate } from "../model/agency.ts";
 import type { Group } from "../model/group.ts";
-import type { Finding, ImportReport } from "../model/import-report.ts";
+import type { RegionId } from "../model/id.ts";
+import type { Finding, ImportReport, Question } from "../model/import-report.ts";
+import type { LatencyMeasurement } from "../model/latency-measurement.ts";
+import type { OwnPrice } from "../model/own-price.ts";
 import type { Sentence, Text } from "../model/sentence.ts";
 import type { Utilisation, Workload } from "../model/workload.ts";
 import type { Workbook } from "./workbook.ts";
@@ -20,14 +24,20 @@ export type WorkloadFields = Partial<Omit<Workload, "id" | "name" | "group" | "o
   memory?: Partial<Utilisation>;
 };
 
-/** One thing a row speaks of. Several drafts may come from one row. */
+/**
+ * One thing a row speaks of. Several drafts may come from one row; and one draft may come from several rows, which then
+ * share its fate: `also` names the others (the disks of a machine, the rows of a bill that are summed).
+ */
 export type Draft = Readonly<
-  { place: Place; name: string } & (
+  { place: Place; also?: readonly Place[]; name: string } & (
     | { kind: "group"; fields: Partial<Omit<Group, "id" | "name">> }
     | { kind: "workload"; group: GroupName | null; fields: WorkloadFields }
     | { kind: "data-set"; group: GroupName | null; fields: Partial<Omit<DataSet, "id" | "name" | "group">> }
     | { kind: "dependency"; from: string; to: string; fields: Partial<Omit<Dependency, "id" | "from" | "to">> }
     | { kind: "fx-rate"; rate: FxRate }
+    | { kind: "bill-line"; line: BillLine }
+    | { kind: "latency"; measurement: LatencyMeasurement }
+    | { kind: "own-price"; price: OwnPrice }
   )
 >;
 
@@ -39,17 +49,28 @@ export type Reading = Readonly<{
   drafts: readonly Draft[];
   aside: readonly Aside[];
   findings: readonly Finding[];
+  /** What the file leaves open, with the answer that was taken. */
+  questions?: readonly Question[];
+  /** Where the file was taken, if it says so (a vCenter's id): two sites are two sources. */
+  site?: string | null;
   mapping: ImportReport["mapping"];
   unusedColumns: ImportReport["unusedColumns"];
   usedSheets: readonly string[];
   totals: ImportReport["totals"];
 }>;
 
-/** How a person answered what a file left open. */
+/** What a reading may know beside its file: a person's answers, and the regions of the catalogue. */
 export type ReadingOptions = Readonly<{
-  /** What “GB” means beside memory; hypervisors and people mostly mean GiB. */
-  memoryGb: "gib" | "gb";
+  /** Answers to the questions of the file, by their id; a question without one is read by its default. */
+  answers: Readonly<Record<string, string>>;
+  /** Regions and the names by which lists call them. */
+  regions: readonly Readonly<{ id: RegionId; names: readonly string[] }>[];
+  /** The least round trip physics allows between two regions, ms; `null`: their places are not known. */
+  floorMs: (from: RegionId, to: RegionId) => number | null;
 }>;
+
+/** Nothing answered, no regions known. */
+export const plainReading: ReadingOptions = { answers: {}, regions: [], floorMs: () => null };
 
 /** A format that is read: one file each in `formats/`, listed in `formats.ts`. */
 export type Format = Readonly<{
@@ -63,4 +84,6 @@ export type Format = Readonly<{
    * over, and every other field only fills what is not known: so the order of two imports does not matter.
    */
   knowsBest: readonly string[];
+  /** Its tables may come as several files: those of one import are joined and read as one workbook. */
+  joins?: boolean;
 }>;

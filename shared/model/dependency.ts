@@ -24,6 +24,10 @@ export const Dependency = z.strictObject({
   maxRttMs: z.number().positive().nullable(),
   /** Whether `from` fails without `to`. */
   strict: z.boolean(),
+  /** Drawn from a file (firewall rules, observed traffic) and not yet confirmed by a person. */
+  proposed: z.boolean(),
+  /** How many time slots traffic was observed in; `null`: nobody watched. */
+  observed: z.int().nonnegative().nullable(),
   note: z.string().max(1000).nullable(),
 });
 export type Dependency = Readonly<z.infer<typeof Dependency>>;

@@ -1,9 +1,36 @@
 import { z } from "zod";
 import { GroupId } from "./id.ts";
+import { Tag } from "./workload.ts";
 
 /** Way of moving, the seven R. */
 export const Disposition = z.enum(["rehost", "replatform", "refactor", "repurchase", "relocate", "retain", "retire"]);
 export type Disposition = z.infer<typeof Disposition>;
+
+/** What sheets know of a system beside what figures rest on. A detail that is not there is not known. */
+export const GroupDetails = z
+  .strictObject({
+    businessService: z.string().max(200),
+    description: z.string().max(4000),
+    comments: z.string().max(4000),
+    tags: z.array(Tag).max(200),
+    /** Most users at one time. */
+    peakUsers: z.int().nonnegative(),
+    serviceHours: z.string().max(200),
+    builtYear: z.int().min(1950).max(2100),
+    replaceYear: z.int().min(1950).max(2100),
+    /** What running it costs a year, as the sheet says; whole units of the currency. */
+    annualCost: z.strictObject({ amount: z.number().nonnegative(), currency: z.string().regex(/^[A-Z]{3}$/) }),
+    contractor: z.string().max(200),
+    hasDisasterRecovery: z.boolean(),
+    /** Business network or internet side (망분리). */
+    network: z.string().max(200),
+    certificates: z.string().max(500),
+    reviewedOn: z.iso.date(),
+    /** What remains of a row of another tool that has no field here, column by column, so that writing back loses nothing. */
+    other: z.array(Tag).max(200),
+  })
+  .partial();
+export type GroupDetails = Readonly<z.infer<typeof GroupDetails>>;
 
 /** Workloads that serve one business service and have one owner unit; they normally move together. */
 export const Group = z.strictObject({
@@ -24,6 +51,7 @@ export const Group = z.strictObject({
   reason: z.string().max(1000).nullable(),
   /** No cut-over inside these days (inclusive). */
   freezes: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date(), reason: z.string().max(200) })).max(50),
+  details: GroupDetails,
   note: z.string().max(4000).nullable(),
 });
 export type Group = Readonly<z.infer<typeof Group>>;

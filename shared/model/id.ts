@@ -27,6 +27,8 @@ export const CommitmentId = numbered("c").brand<"CommitmentId">();
 export type CommitmentId = z.infer<typeof CommitmentId>;
 export const BatchId = numbered("b").brand<"BatchId">();
 export type BatchId = z.infer<typeof BatchId>;
+export const ImportMapId = numbered("map").brand<"ImportMapId">();
+export type ImportMapId = z.infer<typeof ImportMapId>;
 
 /** Ids of the catalogue: spelled by us, readable in a diff. A region is `provider:code`, an offer `provider:region:code`. */
 const spelled = (pattern: RegExp) => z.string().max(200).regex(pattern);

@@ -15,22 +15,67 @@ export const Finding = z.strictObject({
 });
 export type Finding = Readonly<z.infer<typeof Finding>>;
 
+export const FieldChange = z.strictObject({
+  field: z.string(),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+export type FieldChange = Readonly<z.infer<typeof FieldChange>>;
+
 /** What becomes of one row of the file. */
 export const RowOutcome = z.strictObject({
   sheet: z.string(),
   row: z.int(),
   outcome: z.enum(["new", "changed", "same", "refused", "skipped"]),
   name: z.string().nullable(),
-  /** Fields that change: what is there, what the file says. */
-  changes: z.array(z.strictObject({ field: z.string(), before: z.string().nullable(), after: z.string().nullable() })),
+  /** What it speaks of, as far as the workspace has it or has been given it. */
+  ids: z.array(z.string()),
+  /** Fields that change: what is there, what the file says. Of something new: all that the file knows. */
+  changes: z.array(FieldChange),
+  /** Fields that stay although the file says otherwise: what is there, what the file says. */
+  kept: z.array(FieldChange),
   reason: Text.nullable(),
 });
 export type RowOutcome = Readonly<z.infer<typeof RowOutcome>>;
 
+/** Something a file leaves open: asked once, with the answer that holds until a person gives another. */
+export const Question = z.strictObject({
+  id: z.string(),
+  sheet: z.string().nullable(),
+  column: z.string().nullable(),
+  text: Text,
+  options: z.array(z.strictObject({ value: z.string(), label: Text })).min(2),
+  chosen: z.string(),
+});
+export type Question = Readonly<z.infer<typeof Question>>;
+
+/** A row that may speak of something the workspace knows under another name: to be confirmed by a person. */
+export const MatchSuggestion = z.strictObject({
+  sheet: z.string(),
+  row: z.int(),
+  name: z.string(),
+  candidates: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: z.string(),
+        /** What speaks for it: same address, same location … */
+        because: Text,
+      }),
+    )
+    .min(1),
+  /** What holds now: the id of a candidate, or `null` for something new. */
+  chosen: z.string().nullable(),
+});
+export type MatchSuggestion = Readonly<z.infer<typeof MatchSuggestion>>;
+
 /** What an import did, or would do. `read` equals the sum of the other counts. */
 export const ImportReport = z.strictObject({
+  /** The file; several joined ones by ` + `. */
   file: z.string(),
   fileDigest: z.string(),
+  /** What stands for "the same source again": its format, and the site it was taken at where the file says so. */
+  source: z.string(),
   format: z.string(),
   /** Share of the format's signature found, 0–1. */
   score: z.number(),
@@ -51,9 +96,21 @@ export const ImportReport = z.strictObject({
   }),
   /** In the file's own units and in canonical ones. */
   totals: z.array(z.strictObject({ what: z.string(), value: z.number(), unit: z.string() })),
+  questions: z.array(Question),
+  suggestions: z.array(MatchSuggestion),
+  /** What the last file of this source had brought and this one does not name. Nothing is removed unless a person says so. */
+  missing: z.array(z.strictObject({ id: z.string(), name: z.string() })),
   rows: z.array(RowOutcome),
   findings: z.array(Finding),
   /** Set once committed. */
   batch: BatchId.nullable(),
 });
 export type ImportReport = Readonly<z.infer<typeof ImportReport>>;
+
+/** A report without what can be many: rows and findings are asked for page by page, and counted here. */
+export const ImportSummary = ImportReport.omit({ rows: true, findings: true }).extend({
+  findings: z.array(
+    z.strictObject({ code: z.string(), severity: z.enum(["error", "warning", "info"]), count: z.int().positive() }),
+  ),
+});
+export type ImportSummary = Readonly<z.infer<typeof ImportSummary>>;

@@ -36,6 +36,7 @@ export function makeWorkload(change: Partial<Workload> & { number?: number } = {
     keepSize: false,
     ipAddresses: [],
     location: null,
+    details: {},
     note: null,
     ...rest,
   };
@@ -56,6 +57,7 @@ export function makeGroup(change: Partial<Group> & { number?: number } = {}): Gr
     disposition: null,
     reason: null,
     freezes: [],
+    details: {},
     note: null,
     ...rest,
   };
@@ -95,6 +97,8 @@ export function makeDependency(
     roundTrips: null,
     maxRttMs: null,
     strict: true,
+    proposed: false,
+    observed: null,
     note: null,
     ...rest,
   };

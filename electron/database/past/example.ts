@@ -62,6 +62,7 @@ export const workload = (id: string, rest: Loose<Workload> = {}): Workload =>
     keepSize: false,
     ipAddresses: ["10.1.2.3"],
     location: null,
+    details: {},
     note: null,
     ...rest,
   }) as Workload; // ids in `rest` may be plain text
@@ -80,6 +81,7 @@ export const group = (id: string, rest: Loose<Group> = {}): Group =>
     disposition: null,
     reason: null,
     freezes: [{ from: "2027-01-01", to: "2027-01-31", reason: "연말정산" }],
+    details: {},
     note: null,
     ...rest,
   }) as Group; // same reason

@@ -35,6 +35,8 @@ export function DependencyDrawer({
       roundTrips: null,
       maxRttMs: null,
       strict: false,
+      proposed: false,
+      observed: null,
       note: null,
     },
   );
@@ -44,8 +46,9 @@ export function DependencyDrawer({
 
   async function save(): Promise<void> {
     if (!from || !to) return;
-    const { type, protocol, port, gbPerMonth, roundTrips, maxRttMs, strict, note } = draft;
-    const rest = { type, protocol, port, gbPerMonth, roundTrips, maxRttMs, strict, note };
+    const { type, protocol, port, gbPerMonth, roundTrips, maxRttMs, strict, observed, note } = draft;
+    // whoever saves it by hand has confirmed it
+    const rest = { type, protocol, port, gbPerMonth, roundTrips, maxRttMs, strict, observed, note, proposed: false };
     if (!(await change({ ...rest, from, to, id: dependency?.id ?? null }))) return;
     notify({
       tone: "good",

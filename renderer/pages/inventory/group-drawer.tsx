@@ -19,6 +19,7 @@ const blank: Omit<Group, "id"> = {
   disposition: null,
   reason: null,
   freezes: [],
+  details: {},
   note: null,
 };
 

@@ -23,6 +23,7 @@ const blank: Workload = WorkloadSchema.parse({
   keepSize: false,
   ipAddresses: [],
   location: null,
+  details: {},
   note: null,
 });
 const sized: Workload = { ...blank, vcpu: 4, memoryGib: 16, storageGib: 100 };

@@ -28,6 +28,7 @@ const blank: Omit<Workload, "id"> = {
   keepSize: false,
   ipAddresses: [],
   location: null,
+  details: {},
   note: null,
 };
 

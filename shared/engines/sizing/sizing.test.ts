@@ -27,6 +27,7 @@ const workload = (facts: Partial<Workload>): Workload =>
     keepSize: false,
     ipAddresses: [],
     location: null,
+    details: {},
     note: null,
     ...facts,
   });

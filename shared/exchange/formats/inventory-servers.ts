@@ -23,7 +23,7 @@ export const readServers: SheetReading = (table, notes, options) => {
   const drafts: Draft[] = [];
   const aside: Aside[] = [];
   const sums = { vcpu: 0, memory: 0, storage: 0 };
-  const binary = options.memoryGb === "gib";
+  const binary = (options.answers["memory-gb"] ?? "gib") === "gib";
   const memoryUnit = unitOf(table, "memory");
   if (table.fields.has("memory") && binary && /^[mgt]b$/.test(memoryUnit))
     notes.note(

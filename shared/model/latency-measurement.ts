@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { RegionId } from "./id.ts";
+
+/** A round trip somebody measured between two regions; goes before what a model says. */
+export const LatencyMeasurement = z.strictObject({
+  from: RegionId,
+  to: RegionId,
+  rttMs: z.number().nonnegative(),
+  /** 50, 90 …; `null`: not said. */
+  percentile: z.number().min(0).max(100).nullable(),
+  measuredFrom: z.iso.date().nullable(),
+  measuredTo: z.iso.date().nullable(),
+  method: z.string().max(200).nullable(),
+  source: z.string().max(500).nullable(),
+});
+export type LatencyMeasurement = Readonly<z.infer<typeof LatencyMeasurement>>;
