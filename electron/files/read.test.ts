@@ -113,6 +113,8 @@ describe("reading", () => {
       hidden: false,
       merges: [{ top: 0, left: 0, bottom: 0, right: 1 }],
       formulas: { count: 1, first: "C3" },
+      hiddenRows: 0,
+      longNumbers: { count: 0, first: null },
       rows: [
         { number: 1, cells: ["제목"] },
         { number: 2, cells: ["0341", { date: "2026-11-21" }] },

@@ -10,7 +10,7 @@ import type { SheetSource } from "./row-source.ts";
 export type ReaderTask = Readonly<{ file: Readonly<{ path: string; name: string }>; limits: ReadingLimits }>;
 export type FromReader =
   | Readonly<{ kind: "alive" }>
-  | Readonly<{ kind: "opened"; head: Omit<Workbook, "file" | "sheets">; sheets: number }>
+  | Readonly<{ kind: "opened"; head: Omit<Workbook, "file" | "sheets" | "json">; sheets: number }>
   | Readonly<{ kind: "sheet"; sheet: Omit<SheetSource, "rows"> }>
   | Readonly<{ kind: "rows"; rows: readonly Row[] }>
   | Readonly<{ kind: "done" }>
@@ -35,7 +35,7 @@ export function readWorkbook(
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
     });
     const sheets: (Omit<Sheet, "rows"> & { rows: Row[] })[] = [];
-    let head: Omit<Workbook, "file" | "sheets"> | null = null;
+    let head: Omit<Workbook, "file" | "sheets" | "json"> | null = null;
     let sheetCount: number | null = null;
     let rowCount = 0;
     let watch = setTimeout(stuck, limits.idleMs);
@@ -65,7 +65,7 @@ export function readWorkbook(
           sheetCount = message.sheets;
           return;
         case "sheet":
-          sheets.push({ ...message.sheet, rows: [] });
+          sheets.push({ ...message.sheet, hiddenRows: 0, longNumbers: { count: 0, first: null }, rows: [] });
           job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
           return;
         case "rows":
@@ -77,7 +77,7 @@ export function readWorkbook(
           end(() => reject(new Refusal(message.failure)));
           return;
         case "done":
-          end(() => resolve({ ...head!, file: name, sheets }));
+          end(() => resolve({ ...head!, file: name, sheets, json: null }));
           return;
       }
     });

@@ -17,6 +17,8 @@ const sheet = (name: string, rows: Cell[][], merges: Merge[] = []): Sheet => ({
   hidden: false,
   merges,
   formulas: { count: 0, first: null },
+  hiddenRows: 0,
+  longNumbers: { count: 0, first: null },
   rows: rows.map((cells, at) => ({ number: at + 1, cells })).filter(({ cells }) => cells.length > 0),
 });
 const book = (file: string, ...sheets: Sheet[]): Workbook => ({
@@ -27,6 +29,7 @@ const book = (file: string, ...sheets: Sheet[]): Workbook => ({
   encodingGuessed: false,
   delimiter: null,
   sheets,
+  json: null,
 });
 
 /** Ids as a workspace would give them, counted on from what it holds. */

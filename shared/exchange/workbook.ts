@@ -14,17 +14,26 @@ export type Sheet = Readonly<{
   merges: readonly Merge[];
   /** How many cells hold a formula; their saved results were read. The first by address, to point at. */
   formulas: Readonly<{ count: number; first: string | null }>;
+  /** Rows that a person does not see in the spreadsheet program; they were read. 0 where the format cannot tell. */
+  hiddenRows: number;
+  /** Number cells of more than 15 significant digits: the spreadsheet keeps no more, so an id in one may have lost its end. */
+  longNumbers: Readonly<{ count: number; first: string | null }>;
 }>;
+
+/** `archive` is a ZIP of text files: one sheet each, named by its file without the extension. */
+export type WorkbookKind = "xlsx" | "xls" | "xlsb" | "ods" | "text" | "json" | "archive";
 
 /** A file of tables, read whole and without interpretation. */
 export type Workbook = Readonly<{
   file: string;
   /** SHA-256 of the bytes, hex. */
   digest: string;
-  kind: "xlsx" | "xls" | "text";
+  kind: WorkbookKind;
   /** Of a text file: how its bytes were read, and whether that was said in it, proven by it, or guessed. */
   encoding: string | null;
   encodingGuessed: boolean;
   delimiter: string | null;
   sheets: readonly Sheet[];
+  /** Of a JSON file: what it says, its objects without a prototype; then there are no sheets. Else `null`. */
+  json: unknown;
 }>;
