@@ -8,6 +8,7 @@ import { fileCalls } from "./file-calls.ts";
 import { inventoryCalls, inventoryWorks } from "./inventory.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
+import { qualityCalls } from "./quality.ts";
 import { reportWorks } from "./report.ts";
 import { requirementCalls } from "./requirements.ts";
 import type { Surroundings } from "./service.ts";
@@ -31,6 +32,7 @@ export function handlersOf(desk: Desk): { calls: Handlers; workers: WorkHandlers
     calls: {
       ...workspaceCalls(desk),
       ...inventoryCalls(desk),
+      ...qualityCalls(desk),
       ...catalogueCalls(desk),
       ...requirementCalls(desk),
       ...compareCalls(results),

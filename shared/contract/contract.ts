@@ -21,6 +21,7 @@ import {
 } from "../model/id.ts";
 import { ImportReport } from "../model/import-report.ts";
 import { SealAnswer } from "../model/plan.ts";
+import { Quality } from "../model/quality.ts";
 import { Requirement } from "../model/requirement.ts";
 import { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan, WhyNot } from "../model/result.ts";
 import { RulePack } from "../model/rule-pack.ts";
@@ -166,6 +167,8 @@ export const contract = {
     nothing,
     z.array(z.strictObject({ batch: BatchId, at: z.iso.datetime(), report: ImportReport.omit({ rows: true }) })),
   ),
+  /** What is missing, what it widens, how far each workload can be trusted (`confidence/<workload>` explains it). */
+  "inventory.quality": call(nothing, Quality),
   // catalogue
   "catalogue.overview": call(
     nothing,

@@ -4,6 +4,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import { addRange } from "../units/range.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { costFigure } from "./cost/workload-cost.ts";
+import { confidenceById } from "./completeness/quality.ts";
 import { type Figure, computed, findFigure, given } from "./explain.ts";
 import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
 import { layers } from "./lock-in/concentration.ts";
@@ -16,7 +17,8 @@ import { sizeFigure } from "./sizing/needed.ts";
  * Any figure by its id, as a tree.
  *
  * `cost/plan` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
- * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider>` · `lock-in/plan` · `hhi/<layer>` · `size/<workload>`.
+ * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider>` · `lock-in/plan` · `hhi/<layer>` · `size/<workload>` ·
+ * `confidence/<workload>` · `confidence/inventory`.
  * Without a region the one the workload is placed in is meant. `null`: there is no such figure.
  */
 export function figureById(assessment: Assessment, id: string): Figure | null {
@@ -62,6 +64,8 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
       const workload = assessment.workloads.find(({ workload }) => workload.id === split(rest, "/")[0]);
       return workload ? sizeFigure(workload.workload, workload.needed) : null;
     }
+    case "confidence":
+      return confidenceById(assessment.plan, rest);
     default:
       return null;
   }

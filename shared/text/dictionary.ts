@@ -15,6 +15,7 @@ import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
 import { placementPage } from "./placement-page.ts";
 import { placement } from "./placement.ts";
+import { quality } from "./quality.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
@@ -55,6 +56,7 @@ export const dictionary = {
   ...parts,
   ...placement,
   ...placementPage,
+  ...quality,
   ...refusals,
   ...requirements,
   ...sovereignty,

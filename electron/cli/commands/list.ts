@@ -11,6 +11,7 @@ import { latencyCommand } from "./latency.ts";
 import { lockInCommand } from "./lock-in.ts";
 import { newCommand } from "./new.ts";
 import { placeCommand } from "./place.ts";
+import { qualityCommand } from "./quality.ts";
 import { reportCommand } from "./report.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
@@ -24,6 +25,7 @@ export const commands: readonly Command[] = [
   sampleCommand,
   importCommand,
   workloadsCommand,
+  qualityCommand,
   compareCommand,
   lockInCommand,
   placeCommand,
