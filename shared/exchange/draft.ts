@@ -14,8 +14,8 @@ import type { Workbook } from "./workbook.ts";
 /** The row a thing came from; `row` as the spreadsheet counts. */
 export type Place = Readonly<{ sheet: string; row: number }>;
 
-/** A group as a sheet names it: by id, by name, or both. */
-export type GroupName = Readonly<{ externalId: string | null; name: string | null }>;
+/** A group as a sheet names it: by id, by name, or both. `id`: the one our own export names it by (`g-3`). */
+export type GroupName = Readonly<{ externalId: string | null; name: string | null; id?: string }>;
 
 /** What the file *knows* of a workload. A field that is not there is one the file says nothing about; it never wipes a known value. */
 export type WorkloadFields = Partial<Omit<Workload, "id" | "name" | "group" | "os" | "cpu" | "memory">> & {
@@ -29,11 +29,24 @@ export type WorkloadFields = Partial<Omit<Workload, "id" | "name" | "group" | "o
  * share its fate: `also` names the others (the disks of a machine, the rows of a bill that are summed).
  */
 export type Draft = Readonly<
-  { place: Place; also?: readonly Place[]; name: string } & (
+  {
+    place: Place;
+    also?: readonly Place[];
+    name: string;
+    /** The id under which our own export names it; honoured where that id and something else of it agree. */
+    id?: string;
+  } & (
     | { kind: "group"; fields: Partial<Omit<Group, "id" | "name">> }
     | { kind: "workload"; group: GroupName | null; fields: WorkloadFields }
     | { kind: "data-set"; group: GroupName | null; fields: Partial<Omit<DataSet, "id" | "name" | "group">> }
-    | { kind: "dependency"; from: string; to: string; fields: Partial<Omit<Dependency, "id" | "from" | "to">> }
+    | {
+        kind: "dependency";
+        from: string;
+        to: string;
+        /** What the names of the ends are looked up among first; systems where it is not said. */
+        between?: "workloads" | "groups";
+        fields: Partial<Omit<Dependency, "id" | "from" | "to">>;
+      }
     | { kind: "fx-rate"; rate: FxRate }
     | { kind: "bill-line"; line: BillLine }
     | { kind: "latency"; measurement: LatencyMeasurement }
