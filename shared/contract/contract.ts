@@ -8,7 +8,6 @@ import { Dependency } from "../model/dependency.ts";
 import { Source } from "../model/evidence.ts";
 import { Group } from "../model/group.ts";
 import {
-  BatchId,
   CommitmentId,
   DataSetId,
   DependencyId,
@@ -19,7 +18,6 @@ import {
   WaveId,
   WorkloadId,
 } from "../model/id.ts";
-import { ImportReport } from "../model/import-report.ts";
 import { SealAnswer } from "../model/plan.ts";
 import { Quality } from "../model/quality.ts";
 import { Requirement } from "../model/requirement.ts";
@@ -30,6 +28,8 @@ import { Language, Sentence, Text } from "../model/sentence.ts";
 import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
 import { WorkId } from "./events.ts";
+import { FileTicket } from "./files.ts";
+import { importCalls, importWorks } from "./importing.ts";
 
 /** One question a host can be asked: what goes in, and what comes back. */
 const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
@@ -37,9 +37,7 @@ const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Ou
 const nothing = z.strictObject({});
 const saved = z.strictObject({});
 
-/** A file a door has handed in or the host has made: an opaque ticket, never a path. */
-export const FileTicket = z.string().regex(/^file-[1-9][0-9]*$/);
-export type FileTicket = z.infer<typeof FileTicket>;
+export { FileTicket };
 
 const NewWorkspace = z.strictObject({
   agency: z.string().trim().min(1).max(200),
@@ -163,10 +161,7 @@ export const contract = {
     z.strictObject({ id: CommitmentId }),
   ),
   "commitments.remove": call(z.strictObject({ ids: z.array(CommitmentId).min(1) }), saved),
-  "inventory.batches": call(
-    nothing,
-    z.array(z.strictObject({ batch: BatchId, at: z.iso.datetime(), report: ImportReport.omit({ rows: true }) })),
-  ),
+  ...importCalls,
   /** What is missing, what it widens, how far each workload can be trusted (`confidence/<workload>` explains it). */
   "inventory.quality": call(nothing, Quality),
   // catalogue
@@ -279,10 +274,7 @@ export const contract = {
 
 /** Long work: `start` answers at once with a ticket; progress and the answer itself come as events. */
 export const works = {
-  "inventory.import": call(
-    z.strictObject({ files: z.array(FileTicket).min(1), format: z.string().nullable(), commit: z.boolean() }),
-    z.array(ImportReport),
-  ),
+  ...importWorks,
   "placement.solve": call(
     z.strictObject({
       scenario: ScenarioId,

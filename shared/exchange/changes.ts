@@ -1,8 +1,11 @@
 import type { FxRate } from "../model/agency.ts";
+import type { BillLine } from "../model/bill.ts";
 import type { DataSet } from "../model/data-set.ts";
 import type { Dependency } from "../model/dependency.ts";
 import type { Group } from "../model/group.ts";
 import type { DataSetId, DependencyId, GroupId, WorkloadId } from "../model/id.ts";
+import type { LatencyMeasurement } from "../model/latency-measurement.ts";
+import type { OwnPrice } from "../model/own-price.ts";
 import type { Workload } from "../model/workload.ts";
 
 /** What the workspace holds when an import is planned. */
@@ -12,6 +15,9 @@ export type Existing = Readonly<{
   dataSets: readonly DataSet[];
   dependencies: readonly Dependency[];
   fxRates: readonly FxRate[];
+  billLines: readonly BillLine[];
+  latencies: readonly LatencyMeasurement[];
+  ownPrices: readonly OwnPrice[];
 }>;
 
 /**
@@ -35,8 +41,11 @@ export type ImportChanges = Readonly<{
   workloads: readonly Upsert<WorkloadId, WorkloadValue>[];
   dataSets: readonly Upsert<DataSetId, DataSetValue>[];
   dependencies: readonly Upsert<DependencyId, DependencyValue>[];
-  /** Saved by day and pair of currencies; they have no id. */
+  /** These have no id: each is known by what it is about, and saved over what was there. */
   fxRates: readonly FxRate[];
+  billLines: readonly BillLine[];
+  latencies: readonly LatencyMeasurement[];
+  ownPrices: readonly OwnPrice[];
 }>;
 
 /** Whoever counts ids: called once for each new thing, in the order of the lists. */
@@ -47,10 +56,14 @@ export type NewIds = Readonly<{
   dependency: () => DependencyId;
 }>;
 
-/** The changes as models, ready to be saved: new things have their ids, and keys have become ids. */
-export function settle(changes: ImportChanges, newIds: NewIds): Existing {
+/**
+ * The changes as models, ready to be saved: new things have their ids, and keys have become ids; `ids` says which.
+ */
+export function settle(changes: ImportChanges, newIds: NewIds): Existing & { ids: ReadonlyMap<Key, string> } {
   const groupIds = new Map(changes.groups.map(({ key, id }) => [key, id ?? newIds.group()]));
   const workloadIds = new Map(changes.workloads.map(({ key, id }) => [key, id ?? newIds.workload()]));
+  const dataSetIds = new Map(changes.dataSets.map(({ key, id }) => [key, id ?? newIds.dataSet()]));
+  const dependencyIds = new Map(changes.dependencies.map(({ key, id }) => [key, id ?? newIds.dependency()]));
   // a key that is not among the changes is the id of something the workspace holds
   const groupId = (key: Key): GroupId => groupIds.get(key) ?? (key as GroupId);
   const workloadId = (key: Key): WorkloadId => workloadIds.get(key) ?? (key as WorkloadId);
@@ -68,17 +81,21 @@ export function settle(changes: ImportChanges, newIds: NewIds): Existing {
       id: workloadId(key),
       group: owner(value.group),
     })),
-    dataSets: changes.dataSets.map(({ id, value }) => ({
+    dataSets: changes.dataSets.map(({ key, value }) => ({
       ...value,
-      id: id ?? newIds.dataSet(),
+      id: dataSetIds.get(key)!,
       group: owner(value.group),
     })),
-    dependencies: changes.dependencies.map(({ id, value }) => ({
+    dependencies: changes.dependencies.map(({ key, value }) => ({
       ...value,
-      id: id ?? newIds.dependency(),
+      id: dependencyIds.get(key)!,
       from: end(value.from),
       to: end(value.to),
     })),
     fxRates: changes.fxRates,
+    billLines: changes.billLines,
+    latencies: changes.latencies,
+    ownPrices: changes.ownPrices,
+    ids: new Map<Key, string>([...groupIds, ...workloadIds, ...dataSetIds, ...dependencyIds]),
   };
 }

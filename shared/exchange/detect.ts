@@ -6,10 +6,19 @@ import type { Workbook } from "./workbook.ts";
 const NEAR = 0.1;
 const LEAST = 0.5;
 
+export type Detected = Readonly<{ format: Format; score: number }>;
+
+/** Every format whose marks a workbook bears, best first. */
+export const candidates = (workbook: Workbook): Detected[] =>
+  formats
+    .map((format) => ({ format, score: format.score(workbook) }))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score || (a.format.id < b.format.id ? -1 : 1));
+
 /** The format a person has named, or the one whose marks the workbook bears; two that are near each other are asked about. */
-export function formatOf(workbook: Workbook, named: string | null): { format: Format; score: number } {
+export function formatOf(workbook: Workbook, named: string | null): Detected {
   const { file } = workbook;
-  if (workbook.sheets.every(({ rows }) => rows.length === 0)) throw refusal("import-no-rows", { file });
+  if (workbook.json === null && workbook.sheets.every(({ rows }) => rows.length === 0)) throw refusal("import-no-rows", { file });
   if (named !== null) {
     const format = formats.find(({ id }) => id === named);
     const list = formats.map(({ id }) => id).join(", ");
@@ -18,8 +27,7 @@ export function formatOf(workbook: Workbook, named: string | null): { format: Fo
     if (score === 0) throw refusal("import-format-wrong", { file, name: format.name }, "format");
     return { format, score };
   }
-  const scores = formats.map((format) => ({ format, score: format.score(workbook) })).sort((a, b) => b.score - a.score);
-  const [first, second] = scores;
+  const [first, second] = candidates(workbook);
   if (first === undefined || first.score < LEAST) {
     const headings = workbook.sheets
       .map(({ name }) => name)

@@ -1,38 +1,56 @@
-import type { RowOutcome } from "../model/import-report.ts";
+import type { FieldChange, MatchSuggestion } from "../model/import-report.ts";
 import { type Sentence, say } from "../model/sentence.ts";
-import type { DependencyValue, EndValue, GroupValue, WorkloadValue } from "./changes.ts";
+import type { DependencyValue, EndValue, Key, WorkloadValue } from "./changes.ts";
 import type { Draft, Format, GroupName } from "./draft.ts";
-import { type Held, type Holdings, dataSetWord, dependencyWord, rateWord } from "./holdings.ts";
-import { type FieldChange, type MayReplace, merge } from "./merge.ts";
+import { type Held, type Holdings, dataSetWord, dependencyWord } from "./holdings.ts";
+import { type Matching, matcher } from "./match.ts";
+import { type MayReplace, merge } from "./merge.ts";
 import type { Notebook } from "./notes.ts";
+import { emptyDataSet, emptyDependency, emptyGroup, emptyWorkload } from "./nothing-known.ts";
 
 /** What one draft comes to against what is held. */
 export type Outcome = Readonly<{
   outcome: "new" | "changed" | "same" | "refused";
+  /** What it is about, where that has a key. */
+  held: Readonly<{ key: Key; id: string | null; value: object }> | null;
+  /** What changes of something that is held already. */
   changes: readonly FieldChange[];
+  /** Where the file says otherwise and what is held stays. */
+  kept: readonly FieldChange[];
   reason: Sentence | null;
 }>;
 
 /** Whether a person has changed a field by hand since the last import: such a value stays. */
 export type IsEdited = (id: string, field: string) => boolean;
 
-const done = (outcome: "new" | "changed" | "same", changes: readonly FieldChange[] = []): Outcome => ({
-  outcome,
-  changes,
-  reason: null,
-});
-const refused = (reason: Sentence): Outcome => ({ outcome: "refused", changes: [], reason });
+/** What laying a file over the workspace is told, beside the file. */
+export type Laying = Readonly<{
+  format: Format;
+  isEdited: IsEdited;
+  /** Whether an earlier file of the same source has brought it. */
+  isOfSource: (id: string) => boolean;
+  /** What a person has said of a row: it is this one, or (`null`) something new. */
+  matched: Matching;
+}>;
 
 /** Lays the drafts of one file over what is held, one after the other. */
-export function differ(held: Holdings, format: Format, notes: Notebook, isEdited: IsEdited) {
+export function differ(held: Holdings, { format, isEdited, isOfSource, matched }: Laying, notes: Notebook) {
   /** What a row of this file has already met: a second row of the same name means another thing. */
   const met = new Set<object>();
   /** What this file has brought; what an earlier file of the same plan brought is there already, and changes. */
   const made = new Set<object>();
-  const make = (thing: object): Outcome => {
+  const suggestions: MatchSuggestion[] = [];
+  const { findWorkload, findById } = matcher({ held, notes, met, isOfSource, matched, suggestions });
+
+  const refused = (draft: Draft): Outcome => {
+    notes.note("ID_DUPLICATE", "warning", { name: draft.name }, { ...draft.place, value: draft.name });
+    const reason = say("exchange.reason.duplicate", { name: draft.name });
+    return { outcome: "refused", held: null, changes: [], kept: [], reason };
+  };
+  const make = (thing: Held<string, object>): Outcome => {
     made.add(thing);
     met.add(thing);
-    return done("new");
+    return { outcome: "new", held: thing, changes: [], kept: [], reason: null };
   };
 
   function update<Id extends string, Value extends object>(
@@ -51,9 +69,10 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
         notes.note(code, "info", args, { ...draft.place, value: after });
       }
     met.add(found);
-    if (changes.length === 0) return done("same");
+    const mine = kept.filter(({ field }) => byHand(field));
+    if (changes.length === 0) return { outcome: "same", held: found, changes, kept: mine, reason: null };
     shelf.change(found, value);
-    return done(made.has(found) ? "new" : "changed", changes);
+    return { outcome: made.has(found) ? "new" : "changed", held: found, changes, kept: mine, reason: null };
   }
 
   function groupFor(name: GroupName | null, draft: Draft): string | null {
@@ -69,150 +88,141 @@ export function differ(held: Holdings, format: Format, notes: Notebook, isEdited
     return group.key;
   }
 
-  /** The workload a row means: by its id; else by host name, told apart by address where several bear it. */
-  function findWorkload(
-    draft: Extract<Draft, { kind: "workload" }>,
-  ): { found: Held<string, WorkloadValue>; byId: boolean } | null {
-    const { externalId, hostname, ipAddresses } = draft.fields;
-    const byId = externalId == null ? undefined : held.byExternalId(externalId)[0];
-    if (byId) return { found: byId, byId: true };
-    const names = [draft.name, ...(hostname == null ? [] : [hostname])];
-    const all = [...new Set(names.flatMap(held.byHost))].filter((one) => !met.has(one));
-    const sharing = all.filter(({ value }) => ipAddresses?.some((ip) => value.ipAddresses.includes(ip)));
-    const found = all.length === 1 ? all[0] : sharing.length === 1 ? sharing[0] : undefined;
-    if (found) return { found, byId: false };
-    if (all.length > 1) notes.note("NAME_AMBIGUOUS", "warning", { name: draft.name, count: all.length }, draft.place);
-    return null;
+  function end(name: string, between: "workloads" | "groups"): EndValue {
+    const asWorkload = (): EndValue | null => {
+      const hosts = held.byHost(name);
+      const one = hosts.length === 1 ? hosts[0] : held.byExternalId(name)[0];
+      return one === undefined ? null : { kind: "workload", key: one.key };
+    };
+    const asGroup = (): EndValue | null => {
+      // a link names a system by its name or by its id
+      const group = held.findGroup({ externalId: null, name }) ?? held.findGroup({ externalId: name, name: null });
+      return group ? { kind: "group", key: group.key } : null;
+    };
+    const found = between === "workloads" ? (asWorkload() ?? asGroup()) : (asGroup() ?? asWorkload());
+    return found ?? { kind: "external", name };
   }
 
-  const end = (name: string): EndValue => {
-    // a link names a system by its name or by its id
-    const group = held.findGroup({ externalId: null, name }) ?? held.findGroup({ externalId: name, name: null });
-    if (group) return { kind: "group", key: group.key };
-    const hosts = held.byHost(name);
-    return hosts.length === 1 ? { kind: "workload", key: hosts[0]!.key } : { kind: "external", name };
-  };
+  function layWorkload(draft: Extract<Draft, { kind: "workload" }>): Outcome {
+    const match = findWorkload(draft);
+    const group = groupFor(draft.group, draft);
+    const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
+    if (match === null) {
+      const start: WorkloadValue = { ...emptyWorkload, name: draft.name };
+      return make(held.workloads.put(null, merge(start, fields, () => true).value));
+    }
+    const { found, by } = match;
+    if (met.has(found)) return refused(draft);
+    const isOwn = by === "id" || (found.value.externalId === null && draft.fields.externalId === undefined);
+    // the id of another tool does not replace the one by which its own next export finds the machine
+    const { externalId, ...rest } = fields;
+    const takesId = isOwn || format.knowsBest.includes("externalId");
+    const laid = {
+      ...rest,
+      ...(takesId && externalId !== undefined ? { externalId } : {}),
+      ...renaming(found.value, draft, by),
+    };
+    return update(
+      held.workloads,
+      found,
+      laid,
+      (field) => isOwn || field === "name" || field === "details.formerNames" || format.knowsBest.includes(field),
+      draft,
+    );
+  }
 
-  return function differ(draft: Draft): Outcome {
+  /** A machine found under another name takes the new name where the same source renames it; the other name is kept beside. */
+  function renaming(value: WorkloadValue, draft: Extract<Draft, { kind: "workload" }>, by: "id" | "person" | "name") {
+    if (draft.name === value.name || by === "name") return {};
+    const former = value.details.formerNames ?? [];
+    const isRenamed = by === "id";
+    const other = isRenamed ? value.name : draft.name;
+    return {
+      ...(isRenamed ? { name: draft.name } : {}),
+      details: { ...draft.fields.details, ...(former.includes(other) ? {} : { formerNames: [...former, other] }) },
+    };
+  }
+
+  function lay(draft: Draft): Outcome {
     switch (draft.kind) {
       case "group": {
-        const found = held.findGroup({ externalId: draft.fields.externalId ?? null, name: draft.name });
-        if (found && met.has(found)) return twice(draft);
+        const found =
+          findById(held.groups, draft, ({ name }) => name === draft.name) ??
+          held.findGroup({ externalId: draft.fields.externalId ?? null, name: draft.name });
+        if (found && met.has(found)) return refused(draft);
         if (found) return update(held.groups, found, { ...draft.fields, name: draft.name }, () => true, draft);
         return make(held.groups.put(null, { ...emptyGroup, ...draft.fields, name: draft.name }));
       }
-      case "workload": {
-        const match = findWorkload(draft);
-        const group = groupFor(draft.group, draft);
-        const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
-        if (match === null) {
-          const start: WorkloadValue = { ...emptyWorkload, name: draft.name };
-          return make(held.workloads.put(null, merge(start, fields, () => true).value));
-        }
-        const { found, byId } = match;
-        if (met.has(found)) return twice(draft);
-        const ownRow = byId || (found.value.externalId === null && draft.fields.externalId === undefined);
-        // the id of another tool does not replace the one by which its own next export finds the machine
-        const { externalId, ...rest } = fields;
-        const takesId = ownRow || format.knowsBest.includes("externalId");
-        const laid = takesId && externalId !== undefined ? { ...rest, externalId } : rest;
-        return update(
-          held.workloads,
-          found as never,
-          laid,
-          (field) => ownRow || format.knowsBest.includes(field),
-          draft,
-        );
-      }
+      case "workload":
+        return layWorkload(draft);
       case "data-set": {
         const group = groupFor(draft.group, draft);
-        const found = held.dataSets.under(dataSetWord(group, draft.name))[0];
-        if (found && met.has(found)) return twice(draft);
+        const found =
+          findById(held.dataSets, draft, ({ name }) => name === draft.name) ??
+          held.dataSets.under(dataSetWord(group, draft.name))[0];
+        if (found && met.has(found)) return refused(draft);
         if (found) return update(held.dataSets, found, draft.fields, () => true, draft);
         return make(held.dataSets.put(null, { ...emptyDataSet, ...draft.fields, name: draft.name, group }));
       }
       case "dependency": {
-        const [from, to] = [end(draft.from), end(draft.to)];
+        const between = draft.between ?? "groups";
+        const [from, to] = [end(draft.from, between), end(draft.to, between)];
         const isOutside = draft.fields.note !== undefined;
         for (const one of [from, to])
           if (one.kind === "external" && !isOutside)
             notes.note("END_UNKNOWN", "warning", { name: one.name }, { ...draft.place, value: one.name });
         const value: DependencyValue = { ...emptyDependency, ...draft.fields, from, to };
         const found = held.dependencies.under(dependencyWord(value))[0];
-        if (found && met.has(found)) return twice(draft);
-        if (found) return update(held.dependencies, found, draft.fields, () => true, draft);
+        if (found && met.has(found)) return refused(draft);
+        if (found) return update(held.dependencies, found, unconfirmedLast(found.value, draft.fields), () => true, draft);
         return make(held.dependencies.put(null, value));
       }
-      case "fx-rate": {
-        const before = held.rates.get(rateWord(draft.rate));
-        if (before?.rate === draft.rate.rate && before.source === draft.rate.source) return done("same");
-        held.saveRate(draft.rate);
-        if (before === undefined) return done("new");
-        return done("changed", [{ field: "rate", before: String(before.rate), after: String(draft.rate.rate) }]);
-      }
+      case "fx-rate":
+        return put(held.rates, draft.rate);
+      case "bill-line":
+        return put(held.billLines, draft.line);
+      case "latency":
+        return put(held.latencies, draft.measurement);
+      case "own-price":
+        return put(held.ownPrices, draft.price);
     }
-  };
-
-  function twice(draft: Draft): Outcome {
-    notes.note("ID_DUPLICATE", "warning", { name: draft.name }, { ...draft.place, value: draft.name });
-    return refused(say("exchange.reason.duplicate", { name: draft.name }));
   }
+
+  return { lay, suggestions, met };
+}
+
+/** A link a person has confirmed is not proposed again by the file that proposed it. */
+const unconfirmedLast = <Fields extends { proposed?: boolean; strict?: boolean }>(
+  held: DependencyValue,
+  fields: Fields,
+): Partial<Fields> => {
+  if (held.proposed || fields.proposed !== true) return fields;
+  const { proposed, strict, ...rest } = fields;
+  void [proposed, strict];
+  return rest as Partial<Fields>; // two parts fewer
+};
+
+/** Something known by what it is about, not by an id: there, changed, or new. */
+function put<Thing extends object>(
+  drawer: { find: (thing: Thing) => Thing | undefined; save: (thing: Thing) => void },
+  thing: Thing,
+): Outcome {
+  const before = drawer.find(thing);
+  const nothing = { held: null, kept: [], reason: null };
+  if (before === undefined) {
+    drawer.save(thing);
+    return { outcome: "new", changes: [], ...nothing };
+  }
+  const { changes } = merge(before, thing, () => true);
+  if (changes.length === 0) return { outcome: "same", changes, ...nothing };
+  drawer.save(thing);
+  return { outcome: "changed", changes, ...nothing };
 }
 
 /** One row may have brought several drafts: it is new where one is, changed where one changes. */
-export function joined(
-  outcomes: readonly Outcome[],
-): Pick<RowOutcome, "outcome" | "changes"> & { reason: Sentence | null } {
+export function joined(outcomes: readonly Outcome[]): Outcome["outcome"] {
   const rank = (["new", "changed", "same", "refused"] as const).find((word) =>
     outcomes.some(({ outcome }) => outcome === word),
   );
-  return {
-    outcome: rank ?? "same",
-    changes: outcomes.flatMap(({ outcome, changes }) => (outcome === "changed" ? changes : [])),
-    reason: outcomes.find(({ reason }) => reason !== null)?.reason ?? null,
-  };
+  return rank ?? "same";
 }
-
-const emptyGroup: Omit<GroupValue, "name"> = {
-  externalId: null,
-  ownerUnit: null,
-  grade: null,
-  users: null,
-  rtoMinutes: null,
-  rpoMinutes: null,
-  maxRttMs: null,
-  disposition: null,
-  reason: null,
-  freezes: [],
-  note: null,
-};
-const emptyWorkload: Omit<WorkloadValue, "name"> = {
-  externalId: null,
-  hostname: null,
-  group: null,
-  kind: null,
-  environment: null,
-  power: null,
-  os: { name: null, family: null },
-  vcpu: null,
-  memoryGib: null,
-  storageGib: null,
-  storageUsedGib: null,
-  cpu: { avg: null, p95: null, max: null },
-  memory: { avg: null, p95: null, max: null },
-  keepSize: false,
-  ipAddresses: [],
-  location: null,
-  note: null,
-};
-const emptyDataSet = { items: [], stated: null, personalData: null, sizeGib: null, residency: null, note: null };
-const emptyDependency = {
-  type: null,
-  protocol: null,
-  port: null,
-  gbPerMonth: null,
-  roundTrips: null,
-  maxRttMs: null,
-  strict: true,
-  note: null,
-};

@@ -1,4 +1,8 @@
-import type { GroupName } from "./draft.ts";
+import type { FxRate } from "../model/agency.ts";
+import type { BillLine } from "../model/bill.ts";
+import type { Dependency } from "../model/dependency.ts";
+import type { LatencyMeasurement } from "../model/latency-measurement.ts";
+import type { OwnPrice } from "../model/own-price.ts";
 import type {
   DataSetValue,
   DependencyValue,
@@ -9,38 +13,61 @@ import type {
   Key,
   WorkloadValue,
 } from "./changes.ts";
+import type { GroupName } from "./draft.ts";
 import { hostKey, nameKey } from "./normalise.ts";
-import type { FxRate } from "../model/agency.ts";
-import type { Dependency } from "../model/dependency.ts";
 
 /** Something the workspace holds, or would hold after the rows read so far. */
 export type Held<Id, Value> = { key: Key; id: Id | null; value: Value; isTouched: boolean };
 
 /** A list that is searched by names: what it holds, and under which words each is found. */
 function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value) => readonly string[]) {
-  const all: Held<Id, Value>[] = [];
-  const byWord = new Map<string, Set<Held<Id, Value>>>();
-  const index = (held: Held<Id, Value>): void => {
+  type One = Held<Id, Value>;
+  const all: One[] = [];
+  const byKey = new Map<Key, One>();
+  // most words have one bearer: a list only where there are several
+  const byWord = new Map<string, One | One[]>();
+  const index = (held: One): void => {
     for (const word of wordsOf(held.value)) {
       const found = byWord.get(word);
-      if (found) found.add(held);
-      else byWord.set(word, new Set([held]));
+      if (found === undefined) byWord.set(word, held);
+      else if (!Array.isArray(found)) {
+        if (found !== held) byWord.set(word, [found, held]);
+      } else if (!found.includes(held)) found.push(held);
     }
   };
   return {
     all,
-    put(id: Id | null, value: Value): Held<Id, Value> {
+    get: (key: Key): One | undefined => byKey.get(key),
+    put(id: Id | null, value: Value): One {
       const held = { key: id ?? `new-${kind}-${all.length + 1}`, id, value, isTouched: id === null };
       all.push(held);
+      byKey.set(held.key, held);
       index(held);
       return held;
     },
-    change(held: Held<Id, Value>, value: Value): void {
+    change(held: One, value: Value): void {
       held.value = value;
       held.isTouched = true;
       index(held); // words may have been added; old ones still find it, which a re-import wants
     },
-    under: (word: string): readonly Held<Id, Value>[] => [...(byWord.get(word) ?? [])],
+    under(word: string): readonly One[] {
+      const found = byWord.get(word);
+      return found === undefined ? [] : Array.isArray(found) ? found : [found];
+    },
+  };
+}
+
+/** Things without an id, each known by what it is about. */
+function drawer<Thing>(wordOf: (thing: Thing) => string, existing: readonly Thing[]) {
+  const held = new Map(existing.map((thing) => [wordOf(thing), thing]));
+  const fresh = new Set<string>();
+  return {
+    find: (thing: Thing): Thing | undefined => held.get(wordOf(thing)),
+    save(thing: Thing): void {
+      held.set(wordOf(thing), thing);
+      fresh.add(wordOf(thing));
+    },
+    saved: (): Thing[] => [...fresh].map((word) => held.get(word)!),
   };
 }
 
@@ -54,10 +81,13 @@ export function holdings(existing: Existing) {
   ]);
   const workloads = shelf<Existing["workloads"][number]["id"], WorkloadValue>(
     "workload",
-    ({ externalId, name, hostname }) => [
+    ({ externalId, name, hostname, ipAddresses, details }) => [
       ...(externalId === null ? [] : [idWord(externalId)]),
-      `host ${hostKey(name)}`,
-      ...(hostname === null ? [] : [`host ${hostKey(hostname)}`]),
+      ...[name, ...(hostname === null ? [] : [hostname]), ...(details.formerNames ?? [])].map(
+        (word) => `host ${hostKey(word)}`,
+      ),
+      ...ipAddresses.map((address) => `ip ${address}`),
+      ...(details.macAddresses ?? []).map((address) => `mac ${address.toLowerCase()}`),
     ],
   );
   const dataSets = shelf<Existing["dataSets"][number]["id"], DataSetValue>("data-set", ({ group, name }) => [
@@ -66,15 +96,22 @@ export function holdings(existing: Existing) {
   const dependencies = shelf<Existing["dependencies"][number]["id"], DependencyValue>("dependency", (value) => [
     dependencyWord(value),
   ]);
-  const rates = new Map<string, FxRate>();
-  const newRates = new Set<string>();
 
   for (const { id, ...value } of existing.groups) groups.put(id, value);
   for (const { id, ...value } of existing.workloads) workloads.put(id, value);
   for (const { id, ...value } of existing.dataSets) dataSets.put(id, value);
   for (const { id, from, to, ...value } of existing.dependencies)
     dependencies.put(id, { ...value, from: endOf(from), to: endOf(to) });
-  for (const rate of existing.fxRates) rates.set(rateWord(rate), rate);
+  const rates = drawer<FxRate>(({ base, quote, date }) => `${base}/${quote} ${date}`, existing.fxRates);
+  const billLines = drawer<BillLine>(billWord, existing.billLines);
+  const latencies = drawer<LatencyMeasurement>(
+    ({ from, to, percentile }) => `${from} ${to} ${percentile ?? ""}`,
+    existing.latencies,
+  );
+  const ownPrices = drawer<OwnPrice>(
+    ({ provider, region, offer, currency }) => JSON.stringify([provider, region, offer, currency]),
+    existing.ownPrices,
+  );
 
   return {
     groups,
@@ -82,10 +119,9 @@ export function holdings(existing: Existing) {
     dataSets,
     dependencies,
     rates,
-    saveRate(rate: FxRate): void {
-      rates.set(rateWord(rate), rate);
-      newRates.add(rateWord(rate));
-    },
+    billLines,
+    latencies,
+    ownPrices,
     /** The group a row means: by its id where the row has one and it is known, else by its name. */
     findGroup({ externalId, name }: GroupName) {
       const byId = externalId === null ? undefined : groups.under(idWord(externalId))[0];
@@ -99,12 +135,17 @@ export function holdings(existing: Existing) {
     },
     byExternalId: (id: string) => workloads.under(idWord(id)).filter(({ value }) => value.externalId === id),
     byHost: (host: string) => workloads.under(`host ${hostKey(host)}`),
+    byIp: (address: string) => workloads.under(`ip ${address}`),
+    byMac: (address: string) => workloads.under(`mac ${address.toLowerCase()}`),
     changes: (): ImportChanges => ({
       groups: touched(groups.all),
       workloads: touched(workloads.all),
       dataSets: touched(dataSets.all),
       dependencies: touched(dependencies.all),
-      fxRates: [...newRates].map((word) => rates.get(word)!),
+      fxRates: rates.saved(),
+      billLines: billLines.saved(),
+      latencies: latencies.saved(),
+      ownPrices: ownPrices.saved(),
     }),
   };
 }
@@ -114,7 +155,12 @@ const touched = <Id, Value>(all: readonly Held<Id, Value>[]) =>
   all.filter(({ isTouched }) => isTouched).map(({ key, id, value }) => ({ key, id, value }));
 
 export const dataSetWord = (group: Key | null, name: string): string => `${group ?? ""} ${nameKey(name)}`;
-export const rateWord = ({ base, quote, date }: FxRate): string => `${base}/${quote} ${date}`;
+
+/** What the rows that a bill line sums agree in: everything but the amounts. */
+export function billWord({ billed, effective, list, contracted, rows, resourceName, ...rest }: BillLine): string {
+  void [billed, effective, list, contracted, rows, resourceName];
+  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
 
 /** Two links between the same ends of the same type and port are one. */
 export const dependencyWord = ({ from, to, type, protocol, port }: Omit<DependencyValue, "note">): string =>

@@ -1,6 +1,4 @@
-import type { RowOutcome } from "../model/import-report.ts";
-
-export type FieldChange = RowOutcome["changes"][number];
+import type { FieldChange } from "../model/import-report.ts";
 
 /** Whether a file may replace what is known in a field; where nothing is known it always may. */
 export type MayReplace = (field: string) => boolean;
@@ -37,6 +35,15 @@ export function merge<Value extends object>(
     } else kept.push(change);
   }
   return { value: result as Value, changes, kept }; // the same fields, each with a value of its own kind
+}
+
+/** All that is known of something, field by field: what a new row brings. */
+export function fieldsOf(value: object, prefix = ""): FieldChange[] {
+  return Object.entries(value).flatMap(([name, said]: [string, unknown]): FieldChange[] => {
+    if (isRecord(said)) return fieldsOf(said, `${prefix}${name}.`);
+    const after = said === false ? null : asText(said);
+    return after === null ? [] : [{ field: prefix + name, before: null, after }];
+  });
 }
 
 const isRecord = (value: unknown): value is object =>

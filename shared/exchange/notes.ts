@@ -23,7 +23,10 @@ export function notebook() {
       row: where.row ?? null,
       column: where.column ?? null,
       value: where.value?.slice(0, 200) ?? null,
-      message: inBothLanguages({ key: `exchange.finding.${code}`, args }),
+      // told when it is asked for: a file of a hundred thousand rows may have as many
+      get message() {
+        return inBothLanguages({ key: `exchange.finding.${code}`, args });
+      },
     });
   };
   return {

@@ -1,42 +1,117 @@
+import type { ImportMap } from "../model/import-map.ts";
 import type { ImportReport } from "../model/import-report.ts";
-import { type Existing, type ImportChanges } from "./changes.ts";
-import { formatOf } from "./detect.ts";
+import type { Existing, ImportChanges } from "./changes.ts";
+import { type Detected, formatOf } from "./detect.ts";
 import { type IsEdited, differ } from "./diff.ts";
-import type { ReadingOptions } from "./draft.ts";
-import { holdings } from "./holdings.ts";
+import { type ReadingOptions, plainReading } from "./draft.ts";
+import { type Holdings, holdings } from "./holdings.ts";
+import { joinWorkbooks } from "./join.ts";
+import { mappedFormat } from "./mapped.ts";
 import { notebook } from "./notes.ts";
-import { reportOf } from "./report.ts";
+import { type PlannedFile, plannedFile, wholeReport } from "./report.ts";
 import type { Workbook } from "./workbook.ts";
 
-export type ImportOptions = Readonly<{
-  /** Format to read as; `null`: found by the marks of each file. */
+/** A file to import, and what a person has said of it. */
+export type ImportFile = Readonly<{
+  workbook: Workbook;
+  /** Format to read as; `null`: found by the marks of the file. */
   format: string | null;
-  reading: ReadingOptions;
-  /** Fields a person has changed by hand stay as they are. */
-  isEdited: IsEdited;
+  /** The mapping to read it by, where it is of no known format. */
+  map: ImportMap | null;
+  /** Answers to what the file leaves open. */
+  answers: Readonly<Record<string, string>>;
 }>;
 
-export const plainImport: ImportOptions = { format: null, reading: { memoryGb: "gib" }, isEdited: () => false };
+export type ImportOptions = Readonly<{
+  reading: Omit<ReadingOptions, "answers">;
+  /** Fields a person has changed by hand stay as they are. */
+  isEdited: IsEdited;
+  /** What the last import of a source had brought: ids of workloads and groups. */
+  earlier: (source: string) => readonly string[];
+  /** What a person has said a row is, by the file's place in the list: the id of something held, or `null` for something new. */
+  matches: readonly Readonly<{ file: number; sheet: string; row: number; to: string | null }>[];
+  /** Told now and then how many rows have been laid, of how many. */
+  progress: (done: number, of: number) => void;
+}>;
+
+export const plainImport: ImportOptions = {
+  reading: plainReading,
+  isEdited: () => false,
+  earlier: () => [],
+  matches: [],
+  progress: () => undefined,
+};
+
+/** What an import would do: a report a file, and everything to save. */
+export type ImportPlan = Readonly<{ files: readonly PlannedFile[]; changes: ImportChanges }>;
+
+const TOLD_EVERY = 2000;
 
 /**
- * What importing these files, one after the other, would do: a report per file, and everything to save.
+ * What importing these files, one after the other, would do.
  *
  * Nothing is changed here, and nothing is asked of a clock or a disk: a dry run and an import plan the same. Later files
- * meet what earlier ones brought: a machine that three files know half of becomes one workload.
+ * meet what earlier ones brought: a machine that three files know half of becomes one workload. Tables that belong
+ * together (Google's four, the CSVs of one RVTools export) are joined and read as one.
  */
-export function planImport(
-  workbooks: readonly Workbook[],
-  existing: Existing,
-  options: ImportOptions,
-): { reports: ImportReport[]; changes: ImportChanges } {
+export function planImport(given: readonly ImportFile[], existing: Existing, options: ImportOptions): ImportPlan {
   const held = holdings(existing);
-  const reports = workbooks.map((workbook) => {
-    const { format, score } = formatOf(workbook, options.format);
-    const reading = format.read(workbook, options.reading);
-    const notes = notebook();
-    const lay = differ(held, format, notes, options.isEdited);
-    const outcomes = reading.drafts.map((draft) => ({ draft, ...lay(draft) }));
-    return reportOf(workbook, format, score, reading, outcomes, notes.findings);
+  const files = joinWorkbooks(
+    given.map((file, at) => ({ ...file, at, detected: detect(file) })),
+  ).map((file) => layFile(file, held, options));
+  return { files, changes: held.changes() };
+}
+
+/** The reports of a plan, every row in words. */
+export const reportsOf = ({ files }: ImportPlan): ImportReport[] => files.map((file) => wholeReport(file));
+
+const detect = ({ workbook, format, map }: ImportFile): Detected =>
+  map === null ? formatOf(workbook, format) : { format: mappedFormat(map), score: 1 };
+
+function layFile(
+  { workbook, answers, detected, at }: ImportFile & { detected: Detected; at: number },
+  held: Holdings,
+  options: ImportOptions,
+): PlannedFile {
+  const { format, score } = detected;
+  const reading = format.read(workbook, { ...options.reading, answers });
+  const source = reading.site == null ? format.id : `${format.id} ${reading.site}`;
+  const earlier = options.earlier(source);
+  const ofSource = new Set(earlier);
+  const said = new Map(
+    options.matches.filter(({ file }) => file === at).map(({ sheet, row, to }) => [`${row} ${sheet}`, to]),
+  );
+  const notes = notebook();
+  const { lay, suggestions, met } = differ(
+    held,
+    {
+      format,
+      isEdited: options.isEdited,
+      isOfSource: (id) => ofSource.has(id),
+      matched: ({ sheet, row }) => said.get(`${row} ${sheet}`),
+    },
+    notes,
+  );
+  const outcomes = reading.drafts.map((draft, done) => {
+    if (done % TOLD_EVERY === 0) options.progress(done, reading.drafts.length);
+    return { draft, ...lay(draft) };
   });
-  return { reports, changes: held.changes() };
+  const metKeys = new Set([...met].map((one) => (one as { key: string }).key)); // everything met is held under a key
+  const missing = earlier
+    .filter((id) => !metKeys.has(id))
+    .flatMap((id) => {
+      const value = held.workloads.get(id)?.value ?? held.groups.get(id)?.value;
+      return value === undefined ? [] : [{ id, name: value.name }];
+    });
+  return plannedFile({
+    workbook,
+    format,
+    score,
+    source,
+    reading,
+    outcomes,
+    notes: notes.findings,
+    suggestions,
+    missing,
+  });
 }

@@ -1,25 +1,49 @@
-import type { Finding, ImportReport, RowOutcome } from "../model/import-report.ts";
+import type { Finding, ImportReport, ImportSummary, MatchSuggestion, RowOutcome } from "../model/import-report.ts";
 import { inBothLanguages } from "../text/text.ts";
 import { type Outcome, joined } from "./diff.ts";
-import type { Draft, Format, Place, Reading } from "./draft.ts";
+import type { Aside, Draft, Format, Place, Reading } from "./draft.ts";
+import { fieldsOf } from "./merge.ts";
 import { notebook } from "./notes.ts";
 import type { Workbook } from "./workbook.ts";
 
-/** The report of one file: what became of every row, in whose units the sums are, and what a person should look at. */
-export function reportOf(
-  workbook: Workbook,
-  format: Format,
-  score: number,
-  reading: Reading,
-  outcomes: readonly (Outcome & { draft: Draft })[],
-  findings: readonly Finding[],
-): ImportReport {
-  const rows = rowsOf(reading, outcomes);
+type Laid = Outcome & { draft: Draft };
+
+/** One row and what became of it, before it is told in words: there may be many. */
+export type PlannedRow = Readonly<
+  { place: Place; name: string | null; outcome: RowOutcome["outcome"] } & (
+    | { laid: readonly Laid[] }
+    | { aside: Aside }
+  )
+>;
+
+/** One file of a plan: what is told at once, and what is told row by row when it is asked for. */
+export type PlannedFile = Readonly<{
+  summary: ImportSummary;
+  rows: readonly PlannedRow[];
+  findings: readonly Finding[];
+}>;
+
+/** What one file comes to: what became of every row, in whose units the sums are, and what a person should look at. */
+export function plannedFile(given: {
+  workbook: Workbook;
+  format: Format;
+  score: number;
+  source: string;
+  reading: Reading;
+  outcomes: readonly Laid[];
+  notes: readonly Finding[];
+  suggestions: readonly MatchSuggestion[];
+  missing: ImportReport["missing"];
+}): PlannedFile {
+  const { workbook, format, score, source, reading, suggestions, missing } = given;
+  const rows = rowsOf(reading, given.outcomes);
+  const findings = [...aboutTheFile(workbook, reading), ...reading.findings, ...given.notes];
   const counts = { read: rows.length, new: 0, changed: 0, same: 0, refused: 0, skipped: 0 };
   for (const { outcome } of rows) counts[outcome] += 1;
-  return {
+  const summary: ImportSummary = {
     file: workbook.file,
     fileDigest: workbook.digest,
+    source,
     format: format.id,
     score,
     encoding: workbook.encoding,
@@ -34,40 +58,92 @@ export function reportOf(
     counts,
     // a sum of decimals, without the dust of binary fractions
     totals: reading.totals.map((total) => ({ ...total, value: Math.round(total.value * 1e6) / 1e6 })),
-    rows,
-    findings: [...aboutTheFile(workbook, reading), ...reading.findings, ...findings],
+    questions: [...(reading.questions ?? [])],
+    suggestions: [...suggestions],
+    missing: [...missing],
+    findings: countFindings(findings),
     batch: null,
   };
+  return { summary, rows, findings };
 }
 
-function rowsOf(reading: Reading, outcomes: readonly (Outcome & { draft: Draft })[]): RowOutcome[] {
-  const order = new Map(reading.usedSheets.map((name, at) => [name, at]));
-  const byRow = new Map<string, { place: Place; name: string; outcomes: Outcome[] }>();
-  for (const { draft, ...outcome } of outcomes) {
-    const key = `${draft.place.row} ${draft.place.sheet}`;
-    const row = byRow.get(key);
-    if (row) row.outcomes.push(outcome);
-    else byRow.set(key, { place: draft.place, name: draft.name, outcomes: [outcome] });
+/** A row in words: everything it does, and why. `idOf` turns keys of new things into their ids, once there are ids. */
+export function rowOutcome(row: PlannedRow, idOf: (key: string) => string | null): RowOutcome {
+  const { place, name, outcome } = row;
+  if ("aside" in row) {
+    const reason = inBothLanguages(row.aside.reason);
+    return { ...place, name, outcome, ids: [], changes: [], kept: [], reason };
   }
-  const laid = [...byRow.values()].map(({ place, name, outcomes }): RowOutcome => {
-    const { reason, ...rest } = joined(outcomes);
-    return { ...place, name, ...rest, reason: reason === null ? null : inBothLanguages(reason) };
-  });
-  const aside = reading.aside.map(({ place, name, outcome, reason }): RowOutcome => ({
+  const ids = row.laid.flatMap(({ held }) => (held === null ? [] : (held.id ?? idOf(held.key) ?? [])));
+  const reason = row.laid.find(({ reason }) => reason !== null)?.reason ?? null;
+  return {
     ...place,
     name,
     outcome,
-    changes: [],
-    reason: inBothLanguages(reason),
-  }));
-  return [...laid, ...aside].sort((a, b) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row);
+    ids,
+    changes: row.laid.flatMap((one) =>
+      one.outcome === "new" && one.changes.length === 0 && one.held !== null
+        ? fieldsOf(one.held.value)
+        : one.outcome === "changed" || one.outcome === "new"
+          ? one.changes
+          : [],
+    ),
+    kept: row.laid.flatMap(({ kept }) => kept),
+    reason: reason === null ? null : inBothLanguages(reason),
+  };
+}
+
+/** The whole report, every row in words. */
+export const wholeReport = (
+  { summary, rows, findings }: PlannedFile,
+  idOf: (key: string) => string | null = () => null,
+): ImportReport => ({
+  ...summary,
+  rows: rows.map((row) => rowOutcome(row, idOf)),
+  findings: [...findings],
+});
+
+function rowsOf(reading: Reading, outcomes: readonly Laid[]): PlannedRow[] {
+  const order = new Map(reading.usedSheets.map((name, at) => [name, at]));
+  const bySheet = new Map<string, Map<number, { place: Place; name: string; laid: Laid[] }>>();
+  for (const one of outcomes) {
+    const { draft } = one;
+    for (const place of draft.also === undefined ? [draft.place] : [draft.place, ...draft.also]) {
+      const sheet = bySheet.get(place.sheet) ?? new Map<number, { place: Place; name: string; laid: Laid[] }>();
+      bySheet.set(place.sheet, sheet);
+      const row = sheet.get(place.row);
+      if (row) row.laid.push(one);
+      else sheet.set(place.row, { place, name: draft.name, laid: [one] });
+    }
+  }
+  // a row that is only told to belong to another (`also`) and stands aside as well is told once
+  const laid = [...bySheet.values()].flatMap((rows) =>
+    [...rows.values()].map((row): PlannedRow => ({ ...row, outcome: joined(row.laid) })),
+  );
+  const aside = reading.aside
+    .filter(({ place }) => !bySheet.get(place.sheet)?.has(place.row))
+    .map((one): PlannedRow => ({ place: one.place, name: one.name, outcome: one.outcome, aside: one }));
+  return [...laid, ...aside].sort(
+    ({ place: a }, { place: b }) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row,
+  );
+}
+
+function countFindings(findings: readonly Finding[]): ImportSummary["findings"] {
+  const counts = new Map<string, ImportSummary["findings"][number]>();
+  for (const { code, severity } of findings) {
+    const key = `${severity} ${code}`;
+    counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()];
 }
 
 function aboutTheFile(workbook: Workbook, reading: Reading): Finding[] {
   const { note, findings } = notebook();
   if (workbook.encodingGuessed) note("ENCODING_GUESSED", "warning", { encoding: workbook.encoding ?? "" });
-  for (const { name, hidden, formulas } of workbook.sheets.filter(({ name }) => reading.usedSheets.includes(name))) {
+  for (const sheet of workbook.sheets.filter(({ name }) => reading.usedSheets.includes(name))) {
+    const { name, hidden, hiddenRows, formulas } = sheet;
     if (hidden) note("SHEET_HIDDEN", "info", { sheet: name }, { sheet: name });
+    if (hiddenRows > 0) note("ROWS_HIDDEN", "info", { count: hiddenRows }, { sheet: name });
     if (formulas.count > 0)
       note("FORMULA_CACHED", "warning", { count: formulas.count }, { sheet: name, value: formulas.first });
   }

@@ -20,6 +20,13 @@ export const exchange = {
     en: "Two different rates for one pair on one day. Keep one.",
   },
 
+  "exchange.match.person": { ko: "사용자가 확인함", en: "confirmed by a person" },
+  "exchange.match.name": { ko: "이름만 같음", en: "only the name is the same" },
+  "exchange.match.name-other-address": { ko: "이름은 같고 주소는 다름", en: "same name, other address" },
+  "exchange.match.address": {
+    ko: "주소는 같고 이름은 다름: 이름이 바뀌었을 수 있습니다",
+    en: "same address, other name: it may have been renamed",
+  },
   "exchange.finding.REQ_MISSING": {
     ko: "꼭 필요한 값이 비어 있습니다: {{field}}",
     en: "A required value is empty: {{field}}",
@@ -121,6 +128,10 @@ export const exchange = {
   "exchange.finding.ENCODING_GUESSED": {
     ko: "문자 인코딩이 적혀 있지 않아 {{encoding}}(으)로 읽었습니다. 글자가 깨지지 않았는지 보십시오.",
     en: "The file does not say its encoding; it was read as {{encoding}}. See that no letter is wrong.",
+  },
+  "exchange.finding.ROWS_HIDDEN": {
+    ko: "숨겨진 행 {{count}}개도 읽었습니다.",
+    en: "{{count}} hidden rows were read as well.",
   },
   "exchange.finding.SHEET_HIDDEN": {
     ko: "{{sheet}}: 숨겨진 시트도 읽었습니다.",
