@@ -60,6 +60,8 @@ export const Examination = z.strictObject({
         .nullable(),
     }),
   ),
+  /** The headings of its sheets as one text: what a saved map is found by again. */
+  headings: z.string(),
   /** A map to start from; `null`: there are no tables. */
   map: ImportMap.nullable(),
   /** Maps saved for sheets with these headings. */
