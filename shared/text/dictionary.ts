@@ -3,6 +3,7 @@ import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
 import { desktop } from "./desktop.ts";
 import { doors } from "./doors.ts";
+import { editing } from "./editing.ts";
 import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
 import { exchange } from "./exchange.ts";
@@ -44,6 +45,7 @@ export const dictionary = {
   ...comparePage,
   ...desktop,
   ...doors,
+  ...editing,
   ...edition,
   ...eligibility,
   ...exchange,

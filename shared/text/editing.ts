@@ -1,0 +1,76 @@
+/** Words of editing in a grid: typing into a cell, pasting a block, changing many rows, grouping by a rule. */
+export const editing = {
+  // what a field does not understand
+  "editing.required": { ko: "비워 둘 수 없는 칸입니다.", en: "This field cannot be empty." },
+  "editing.too-long": { ko: "{{most}}자까지 쓸 수 있습니다.", en: "At most {{most}} letters." },
+  "editing.not-a-number": {
+    ko: "수로 읽을 수 없습니다: {{said}}. 1,234처럼 쓰십시오.",
+    en: "Not a number: {{said}}. Write it like 1,234.",
+  },
+  "editing.not-a-size": {
+    ko: "크기로 읽을 수 없습니다: {{said}}. 16, 16GB, 1.5TiB처럼 쓰십시오.",
+    en: "Not a size: {{said}}. Write it like 16, 16GB or 1.5TiB.",
+  },
+  "editing.not-a-duration": {
+    ko: "시간으로 읽을 수 없습니다: {{said}}. 30, 30분, 4시간처럼 쓰십시오.",
+    en: "Not a duration: {{said}}. Write it like 30, 30 min or 4 h.",
+  },
+  "editing.not-a-share": {
+    ko: "비율로 읽을 수 없습니다: {{said}}. 45 또는 45%처럼 쓰십시오.",
+    en: "Not a percentage: {{said}}. Write it like 45 or 45%.",
+  },
+  "editing.share-outside": {
+    ko: "0–100 % 밖입니다: {{said}}.",
+    en: "Outside 0–100 %: {{said}}.",
+  },
+  "editing.not-whole": { ko: "정수가 아닙니다: {{said}}.", en: "Not a whole number: {{said}}." },
+  "editing.not-above-0": { ko: "0보다 커야 합니다: {{said}}.", en: "Must be more than 0: {{said}}." },
+  "editing.too-small": { ko: "{{least}} 이상이어야 합니다: {{said}}.", en: "Must be {{least}} or more: {{said}}." },
+  "editing.too-large": { ko: "{{most}} 이하여야 합니다: {{said}}.", en: "Must be {{most}} or less: {{said}}." },
+  "editing.not-a-choice": {
+    ko: "고를 수 없는 말입니다: {{said}}. 쓸 수 있는 말: {{values}}.",
+    en: "Not one of the choices: {{said}}. Choose from: {{values}}.",
+  },
+  "editing.not-a-grade": {
+    ko: "등급으로 읽을 수 없습니다: {{said}}. 1–4 또는 상·중·하로 쓰십시오.",
+    en: "Not a grade: {{said}}. Write 1–4, or high, medium, low.",
+  },
+  "editing.not-yes-no": {
+    ko: "예·아니오로 읽을 수 없습니다: {{said}}.",
+    en: "Neither yes nor no: {{said}}.",
+  },
+  "editing.no-such-group": {
+    ko: "그런 응용 그룹이 없습니다: {{said}}. 시스템 탭에서 먼저 추가하십시오.",
+    en: "There is no group “{{said}}”. Add it in Systems first.",
+  },
+  "editing.several-groups": {
+    ko: "이름이 같은 응용 그룹이 여럿입니다: {{said}}.",
+    en: "Several groups are named “{{said}}”.",
+  },
+  "editing.no-such-end": {
+    ko: "그런 워크로드나 응용 그룹이 없습니다: {{said}}. 바깥 시스템이면 ‘외부: 이름’으로 쓰십시오.",
+    en: "No workload or group is named “{{said}}”. For a system outside write “outside: name”.",
+  },
+  "editing.several-ends": {
+    ko: "이름이 같은 것이 여럿입니다: {{said}}.",
+    en: "Several things are named “{{said}}”.",
+  },
+  "editing.too-many-addresses": {
+    ko: "주소는 64개까지, 하나에 64자까지입니다.",
+    en: "At most 64 addresses of 64 letters each.",
+  },
+  "editing.not-a-country": {
+    ko: "두 글자 국가 부호가 아닙니다: {{said}}. KR처럼 쓰십시오.",
+    en: "Not a two-letter country code: {{said}}. Write it like KR.",
+  },
+  "editing.not-items": {
+    ko: "제9조 제1항의 호로 읽을 수 없습니다: {{said}}. 1–8을 쉼표로 나열하십시오.",
+    en: "Not items of § 9(1): {{said}}. Write 1–8 with commas.",
+  },
+  "editing.not-freezes": {
+    ko: "기간으로 읽을 수 없습니다: {{said}}. 2026-12-15~2027-01-20 연말처럼 쓰십시오.",
+    en: "Not a period: {{said}}. Write it like 2026-12-15~2027-01-20 year end.",
+  },
+  "editing.no-field": { ko: "이 열은 붙여 넣어 고칠 수 없습니다.", en: "This column cannot be changed by pasting." },
+  "editing.row-needs": { ko: "새 행에 ‘{{field}}’ 값이 없습니다.", en: "A new row needs “{{field}}”." },
+} as const;
