@@ -1,23 +1,47 @@
 /** A heading as compared: what it says, and the unit taken off its end. */
 export type Heading = Readonly<{ full: string; bare: string; unit: string | null }>;
 
-const unitAtEnd = /(?:[([]([^()[\]]*)[)\]]|\s(mib|gib|tib|mb|gb|tb|mhz|%|개|대|원|천원|백만원))\s*$/i;
+const word = "kib|mib|gib|tib|pib|kb|mb|gb|tb|pb|mhz|ghz|%";
+// brackets, or a unit after a blank; after a Korean word a unit in Latin letters needs none
+const unitAtEnd = new RegExp(
+  String.raw`(?:[([]([^()[\]]*)[)\]]|\s(${word}|개|대|명|건|원|천원|만원|백만원|억원)|(?<=[가-힣])(${word}))\s*$`,
+  "i",
+);
+const unitAlone = new RegExp(
+  String.raw`^[([]?\s*(?:단위\s*[:：]\s*)?(${word}|v?cpu|cores?|코어|개|대|명|건|식|원|천원|만원|백만원|억원|분|시간|일|년|년월일|yyyy-mm-dd)\s*[)\]]?$`,
+  "i",
+);
 
-/** Takes from a heading what writers vary: case, blanks, line breaks, a leading asterisk, the unit at the end. */
-export function heading(title: string): Heading {
-  const clean = title
+const clean = (title: string): string =>
+  title
     .normalize("NFC")
-    .replace(/[\s\u00a0]+/g, " ")
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, " ")
     .trim()
     .replace(/^\*\s*/, "")
     .toLowerCase();
-  const unit = unitAtEnd.exec(clean);
+
+/** Takes from a heading what writers vary: case, blanks, line breaks, a leading asterisk, the unit at the end. */
+export function heading(title: string): Heading {
+  const said = clean(title);
+  const unit = unitAtEnd.exec(said);
   return {
-    full: squeeze(clean),
-    bare: squeeze(unit ? clean.slice(0, unit.index) : clean),
-    unit: unit ? (unit[1] ?? unit[2] ?? "").trim() : null,
+    full: squeeze(said),
+    bare: squeeze(unit ? said.slice(0, unit.index) : said),
+    unit: unit ? (unit[1] ?? unit[2] ?? unit[3] ?? "").trim() : null,
   };
 }
+
+/** The unit, where a cell says nothing but a unit: `(GB)`, `%`, `단위: 백만원`. */
+export const unitIn = (text: string): string | null => unitAlone.exec(clean(text))?.[1] ?? null;
+
+/** The units a row above the heading sets for the sheet: `(단위: 백만원, GB)`. */
+export const unitsSaid = (text: string): readonly string[] => {
+  const found = /(?:단위|units?)\s*[:：]\s*([^()[\]]{1,60})/i.exec(text.normalize("NFC"));
+  return (found?.[1] ?? "")
+    .split(/[,·;/、]|\s및\s/)
+    .map((unit) => unit.trim().toLowerCase())
+    .filter((unit) => unit !== "");
+};
 
 /** Without blanks, dashes, dots and brackets: the second chance of a heading. */
 export const squeeze = (text: string): string => text.toLowerCase().replace(/[\s_\-.()[\]/·]+/g, "");

@@ -1,5 +1,5 @@
-import { type Heading, heading, squeeze } from "./normalise.ts";
-import { textOf } from "./values.ts";
+import { type Heading, heading, squeeze, unitIn, unitsSaid } from "./normalise.ts";
+import { textOf } from "./parsed.ts";
 import type { Cell, Row, Sheet } from "./workbook.ts";
 
 /** Canonical field → the headings people give it. Earlier fields win where two claim one heading. */
@@ -14,6 +14,8 @@ export type Table = Readonly<{
   columns: readonly Column[];
   /** Column of each known field. */
   fields: ReadonlyMap<string, Column>;
+  /** Units a row above the heading sets for columns that state none: `(단위: 백만원)`. */
+  units: readonly string[];
   rows: readonly Row[];
 }>;
 
@@ -38,10 +40,60 @@ export function findTable(sheet: Sheet, aliases: Aliases): Table | null {
   }
   if (best === null) return null;
   const { columns, last, at } = best;
+  return tableAt(sheet, { from: at, to: last }, columns);
+}
+
+/** The table below a heading that is known: its rows, without a row of units between. */
+export function tableAt(
+  sheet: Sheet,
+  header: Readonly<{ from: number; to: number }>,
+  columns: readonly Column[],
+): Table {
+  let last = header.to;
+  const under = sheet.rows.find((row) => row.number > last);
+  const units = under?.number === last + 1 ? unitsOfRow(under) : null;
+  if (units !== null) last += 1;
+  const titled = columns.map((column) => ({ ...column, unit: column.unit ?? units?.get(column.index) ?? null }));
   const fields = new Map<string, Column>();
-  for (const column of columns) if (column.field !== null) fields.set(column.field, column);
+  for (const column of titled) if (column.field !== null) fields.set(column.field, column);
+  const above = sheet.rows.filter((row) => row.number < header.from);
   const below = sheet.rows.filter((row) => row.number > last);
-  return { sheet, headerRow: at, columns, fields, rows: fillDown(sheet, below, last) };
+  return {
+    sheet,
+    headerRow: header.from,
+    columns: titled,
+    fields,
+    units: above.flatMap(({ cells }) => cells.flatMap((cell) => unitsSaid(textOf(cell) ?? ""))),
+    rows: fillDown(sheet, below, last),
+  };
+}
+
+/** The columns under a heading of one row or two, with the fields that `aliases` find. */
+export const columnsAt = (sheet: Sheet, upper: Row, lower: Row | null, aliases: Aliases): Column[] =>
+  columnsOf(sheet, upper, lower, lookup(aliases));
+
+/** Units by column, where a row holds nothing else. */
+function unitsOfRow(row: Row): ReadonlyMap<number, string> | null {
+  const units = new Map<number, string>();
+  for (const [index, cell] of row.cells.entries()) {
+    const text = typeof cell === "number" ? String(cell) : textOf(cell);
+    if (text === null) continue;
+    const unit = unitIn(text);
+    if (unit === null) return null;
+    units.set(index, unit);
+  }
+  return units.size === 0 ? null : units;
+}
+
+/** The unit of a column that `means` understands: its own, else one the sheet sets above the heading. */
+export function unitOf<Unit>(table: Table, field: string, means: (unit: string) => Unit | null): Unit | null {
+  const own = table.fields.get(field)?.unit;
+  const units = own == null ? table.units : [own, ...table.units];
+  for (const unit of units) {
+    const meant = means(unit.toLowerCase());
+    if (meant !== null) return meant;
+  }
+  return null;
 }
 
 export const cellOf = (table: Table, row: Row, field: string): Cell | undefined => {
@@ -110,7 +162,10 @@ function fillDown(sheet: Sheet, rows: readonly Row[], last: number): Row[] {
     const cells = [...row.cells];
     for (const [column, { bottom, value }] of open) {
       if (at > bottom) open.delete(column);
-      else if ((cells[column] ?? null) === null && column < cells.length) cells[column] = value;
+      else if ((cells[column] ?? null) === null) {
+        while (cells.length <= column) cells.push(null);
+        cells[column] = value;
+      }
     }
     return { number: row.number, cells };
   });

@@ -22,6 +22,7 @@ import {
 const said = <Value>(value: Value) => ({ value, bad: false });
 const nothing = { value: null, bad: false };
 const bad = { value: null, bad: true };
+const reckoned = <Value>(value: Value) => ({ value, bad: false, how: "PRODUCT_READ" });
 
 describe("what a cell says", () => {
   it.each([
@@ -56,7 +57,11 @@ describe("what a cell says", () => {
     ["2,560", "gb", true, said(2560)],
     ["256G", "gb", true, said(256)],
     ["1.5T", "gb", true, said(1536)],
-    ["32GB×8", "gb", true, said(256)],
+    ["32GB×8", "gb", true, reckoned(256)],
+    ["16GB 8개", "gb", true, reckoned(128)],
+    ["4×16GB", "gb", true, reckoned(64)],
+    ["1TiB + 512GiB×2", "gb", false, reckoned(2048)],
+    ["16 GB RAM", "gb", true, bad],
     ["1,952 GiB", "mb", true, said(1952)],
     [8192, "mib", false, said(8)],
     [8192, "mb", true, said(8)],
@@ -71,7 +76,8 @@ describe("what a cell says", () => {
   });
 
   it("multiplies cores by processors where a cell says both", () => {
-    expect(coresOf("8Core×2CPU")).toEqual(said({ count: 16, isTotal: true }));
+    for (const cell of ["8Core×2CPU", "2CPU × 8Core", "8코어*2식", "8×2"])
+      expect(coresOf(cell)).toEqual(reckoned({ count: 16, isTotal: true }));
     expect(coresOf(4)).toEqual(said({ count: 4, isTotal: false }));
   });
 
@@ -80,7 +86,16 @@ describe("what a cell says", () => {
     ["2026-11-21 14:30", said("2026-11-21")],
     ["20261121", said("2026-11-21")],
     [{ date: "2026-11-21T09:00" }, said("2026-11-21")],
-    [45658.5, said("2025-01-01")],
+    [45658.5, { ...said("2025-01-01"), how: "SERIAL_DATE" }],
+    ["2026-11-21T00:00:00Z", said("2026-11-21")],
+    ["2026년 11월 21일", said("2026-11-21")],
+    ["2026-11-21 오후 2:30", said("2026-11-21")],
+    ["21.11.2026", said("2026-11-21")],
+    ["21 Nov 2026", said("2026-11-21")],
+    ["Nov 21, 2026", said("2026-11-21")],
+    ["11/21/2026", said("2026-11-21")],
+    ["31/02/2026", bad],
+    ["45/99/2026", bad],
     ["2026-02-30", bad],
     ["내년", bad],
   ])("reads the day %j", (cell, day) => expect(dayOf(cell)).toEqual(day));

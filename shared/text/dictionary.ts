@@ -24,6 +24,7 @@ import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
 import { reportSections } from "./report-sections.ts";
+import { values } from "./values.ts";
 import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
 import { start } from "./start.ts";
@@ -73,6 +74,7 @@ export const dictionary = {
   ...sizing,
   ...latency,
   ...service,
+  ...values,
   ...words,
   ...workspace,
 } as const;
