@@ -33,6 +33,8 @@ export const Gap = z.strictObject({
   field: FieldId,
   /** Where the field is filled in. */
   of: z.enum(["workload", "group", "data-set"]),
+  /** Something cannot be computed at all while it lasts: a total without one workload's price, offers without a class. */
+  stops: z.boolean(),
   /** Workloads whose confidence the gap lowers. */
   workloads: z.int().nonnegative(),
   /** How many workloads, groups or data sets somebody has to be asked about. */
@@ -65,7 +67,7 @@ export const Quality = z.strictObject({
   /** Workloads that are to move, by band; what stays or is retired counts in neither. */
   bands: z.strictObject({ high: z.int(), medium: z.int(), low: z.int() }),
   staying: z.int().nonnegative(),
-  /** The greatest effect first. */
+  /** First what stops a result, then the greatest effect. */
   gaps: z.array(Gap),
   /** Each explained by `confidence/<workload>`. */
   workloads: z.array(

@@ -20,6 +20,8 @@ export const quality = {
     ko: "함께 옮길 묶음, 전환 순서, 장애 영향",
     en: "What moves together, order of the waves, what an outage takes with it",
   },
+  "quality.stops-cost": { ko: "비용 합계를 계산할 수 없음", en: "the total cost cannot be computed" },
+  "quality.stops-law": { ko: "허용되는 제공자를 정할 수 없음", en: "lawful providers cannot be told" },
   // who may know
   "quality.who-infrastructure": { ko: "서버·가상화 담당", en: "server and virtualisation team" },
   "quality.who-monitoring": { ko: "모니터링 담당", en: "monitoring team" },
@@ -85,7 +87,12 @@ export const quality = {
   "quality.in-doubt": { ko: "의심되는 값", en: "Values in doubt" },
   "quality.in-doubt-note": { ko: "가져오면서 고치거나 짐작한 값", en: "changed or guessed while importing" },
   // gaps
-  "quality.gaps": { ko: "채울 것, 효과가 큰 순서", en: "What to fill in, greatest effect first" },
+  "quality.gaps": {
+    ko: "채울 것: 계산을 막는 것, 그다음 효과가 큰 것",
+    en: "What to fill in: what stops a result, then by effect",
+  },
+  "quality.stops": { ko: "막음", en: "stops" },
+  "quality.points-little": { ko: "+0.1%p 미만", en: "under +0.1 pp" },
   "quality.effect": { ko: "채우면", en: "Brings" },
   "quality.effect-why": {
     ko: "모두 채웠을 때 오르는 평균 신뢰도",
@@ -106,6 +113,7 @@ export const quality = {
   },
   "quality.only-missing": { ko: "{{field}} 항목을 모르는 행만 보는 중", en: "Only rows without: {{field}}" },
   "quality.only-bare": { ko: "데이터셋이 없는 그룹만 보는 중", en: "Only groups without a data set" },
+  "quality.only-filled": { ko: "모두 채웠습니다. 모든 행을 보여 드립니다.", en: "All filled in. Every row is shown." },
   "quality.show-all": { ko: "모두 보기", en: "Show all" },
   "quality.back": { ko: "품질로", en: "Back to quality" },
   // workloads

@@ -38,16 +38,18 @@ export const qualityCommand: Command = {
           t("quality.who"),
         ],
         gaps.map(({ field, effect, of, open, bare }) => {
-          const { label, widens, who } = fieldOf(field);
+          const { label, widens, who, stops } = fieldOf(field);
           const asked = [
             ...(open > 0 ? [t(`quality.open-${of}`, { count: open })] : []),
             ...(bare > 0 ? [t("quality.bare", { count: bare })] : []),
           ];
           return [
             sayIn(language, label),
-            t("quality.points", { points: formatNumber(language, effect * 100, 1) }),
+            effect < 0.0005
+              ? t("quality.points-little")
+              : t("quality.points", { points: formatNumber(language, effect * 100, 1) }),
             asked.join(" · "),
-            sayIn(language, widens),
+            sayIn(language, stops ?? widens),
             sayIn(language, who),
           ];
         }),

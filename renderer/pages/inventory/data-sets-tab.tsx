@@ -16,6 +16,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { ChoiceField, NumberField, TextField, YesNoField } from "../../parts/fields.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { useOnlyMissing } from "./missing-rows.tsx";
 import { useEditing } from "./use-editing.ts";
 import type { Inventory } from "./use-inventory.ts";
 
@@ -26,6 +27,7 @@ export function DataSetsTab({ inventory, openId }: Readonly<{ inventory: Invento
   const { dataSets, groups } = inventory;
   const canChange = useCanChange();
   const edit = useEditing("data-sets", dataSets, openId);
+  const only = useOnlyMissing("data-sets", dataSets, inventory);
   const { change: remove } = useChange("data-sets.remove");
   const groupNames = useMemo(() => new Map(groups.map((group) => [group.id as string, group.name])), [groups]);
   const columns = useMemo(() => dataSetColumns(words, groupNames), [words, groupNames]);
@@ -40,10 +42,11 @@ export function DataSetsTab({ inventory, openId }: Readonly<{ inventory: Invento
 
   return (
     <>
+      {only.bar}
       <VirtualGrid
         name="data-sets"
         label={t("inventory.tab-data-sets")}
-        rows={dataSets}
+        rows={only.rows}
         rowId={(one) => one.id}
         columns={columns}
         filters={filters}

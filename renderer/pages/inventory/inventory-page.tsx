@@ -15,6 +15,7 @@ import { DependenciesTab } from "./dependencies-tab.tsx";
 import { DropZone } from "./drop-zone.tsx";
 import { ImportScreen } from "./import-screen.tsx";
 import { knowledge, knownFigure, unknownFigure } from "./knowledge.ts";
+import { useQualityAnswers } from "./quality-answers.tsx";
 import { QualityTab } from "./quality-tab.tsx";
 import { SystemsTab } from "./systems-tab.tsx";
 import { useImport } from "./use-import.ts";
@@ -37,7 +38,9 @@ function InventoryTabs({ tab, id }: Readonly<{ tab: Tab; id: string | null }>) {
   const { t } = useText();
   const [, go] = useLocation();
   const { inventory, question } = useInventory();
-  const answers = useAnswers(inventory);
+  const overview = useAnswers(inventory);
+  const quality = useQualityAnswers(tab === "quality" ? inventory : null);
+  const answers = tab === "quality" ? quality : overview;
   const canChange = useCanChange();
   const { choose, isReading } = useImport();
 

@@ -12,6 +12,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { GroupDrawer } from "./group-drawer.tsx";
+import { useOnlyMissing } from "./missing-rows.tsx";
 import { useEditing } from "./use-editing.ts";
 import type { Inventory } from "./use-inventory.ts";
 
@@ -22,6 +23,7 @@ export function SystemsTab({ inventory, openId }: Readonly<{ inventory: Inventor
   const { groups, workloads } = inventory;
   const canChange = useCanChange();
   const edit = useEditing("systems", groups, openId);
+  const only = useOnlyMissing("systems", groups, inventory);
   const { change: remove } = useChange("groups.remove");
   const members = useMemo(() => {
     const count = new Map<string, number>();
@@ -40,10 +42,11 @@ export function SystemsTab({ inventory, openId }: Readonly<{ inventory: Inventor
 
   return (
     <>
+      {only.bar}
       <VirtualGrid
         name="systems"
         label={t("inventory.tab-systems")}
-        rows={groups}
+        rows={only.rows}
         rowId={(one) => one.id}
         columns={columns}
         filters={filters}

@@ -12,6 +12,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { BulkDrawer } from "./bulk-drawer.tsx";
+import { useOnlyMissing } from "./missing-rows.tsx";
 import { useEditing } from "./use-editing.ts";
 import { useImport } from "./use-import.ts";
 import type { Inventory } from "./use-inventory.ts";
@@ -24,6 +25,7 @@ export function WorkloadsTab({ inventory, openId }: Readonly<{ inventory: Invent
   const { workloads, groups } = inventory;
   const canChange = useCanChange();
   const edit = useEditing("workloads", workloads, openId);
+  const only = useOnlyMissing("workloads", workloads, inventory);
   const [isBulk, setBulk] = useState(false);
   const { change: remove } = useChange("workloads.remove");
   const { choose: chooseFiles } = useImport();
@@ -41,10 +43,11 @@ export function WorkloadsTab({ inventory, openId }: Readonly<{ inventory: Invent
 
   return (
     <>
+      {only.bar}
       <VirtualGrid
         name="workloads"
         label={t("inventory.tab-workloads")}
-        rows={workloads}
+        rows={only.rows}
         rowId={(one) => one.id}
         columns={columns}
         filters={filters}

@@ -12,6 +12,8 @@ export type Field = Readonly<{
   /** The results that become wider, or cannot be computed, without it. */
   widens: Sentence;
   who: Sentence;
+  /** What cannot be computed at all while one workload lacks it: such gaps come before all others, however few. */
+  stops: Sentence | null;
   /** Points of the hundred that make up a workload's confidence. */
   weight: number;
 }>;
@@ -24,40 +26,35 @@ export type Field = Readonly<{
  * 14 for what the owner says of the service; 10 for the data, 5 for the links.
  */
 export const fields: readonly Field[] = [
-  workload("vcpu", 14, "inventory.widens-size", "infrastructure"),
-  workload("memoryGib", 14, "inventory.widens-size", "infrastructure"),
-  workload("storageGib", 7, "inventory.widens-storage", "infrastructure"),
-  workload("storageUsedGib", 2, "inventory.widens-storage", "infrastructure"),
-  workload("cpuP95", 8, "inventory.widens-sizing", "monitoring"),
-  workload("memoryP95", 6, "inventory.widens-sizing", "monitoring"),
-  workload("osFamily", 7, "inventory.widens-licence", "infrastructure"),
-  workload("environment", 5, "inventory.widens-environment", "infrastructure"),
-  workload("group", 8, "inventory.widens-group", "owner"),
-  group("grade", 6, "inventory.widens-grade", "owner"),
-  group("maxRttMs", 4, "inventory.widens-latency", "owner"),
-  group("disposition", 4, "inventory.widens-disposition", "planner"),
-  dataSet("dataClass", 8, "inventory.widens-class", "security"),
-  dataSet("sizeGib", 2, "inventory.widens-data-size", "owner"),
-  workload("dependencies", 5, "quality.widens-dependencies", "owner"),
+  of("workload", "vcpu", 14, "inventory.widens-size", "infrastructure", "quality.stops-cost"),
+  of("workload", "memoryGib", 14, "inventory.widens-size", "infrastructure", "quality.stops-cost"),
+  of("workload", "storageGib", 7, "inventory.widens-storage", "infrastructure", "quality.stops-cost"),
+  of("workload", "storageUsedGib", 2, "inventory.widens-storage", "infrastructure"),
+  of("workload", "cpuP95", 8, "inventory.widens-sizing", "monitoring"),
+  of("workload", "memoryP95", 6, "inventory.widens-sizing", "monitoring"),
+  of("workload", "osFamily", 7, "inventory.widens-licence", "infrastructure"),
+  of("workload", "environment", 5, "inventory.widens-environment", "infrastructure"),
+  of("workload", "group", 8, "inventory.widens-group", "owner"),
+  of("group", "grade", 6, "inventory.widens-grade", "owner"),
+  of("group", "maxRttMs", 4, "inventory.widens-latency", "owner"),
+  of("group", "disposition", 4, "inventory.widens-disposition", "planner"),
+  of("data-set", "dataClass", 8, "inventory.widens-class", "security", "quality.stops-law"),
+  of("data-set", "sizeGib", 2, "inventory.widens-data-size", "owner"),
+  of("workload", "dependencies", 5, "quality.widens-dependencies", "owner"),
 ];
 
-type Of = "infrastructure" | "monitoring" | "owner" | "planner" | "security";
+type Who = "infrastructure" | "monitoring" | "owner" | "planner" | "security";
 
-function workload(id: FieldId, weight: number, widens: string, who: Of): Field {
+function of(where: Gap["of"], id: FieldId, weight: number, widens: string, who: Who, stops?: string): Field {
   return {
     id,
-    of: "workload",
+    of: where,
     label: say(`quality.field-${id}`),
     widens: say(widens),
     who: say(`quality.who-${who}`),
+    stops: stops === undefined ? null : say(stops),
     weight,
   };
-}
-function group(id: FieldId, weight: number, widens: string, who: Of): Field {
-  return { ...workload(id, weight, widens, who), of: "group" };
-}
-function dataSet(id: FieldId, weight: number, widens: string, who: Of): Field {
-  return { ...workload(id, weight, widens, who), of: "data-set" };
 }
 
 export const fieldOf = (id: FieldId): Field => fields.find((field) => field.id === id)!;

@@ -83,21 +83,22 @@ const meanCredits = (moving: readonly Known[]): number[] =>
     (_, at) => moving.reduce((sum, { completeness }) => sum + completeness.credits[at]!.credit, 0) / moving.length,
   );
 
-/** What is missing, by what filling it brings: effect = weight × (1 − mean credit) ÷ 100. */
+/** What is missing: first what stops a result, then by what filling it brings, weight × (1 − mean credit) ÷ 100. */
 export function gapsOf(moving: readonly Known[], dataSets: readonly DataSet[]): Gap[] {
   if (moving.length === 0) return [];
   const credits = meanCredits(moving);
   return fields
-    .map(({ id, of, weight }, at) => ({
+    .map(({ id, of, weight, stops }, at) => ({
       field: id,
       of,
+      stops: stops !== null,
       workloads: moving.filter(({ completeness }) => completeness.credits[at]!.credit < 1).length,
       open: lacking(id, moving, dataSets).size,
       bare: of === "data-set" ? bareGroups(moving, dataSets).size : 0,
       effect: Math.max(0, (weight * (1 - credits[at]!)) / allPoints),
     }))
     .filter(({ workloads }) => workloads > 0)
-    .sort((a, b) => b.effect - a.effect || order(a.field) - order(b.field));
+    .sort((a, b) => Number(b.stops) - Number(a.stops) || b.effect - a.effect || order(a.field) - order(b.field));
 }
 
 const order = (id: FieldId): number => fields.findIndex((field) => field.id === id);
