@@ -7,6 +7,7 @@ import { editing } from "./editing.ts";
 import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
 import { exchange } from "./exchange.ts";
+import { exchangeTools } from "./exchange-tools.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { importing } from "./import.ts";
@@ -50,6 +51,7 @@ export const dictionary = {
   ...edition,
   ...eligibility,
   ...exchange,
+  ...exchangeTools,
   ...figures,
   ...frame,
   ...importing,

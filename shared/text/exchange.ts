@@ -48,8 +48,8 @@ export const exchange = {
     en: "{{name}} waits for CPU or gives back memory: its size is not reduced.",
   },
   "exchange.finding.SECTION_EMPTY": {
-    ko: "{{sheet}} 시트가 없거나 비어 있습니다. 그만큼 덜 정확합니다.",
-    en: "Sheet {{sheet}} is missing or empty: the inventory is that much less exact.",
+    ko: "{{sheet}}: 없거나 비어 있습니다. {{costs}}",
+    en: "{{sheet}}: missing or empty. {{costs}}",
   },
   "exchange.finding.NUM_BAD": {
     ko: "숫자로 읽을 수 없어 알 수 없음으로 두었습니다.",
