@@ -79,6 +79,28 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
     return list(db, given)[0] ?? null;
   }
 
+  /** The rows of some keys, where one property is the key. */
+  function among(db: Reading, keys: readonly string[]): Row[] {
+    return db
+      .prepare<{ keys: string }, Record<string, unknown>>(
+        `${select} WHERE ${keyColumns[0]!} IN (SELECT value FROM json_each(@keys))`,
+      )
+      .all({ keys: JSON.stringify(keys) })
+      .map(fromFile);
+  }
+
+  /** A part of the list: at most `limit` rows behind a key, where one property is the key. */
+  function after(db: Reading, behind: string | null, limit: number): Row[] {
+    const column = keyColumns[0]!;
+    return db
+      .prepare<{ behind: string; limit: number }, Record<string, unknown>>(
+        `${select} WHERE (length(${column}), ${column}) > (length(@behind), @behind)
+         ORDER BY length(${column}), ${column} LIMIT @limit`,
+      )
+      .all({ behind: behind ?? "", limit })
+      .map(fromFile);
+  }
+
   /** Adds rows, or changes those whose key is there. A row that is the same already is no change. */
   function put(db: Writing, rows: readonly Row[]): void {
     const statement = db.prepare(upsert);
@@ -99,7 +121,7 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
     put(db, rows);
   }
 
-  return { list, find, put, remove, replace };
+  return { list, find, among, after, put, remove, replace };
 }
 
 /** A row without what only its table needs. */

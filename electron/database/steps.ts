@@ -69,6 +69,11 @@ export function lastStepNumber(db: Reading): number {
   return db.prepare<[], number>("SELECT COALESCE(MAX(number), 0) FROM step").pluck().get()!;
 }
 
+/** The hash over the history up to a step; `null` where there is no such step. */
+export const hashOfStep = (db: Reading, number: number): string | null =>
+  db.prepare<{ number: number }, string>("SELECT hash FROM step WHERE number = @number").pluck().get({ number }) ??
+  null;
+
 /** The next free id of a kind: `nextId(writing, "w")` is `w-18`. A number is never given twice, not even after an undo. */
 export function nextId(db: Writing, prefix: string): string {
   const last = db

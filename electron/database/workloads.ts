@@ -15,6 +15,25 @@ const rows = kept({
 export const listWorkloads = (db: Reading): Workload[] => rows.list(db);
 export const findWorkload = (db: Reading, id: WorkloadId): Workload | null => rows.find(db, { id });
 
+/** Those of the given workloads that are there, in no order that means anything. */
+export const findWorkloads = (db: Reading, ids: readonly WorkloadId[]): Workload[] => rows.among(db, ids);
+
+/** A part of the list: at most `limit` workloads after `after`, in the order of their ids. */
+export const workloadsAfter = (db: Reading, after: WorkloadId | null, limit: number): Workload[] =>
+  rows.after(db, after, limit);
+
+export const countWorkloads = (db: Reading): number =>
+  db.prepare<[], number>("SELECT COUNT(*) FROM workload").pluck().get()!;
+
+/** Ids of the workloads that steps after `step` touched, whether they are still there or not. */
+export const workloadsTouchedSince = (db: Reading, step: number): WorkloadId[] =>
+  db
+    .prepare<{ step: number }, WorkloadId>(
+      "SELECT DISTINCT row_key FROM step_row WHERE step > @step AND table_name = 'workload'",
+    )
+    .pluck()
+    .all({ step });
+
 /** Adds workloads, or changes those whose id is there. */
 export const saveWorkloads = (db: Writing, workloads: readonly Workload[]): void => rows.put(db, workloads);
 

@@ -5,6 +5,7 @@ import { catalogueCalls } from "./catalogue.ts";
 import { compareCalls } from "./compare.ts";
 import type { FileDesk } from "./files.ts";
 import { fileCalls } from "./file-calls.ts";
+import { gridCalls } from "./grid-edits.ts";
 import { inventoryCalls, inventoryWorks } from "./inventory.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
@@ -32,6 +33,7 @@ export function handlersOf(desk: Desk): { calls: Handlers; workers: WorkHandlers
     calls: {
       ...workspaceCalls(desk),
       ...inventoryCalls(desk),
+      ...gridCalls(desk),
       ...qualityCalls(desk),
       ...catalogueCalls(desk),
       ...requirementCalls(desk),

@@ -5,7 +5,6 @@ import { plainImport, planImport } from "../../shared/exchange/plan-import.ts";
 import { BatchId, CommitmentId, DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
 import type { ImportReport } from "../../shared/model/import-report.ts";
 import { say } from "../../shared/model/sentence.ts";
-import type { Workload } from "../../shared/model/workload.ts";
 import { listBatches, saveBatch } from "../database/batches.ts";
 import { listCommitments, removeCommitments, saveCommitments } from "../database/commitments.ts";
 import { listDataSets, removeDataSets, saveDataSets } from "../database/data-sets.ts";
@@ -23,7 +22,6 @@ import type { Session } from "./session.ts";
 type Name =
   | "workloads.list"
   | "workloads.save"
-  | "workloads.change"
   | "workloads.remove"
   | "groups.list"
   | "groups.save"
@@ -58,21 +56,6 @@ export function inventoryCalls({ session, changed }: Desk): Calls<Name> {
       });
       changed("workloads");
       return { id };
-    },
-    "workloads.change": ({ ids, set }) => {
-      session.change(say("inventory.step-change", { count: ids.length }), (writing) => {
-        if (set.group !== undefined) groupMustBe(writing, set.group);
-        const rows = ids.map((id) => findWorkload(writing, id) ?? gone(id));
-        const fields = Object.fromEntries(
-          Object.entries(set).filter(([, value]) => value !== undefined),
-        ) as Partial<Workload>; // the schema's own fields
-        saveWorkloads(
-          writing,
-          rows.map((row) => ({ ...row, ...fields })),
-        );
-      });
-      changed("workloads");
-      return {};
     },
     "workloads.remove": ({ ids }) => {
       session.change(say("inventory.step-remove", { count: ids.length }), (writing) => removeWorkloads(writing, ids));
@@ -160,10 +143,6 @@ export function inventoryCalls({ session, changed }: Desk): Calls<Name> {
     },
     "inventory.batches": () => listBatches(db()),
   };
-}
-
-function gone(id: string): never {
-  throw refusal("gone", { id });
 }
 
 /** Reading files in: a dry run and an import plan the same, and only one of them saves. */

@@ -27,7 +27,18 @@ import { Pin, Placement, Scenario } from "../model/scenario.ts";
 import { Language, Sentence, Text } from "../model/sentence.ts";
 import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
+import { GroupingRule } from "../engines/grouping/rule.ts";
 import { WorkId } from "./events.ts";
+import {
+  DataSetPatch,
+  DependencyPatch,
+  GroupPatch,
+  Mark,
+  WorkloadNews,
+  WorkloadPage,
+  WorkloadPatch,
+  WorkloadSet,
+} from "./patches.ts";
 import { FileTicket } from "./files.ts";
 import { importCalls, importWorks } from "./importing.ts";
 
@@ -132,28 +143,42 @@ export const contract = {
     Workload.omit({ id: true }).extend({ id: WorkloadId.nullable() }),
     z.strictObject({ id: WorkloadId }),
   ),
-  "workloads.change": call(
-    z.strictObject({
-      ids: z.array(WorkloadId).min(1),
-      set: Workload.pick({ group: true, environment: true, kind: true, location: true, keepSize: true }).partial(),
-    }),
-    saved,
+  /** The list in parts, for many; and what changed in it since. */
+  "workloads.page": call(
+    z.strictObject({ after: WorkloadId.nullable(), limit: z.int().min(1).max(20_000) }),
+    WorkloadPage,
   ),
+  "workloads.since": call(z.strictObject({ mark: Mark }), WorkloadNews),
+  "workloads.change": call(z.strictObject({ ids: z.array(WorkloadId).min(1), set: WorkloadSet }), saved),
+  "workloads.patch": call(WorkloadPatch, saved),
   "workloads.remove": call(z.strictObject({ ids: z.array(WorkloadId).min(1) }), saved),
   "groups.list": call(nothing, z.array(Group)),
   "groups.save": call(Group.omit({ id: true }).extend({ id: GroupId.nullable() }), z.strictObject({ id: GroupId })),
+  "groups.patch": call(GroupPatch, saved),
+  /** Puts workloads into the groups a rule finds, and makes those that are missing; `except` are names left out. */
+  "groups.by-rule": call(
+    z.strictObject({
+      rule: GroupingRule,
+      workloads: z.array(WorkloadId).min(1),
+      least: z.int().min(1).max(1000),
+      except: z.array(z.string().max(200)),
+    }),
+    z.strictObject({ made: z.int(), joined: z.int(), workloads: z.int() }),
+  ),
   "groups.remove": call(z.strictObject({ ids: z.array(GroupId).min(1) }), saved),
   "data-sets.list": call(nothing, z.array(DataSet)),
   "data-sets.save": call(
     DataSet.omit({ id: true }).extend({ id: DataSetId.nullable() }),
     z.strictObject({ id: DataSetId }),
   ),
+  "data-sets.patch": call(DataSetPatch, saved),
   "data-sets.remove": call(z.strictObject({ ids: z.array(DataSetId).min(1) }), saved),
   "dependencies.list": call(nothing, z.array(Dependency)),
   "dependencies.save": call(
     Dependency.omit({ id: true }).extend({ id: DependencyId.nullable() }),
     z.strictObject({ id: DependencyId }),
   ),
+  "dependencies.patch": call(DependencyPatch, saved),
   "dependencies.remove": call(z.strictObject({ ids: z.array(DependencyId).min(1) }), saved),
   "commitments.list": call(nothing, z.array(Commitment)),
   "commitments.save": call(

@@ -3,7 +3,7 @@ const inParts = new Set(["os", "cpu", "memory"]);
 
 /** A row with some of its fields changed. A field that `set` does not hold, or holds as `undefined`, stays. */
 export function patched<Row extends object>(row: Row, set: object): Row {
-  const next: Record<string, unknown> = { ...row };
+  const next = { ...row } as Record<string, unknown>; // walked by name
   for (const [name, value] of Object.entries(set)) {
     if (value === undefined) continue;
     next[name] = inParts.has(name) ? patched(next[name] as object, value as object) : value; // the schema says: both hold parts
