@@ -73,10 +73,10 @@ export const quality = {
   "quality.band-medium": { ko: "보통", en: "Medium" },
   "quality.band-low": { ko: "낮음", en: "Low" },
   "quality.bands": { ko: "신뢰도별 워크로드", en: "Workloads by confidence" },
-  "quality.bands-note": { ko: "높음 80% 이상, 낮음 50% 미만", en: "High from 80%, low under 50%" },
+  "quality.bands-note": { ko: "높음 · 보통 · 낮음", en: "high · medium · low" },
   "quality.staying": {
-    ko: "존치·폐기할 {{count}}개 제외",
-    en: "{{count}} that stay or retire not counted",
+    ko: "존치·폐기 {{count}}개 제외",
+    en: "{{count}} staying left out",
   },
   "quality.first-gap": { ko: "가장 먼저 채울 것", en: "Fill first" },
   "quality.first-gap-note": {

@@ -33,15 +33,13 @@ export function useQualityAnswers(inventory: Inventory | null): readonly Answer[
       id: "bands",
       label: t("quality.bands"),
       value: (
-        <span className="band-counts">
+        <span className="trust-counts">
           {(["high", "medium", "low"] as const).map((band) => (
-            <span key={band}>
-              <BandMark band={band} /> {number(bands[band], 0)}
-            </span>
+            <BandMark key={band} band={band} count={number(bands[band], 0)} />
           ))}
         </span>
       ),
-      note: staying > 0 ? t("quality.staying", { count: number(staying, 0) }) : t("quality.bands-note"),
+      note: t("quality.bands-note") + (staying > 0 ? ` · ${t("quality.staying", { count: number(staying, 0) })}` : ""),
     },
     first
       ? {
@@ -67,6 +65,7 @@ export function useQualityAnswers(inventory: Inventory | null): readonly Answer[
       label: t("quality.in-doubt"),
       value: number(doubted, 0),
       note: t("quality.in-doubt-note"),
+      onOpen: () => document.getElementById("quality-imports")?.scrollIntoView({ block: "start" }),
     },
   ];
 }

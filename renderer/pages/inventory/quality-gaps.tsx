@@ -24,11 +24,14 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
               {t("quality.effect")}
             </th>
             <th scope="col">{t("quality.open")}</th>
-            <th scope="col" colSpan={2}>
+            <th scope="col" className="quality-bar" aria-hidden="true" />
+            <th scope="col" className="right">
               {t("inventory.quality-known")}
             </th>
             <th scope="col">{t("inventory.quality-widens")}</th>
-            <th scope="col">{t("quality.who")}</th>
+            <th scope="col" className="quality-who">
+              {t("quality.who")}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -48,7 +51,7 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
                   {gap.open > 0 && (
                     <Button
                       variant="default"
-                      size="compact-sm"
+                      size="compact-xs"
                       aria-label={t("quality.show-of", { field })}
                       onClick={() => show(gap.field)}
                     >
@@ -56,7 +59,7 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
                     </Button>
                   )}
                   {gap.bare > 0 && (
-                    <Button variant="default" size="compact-sm" onClick={() => show(gap.field, true)}>
+                    <Button variant="default" size="compact-xs" onClick={() => show(gap.field, true)}>
                       {t("quality.bare", { count: number(gap.bare, 0) })}
                     </Button>
                   )}
@@ -74,10 +77,15 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
                   )}
                 </td>
                 <td>
-                  {stops && <span className="quality-stops">{say(stops)}</span>}
-                  <span className="soft">{say(widens)}</span>
+                  {stops ? (
+                    <span className="quality-stops" title={say(widens)}>
+                      {say(stops)}
+                    </span>
+                  ) : (
+                    <span className="soft">{say(widens)}</span>
+                  )}
                 </td>
-                <td className="nowrap soft">{say(who)}</td>
+                <td className="nowrap soft quality-who">{say(who)}</td>
               </tr>
             );
           })}

@@ -17,7 +17,9 @@ export function QualityTab({ inventory }: Readonly<{ inventory: Inventory }>) {
       <QualityGaps gaps={quality.gaps} inventory={inventory} />
       <h2 className="section-title">{t("quality.workloads")}</h2>
       <QualityWorkloads all={all} />
-      <h2 className="section-title">{t("quality.imports")}</h2>
+      <h2 className="section-title" id="quality-imports">
+        {t("quality.imports")}
+      </h2>
       <QualityImports findings={quality.findings} />
     </div>
   );

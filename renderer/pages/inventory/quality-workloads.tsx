@@ -46,13 +46,21 @@ export function QualityWorkloads({ all }: Readonly<{ all: readonly Known[] }>) {
   );
 }
 
-/** Three steps and a word: no colour is needed to tell them apart. */
-export function BandMark({ band }: Readonly<{ band: Band }>) {
+/** Three steps and a word: no colour is needed to tell them apart. `count` stands in place of the word, which is then heard. */
+export function BandMark({ band, count }: Readonly<{ band: Band; count?: string }>) {
   const { t } = useText();
+  const word = t(`quality.band-${band}`);
   return (
-    <span className={`band band-${band}`}>
-      <span className="band-steps" aria-hidden="true" />
-      {t(`quality.band-${band}`)}
+    <span className={`trust trust-${band}`} {...(count === undefined ? {} : { title: word })}>
+      <span className="trust-steps" aria-hidden="true" />
+      {count === undefined ? (
+        word
+      ) : (
+        <>
+          <span className="read-out">{word}</span>
+          {count}
+        </>
+      )}
     </span>
   );
 }
