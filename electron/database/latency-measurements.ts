@@ -1,0 +1,23 @@
+import { LatencyMeasurement } from "../../shared/model/latency-measurement.ts";
+import type { Reading, Writing } from "./database.ts";
+import { kept } from "./kept.ts";
+
+/** A key has no NULL in it: −1 stands for a percentile that was not said. */
+const NOT_SAID = -1;
+
+const rows = kept({
+  table: "latency_measurement",
+  schema: LatencyMeasurement.extend({ percentile: LatencyMeasurement.shape.percentile.unwrap().min(NOT_SAID) }),
+  key: ["from", "to", "percentile"],
+  columns: { from: "from_region", to: "to_region" },
+});
+
+export const listLatencyMeasurements = (db: Reading): LatencyMeasurement[] =>
+  rows.list(db).map((row) => ({ ...row, percentile: row.percentile === NOT_SAID ? null : row.percentile }));
+
+/** Adds measurements, or changes those of the same pair and percentile. */
+export const saveLatencyMeasurements = (db: Writing, measurements: readonly LatencyMeasurement[]): void =>
+  rows.put(
+    db,
+    measurements.map((one) => ({ ...one, percentile: one.percentile ?? NOT_SAID })),
+  );
