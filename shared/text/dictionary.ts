@@ -8,9 +8,16 @@ import { edition } from "./edition.ts";
 import { eligibility } from "./eligibility.ts";
 import { exchange } from "./exchange.ts";
 import { exchangeTools } from "./exchange-tools.ts";
+import { exportColumns } from "./export-columns.ts";
+import { exporting } from "./export.ts";
+import { exportResultColumns } from "./export-result-columns.ts";
+import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
 import { frame } from "./frame.ts";
 import { importing } from "./import.ts";
+import { importBatches } from "./import-batches.ts";
+import { importMapper } from "./import-mapper.ts";
+import { importReport } from "./import-report.ts";
 import { inventory } from "./inventory.ts";
 import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
@@ -52,9 +59,16 @@ export const dictionary = {
   ...eligibility,
   ...exchange,
   ...exchangeTools,
+  ...exportColumns,
+  ...exporting,
+  ...exportResultColumns,
+  ...fields,
   ...figures,
   ...frame,
   ...importing,
+  ...importBatches,
+  ...importMapper,
+  ...importReport,
   ...inventory,
   ...lockIn,
   ...lockInPage,

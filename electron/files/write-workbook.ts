@@ -1,0 +1,68 @@
+import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { Day } from "../../shared/units/date.ts";
+import { type OutCell, type OutColumn, type OutTable, headingOf } from "../../shared/exchange/write/table.ts";
+
+/**
+ * Tables as an XLSX workbook: one sheet each, headings in Korean and English above each other and always in sight.
+ *
+ * Numbers are numbers, days are days, and words are words whatever they begin with: no cell holds a formula. The same
+ * tables give the same bytes; the only date in the file is the plan's own, and nobody's name is in it.
+ */
+export function writeWorkbook(tables: readonly OutTable[], title: string, day: Day): Promise<Uint8Array> {
+  const written = new Date(`${day}T00:00:00.000Z`);
+  return writeXlsx({
+    sheets: tables.map(sheetOf),
+    properties: { title, creator: "Sovplan", lastModifiedBy: "Sovplan", created: written, modified: written },
+  });
+}
+
+const HEADINGS = 2;
+const heading = {
+  font: { bold: true },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7EEF8" } },
+} as const;
+
+function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
+  const headings = columns.map(headingOf);
+  const cells: NonNullable<WriteSheet["cells"]> = new Map();
+  for (let row = 0; row < HEADINGS; row += 1)
+    for (let column = 0; column < columns.length; column += 1) cells.set(`${row},${column}`, { style: heading });
+  const last = rows.length + HEADINGS - 1;
+  return {
+    name: name.ko === name.en ? name.en : `${name.ko} ${name.en}`,
+    columns: columns.map((column, at) => ({ width: widthOf(column, headings[at]!.en, rows, at) })),
+    rows: [
+      headings.map(({ ko }) => ko),
+      headings.map(({ en }) => en),
+      ...rows.map((row) => row.map((cell, at) => cellOf(cell, columns[at]!))),
+    ],
+    cells,
+    freezePane: { rows: HEADINGS, columns: 1 },
+    autoFilter: { range: `A${HEADINGS}:${letters(columns.length - 1)}${last + 1}` },
+    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+/** Days that the spreadsheet's calendar has; an earlier one stays a word. */
+const FIRST_DAY = "1900-03-01";
+
+const cellOf = (cell: OutCell, { kind }: OutColumn): CellValue =>
+  kind === "day" && typeof cell === "string" && cell >= FIRST_DAY ? new Date(`${cell}T00:00:00.000Z`) : cell;
+
+const WIDEST = 48;
+/** Enough rows to see how wide a column wants to be. */
+const LOOKED_AT = 200;
+
+function widthOf({ kind }: OutColumn, title: string, rows: OutTable["rows"], at: number): number {
+  if (kind === "day") return 12;
+  const widths = rows.slice(0, LOOKED_AT).map((row) => wide(String(row[at] ?? "")));
+  return Math.min(WIDEST, Math.max(8, wide(title), ...widths) + 2);
+}
+
+/** Characters as a spreadsheet counts them: one of Hangul is twice as wide. */
+const wide = (text: string): number => [...text].reduce((sum, one) => sum + (one > "\u1100" ? 2 : 1), 0);
+
+function letters(column: number): string {
+  const rest = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? rest : letters(Math.floor(column / 26) - 1) + rest;
+}
