@@ -65,6 +65,17 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
 }
 
 /**
+ * A second connection of the program that holds the workspace open for writing, for a thread of its own; as durable as
+ * the first. Close it when the work is done.
+ */
+export function connectBeside(path: string, access: "read" | "write", options: Binding): Reading {
+  const db = connect(path, access, options);
+  if (access === "write")
+    db.pragma(`synchronous = ${db.pragma("journal_mode", { simple: true }) === "wal" ? "FULL" : "EXTRA"}`);
+  return db;
+}
+
+/**
  * Makes a workspace with its first content, and opens it. Nothing is written over.
  *
  * It is made under another name and renamed when it is complete, so half a workspace is never seen.

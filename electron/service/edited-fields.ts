@@ -3,7 +3,7 @@ import type { Reading } from "../database/database.ts";
 import { listSteps, stepRows } from "../database/steps.ts";
 
 /** Steps a person made by hand on one thing, or on several at once. */
-const byHand = /^inventory\.step-(workload|change|group|data-set|dependency|by-rule|patch-[a-z-]+)$/;
+export const byHand = /^inventory\.step-(workload|change|group|data-set|dependency|by-rule|patch-[a-z-]+)$/;
 
 /**
  * Which fields of which things a person has changed by hand, told by the history: an import leaves those as they are.

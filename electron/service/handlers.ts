@@ -6,7 +6,9 @@ import { compareCalls } from "./compare.ts";
 import type { FileDesk } from "./files.ts";
 import { fileCalls } from "./file-calls.ts";
 import { gridCalls } from "./grid-edits.ts";
-import { inventoryCalls, inventoryWorks } from "./inventory.ts";
+import { importCalls, importWorks } from "./import-calls.ts";
+import type { ImportDesk } from "./import-desk.ts";
+import { inventoryCalls } from "./inventory.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
 import { qualityCalls } from "./quality.ts";
@@ -27,12 +29,13 @@ export type Desk = Readonly<{
 }>;
 
 /** All answers, one file a feature word. Leave one out and this does not compile. */
-export function handlersOf(desk: Desk): { calls: Handlers; workers: WorkHandlers } {
+export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; workers: WorkHandlers } {
   const results = assessments(desk.session);
   return {
     calls: {
       ...workspaceCalls(desk),
       ...inventoryCalls(desk),
+      ...importCalls(desk, imports),
       ...gridCalls(desk),
       ...qualityCalls(desk),
       ...catalogueCalls(desk),
@@ -43,7 +46,7 @@ export function handlersOf(desk: Desk): { calls: Handlers; workers: WorkHandlers
       ...fileCalls(desk, results),
     },
     workers: {
-      ...inventoryWorks(desk),
+      ...importWorks(desk, imports),
       ...placementWorks(desk, results),
       ...reportWorks(desk, results),
       ...planWorks(desk, results),

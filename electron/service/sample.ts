@@ -8,7 +8,7 @@ import { saveAgency } from "../database/agency.ts";
 import { saveLocations } from "../database/locations.ts";
 import { nextId } from "../database/steps.ts";
 import { saveWaveSettings } from "../database/waves.ts";
-import { importFiles } from "./inventory.ts";
+import { importDesk } from "./import-desk.ts";
 import type { NewAgency, Session } from "./session.ts";
 
 const folderOf = (sample: "korea" | "eu"): string => join(assetsFolder(), "samples", sample);
@@ -23,7 +23,11 @@ export function newAgencyOf(sample: "korea" | "eu"): NewAgency {
 }
 
 /** Fills a new workspace with a sample agency: its settings, its user locations, and its sheets by the same import as any file. */
-export async function fillWithSample(session: Session, sample: "korea" | "eu", at: string): Promise<void> {
+export async function fillWithSample(
+  session: Session,
+  sample: "korea" | "eu",
+  { at, by, nativeBinding }: Readonly<{ at: string; by: string; nativeBinding: string | null }>,
+): Promise<void> {
   const { agency, locations, waveSettings, imports } = readSample(sample);
   session.change(say("workspace.step-sample", { name: agency.name }), (writing) => {
     saveAgency(writing, agency);
@@ -33,7 +37,16 @@ export async function fillWithSample(session: Session, sample: "korea" | "eu", a
       locations.map((location) => ({ ...location, id: LocationId.parse(nextId(writing, "loc")) })),
     );
   });
-  const files = imports.map((name) => ({ path: join(folderOf(sample), name), name }));
-  const quiet = { progress: () => undefined, signal: new AbortController().signal };
-  await importFiles(session, files, { format: null, commit: true, at }, quiet);
+  const files = imports.map((name) => ({ path: join(folderOf(sample), name), name, ...asFound }));
+  const desk = importDesk(nativeBinding);
+  const { db, done } = session.changing();
+  try {
+    await desk.ask("plan", { workspace: db.name, files, matches: [] }, null);
+    await desk.ask("commit", { workspace: db.name, at, by, remove: [] }, null);
+  } finally {
+    done();
+    await desk.end();
+  }
 }
+
+const asFound = { encoding: null, delimiter: null, format: null, map: null, answers: {} };

@@ -4,6 +4,7 @@ import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import { type Reply, answer } from "../../shared/contract/gate.ts";
 import { fileDesk } from "./files.ts";
 import { handlersOf } from "./handlers.ts";
+import { importDesk } from "./import-desk.ts";
 import { longWork } from "./long-work.ts";
 import { fillWithSample, newAgencyOf } from "./sample.ts";
 import { type NewAgency, session } from "./session.ts";
@@ -53,13 +54,17 @@ export function startService(surroundings: Surroundings): Service {
 
   const desk = fileDesk(surroundings.scratch);
   const open = session(surroundings);
-  const { calls, workers }: { calls: Handlers; workers: WorkHandlers } = handlersOf({
-    surroundings,
-    session: open,
-    desk,
-    changed: (...words) => announce({ kind: "changed", words }),
-    stop: (work) => running.stop(work),
-  });
+  const imports = importDesk(surroundings.nativeBinding);
+  const { calls, workers }: { calls: Handlers; workers: WorkHandlers } = handlersOf(
+    {
+      surroundings,
+      session: open,
+      desk,
+      changed: (...words) => announce({ kind: "changed", words }),
+      stop: (work) => running.stop(work),
+    },
+    imports,
+  );
   const running = longWork(workers, announce, bug);
 
   return {
@@ -78,15 +83,15 @@ export function startService(surroundings: Surroundings): Service {
     create: (path, agency) => open.create(path, agency),
     createSample: async (path, sample) => {
       await open.create(path, newAgencyOf(sample));
-      await fillWithSample(open, sample, surroundings.now().toISOString());
+      await fillWithSample(open, sample, { ...surroundings, at: surroundings.now().toISOString() });
     },
     admit: (path) => desk.admit(path),
     deliver: (file, path) => desk.copyTo(file, path),
-    close: () => {
+    close: async () => {
       running.stopAll();
+      await imports.end();
       open.close();
       desk.clear();
-      return Promise.resolve();
     },
   };
 }

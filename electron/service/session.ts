@@ -38,6 +38,8 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
   let hasChangedOutside: () => boolean = () => false;
   let read: { step: number; plan: Plan } | null = null;
   let bundledNetwork: Network | null = null;
+  /** A thread of this program is changing the workspace; until it is done nobody else may. */
+  let isChangedBeside = false;
   const options = nativeBinding === null ? {} : { nativeBinding };
   const told = (name: Sentence) => ({ at: now().toISOString(), by, name });
 
@@ -48,6 +50,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
 
   function writable(): Workspace {
     const open = required();
+    if (isChangedBeside) throw refusal("import-under-way");
     if (open.readOnly) throw refusal("read-only", { why: open.because ?? { ko: "", en: "" } });
     return open;
   }
@@ -111,6 +114,12 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     /** One named change: saved whole when this returns, undone whole by one undo. */
     change: <Result>(name: Sentence, work: (writing: Writing) => Result): Result =>
       change(writable().db, told(name), work),
+    /** Hands the workspace to a thread that changes it; nobody else changes it until `done`. */
+    changing(): { db: Workspace["db"]; done: () => void } {
+      const { db } = writable();
+      isChangedBeside = true;
+      return { db, done: () => (isChangedBeside = false) };
+    },
     undo: (): Sentence => undo(writable().db, told(say(""))),
     redo: (): Sentence => redo(writable().db, told(say(""))),
 

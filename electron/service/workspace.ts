@@ -80,7 +80,7 @@ export function workspaceCalls({ surroundings, session, changed }: Desk): Calls<
     "workspace.sample": async ({ sample }) => {
       const given = newAgencyOf(sample);
       await session.create(await askWhere(given.agency), given);
-      await fillWithSample(session, sample, surroundings.now().toISOString());
+      await fillWithSample(session, sample, { ...surroundings, at: surroundings.now().toISOString() });
       changed("workspace", "catalogue");
       return {};
     },

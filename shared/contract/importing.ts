@@ -158,7 +158,10 @@ export const importWorks = {
   /** Looks into files: what they are, their first rows, how they would be mapped. */
   "inventory.examine": call(
     z.strictObject({
-      files: z.array(ImportChoice.pick({ file: true, encoding: true, delimiter: true })).min(1).max(100),
+      files: z
+        .array(ImportChoice.pick({ file: true, encoding: true, delimiter: true }))
+        .min(1)
+        .max(100),
     }),
     z.array(Examination),
   ),

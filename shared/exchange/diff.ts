@@ -174,7 +174,8 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const value: DependencyValue = { ...emptyDependency, ...draft.fields, from, to };
         const found = held.dependencies.under(dependencyWord(value))[0];
         if (found && met.has(found)) return refused(draft);
-        if (found) return update(held.dependencies, found, unconfirmedLast(found.value, draft.fields), () => true, draft);
+        if (found)
+          return update(held.dependencies, found, unconfirmedLast(found.value, draft.fields), () => true, draft);
         return make(held.dependencies.put(null, value));
       }
       case "fx-rate":

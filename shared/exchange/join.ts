@@ -27,7 +27,9 @@ function joined(one: Workbook, other: Workbook): Workbook {
     sheets: [
       ...one.sheets,
       // two tables of one name stay two: a row is found by its sheet's name
-      ...other.sheets.map((sheet) => (names.has(sheet.name) ? { ...sheet, name: `${sheet.name} (${other.file})` } : sheet)),
+      ...other.sheets.map((sheet) =>
+        names.has(sheet.name) ? { ...sheet, name: `${sheet.name} (${other.file})` } : sheet,
+      ),
     ],
   };
 }

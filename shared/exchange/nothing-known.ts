@@ -35,7 +35,14 @@ export const emptyWorkload: Omit<WorkloadValue, "name"> = {
   details: {},
   note: null,
 };
-export const emptyDataSet: Omit<DataSetValue, "name" | "group"> = { items: [], stated: null, personalData: null, sizeGib: null, residency: null, note: null };
+export const emptyDataSet: Omit<DataSetValue, "name" | "group"> = {
+  items: [],
+  stated: null,
+  personalData: null,
+  sizeGib: null,
+  residency: null,
+  note: null,
+};
 export const emptyDependency: Omit<DependencyValue, "from" | "to"> = {
   type: null,
   protocol: null,

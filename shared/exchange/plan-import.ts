@@ -56,9 +56,9 @@ const TOLD_EVERY = 2000;
  */
 export function planImport(given: readonly ImportFile[], existing: Existing, options: ImportOptions): ImportPlan {
   const held = holdings(existing);
-  const files = joinWorkbooks(
-    given.map((file, at) => ({ ...file, at, detected: detect(file) })),
-  ).map((file) => layFile(file, held, options));
+  const files = joinWorkbooks(given.map((file, at) => ({ ...file, at, detected: detect(file) }))).map((file) =>
+    layFile(file, held, options),
+  );
   return { files, changes: held.changes() };
 }
 
@@ -74,7 +74,15 @@ function layFile(
   options: ImportOptions,
 ): PlannedFile {
   const { format, score } = detected;
-  const reading = format.read(workbook, { ...options.reading, answers });
+  const known = options.reading;
+  const reading = format.read(workbook, {
+    answers,
+    // asked for by few formats, and dear
+    get regions() {
+      return known.regions;
+    },
+    floorMs: (from, to) => known.floorMs(from, to),
+  });
   const source = reading.site == null ? format.id : `${format.id} ${reading.site}`;
   const earlier = options.earlier(source);
   const ofSource = new Set(earlier);

@@ -10,14 +10,12 @@ type Laid = Outcome & { draft: Draft };
 
 /** One row and what became of it, before it is told in words: there may be many. */
 export type PlannedRow = Readonly<
-  { place: Place; name: string | null; outcome: RowOutcome["outcome"] } & (
-    | { laid: readonly Laid[] }
-    | { aside: Aside }
-  )
+  { place: Place; name: string | null; outcome: RowOutcome["outcome"] } & ({ laid: readonly Laid[] } | { aside: Aside })
 >;
 
 /** One file of a plan: what is told at once, and what is told row by row when it is asked for. */
 export type PlannedFile = Readonly<{
+  workbook: Workbook;
   summary: ImportSummary;
   rows: readonly PlannedRow[];
   findings: readonly Finding[];
@@ -64,11 +62,14 @@ export function plannedFile(given: {
     findings: countFindings(findings),
     batch: null,
   };
-  return { summary, rows, findings };
+  return { workbook, summary, rows, findings };
 }
 
-/** A row in words: everything it does, and why. `idOf` turns keys of new things into their ids, once there are ids. */
-export function rowOutcome(row: PlannedRow, idOf: (key: string) => string | null): RowOutcome {
+/**
+ * A row in words: everything it does, and why. `idOf` turns keys of new things into their ids, once there are ids; `brief`
+ * leaves out what something new brings, which the history keeps anyway.
+ */
+export function rowOutcome(row: PlannedRow, idOf: (key: string) => string | null, brief = false): RowOutcome {
   const { place, name, outcome } = row;
   if ("aside" in row) {
     const reason = inBothLanguages(row.aside.reason);
@@ -83,7 +84,9 @@ export function rowOutcome(row: PlannedRow, idOf: (key: string) => string | null
     ids,
     changes: row.laid.flatMap((one) =>
       one.outcome === "new" && one.changes.length === 0 && one.held !== null
-        ? fieldsOf(one.held.value)
+        ? brief
+          ? []
+          : fieldsOf(one.held.value)
         : one.outcome === "changed" || one.outcome === "new"
           ? one.changes
           : [],
@@ -128,11 +131,22 @@ function rowsOf(reading: Reading, outcomes: readonly Laid[]): PlannedRow[] {
   );
 }
 
-function countFindings(findings: readonly Finding[]): ImportSummary["findings"] {
+/** Places told of each kind of finding. */
+const PLACES = 3;
+
+/** Findings by kind: how many, where the first ones are, and what the first says. */
+export function countFindings(findings: readonly Finding[]): ImportSummary["findings"] {
   const counts = new Map<string, ImportSummary["findings"][number]>();
-  for (const { code, severity } of findings) {
+  for (const one of findings) {
+    const { code, severity, sheet, row } = one;
     const key = `${severity} ${code}`;
-    counts.set(key, { code, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+    const held = counts.get(key);
+    if (held === undefined)
+      counts.set(key, { code, severity, count: 1, where: [{ sheet, row }], example: one.message });
+    else {
+      held.count += 1;
+      if (held.where.length < PLACES) held.where.push({ sheet, row });
+    }
   }
   return [...counts.values()];
 }

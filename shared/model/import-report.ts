@@ -110,7 +110,14 @@ export type ImportReport = Readonly<z.infer<typeof ImportReport>>;
 /** A report without what can be many: rows and findings are asked for page by page, and counted here. */
 export const ImportSummary = ImportReport.omit({ rows: true, findings: true }).extend({
   findings: z.array(
-    z.strictObject({ code: z.string(), severity: z.enum(["error", "warning", "info"]), count: z.int().positive() }),
+    z.strictObject({
+      code: z.string(),
+      severity: z.enum(["error", "warning", "info"]),
+      count: z.int().positive(),
+      /** The first few places, and what the first of them says. */
+      where: z.array(z.strictObject({ sheet: z.string().nullable(), row: z.int().nullable() })),
+      example: Text,
+    }),
   ),
 });
 export type ImportSummary = Readonly<z.infer<typeof ImportSummary>>;

@@ -1,7 +1,7 @@
 import type { Figure } from "../engines/explain.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { WorkloadId } from "../model/id.ts";
-import type { ImportReport } from "../model/import-report.ts";
+import type { ImportSummary } from "../model/import-report.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Cell, Comparison, LockIn, PlacementResult, WavePlan } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -25,7 +25,7 @@ export type ReportInput = Readonly<{
   waves: WavePlan;
   /** Cost of the placement as a tree. */
   cost: Figure | null;
-  imports: readonly Omit<ImportReport, "rows">[];
+  imports: readonly ImportSummary[];
   /** Digest over the inputs, `sha256:…`. */
   digest: string;
 }>;

@@ -75,6 +75,43 @@ export const commandLine = {
   "cli.import-same": { ko: "동일", en: "same" },
   "cli.import-refused": { ko: "거절", en: "refused" },
   "cli.import-skipped": { ko: "건너뜀", en: "skipped" },
+  "cli.import-missing": { ko: "없어짐", en: "missing" },
+  "cli.import-batch": { ko: "{{file}}: 가져오기 {{batch}}", en: "{{file}}: import {{batch}}" },
+  "cli.import-matches": {
+    ko: "  이름이나 주소로만 맞춘 행이 {{count}}개 있습니다. --dry-run --json의 suggestions를 보고 --match로 확인하십시오.",
+    en: "  {{count}} rows were matched by name or address only. See suggestions in --dry-run --json, and confirm by --match.",
+  },
+  "cli.take-back-done": {
+    ko: "가져오기를 되돌렸습니다({{files}}): 삭제 {{removed}}, 복원 {{restored}}, 이후 수정되어 그대로 둠 {{kept}}. undo로 취소할 수 있습니다.",
+    en: "Took the import back ({{files}}): {{removed}} removed, {{restored}} restored, {{kept}} kept since somebody changed them. undo brings it back.",
+  },
+  "cli.take-back-would": {
+    ko: "되돌리면({{files}}): 삭제 {{removed}}, 복원 {{restored}}, 이후 수정되어 그대로 둠 {{kept}}. 아무것도 저장하지 않았습니다.",
+    en: "Taking the import back ({{files}}) would remove {{removed}}, restore {{restored}} and keep {{kept}} that somebody changed since. Nothing was saved.",
+  },
+  "cli.pair-wanted": {
+    ko: "{{option}} 값은 이름=값 형태여야 합니다: “{{pair}}”",
+    en: "{{option}} wants name=value, not “{{pair}}”.",
+  },
+  "cli.batch-wanted": {
+    ko: "--undo에는 가져오기 번호(b-1 등)만 씁니다: “{{word}}”",
+    en: "--undo wants the number of one import, such as b-1, not “{{word}}”.",
+  },
+  "cli.map-one": {
+    ko: "--map은 표가 있는 파일 하나에만 쓸 수 있습니다.",
+    en: "--map needs exactly one file with tables.",
+  },
+  "cli.examine": { ko: "파일의 형식과 열 매핑을 살펴봅니다", en: "look into files: format and mapping of columns" },
+  "cli.examine-read": { ko: "  그대로 가져올 수 있습니다.", en: "  Can be imported as it is." },
+  "cli.examine-choose": {
+    ko: "  두 형식에 맞습니다. --format으로 고르십시오.",
+    en: "  Two formats fit. Choose one by --format.",
+  },
+  "cli.examine-map": {
+    ko: "  알려진 형식이 아닙니다. --map으로 매핑을 저장해 고친 뒤 import --map으로 가져오십시오.",
+    en: "  No known format. Write the map by --map, correct it, and import with it.",
+  },
+  "cli.examine-rows": { ko: "{{count}}행", en: "{{count}} rows" },
   "cli.workloads": { ko: "워크로드 목록", en: "list the workloads" },
   "cli.compare": {
     ko: "제공자와 리전을 주권·비용·지연으로 비교합니다",

@@ -13,6 +13,7 @@ import { exporting } from "./export.ts";
 import { exportResultColumns } from "./export-result-columns.ts";
 import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
+import { files } from "./files.ts";
 import { frame } from "./frame.ts";
 import { importing } from "./import.ts";
 import { importBatches } from "./import-batches.ts";
@@ -64,6 +65,7 @@ export const dictionary = {
   ...exportResultColumns,
   ...fields,
   ...figures,
+  ...files,
   ...frame,
   ...importing,
   ...importBatches,

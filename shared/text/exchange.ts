@@ -2,6 +2,9 @@
 export const exchange = {
   "exchange.reading": { ko: "{{name}} 파일을 읽고 있습니다({{rows}}행).", en: "Reading {{name}} ({{rows}} rows)." },
 
+  "exchange.laying": { ko: "{{of}}건 가운데 {{rows}}건을 비교했습니다.", en: "Compared {{rows}} of {{of}}." },
+  "exchange.saving": { ko: "{{of}}건 가운데 {{rows}}건을 저장했습니다.", en: "Saved {{rows}} of {{of}}." },
+
   "exchange.reason.no-name": { ko: "이름이 비어 있습니다.", en: "The name is empty." },
   "exchange.reason.template": { ko: "가상머신 템플릿이라 건너뛰었습니다.", en: "A machine template, not a machine." },
   "exchange.reason.sum": { ko: "합계 행이라 건너뛰었습니다.", en: "A row of sums." },

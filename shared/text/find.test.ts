@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { initialsOf, matches } from "./find.ts";
+import { initialsOf, matches, prepared, seeker } from "./find.ts";
 
 describe("finding by what people type", () => {
   it("takes the initials of Hangul syllables and leaves other letters", () => {
@@ -19,5 +20,18 @@ describe("finding by what people type", () => {
   it("does not forgive two slips, nor any in a short word", () => {
     expect(matches("Scaleway", "sczlewey")).toBe(0);
     expect(matches("OVH", "OVI")).toBe(0);
+  });
+
+  it("finds among prepared texts what it finds in each of them, and nothing across two", () => {
+    const letters = fc.string({ unit: fc.constantFrom("a", "b", "c", "-", "ㅇ", "정", "산", "안"), maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(letters, { minLength: 1, maxLength: 3 }), letters, (texts, query) => {
+        const text = prepared(texts);
+        const { holds, holdsInitials, nearly } = seeker(query);
+        const isFound = holds(text) || holdsInitials?.(initialsOf(text)) === true || nearly?.(text) === true;
+        expect(isFound).toBe(texts.some((one) => matches(one, query) > 0));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -41,6 +41,34 @@ export function matches(name: string, query: string): number {
   return wanted.length >= 4 && hasOneSlip(held, wanted) ? 1 : 0;
 }
 
+/** Texts of one thing made ready to be asked often: joined so that nothing is found across two of them. */
+export const prepared = (texts: readonly string[]): string => texts.map(plain).join("\n");
+
+/** One question put to many prepared texts. */
+export type Seeker = Readonly<{
+  holds: (text: string) => boolean;
+  /** Asked of `initialsOf(text)`; `null` where the query has no initials. */
+  holdsInitials: ((initials: string) => boolean) | null;
+  /** With one slip of the finger; `null` where the query is too short to tell. */
+  nearly: ((text: string) => boolean) | null;
+}>;
+
+export function seeker(query: string): Seeker {
+  const wanted = plain(query);
+  const third = Math.floor(wanted.length / 3);
+  // one slip spoils two neighbouring letters at most, so one of three parts is whole
+  const parts = [wanted.slice(0, third), wanted.slice(third, 2 * third), wanted.slice(2 * third)];
+  const mayHold = (text: string): boolean => parts.some((part) => text.includes(part));
+  return {
+    holds: (text) => text.includes(wanted),
+    holdsInitials: /^[ㄱ-ㅎ]/.test(wanted) ? (initials) => initials.includes(wanted) : null,
+    nearly:
+      wanted.length >= 4
+        ? (text) => mayHold(text) && text.split("\n").some((one) => mayHold(one) && hasOneSlip(one, wanted))
+        : null,
+  };
+}
+
 /** Whether some stretch of `held` differs from `wanted` by one letter changed, left out, put in, or swapped. */
 function hasOneSlip(held: string, wanted: string): boolean {
   for (let at = 0; at <= held.length - wanted.length + 1; at++) {

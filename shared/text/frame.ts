@@ -100,7 +100,9 @@ export const frame = {
   // work
   "frame.work": { ko: "진행 중인 작업", en: "Work in progress" },
   "frame.work-left": { ko: "약 {{seconds}}초 남음", en: "about {{seconds}} s left" },
-  "frame.work-inventory.import": { ko: "가져오는 중", en: "Importing" },
+  "frame.work-inventory.examine": { ko: "파일을 살펴보는 중", en: "Looking into files" },
+  "frame.work-inventory.import": { ko: "무엇이 바뀌는지 따지는 중", en: "Working out what would change" },
+  "frame.work-inventory.commit": { ko: "가져오는 중", en: "Importing" },
   "frame.work-placement.solve": { ko: "배치 계산 중", en: "Solving the placement" },
   "frame.work-placement.export-model": { ko: "모형 내보내는 중", en: "Exporting the model" },
   "frame.work-report.write": { ko: "보고서 작성 중", en: "Writing the report" },

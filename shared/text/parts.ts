@@ -90,9 +90,14 @@ export const parts = {
   "parts.grid-clear-filters": { ko: "조건 지우기", en: "Clear filters" },
   "parts.grid-copied": { ko: "{{count}}행을 복사했습니다.", en: "Copied {{count}} rows." },
   "parts.grid-sort": { ko: "{{column}} 기준으로 정렬", en: "Sort by {{column}}" },
+  "parts.grid-freeze": { ko: "{{column}}까지 고정", en: "Freeze up to {{column}}" },
   "parts.grid-keys": {
     ko: "화살표로 이동, Shift로 범위 선택, Enter 또는 F2로 열기, Ctrl+C로 복사",
     en: "Arrow keys move, Shift selects a range, Enter or F2 opens, Ctrl+C copies",
+  },
+  "parts.grid-keys-edit": {
+    ko: "화살표로 이동, Shift로 범위 선택, 첫 열에서 Enter로 열기, F2로 입력, Delete로 비우기, Ctrl+C로 복사, Ctrl+V로 붙여 넣기",
+    en: "Arrow keys move, Shift selects a range, Enter in the first column opens, F2 types in a cell, Delete empties it, Ctrl+C copies, Ctrl+V pastes",
   },
   // drawings
   "parts.drawing-table": { ko: "표로 보기", en: "Show as table" },

@@ -6,6 +6,26 @@ export const refusals = {
     ko: "열린 작업공간이 없습니다. 새로 만들거나 파일을 여십시오.",
     en: "No workspace is open. Create one or open a file.",
   },
+  "refusal.import-map-broken": {
+    ko: "{{name}}: 열 매핑 파일이 올바르지 않습니다({{issue}}). examine --map으로 만든 파일에서 고치십시오.",
+    en: "{{name}} is no mapping file ({{issue}}). Start from one that examine --map wrote.",
+  },
+  "refusal.import-plan-gone": {
+    ko: "이 가져오기 계획은 더 이상 없습니다. 파일을 다시 선택하십시오. 바뀐 것은 없습니다.",
+    en: "This import is no longer prepared. Choose the files again. Nothing was changed.",
+  },
+  "refusal.import-memory": {
+    ko: "파일이 너무 커서 메모리가 부족합니다. 시트를 나누어 가져오십시오. 바뀐 것은 없습니다.",
+    en: "The files need more memory than there is. Import them in parts. Nothing was changed.",
+  },
+  "refusal.import-stopped": {
+    ko: "가져오기가 예기치 않게 멈췄습니다. 다시 시도하십시오. 바뀐 것은 없습니다.",
+    en: "The import stopped unexpectedly. Try again. Nothing was changed.",
+  },
+  "refusal.import-under-way": {
+    ko: "가져온 내용을 저장하고 있습니다. 끝난 뒤에 바꾸십시오.",
+    en: "An import is being saved. Change this when it is done.",
+  },
   "refusal.cancelled": {
     ko: "작업을 취소했습니다. 바뀐 것은 없습니다.",
     en: "The work was cancelled. Nothing was changed.",

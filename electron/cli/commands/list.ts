@@ -3,6 +3,7 @@ import { callCommand } from "./call.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { digestCommand } from "./digest.ts";
+import { examineCommand } from "./examine.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { historyCommand } from "./history.ts";
@@ -23,6 +24,7 @@ import { workloadsCommand } from "./workloads.ts";
 export const commands: readonly Command[] = [
   newCommand,
   sampleCommand,
+  examineCommand,
   importCommand,
   workloadsCommand,
   qualityCommand,

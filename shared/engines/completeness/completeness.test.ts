@@ -207,11 +207,9 @@ describe("what imports left in doubt", () => {
   const found = (code: string, severity: "error" | "warning" | "info", words = code) => ({
     code,
     severity,
-    sheet: null,
-    row: null,
-    column: null,
-    value: null,
-    message: { ko: words, en: words },
+    count: 1,
+    where: [],
+    example: { ko: words, en: words },
   });
 
   it("is counted by code, errors first, the newest import giving the example", () => {

@@ -1,10 +1,10 @@
-import type { Finding } from "../../model/import-report.ts";
+import type { ImportSummary } from "../../model/import-report.ts";
 import type { FindingCount } from "../../model/quality.ts";
 
 /** One import as the workspace keeps it. */
 export type Imported = Readonly<{
   at: string;
-  report: Readonly<{ file: string; findings: readonly Finding[] }>;
+  report: Readonly<{ file: string; findings: ImportSummary["findings"] }>;
 }>;
 
 const weight = { error: 0, warning: 1, info: 2 } as const;
@@ -21,16 +21,16 @@ export function findingsOf(imports: readonly Imported[]): FindingCount[] {
   const newest = [...imports].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const found = new Map<string, FindingCount & { files: string[] }>();
   for (const { report } of newest)
-    for (const { code, severity, message } of report.findings) {
+    for (const { code, severity, count, example } of report.findings) {
       if (harmless.has(code)) continue;
       const held = found.get(code);
       if (!held) {
-        found.set(code, { code, severity, count: 1, files: [report.file], example: message });
+        found.set(code, { code, severity, count, files: [report.file], example });
         continue;
       }
       const worse = weight[severity] < weight[held.severity] ? severity : held.severity;
       if (!held.files.includes(report.file)) held.files.push(report.file);
-      found.set(code, { ...held, severity: worse, count: held.count + 1 });
+      found.set(code, { ...held, severity: worse, count: held.count + count });
     }
   return [...found.values()].sort(
     (a, b) => weight[a.severity] - weight[b.severity] || b.count - a.count || (a.code < b.code ? -1 : 1),

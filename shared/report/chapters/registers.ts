@@ -124,6 +124,18 @@ export function verdicts({ cells, plan, placement }: ReportInput, pen: Pen): Sec
     .done();
 }
 
+type Found = ReportInput["imports"][number]["findings"][number] & { file: string };
+const total = (findings: readonly Found[]): number => findings.reduce((sum, { count }) => sum + count, 0);
+
+/** The first places of a finding, and how many more there are. */
+function places(findings: readonly Found[], pen: Pen): string {
+  const told = findings.flatMap(({ file, where }) =>
+    where.map(({ sheet, row }) => [file, sheet, row === null ? null : `#${row}`].filter(Boolean).join(" · ")),
+  );
+  // `names` counts what it leaves out
+  return pen.names([...told, ...Array.from({ length: Math.max(0, total(findings) - told.length) }, () => "")], 3);
+}
+
 /** Appendix F: what the readers found in the files, by kind, with where and one example in words. */
 export function quality({ imports, language }: ReportInput, pen: Pen): Section {
   const { t } = pen;
@@ -142,18 +154,8 @@ export function quality({ imports, language }: ReportInput, pen: Pen): Section {
         start(t("report.c-finding-example"), 5),
       ],
       [...grouped(findings, ({ code }) => code)]
-        .sort(([a, ones], [b, others]) => others.length - ones.length || a.localeCompare(b, "en"))
-        .map(([code, all]) => [
-          code,
-          pen.number(all.length, 0),
-          pen.names(
-            all.map(({ file, sheet, row }) =>
-              [file, sheet, row === null ? null : `#${row}`].filter(Boolean).join(" · "),
-            ),
-            3,
-          ),
-          all[0]!.message[language],
-        ]),
+        .sort(([a, ones], [b, others]) => total(others) - total(ones) || a.localeCompare(b, "en"))
+        .map(([code, all]) => [code, pen.number(total(all), 0), places(all, pen), all[0]!.example[language]]),
       { source: t("report.source-imports"), dense: true },
     )
     .note(t("report.findings-note"))

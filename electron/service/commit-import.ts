@@ -1,0 +1,87 @@
+import type { Job } from "../../shared/contract/contract.ts";
+import { settle } from "../../shared/exchange/changes.ts";
+import type { ImportPlan } from "../../shared/exchange/plan-import.ts";
+import { rowOutcome } from "../../shared/exchange/report.ts";
+import { BatchId, DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
+import type { ImportSummary } from "../../shared/model/import-report.ts";
+import { say } from "../../shared/model/sentence.ts";
+import { saveBatch } from "../database/batches.ts";
+import { saveBillLines } from "../database/bills.ts";
+import { saveDataSets } from "../database/data-sets.ts";
+import type { Reading, Writing } from "../database/database.ts";
+import { saveDependencies } from "../database/dependencies.ts";
+import { listFxRates, saveFxRates } from "../database/fx.ts";
+import { saveGroups } from "../database/groups.ts";
+import { saveLatencyMeasurements } from "../database/latency-measurements.ts";
+import { saveOwnPrices } from "../database/own-prices.ts";
+import { change, nextId } from "../database/steps.ts";
+import { removeWorkloads, saveWorkloads } from "../database/workloads.ts";
+
+/** Rows saved between two words of progress. */
+const PORTION = 2000;
+/** Findings kept with an import; beyond that they are counted. */
+const FINDINGS = 5000;
+
+/** Saves a plan as one step with one batch a file, and removes what a person has chosen among what is missing. */
+export function commitPlan(
+  db: Reading,
+  plan: ImportPlan,
+  told: Readonly<{ at: string; by: string }>,
+  remove: readonly string[],
+  job: Pick<Job, "progress">,
+): ImportSummary[] {
+  const names = plan.files.map(({ summary }) => summary.file).join(", ");
+  const rows = plan.files.reduce((sum, { summary: { counts } }) => sum + counts.new + counts.changed, 0);
+  return change(db, { ...told, name: say("inventory.step-import", { files: names, rows }) }, (writing) => {
+    const ids = save(writing, plan.changes, (done, of) =>
+      job.progress(done, of, say("exchange.saving", { rows: done, of })),
+    );
+    if (remove.length > 0)
+      removeWorkloads(
+        writing,
+        remove.map((id) => WorkloadId.parse(id)),
+      );
+    return plan.files.map(({ summary, rows, findings }) => {
+      const batch = BatchId.parse(nextId(writing, "b"));
+      saveBatch(writing, batch, told.at, summary, {
+        rows: rows.map((row) => rowOutcome(row, (key) => ids.get(key) ?? null, true)),
+        findings: findings.slice(0, FINDINGS).map((finding) => ({ ...finding })),
+      });
+      return { ...summary, batch };
+    });
+  });
+}
+
+function save(
+  writing: Writing,
+  changes: ImportPlan["changes"],
+  progress: (done: number, of: number) => void,
+): ReadonlyMap<string, string> {
+  const made = settle(changes, {
+    group: () => GroupId.parse(nextId(writing, "g")),
+    workload: () => WorkloadId.parse(nextId(writing, "w")),
+    dataSet: () => DataSetId.parse(nextId(writing, "d")),
+    dependency: () => DependencyId.parse(nextId(writing, "dep")),
+  });
+  const of = made.workloads.length + made.dependencies.length + made.billLines.length;
+  let done = 0;
+  const inPortions = <Row>(rows: readonly Row[], put: (rows: readonly Row[]) => void): void => {
+    for (let at = 0; at < rows.length; at += PORTION) {
+      put(rows.slice(at, at + PORTION));
+      progress((done += Math.min(PORTION, rows.length - at)), of);
+    }
+  };
+  saveGroups(writing, made.groups);
+  inPortions(made.workloads, (rows) => saveWorkloads(writing, rows));
+  saveDataSets(writing, made.dataSets);
+  inPortions(made.dependencies, (rows) => saveDependencies(writing, rows));
+  inPortions(made.billLines, (rows) => saveBillLines(writing, rows));
+  saveLatencyMeasurements(writing, made.latencies);
+  saveOwnPrices(writing, made.ownPrices);
+  if (made.fxRates.length > 0) {
+    const key = ({ base, quote, date }: (typeof made.fxRates)[number]): string => `${base}/${quote} ${date}`;
+    const fresh = new Set(made.fxRates.map(key));
+    saveFxRates(writing, [...listFxRates(writing).filter((rate) => !fresh.has(key(rate))), ...made.fxRates]);
+  }
+  return made.ids;
+}

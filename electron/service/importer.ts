@@ -1,0 +1,142 @@
+import type { Job } from "../../shared/contract/contract.ts";
+import { refusal } from "../../shared/contract/failure.ts";
+import type { Examination } from "../../shared/contract/importing.ts";
+import { candidates, verdictOn } from "../../shared/exchange/detect.ts";
+import { guessMap } from "../../shared/exchange/guess.ts";
+import { headingsKey } from "../../shared/exchange/mapped.ts";
+import { type ImportPlan, planImport } from "../../shared/exchange/plan-import.ts";
+import { refusedRows } from "../../shared/exchange/refused-rows.ts";
+import { rowOutcome } from "../../shared/exchange/report.ts";
+import type { Cell, Workbook } from "../../shared/exchange/workbook.ts";
+import { say } from "../../shared/model/sentence.ts";
+import { matches as finds } from "../../shared/text/find.ts";
+import type { Binding } from "../database/connection.ts";
+import { connectBeside } from "../database/database.ts";
+import { readWorkbook } from "../files/read.ts";
+import { commitPlan } from "./commit-import.ts";
+import { existingOf, importMemory } from "./existing.ts";
+import type { AskName, Asks, GivenFile } from "./import-thread.ts";
+import { knownRegions } from "./known-regions.ts";
+
+export type Importer = {
+  [Name in AskName]: (input: Asks[Name]["in"], job: Job) => Asks[Name]["out"] | Promise<Asks[Name]["out"]>;
+};
+
+const PREVIEW = 50;
+
+/** What an import is made of, step by step; it keeps the files it has read and the plan it has made. */
+export function importer(binding: Binding): Importer {
+  const books = new Map<string, Promise<Workbook>>();
+  let plan: ImportPlan | null = null;
+
+  function read(file: GivenFile, job: Job): Promise<Workbook> {
+    const { path, name, encoding, delimiter } = file;
+    const key = JSON.stringify([path, encoding, delimiter]);
+    const before = books.get(key);
+    if (before) return before;
+    const book = readWorkbook({ path, name }, job, { encoding, delimiter });
+    books.set(key, book);
+    book.catch(() => books.delete(key));
+    return book;
+  }
+
+  function planned(file: number): ImportPlan["files"][number] {
+    const found = plan?.files[file];
+    if (!found) throw refusal("import-plan-gone", {}, "plan");
+    return found;
+  }
+  const noId = (): null => null;
+
+  return {
+    async examine({ files }, job) {
+      const result: Asks["examine"]["out"] = [];
+      for (const file of files) result.push(examined(await read(file, job)));
+      return result;
+    },
+
+    async plan({ workspace, files, matches }, job) {
+      const given = [];
+      for (const file of files) {
+        const { format, map, answers } = file;
+        given.push({ workbook: await read(file, job), format, map, answers });
+      }
+      const db = connectBeside(workspace, "read", binding);
+      try {
+        plan = planImport(given, existingOf(db), {
+          ...importMemory(db),
+          reading: knownRegions(),
+          matches,
+          progress: (done, of) => job.progress(done, of, say("exchange.laying", { rows: done, of })),
+        });
+      } finally {
+        db.close();
+      }
+      return plan.files.map(({ summary }) => summary);
+    },
+
+    rows({ file, outcomes, query, offset, limit }) {
+      const words = query.trim();
+      const rows = planned(file).rows.filter(
+        ({ outcome, name }) =>
+          (outcomes === null || outcomes.includes(outcome)) && (words === "" || finds(name ?? "", words) > 0),
+      );
+      return { total: rows.length, rows: rows.slice(offset, offset + limit).map((row) => rowOutcome(row, noId)) };
+    },
+
+    findings({ file, code, offset, limit }) {
+      const { findings } = planned(file);
+      const found = code === null ? findings : findings.filter((one) => one.code === code);
+      return { total: found.length, findings: found.slice(offset, offset + limit) };
+    },
+
+    refused: ({ file }) => ({ name: planned(file).summary.file, sheets: refusedRows(planned(file)) }),
+
+    commit({ workspace, at, by, remove }, job) {
+      if (plan === null) throw refusal("import-plan-gone", {}, "plan");
+      const db = connectBeside(workspace, "write", binding);
+      try {
+        return commitPlan(db, plan, { at, by }, remove, job);
+      } finally {
+        db.close();
+      }
+    },
+  };
+}
+
+function examined(workbook: Workbook): Asks["examine"]["out"][number] {
+  const { file, kind, encoding, encodingGuessed, delimiter } = workbook;
+  const found = candidates(workbook);
+  const guess = workbook.json === null ? guessMap(workbook) : null;
+  return {
+    name: file,
+    kind,
+    encoding,
+    encodingGuessed,
+    delimiter,
+    next: verdictOn(found),
+    candidates: found.map(({ format, score }) => ({ format: format.id, name: format.name, score })),
+    sheets: workbook.sheets.map(({ name, hidden, rows }): Examination["sheets"][number] => {
+      const about = guess?.sheets.find(({ sheet }) => sheet === name);
+      return {
+        name,
+        hidden,
+        rows: rows.length,
+        preview: rows.slice(0, PREVIEW).map(({ number, cells }) => ({ number, cells: cells.map(asShown) })),
+        guess: about
+          ? {
+              rows: about.rows,
+              headerRow: about.headerRow,
+              columns: about.columns.map((column) => ({ ...column, samples: [...column.samples] })),
+              missing: [...about.missing],
+            }
+          : null,
+      };
+    }),
+    headings: workbook.json === null ? headingsKey(workbook) : "",
+    map: guess === null || guess.map.sheets.length === 0 ? null : guess.map,
+  };
+}
+
+/** A cell as its sheet shows it. */
+const asShown = (cell: Cell): string | null =>
+  cell === null ? null : typeof cell === "object" ? cell.date : String(cell).slice(0, 200);

@@ -1,0 +1,31 @@
+import { distanceKm } from "../../shared/units/distance.ts";
+import { floorMs } from "../../shared/engines/latency/network.ts";
+import type { ReadingOptions } from "../../shared/exchange/draft.ts";
+import type { RegionId } from "../../shared/model/id.ts";
+import { assetsFolder, loadCatalogue } from "../catalogue/load.ts";
+
+type Known = Omit<ReadingOptions, "answers">;
+
+/** The regions a list may name, and what physics allows between them; the catalogue is opened by the first who asks. */
+export function knownRegions(): Known {
+  let loaded: { regions: Known["regions"]; places: Map<RegionId, { lat: number; lon: number }> } | null = null;
+  function load() {
+    if (loaded) return loaded;
+    const { regions } = loadCatalogue(assetsFolder());
+    return (loaded = {
+      // a city with one region of one provider only names it by itself; the reader of the list decides
+      regions: regions.map(({ id, code, city }) => ({ id, names: [id, code, ...(city === null ? [] : [city])] })),
+      places: new Map(regions.flatMap(({ id, place }) => (place === null ? [] : [[id, place] as const]))),
+    });
+  }
+  return {
+    get regions() {
+      return load().regions;
+    },
+    floorMs(from, to) {
+      const { places } = load();
+      const [a, b] = [places.get(from), places.get(to)];
+      return a === undefined || b === undefined ? null : floorMs(distanceKm(a, b));
+    },
+  };
+}
