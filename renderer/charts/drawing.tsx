@@ -108,6 +108,8 @@ function paint(mark: Mark): ReactNode {
         <path
           d={mark.d}
           className={mark.fill ? `mark tone-fill-${mark.tone}` : `mark mark-open tone-line-${mark.tone}`}
+          strokeWidth={mark.width}
+          strokeDasharray={mark.dashed ? "4 3" : undefined}
         >
           {mark.hint && <title>{mark.hint}</title>}
         </path>

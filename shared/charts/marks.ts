@@ -8,7 +8,16 @@ export type Mark =
   | Readonly<{ kind: "bar"; x: number; y: number; width: number; height: number; tone: Tone; hint?: string }>
   | Readonly<{ kind: "line"; x1: number; y1: number; x2: number; y2: number; tone: Tone; dashed?: boolean }>
   /** An SVG path of straight lines and curves, filled or drawn. */
-  | Readonly<{ kind: "path"; d: string; tone: Tone; fill: boolean; hint?: string }>
+  | Readonly<{
+      kind: "path";
+      d: string;
+      tone: Tone;
+      fill: boolean;
+      hint?: string;
+      /** Of a path that is not filled: broken, and how thick (1.5 where it is not said). */
+      dashed?: boolean;
+      width?: number;
+    }>
   | Readonly<{
       kind: "point";
       x: number;

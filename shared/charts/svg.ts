@@ -32,7 +32,7 @@ function paint(mark: Mark, palette: Palette): string {
     case "path":
       return mark.fill
         ? `<path d="${mark.d}" fill="${palette[mark.tone]}"/>`
-        : `<path d="${mark.d}" fill="none" stroke="${palette[mark.tone]}" stroke-width="1.5"/>`;
+        : `<path d="${mark.d}" fill="none" stroke="${palette[mark.tone]}" stroke-width="${num(mark.width ?? 1.5)}"${mark.dashed ? ' stroke-dasharray="4 3"' : ""}/>`;
     case "point":
       return point(mark, palette[mark.tone]);
     case "label": {
