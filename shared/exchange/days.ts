@@ -106,33 +106,35 @@ const minutesPer: readonly (readonly [RegExp, number])[] = [
   [/^(일|d|days?)$/, 1440],
   [/^(주|w|weeks?)$/, 10_080],
 ];
-const minutesIn = (unit: string): number | undefined => minutesPer.find(([name]) => name.test(unit))?.[1];
-export const isTimeUnit = (unit: string): boolean => minutesIn(unit) !== undefined;
+const minutesPerUnit = (unit: string): number | undefined => minutesPer.find(([name]) => name.test(unit))?.[1];
+export const isTimeUnit = (unit: string): boolean => minutesPerUnit(unit) !== undefined;
 
-/**
- * A duration in minutes: `4시간`, `30분`, `1일 12시간`, `4 h`, `24시간 이내`. A bare number has the unit of its column
- * (`unit`: 시간, 분 …), and where the column has none it is not guessed.
- */
-export function minutesOf(cell: Cell | undefined, unit: string | null = null): Parsed<number> {
-  const text = textOf(cell)?.normalize("NFKC").toLowerCase() ?? null;
-  if (text === null) return nothing;
-  const plain = text
-    .replace(/^(약|최대|≤|<=?)\s*/, "")
-    .replace(/\s*(이내|이하|미만|내|max|or less)$/, "")
-    .trim();
-  const bare = /^\d{1,6}(?:\.\d{1,3})?$/.test(plain) ? minutesIn(unit?.toLowerCase() ?? "") : undefined;
-  if (bare !== undefined) return good(Number(plain) * bare);
-  if (plain === "0") return good(0);
-  const parts = [...plain.matchAll(/(\d{1,6}(?:\.\d{1,3})?)\s*([a-z가-힣]+)\s*/g)];
-  if (parts.length === 0 || parts.map(([part]) => part).join("") !== plain) return bad;
-  let sum = 0;
-  for (const [, count, word] of parts) {
-    const per = minutesIn(word!);
-    if (per === undefined) return bad;
-    sum += Number(count) * per;
-  }
-  return good(sum);
-}
+/** A duration in minutes: `4시간`, `30분`, `1일 12시간`, `4 h`, `24시간 이내`. A bare number has no unit and is not guessed. */
+export const minutesOf = (cell: Cell | undefined): Parsed<number> => minutesIn(null)(cell);
+
+/** The same in a column whose heading states the unit (시간, 분 …) of a bare number. */
+export const minutesIn =
+  (unit: string | null) =>
+  (cell: Cell | undefined): Parsed<number> => {
+    const text = textOf(cell)?.normalize("NFKC").toLowerCase() ?? null;
+    if (text === null) return nothing;
+    const plain = text
+      .replace(/^(약|최대|≤|<=?)\s*/, "")
+      .replace(/\s*(이내|이하|미만|내|max|or less)$/, "")
+      .trim();
+    const bare = /^\d{1,6}(?:\.\d{1,3})?$/.test(plain) ? minutesPerUnit(unit?.toLowerCase() ?? "") : undefined;
+    if (bare !== undefined) return good(Number(plain) * bare);
+    if (plain === "0") return good(0);
+    const parts = [...plain.matchAll(/(\d{1,6}(?:\.\d{1,3})?)\s*([a-z가-힣]+)\s*/g)];
+    if (parts.length === 0 || parts.map(([part]) => part).join("") !== plain) return bad;
+    let sum = 0;
+    for (const [, count, word] of parts) {
+      const per = minutesPerUnit(word!);
+      if (per === undefined) return bad;
+      sum += Number(count) * per;
+    }
+    return good(sum);
+  };
 
 /** Days without cut-over: `2026-12-15~2027-01-20 year-end`, several by `;` or line breaks. */
 export function freezesOf(cell: Cell | undefined): Parsed<{ from: string; to: string; reason: string }[]> {

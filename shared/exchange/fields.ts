@@ -1,5 +1,8 @@
 import type { RowKind } from "../model/import-map.ts";
 import type { Text } from "../model/sentence.ts";
+import { inBothLanguages } from "../text/text.ts";
+import { dataSetFields, dependencyFields, groupFields, workloadFields } from "./fields-list.ts";
+import type { Aliases } from "./table.ts";
 
 /** How the cells of a field are read. */
 export type FieldKind =
@@ -17,6 +20,9 @@ export type FieldKind =
   | "minutes"
   | "milliseconds"
   | "money"
+  | "items"
+  | "freezes"
+  | "countries"
   | "word";
 
 /** A field a column can fill. */
@@ -33,7 +39,55 @@ export type Field = Readonly<{
   title: Text;
 }>;
 
-/** The fields of each row kind, in the order they are offered. */
-export const fieldsOf = (rows: RowKind): readonly Field[] => {
-  throw new Error(`not yet: ${rows}`);
+const unitsOf: Readonly<Partial<Record<FieldKind, readonly string[]>>> = {
+  size: ["GiB", "MiB", "TiB", "GB", "MB", "TB", "KB", "bytes"],
+  share: ["fraction", "%"],
+  rate: ["MB/s", "KB/s", "bytes/s"],
+  minutes: ["min", "h", "d"],
+  milliseconds: ["ms", "s"],
+  money: ["KRW", "천원", "백만원", "억원", "EUR", "USD"],
 };
+
+const titleKeys: Readonly<Record<RowKind, Readonly<Record<string, string>>>> = {
+  workloads: {},
+  groups: { name: "field.groups.name", externalId: "field.groups.externalId" },
+  "data-sets": { name: "field.data-sets.name" },
+  dependencies: {},
+};
+
+const lists: Readonly<Record<RowKind, readonly Field[]>> = {
+  workloads: fieldsFrom("workloads", workloadFields, ["name"]),
+  groups: fieldsFrom("groups", groupFields, ["name"]),
+  "data-sets": fieldsFrom("data-sets", dataSetFields, ["name"]),
+  dependencies: fieldsFrom("dependencies", dependencyFields, ["from", "to"]),
+};
+
+/** The fields of each row kind, in the order they are offered. */
+export const fieldsOf = (rows: RowKind): readonly Field[] => lists[rows];
+
+/** Required fields that are not among the given ones. A workload is named by its name or by its host name. */
+export function missingFields(rows: RowKind, given: ReadonlySet<string>): string[] {
+  return lists[rows]
+    .filter(({ isRequired, id }) => isRequired && !given.has(id))
+    .map(({ id }) => id)
+    .filter((id) => !(rows === "workloads" && id === "name" && given.has("hostname")));
+}
+
+/** Headings by field, as tables are searched with them. */
+export const aliasesOf = (rows: RowKind): Aliases =>
+  Object.fromEntries(lists[rows].map(({ id, aliases }) => [id, [id, ...aliases]]));
+
+function fieldsFrom(
+  rows: RowKind,
+  list: Readonly<Record<string, readonly [kind: FieldKind, aliases: string]>>,
+  required: readonly string[],
+): Field[] {
+  return Object.entries(list).map(([id, [kind, aliases]]) => ({
+    id,
+    kind,
+    isRequired: required.includes(id),
+    units: unitsOf[kind] ?? [],
+    aliases: aliases.split("|"),
+    title: inBothLanguages({ key: titleKeys[rows][id] ?? `field.${id}`, args: {} }),
+  }));
+}

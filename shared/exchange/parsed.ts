@@ -52,14 +52,3 @@ export function textOf(cell: Cell | undefined): string | null {
   const said = formula ? formula[1]!.trim() : text;
   return emptyWords.has(said.toLowerCase()) ? null : said;
 }
-
-/**
- * Text as a file of separated values may hold it: an apostrophe goes before what a spreadsheet program would take for a
- * formula, and before what already looks as if it had one, so that `unquoted` gives back every text as it was.
- */
-export const quoted = (text: string): string =>
-  /^'*[\s\u00a0]*[=+\-@＝＋－＠]|^'*[\t\r\n]/.test(text) ? `'${text}` : text;
-
-/** Text as it was before `quoted`: exactly our own apostrophe goes, and no other. */
-export const unquoted = (text: string): string =>
-  /^''*[\s\u00a0]*[=+\-@＝＋－＠]|^''*[\t\r\n]/.test(text) ? text.slice(1) : text;

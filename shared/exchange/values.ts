@@ -3,7 +3,17 @@ import type { Workload } from "../model/workload.ts";
 import { type Parsed, bad, good, nothing, textOf } from "./parsed.ts";
 import type { Cell } from "./workbook.ts";
 
-export { dayOf, dayOfSerial, dayOrderOf, freezesOf, isTimeUnit, minutesOf, momentOf, yearOf } from "./days.ts";
+export {
+  dayOf,
+  dayOfSerial,
+  dayOrderOf,
+  freezesOf,
+  isTimeUnit,
+  minutesIn,
+  minutesOf,
+  momentOf,
+  yearOf,
+} from "./days.ts";
 export {
   type MoneyUnit,
   type SizeUnit,
@@ -20,7 +30,7 @@ export {
   sizeOf,
   writesDecimalComma,
 } from "./numbers.ts";
-export { type Habits, type Parsed, plainHabits, quoted, textOf, unquoted } from "./parsed.ts";
+export { type Habits, type Parsed, plainHabits, textOf } from "./parsed.ts";
 
 const yes = new Set(
   "true t 1 yes y on 예 네 o ㅇ ○ ◯ ● √ ✓ ✔ v 사용 유 있음 대상 해당 실시간 포함 보유 구축 분리 완료 필요 대외".split(

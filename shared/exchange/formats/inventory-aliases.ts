@@ -1,7 +1,7 @@
 import type { Aliases } from "../table.ts";
 
 /** What headings of an agency's inventory say, Korean and English. Which sheet it is decides what a word means. */
-const group: Aliases = {
+const group = {
   groupId: ["시스템ID", "시스템코드", "시스템 관리번호", "시스템번호", "system id", "app id"],
   groupName: [
     "정보시스템명",
@@ -15,7 +15,7 @@ const group: Aliases = {
     "app name",
     "service",
   ],
-};
+} as const satisfies Aliases;
 
 export const sheetKinds = {
   systems: {

@@ -46,7 +46,7 @@ export function* thingRows(
   }
 }
 
-const isSum = (row: Row): boolean =>
+export const isSum = (row: Row): boolean =>
   row.cells
     .slice(0, 3)
     .some((cell) => /^(합\s*계|소\s*계|총\s*계|sub-?total|(grand )?total|sum)(\s|$|[(:])/i.test(textOf(cell) ?? ""));

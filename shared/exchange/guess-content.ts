@@ -1,0 +1,54 @@
+import type { RowKind } from "../model/import-map.ts";
+import { dayOf } from "./days.ts";
+import { textOf } from "./parsed.ts";
+import { booleanOf, classOf, environmentOf, osFamilyOf } from "./values.ts";
+import type { Cell } from "./workbook.ts";
+
+type Test = Readonly<{
+  field: Partial<Record<RowKind, string>>;
+  fits: (cell: Cell | undefined, text: string) => boolean;
+}>;
+
+/** What values look like where the heading says nothing; asked in this order. */
+const tests: readonly Test[] = [
+  {
+    field: { workloads: "ipAddresses" },
+    fits: (_, text) => /^\d{1,3}(\.\d{1,3}){3}([;,\s]+\d{1,3}(\.\d{1,3}){3})*$/.test(text),
+  },
+  { field: { workloads: "details.macAddresses" }, fits: (_, text) => /^([0-9a-f]{2}[:-]){5}[0-9a-f]{2}/i.test(text) },
+  {
+    field: { groups: "data.stated", "data-sets": "stated" },
+    // O and X are also yes and no
+    fits: (cell, text) => classOf(cell).value !== null && !/^x$/i.test(text),
+  },
+  {
+    field: { workloads: "environment" },
+    fits: (cell, text) => text.length < 15 && environmentOf(cell).value !== null,
+  },
+  { field: { workloads: "os.name" }, fits: (_, text) => osFamilyOf(text) !== null },
+  { field: { workloads: "cpu.avg" }, fits: (_, text) => /^\d{1,3}(\.\d+)?\s*%$/.test(text) },
+  {
+    field: { workloads: "details.boughtOn", groups: "details.reviewedOn" },
+    fits: (cell, text) => (typeof cell === "object" || /\D/.test(text)) && dayOf(cell).value !== null,
+  },
+  {
+    field: { dependencies: "strict", "data-sets": "personalData", groups: "data.personalData" },
+    fits: (cell, text) => /\D/.test(text) && booleanOf(cell).value !== null,
+  },
+];
+const MOST = 0.8;
+const FEWEST = 2;
+
+/** The field a column's values look like: at least four of five are of one kind. */
+export function contentOf(cells: readonly (Cell | undefined)[], rows: RowKind): string | null {
+  const said = cells.flatMap((cell) => {
+    const text = textOf(cell);
+    return text === null ? [] : [{ cell, text }];
+  });
+  if (said.length < FEWEST) return null;
+  const found = tests.find(
+    ({ field, fits }) =>
+      field[rows] !== undefined && said.filter(({ cell, text }) => fits(cell, text)).length >= said.length * MOST,
+  );
+  return found?.field[rows] ?? null;
+}

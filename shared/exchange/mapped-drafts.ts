@@ -1,0 +1,171 @@
+import type { RowKind } from "../model/import-map.ts";
+import type { GroupDetails } from "../model/group.ts";
+import type { Details, Tag } from "../model/workload.ts";
+import type { Draft, GroupName, Place, WorkloadFields } from "./draft.ts";
+import { familyOf } from "./mapped-values.ts";
+
+/** What the mapped columns of one row say, by field; one that says nothing is not there. */
+export type Values = ReadonlyMap<string, unknown>;
+
+/** The drafts one row comes to, or the required field it lacks. */
+export function draftsOf(rows: RowKind, values: Values, tags: readonly Tag[], place: Place): Draft[] | string {
+  switch (rows) {
+    case "workloads":
+      return workloadOf(values, tags, place);
+    case "groups":
+      return groupOf(values, tags, place);
+    case "data-sets":
+      return dataSetOf(values, place);
+    case "dependencies":
+      return dependencyOf(values, place);
+  }
+}
+
+// each field was read by its own kind, so what stands under its id is of the model's kind
+const under = <Fields extends object>(values: Values, ...ids: readonly (keyof Fields & string)[]): Partial<Fields> =>
+  Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)]] : []))) as Partial<Fields>;
+
+/** The values whose id begins so, under what follows: `details.osVersion` is `osVersion`. */
+function inside(values: Values, prefix: string): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  for (const [id, value] of values) {
+    if (!id.startsWith(prefix)) continue;
+    const [first, second] = id.slice(prefix.length).split(".") as [string, string?]; // a prefix has something after it
+    if (second === undefined) found[first] = value;
+    else found[first] = { ...(found[first] as object | undefined), [second]: value }; // made in this line before
+  }
+  return found;
+}
+
+const text = (values: Values, id: string): string | null => {
+  const value = values.get(id);
+  return typeof value === "string" ? value : null;
+};
+const number = (values: Values, id: string): number | null => {
+  const value = values.get(id);
+  return typeof value === "number" ? value : null;
+};
+
+function groupNameOf(values: Values): GroupName | null {
+  const [externalId, name] = [text(values, "groupId"), text(values, "group")];
+  return externalId === null && name === null ? null : { externalId, name };
+}
+
+/** vCPU: as stated; else sockets × cores of each; else all physical cores. One factor alone is not enough. */
+function vcpuOf(values: Values): number | null {
+  const [sockets, each] = [number(values, "details.sockets"), number(values, "coresPerSocket")];
+  return (
+    number(values, "vcpu") ?? (sockets !== null && each !== null ? sockets * each : number(values, "details.cores"))
+  );
+}
+
+function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | string {
+  const hostname = text(values, "hostname");
+  const name = text(values, "name") ?? hostname?.slice(0, 200) ?? null;
+  if (name === null) return "name";
+  const details = inside(values, "details.");
+  if (tags.length > 0) details["tags"] = tags;
+  const gpu = details["gpu"] as { model?: string; count?: number } | undefined; // put together by `inside`
+  // a count alone, or a model alone, is one card at least
+  if (gpu !== undefined) details["gpu"] = { model: gpu.model ?? null, count: gpu.count ?? 1 };
+  const [sockets, each] = [number(values, "details.sockets"), number(values, "coresPerSocket")];
+  if (sockets !== null && each !== null) details["cores"] ??= sockets * each;
+  const osName = text(values, "os.name");
+  const family = familyOf(osName);
+  const vcpu = vcpuOf(values);
+  const fields: WorkloadFields = {
+    ...under<WorkloadFields>(
+      values,
+      "hostname",
+      "externalId",
+      "kind",
+      "environment",
+      "power",
+      "memoryGib",
+      "storageGib",
+      "storageUsedGib",
+      "keepSize",
+      "ipAddresses",
+      "location",
+      "note",
+    ),
+    ...(vcpu === null ? {} : { vcpu }),
+    ...(osName === null ? {} : { os: family === null ? { name: osName } : { name: osName, family } }),
+    ...part("cpu", inside(values, "cpu.")),
+    ...part("memory", inside(values, "memory.")),
+    ...part("details", details as Details), // its parts were read by the kinds of their fields
+  };
+  return [{ kind: "workload", place, name, group: groupNameOf(values), fields }];
+}
+
+const part = <Name extends string, Value extends object>(name: Name, value: Value): Partial<Record<Name, Value>> =>
+  Object.keys(value).length === 0 ? {} : ({ [name]: value } as Record<Name, Value>); // one key, as said
+
+function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | string {
+  const name = text(values, "name");
+  if (name === null) return "name";
+  type Group = Extract<Draft, { kind: "group" }>["fields"];
+  const details: Record<string, unknown> = inside(values, "details.");
+  if (tags.length > 0) details["tags"] = tags;
+  const fields = {
+    ...under<Group>(
+      values,
+      "externalId",
+      "ownerUnit",
+      "grade",
+      "users",
+      "rtoMinutes",
+      "rpoMinutes",
+      "maxRttMs",
+      "disposition",
+      "reason",
+      "freezes",
+      "note",
+    ),
+    ...part("details", details as GroupDetails), // its parts were read by the kinds of their fields
+  };
+  const data = inside(values, "data.");
+  const externalId = text(values, "externalId");
+  return [
+    { kind: "group", place, name, fields },
+    ...(Object.keys(data).length === 0
+      ? []
+      : ([{ kind: "data-set", place, name, group: { externalId, name }, fields: data }] as const)),
+  ];
+}
+
+function dataSetOf(values: Values, place: Place): Draft[] | string {
+  const name = text(values, "name");
+  if (name === null) return "name";
+  type DataSet = Extract<Draft, { kind: "data-set" }>["fields"];
+  const fields = under<DataSet>(values, "stated", "items", "personalData", "sizeGib", "residency", "note");
+  return [{ kind: "data-set", place, name, group: groupNameOf(values), fields }];
+}
+
+function dependencyOf(values: Values, place: Place): Draft[] | string {
+  const [from, to] = [text(values, "from"), text(values, "to")];
+  if (from === null || to === null) return from === null ? "from" : "to";
+  type Dependency = Extract<Draft, { kind: "dependency" }>["fields"];
+  const fields = under<Dependency>(
+    values,
+    "type",
+    "protocol",
+    "port",
+    "gbPerMonth",
+    "roundTrips",
+    "maxRttMs",
+    "strict",
+    "observed",
+  );
+  const note = text(values, "note");
+  return [
+    {
+      kind: "dependency",
+      place,
+      name: `${from} → ${to}`,
+      from,
+      to,
+      fields: note === null ? fields : { ...fields, note: note.slice(0, 1000) },
+    },
+  ];
+}
