@@ -7,10 +7,20 @@ import { type DataSetId, type DependencyId, type GroupId, type WorkloadId } from
 import { ImportReport } from "../model/import-report.ts";
 import { Workload } from "../model/workload.ts";
 import { type Existing, settle } from "./changes.ts";
-import { plainImport, planImport } from "./plan-import.ts";
+import { plainImport, planImport, reportsOf } from "./plan-import.ts";
 import type { Cell, Merge, Sheet, Workbook } from "./workbook.ts";
 
-const nothing: Existing = { groups: [], workloads: [], dataSets: [], dependencies: [], fxRates: [] };
+const nothing: Existing = {
+  groups: [],
+  workloads: [],
+  dataSets: [],
+  dependencies: [],
+  fxRates: [],
+  billLines: [],
+  latencies: [],
+  ownPrices: [],
+};
+const asIs = { format: null, map: null, answers: {} };
 
 const sheet = (name: string, rows: Cell[][], merges: Merge[] = []): Sheet => ({
   name,
@@ -34,7 +44,13 @@ const book = (file: string, ...sheets: Sheet[]): Workbook => ({
 
 /** Ids as a workspace would give them, counted on from what it holds. */
 function save(held: Existing, workbooks: Workbook[], options = plainImport) {
-  const { reports, changes } = planImport(workbooks, held, options);
+  const plan = planImport(
+    workbooks.map((workbook) => ({ workbook, ...asIs })),
+    held,
+    options,
+  );
+  const { changes } = plan;
+  const reports = reportsOf(plan);
   const count = {
     g: held.groups.length,
     w: held.workloads.length,
@@ -57,6 +73,9 @@ function save(held: Existing, workbooks: Workbook[], options = plainImport) {
     dataSets: over(held.dataSets, saved.dataSets),
     dependencies: over(held.dependencies, saved.dependencies),
     fxRates: [...held.fxRates, ...saved.fxRates],
+    billLines: [],
+    latencies: [],
+    ownPrices: [],
   };
   all.groups.forEach((one) => Group.parse(one));
   all.workloads.forEach((one) => Workload.parse(one));
@@ -336,7 +355,7 @@ describe("importing", () => {
     ["import-format-no-such", vInfo(machine), "visio"],
     ["import-format-wrong", vInfo(machine), "fx-rates"],
   ])("refuses with %s", (code, workbook, format) => {
-    const attempt = () => planImport([workbook], nothing, { ...plainImport, format });
+    const attempt = () => planImport([{ workbook, ...asIs, format }], nothing, plainImport);
     expect(attempt).toThrow(Refusal);
     try {
       attempt();
