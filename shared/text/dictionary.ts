@@ -1,3 +1,4 @@
+import { brought } from "./brought.ts";
 import { catalogue } from "./catalogue.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
@@ -15,6 +16,8 @@ import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { frame } from "./frame.ts";
+import { grouping } from "./grouping.ts";
+import { graph } from "./graph.ts";
 import { importing } from "./import.ts";
 import { importBatches } from "./import-batches.ts";
 import { importMapper } from "./import-mapper.ts";
@@ -50,6 +53,7 @@ import { workspace } from "./workspace.ts";
  * Keys begin with the feature word (`placement.title`); refusals with `refusal.`. Add a file, spread it here.
  */
 export const dictionary = {
+  ...brought,
   ...catalogue,
   ...commandLine,
   ...comparePage,
@@ -67,6 +71,8 @@ export const dictionary = {
   ...figures,
   ...files,
   ...frame,
+  ...grouping,
+  ...graph,
   ...importing,
   ...importBatches,
   ...importMapper,
