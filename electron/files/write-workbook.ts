@@ -46,8 +46,12 @@ function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
 /** Days that the spreadsheet's calendar has; an earlier one stays a word. */
 const FIRST_DAY = "1900-03-01";
 
-const cellOf = (cell: OutCell, { kind }: OutColumn): CellValue =>
-  kind === "day" && typeof cell === "string" && cell >= FIRST_DAY ? new Date(`${cell}T00:00:00.000Z`) : cell;
+function cellOf(cell: OutCell, { kind }: OutColumn): CellValue {
+  if (typeof cell !== "string") return cell;
+  if (kind === "day" && cell >= FIRST_DAY) return new Date(`${cell}T00:00:00.000Z`);
+  // `_x0041_` is how the format spells a character it cannot hold: words that look so need their underscore spelled
+  return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+}
 
 const WIDEST = 48;
 /** Enough rows to see how wide a column wants to be. */

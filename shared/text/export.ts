@@ -33,6 +33,79 @@ export const exporting = {
   "export.filtered": { ko: "필터: 일부만 내보냄", en: "Filter: a part only" },
   "export.hours-per-day": { ko: "하루 작업 시간", en: "Hours of work a day" },
   "export.link-share": { ko: "복사에 쓰는 회선 비율", en: "Share of the line for copies" },
+  // what is lost, thing by thing
+  "export.loss.azure-required": {
+    ko: "CPU, 메모리, 운영체제 가운데 모르는 것이 있어 넣지 않았습니다. Azure Migrate는 그런 행을 받지 않습니다.",
+    en: "Left out: its cores, memory or operating system are not known, and Azure Migrate refuses such a row.",
+  },
+  "export.loss.azure-system": {
+    ko: "운영체제 “{{system}}”은(는) Azure Migrate의 목록에 없어 그대로 적었습니다. 그쪽 평가에서 빠질 수 있습니다.",
+    en: "The system “{{system}}” is not on Azure Migrate's list. It is written as it is and may not be assessed there.",
+  },
+  "export.loss.kind": {
+    ko: "종류 “{{kind}}”을(를) 적을 칸이 없습니다.",
+    en: "There is no column for the kind “{{kind}}”.",
+  },
+  "export.loss.no-disks": {
+    ko: "디스크 크기를 적을 칸이 없습니다.",
+    en: "There is no column for the size of its disks.",
+  },
+  "export.loss.aws-tags": {
+    ko: "태그의 쉼표, 쌍점, 쌍반점, 등호를 빈칸으로 바꾸었습니다.",
+    en: "Commas, colons, semicolons and equals signs in its tags became blanks.",
+  },
+  "export.loss.mgn-id": {
+    ko: "MGN 식별자(mgn:server:user-provided-id)를 모르므로 넣지 않았습니다. MGN 인벤토리를 먼저 가져오십시오.",
+    en: "Left out: its MGN id (mgn:server:user-provided-id) is not known. Import the MGN inventory first.",
+  },
+  "export.loss.elsewhere": {
+    ko: "{{region}}에 배치되어 AWS의 리전과 사양을 적지 않았습니다.",
+    en: "Placed in {{region}}, so no AWS region and instance type are written.",
+  },
+  "export.loss.google-use": {
+    ko: "사용률은 시각별 측정값이 없어 적지 않았습니다.",
+    en: "Its use is not written: that table wants samples by time, and we keep the figures made of them.",
+  },
+  "export.loss.konveyor-tags": {
+    ko: "태그 {{count}}개 가운데 {{most}}개만 적었습니다.",
+    en: "Only {{most}} of its {{count}} tags are written.",
+  },
+  "export.loss.konveyor-text": {
+    ko: "설명이나 비고가 {{most}}자를 넘습니다. Konveyor가 이 행을 받지 않을 수 있습니다.",
+    en: "Its description or comments are longer than {{most}} characters: Konveyor may refuse the row.",
+  },
+  "export.loss.konveyor-ungrouped": {
+    ko: "응용 그룹이 없어 넣지 않았습니다.",
+    en: "Left out: it belongs to no application group.",
+  },
+  "export.loss.konveyor-outside": {
+    ko: "한쪽 끝이 응용 그룹이 아니어서 넣지 않았습니다.",
+    en: "Left out: one end is no application group.",
+  },
+  "export.loss.konveyor-circle": {
+    ko: "연계가 돌아오는 고리를 이루어 {{from}} → {{to}}을(를) 뺐습니다. konveyor-left-out.csv에 있습니다.",
+    en: "It closes a circle, which Konveyor refuses: {{from}} → {{to}} is left out and stands in konveyor-left-out.csv.",
+  },
+  "export.loss.barista-provider": {
+    ko: "{{provider}} {{region}}(으)로 옮기는 요청은 Cloud-Barista에 없어 뺐습니다.",
+    en: "Left out: Cloud-Barista takes no request to move to {{provider}} {{region}}.",
+  },
+  "export.loss.barista-pairs": {
+    ko: "비교 요청에는 {{most}}곳까지만 들어갑니다(여기 배치된 워크로드 {{count}}개).",
+    en: "Not in the comparison, which takes {{most}} places ({{count}} workloads are placed here).",
+  },
+  "export.loss.barista-layout": {
+    ko: "CPU의 물리 구성을 몰라 소켓 1개, 스레드 {{vcpu}}개로 적었습니다.",
+    en: "The layout of its processors is not known: written as 1 socket with {{vcpu}} threads.",
+  },
+  "export.loss.barista-memory": {
+    ko: "메모리를 {{gib}} GiB로 올림하였습니다.",
+    en: "Its memory is rounded up to {{gib}} GiB.",
+  },
+  "export.loss.barista-disks": {
+    ko: "디스크 크기를 GB 단위로 올림하였습니다.",
+    en: "Its disks are rounded up to whole GB.",
+  },
   // reading our own tables back
   "export.format": { ko: "Sovplan 내보내기", en: "Sovplan export" },
   "export.reason-no-owner": {

@@ -1,0 +1,152 @@
+import type { Dependency } from "../../model/dependency.ts";
+import { say } from "../../model/sentence.ts";
+import type { Disk, Workload } from "../../model/workload.ts";
+import { gibOf } from "../values.ts";
+import { putAt } from "./columns.ts";
+import { kept } from "./out-rows.ts";
+import type { Loss } from "./written.ts";
+
+type Json = Record<string, unknown>;
+
+/**
+ * The servers in the model of Cloud-Migrator (its open source, August 2026). It counts memory in whole GiB and disks in
+ * whole GB: ours are rounded up, and what that adds is listed.
+ */
+export function baristaNodes(
+  workloads: readonly Workload[],
+  dependencies: readonly Dependency[],
+  losses: Loss[],
+): Json {
+  const byId = new Map(workloads.map((workload) => [workload.id as string, workload]));
+  const gateways: unknown[] = [];
+  const nodes = workloads.map((workload) => nodeOf(workload, dependencies, byId, gateways, losses));
+  return { network: { ipv4Networks: { cidrBlocks: [], defaultGateways: gateways } }, nodes };
+}
+
+/** What stays a word although it may look like a number. */
+const words = /^(os|role|cpu\.vendor|memory\.type)/;
+
+function nodeOf(
+  workload: Workload,
+  dependencies: readonly Dependency[],
+  byId: ReadonlyMap<string, Workload>,
+  gateways: unknown[],
+  losses: Loss[],
+): Json {
+  const { details, name } = workload;
+  const other = kept(details.other);
+  const lists = new Map<string, unknown[]>();
+  const node: Json = {
+    hostname: workload.hostname ?? name,
+    machineId: kept(details.ids)["machineId"] ?? workload.externalId ?? workload.id,
+    cpu: cpuOf(workload, losses),
+    memory: memoryOf(workload, losses),
+    ...disksOf(workload, losses),
+    os: { prettyName: workload.os.name ?? undefined, versionId: details.osVersion },
+  };
+  for (const [key, value] of Object.entries(other)) {
+    const list = /^(interfaces|routingTable|firewallTable|defaultGateways)\.\d+$/.exec(key)?.[1];
+    if (list === undefined) {
+      if (/^(role$|cpu\.|memory\.|os\.)/.test(key))
+        putAt(node, key, words.test(key) || Number.isNaN(Number(value)) ? value : Number(value));
+      continue;
+    }
+    const read = parsed(value);
+    if (read !== null) lists.set(list, [...(lists.get(list) ?? []), read]);
+  }
+  gateways.push(...(lists.get("defaultGateways") ?? []));
+  node["interfaces"] = lists.get("interfaces") ?? interfacesOf(workload);
+  if (lists.has("routingTable")) node["routingTable"] = lists.get("routingTable");
+  const rules = lists.get("firewallTable") ?? rulesOf(workload, dependencies, byId);
+  if (rules.length > 0) node["firewallTable"] = rules;
+  return node;
+}
+
+/** Sockets and threads where they are known and come out even; else one processor with as many threads as vCPU. */
+function cpuOf({ vcpu, details, name }: Workload, losses: Loss[]): Json {
+  const { sockets, cores } = details;
+  const more = { architecture: details.architecture, model: details.cpuModel };
+  if (vcpu === null) return { cpus: sockets, cores: sockets && cores ? cores / sockets : cores, ...more };
+  if (sockets !== undefined && vcpu % sockets === 0) {
+    const threads = vcpu / sockets;
+    return {
+      cpus: sockets,
+      cores: cores !== undefined && cores % sockets === 0 ? cores / sockets : Math.ceil(threads / 2),
+      threads,
+      ...more,
+    };
+  }
+  losses.push({ what: "workload", name, sentence: say("export.loss.barista-layout", { vcpu }) });
+  return { cpus: 1, cores: Math.ceil(vcpu / 2), threads: vcpu, ...more };
+}
+
+function memoryOf({ memoryGib, memory, name }: Workload, losses: Loss[]): Json {
+  if (memoryGib === null) return {};
+  const totalSize = Math.ceil(memoryGib);
+  if (totalSize !== memoryGib)
+    losses.push({ what: "workload", name, sentence: say("export.loss.barista-memory", { gib: totalSize }) });
+  return { totalSize, ...(memory.avg === null ? {} : { used: Math.ceil(memory.avg * memoryGib) }) };
+}
+
+function disksOf({ details, storageGib, name }: Workload, losses: Loss[]): Json {
+  let isRounded = false;
+  const whole = (gib: number | undefined): number | undefined => {
+    if (gib === undefined) return undefined;
+    const gb = gib / gibOf(1, "gb");
+    // what is a whole GB but for the dust of binary fractions is that many
+    const up = Math.abs(gb - Math.round(gb)) < 1e-6 ? Math.round(gb) : Math.ceil(gb);
+    isRounded ||= Math.abs(up - gb) >= 1e-6;
+    return up;
+  };
+  const disk = ({ label, type, sizeGib, usedGib }: Disk): Json => ({
+    label,
+    type,
+    totalSize: whole(sizeGib),
+    used: whole(usedGib),
+  });
+  const all = details.disks ?? (storageGib === null ? [] : [{ label: "rootDisk", sizeGib: storageGib }]);
+  const [root, ...rest] = all.map(disk);
+  if (isRounded) losses.push({ what: "workload", name, sentence: say("export.loss.barista-disks") });
+  return { ...(root ? { rootDisk: root } : {}), ...(rest.length > 0 ? { dataDisks: rest } : {}) };
+}
+
+function interfacesOf({ ipAddresses, details }: Workload): Json[] {
+  if (ipAddresses.length === 0 && (details.macAddresses ?? []).length === 0) return [];
+  const block = (address: string): string => {
+    const known = details.networks?.find((network) => network.split("/")[0] === address && network.includes("/"));
+    return known ?? `${address}/${address.includes(":") ? 128 : 32}`;
+  };
+  const of = (isV6: boolean): string[] => ipAddresses.filter((address) => address.includes(":") === isV6).map(block);
+  return [{ name: "eth0", macAddress: details.macAddresses?.[0], ipv4CidrBlocks: of(false), ipv6CidrBlocks: of(true) }];
+}
+
+/** Links to other chosen machines as rules that let them pass; both ends need an address. */
+function rulesOf(workload: Workload, dependencies: readonly Dependency[], byId: ReadonlyMap<string, Workload>): Json[] {
+  const from = workload.ipAddresses[0];
+  if (from === undefined) return [];
+  return dependencies.flatMap((link): Json[] => {
+    if (link.from.kind !== "workload" || link.from.id !== workload.id || link.to.kind !== "workload") return [];
+    const to = byId.get(link.to.id)?.ipAddresses[0];
+    if (to === undefined) return [];
+    const single = (address: string): string => `${address}/${address.includes(":") ? 128 : 32}`;
+    return [
+      {
+        srcCIDR: single(from),
+        srcPorts: "*",
+        dstCIDR: single(to),
+        dstPorts: link.port === null ? "*" : String(link.port),
+        protocol: link.protocol ?? "*",
+        direction: "outbound",
+        action: "allow",
+      },
+    ];
+  });
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
