@@ -1,98 +1,182 @@
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
+import { isUtf8 } from "node:buffer";
+import { crc32 } from "node:zlib";
+import iconv from "iconv-lite";
 import yauzl from "yauzl";
 import { Refusal, refusal } from "../../shared/contract/failure.ts";
-import type { ReadingLimits } from "./limits.ts";
-import type { SheetSource } from "./row-source.ts";
-import { type PartFacts, newFacts, scanPart } from "./scan-part.ts";
-import { sheetsOf } from "./workbook-parts.ts";
+import { DoctypeWatch } from "./doctype-watch.ts";
+import type { Reading } from "./row-source.ts";
+import { type XmlHandler, XmlFault, XmlReader } from "./xml.ts";
+
+/** A ZIP archive that has been searched: every part unpacks within the limits. Names are looked up without regard to case. */
+export type Archive = Readonly<{
+  /** Names as written, folders left out, in the order of the directory. */
+  names: readonly string[];
+  has: (name: string) => boolean;
+  /** Unpacks a part again, piece by piece; nothing comes for a part that is not there. */
+  chunks: (name: string) => AsyncIterable<Buffer>;
+  /** Unpacked size of all parts that `test` accepts. */
+  sizeOf: (test: (name: string) => boolean) => number;
+}>;
+
+type Part = Readonly<{ name: string; entry: yauzl.Entry }>;
 
 /**
- * Unpacks every part of a workbook once, under the limits, before any library sees it.
+ * Unpacks every part of an archive once, under the limits, before anything is read from it.
  *
  * A part is counted as it unpacks, so a size that lies does not help; document type declarations (the door to entity
- * bombs) are refused wherever they stand; merged ranges and formula cells are noted on the way.
+ * bombs) are refused wherever they stand; what two programs could read differently (a name twice, parts that share bytes,
+ * a local header that says otherwise than the directory) is refused as damaged.
  */
-export async function inspectArchive(
-  bytes: Buffer,
-  name: string,
-  limits: ReadingLimits,
-): Promise<(Omit<SheetSource, "rows"> & { index: number })[]> {
+export async function searchArchive(bytes: Buffer, reading: Reading): Promise<Archive> {
+  const { name, limits } = reading;
   try {
-    const parts = await unpack(bytes, name, limits);
-    if (parts.has("mimetype")) throw refusal("file-ods", { name });
-    const sheets = sheetsOf((part) => parts.get(part)?.text ?? null);
-    if (sheets === null) throw refusal("file-not-a-table", { name });
-    if (sheets.length > limits.sheets) throw refusal("file-too-many-parts", { name, limit: limits.sheets });
-    return sheets.map(({ part, ...sheet }) => {
-      const facts = parts.get(part) ?? newFacts();
-      return { ...sheet, merges: facts.merges, formulas: { count: facts.formulas, first: facts.firstFormula } };
-    });
+    const zip = await open(bytes);
+    if (zip.entryCount > limits.entries) throw refusal("file-too-many-parts", { name, limit: limits.entries });
+    const parts = await directory(zip, bytes, name);
+    let total = 0;
+    for (const part of parts.values()) {
+      total += await search(zip, part, reading, limits.unpackedBytes - total);
+      reading.alive();
+    }
+    return {
+      names: [...parts.values()].map((part) => part.name),
+      has: (wanted) => parts.has(wanted.toLowerCase()),
+      chunks: async function* (wanted) {
+        const part = parts.get(wanted.toLowerCase());
+        if (part === undefined) return;
+        for await (const chunk of (await streamOf(zip, part.entry)) as AsyncIterable<Buffer>) {
+          // a stream of bytes without encoding gives Buffers
+          reading.alive();
+          yield chunk;
+        }
+      },
+      sizeOf: (test) =>
+        [...parts.values()].reduce((sum, part) => sum + (test(part.name) ? part.entry.uncompressedSize : 0), 0),
+    };
   } catch (error) {
     if (error instanceof Refusal) throw error;
+    const said = error instanceof Error ? error.message : "";
+    if (said.includes("encryption")) throw refusal("file-encrypted", { name });
     throw refusal("file-damaged", { name });
   }
 }
 
-async function unpack(bytes: Buffer, name: string, limits: ReadingLimits): Promise<Map<string, PartFacts>> {
-  const archive = await openArchive(bytes);
-  if (archive.entryCount > limits.entries) throw refusal("file-too-many-parts", { name, limit: limits.entries });
-  const parts = new Map<string, PartFacts>();
+/** Sends a whole part through a handler of XML; whether the part is there. */
+export async function readXml(archive: Archive, part: string, handler: XmlHandler, reading: Reading): Promise<boolean> {
+  if (!archive.has(part)) return false;
+  const xml = new XmlReader(handler, reading.limits);
+  for await (const chunk of archive.chunks(part)) xml.write(chunk);
+  xml.end();
+  return true;
+}
+
+/** The refusal for a part that is no good XML; other errors as they are. */
+export function faultOf(error: unknown, reading: Reading, part: string, otherwise: () => Refusal): unknown {
+  if (error instanceof Refusal) return error;
+  const { name, limits } = reading;
+  if (error instanceof XmlFault && error.why === "doctype") return refusal("file-doctype", { name, part });
+  if (error instanceof XmlFault && error.why === "deep")
+    return refusal("file-too-deep", { name, part, limit: limits.xmlDepth });
+  return error instanceof XmlFault || isStreamError(error) ? otherwise() : error;
+}
+
+/** zlib and yauzl say so with plain errors; a mistake of ours is a TypeError or the like and must stay visible. */
+const isStreamError = (error: unknown): boolean => error instanceof Error && error.constructor === Error;
+
+async function directory(zip: yauzl.ZipFile, bytes: Buffer, name: string): Promise<Map<string, Part>> {
+  const parts = new Map<string, Part>();
   const spans: [number, number][] = [];
-  for await (const entry of entriesOf(archive)) {
-    if (entry.fileName.endsWith("/")) continue;
-    // two parts of one name, or parts that share bytes, are made by hand: each reader would see another file
-    if (parts.has(entry.fileName)) throw refusal("file-damaged", { name });
+  for await (const entry of entriesOf(zip)) {
+    const part = partName(entry);
+    if (part.endsWith("/")) continue;
+    if (entry.isEncrypted()) throw refusal("file-encrypted", { name });
+    if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+      throw refusal("file-compression", { name, part });
     const from = entry.relativeOffsetOfLocalHeader;
     spans.push([from, from + 30 + entry.compressedSize]);
-    if (entry.isEncrypted()) throw refusal("file-encrypted", { name });
-
-    const isTable = /(^|\/)(worksheets\/[^/]+|sharedStrings)\.xml$/i.test(entry.fileName);
-    const facts = newFacts();
-    let size = 0;
-    for await (const chunk of (await streamOf(archive, entry)) as AsyncIterable<Buffer>) {
-      // a stream of bytes without encoding gives Buffers
-      size += chunk.length;
-      const cap = isTable ? limits.sheetBytes : limits.partBytes;
-      const tooDense = size > limits.ratioGrace && size > entry.compressedSize * limits.ratio;
-      if (size > cap || tooDense) throw refusal("file-bomb", { name, part: entry.fileName });
-      scanPart(facts, chunk, entry.fileName);
-      if (facts.hasDoctype) throw refusal("file-doctype", { name, part: entry.fileName });
-    }
-    parts.set(entry.fileName, facts);
+    if (parts.has(part.toLowerCase()) || yauzl.validateFileName(part) !== null || !agrees(bytes, entry))
+      throw refusal("file-damaged", { name });
+    parts.set(part.toLowerCase(), { name: part, entry });
   }
   spans.sort((a, b) => a[0] - b[0]);
   if (spans.some(([from], at) => at > 0 && from < spans[at - 1]![1])) throw refusal("file-damaged", { name });
   return parts;
 }
 
-const openArchive = (bytes: Buffer): Promise<yauzl.ZipFile> =>
+/** A name in UTF-8 where it says so or is; else as Korean Windows writes it. Some old writers part folders with `\`. */
+function partName(entry: yauzl.Entry): string {
+  const raw = entry.fileNameRaw;
+  const isUnicode = (entry.generalPurposeBitFlag & 0x800) !== 0 || isUtf8(raw);
+  return (isUnicode ? raw.toString("utf8") : iconv.decode(raw, "cp949")).normalize("NFC").replaceAll("\\", "/");
+}
+
+/** Whether the header in front of a part's bytes tells the same as the directory at the end. */
+function agrees(bytes: Buffer, entry: yauzl.Entry): boolean {
+  const at = entry.relativeOffsetOfLocalHeader;
+  if (at + 30 > bytes.length || bytes.readUInt32LE(at) !== 0x04034b50) return false;
+  const nameLength = bytes.readUInt16LE(at + 26);
+  if (!bytes.subarray(at + 30, at + 30 + nameLength).equals(entry.fileNameRaw)) return false;
+  if (bytes.readUInt16LE(at + 8) !== entry.compressionMethod) return false;
+  const sizesFollow = (bytes.readUInt16LE(at + 6) & 8) !== 0;
+  const [packed, unpacked] = [bytes.readUInt32LE(at + 18), bytes.readUInt32LE(at + 22)];
+  const same = (local: number, central: number): boolean => local === central || local === 0xffffffff;
+  return sizesFollow || (same(packed, entry.compressedSize) && same(unpacked, entry.uncompressedSize));
+}
+
+/** Sheets, and what else is read as a stream, may be large. */
+const isTable = (part: string): boolean =>
+  /(^|\/)(worksheets\/[^/]+|sharedStrings)[.](xml|bin)$|^content[.]xml$|[.](csv|tsv|txt)$/i.test(part);
+
+/** Bytes a part unpacks to; refused when it is a bomb, has a document type or is not what its checksum says. */
+async function search(zip: yauzl.ZipFile, part: Part, reading: Reading, left: number): Promise<number> {
+  const { name, limits } = reading;
+  const { entry } = part;
+  const cap = Math.min(isTable(part.name) ? limits.sheetBytes : limits.partBytes, left);
+  const watch = /[.](xml|rels|vml|rdf)$/i.test(part.name) ? new DoctypeWatch() : null;
+  let size = 0;
+  let sum = 0;
+  for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
+    // a stream of bytes without encoding gives Buffers
+    size += chunk.length;
+    const tooDense = size > limits.ratioGrace && size > entry.compressedSize * limits.ratio;
+    if (size > cap || tooDense) throw refusal("file-bomb", { name, part: part.name });
+    if (watch?.sees(chunk) === true) throw refusal("file-doctype", { name, part: part.name });
+    sum = crc32(chunk, sum);
+    reading.alive();
+  }
+  if (sum !== entry.crc32) throw refusal("file-damaged", { name });
+  return size;
+}
+
+const open = (bytes: Buffer): Promise<yauzl.ZipFile> =>
   new Promise((resolve, reject) => {
-    yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, strictFileNames: true }, (error, archive) =>
-      error ? reject(error) : resolve(archive),
+    yauzl.fromBuffer(bytes, { lazyEntries: true, validateEntrySizes: true, decodeStrings: false }, (error, zip) =>
+      error ? reject(error) : resolve(zip),
     );
   });
 
-/** The directory, one entry after the other. A name that leaves the archive (`../x`) is an error of the library. */
-async function* entriesOf(archive: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
+/** The directory, one entry after the other. */
+async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
   const next = (): Promise<yauzl.Entry | null> =>
     new Promise((resolve, reject) => {
       const done = (settle: () => void) => {
-        archive.removeAllListeners();
+        zip.removeAllListeners();
         settle();
       };
-      archive.on("entry", (entry: yauzl.Entry) => done(() => resolve(entry)));
-      archive.on("end", () => done(() => resolve(null)));
-      archive.on("error", (error: Error) => done(() => reject(error)));
-      archive.readEntry();
+      zip.on("entry", (entry: yauzl.Entry) => done(() => resolve(entry)));
+      zip.on("end", () => done(() => resolve(null)));
+      zip.on("error", (error: Error) => done(() => reject(error)));
+      zip.readEntry();
     });
-  for (let read = 0; read < archive.entryCount; read += 1) {
+  for (let read = 0; read < zip.entryCount; read += 1) {
     const entry = await next();
     if (entry === null) return;
     yield entry;
   }
 }
 
-const streamOf = (archive: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> =>
+const streamOf = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> =>
   new Promise((resolve, reject) => {
-    archive.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
+    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
   });

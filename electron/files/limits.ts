@@ -11,14 +11,22 @@ export const readingLimits = {
   cells: 20_000_000,
   /** Characters in one cell: what Excel itself allows. */
   cellCharacters: 32_767,
+  merges: 100_000,
   entries: 2000,
   sheets: 200,
   /** Unpacked: a worksheet or the shared strings; any other part. */
   sheetBytes: 1024 * 1024 * 1024,
   partBytes: 64 * 1024 * 1024,
+  /** All parts together. */
+  unpackedBytes: 2 * 1024 * 1024 * 1024,
   /** Unpacked to packed, asked of parts above `ratioGrace` bytes only: small parts of honest files compress better. */
   ratio: 200,
   ratioGrace: 1024 * 1024,
+  /** Elements inside each other; characters of one tag, comment or marked section. */
+  xmlDepth: 100,
+  xmlTag: 1024 * 1024,
+  jsonBytes: 64 * 1024 * 1024,
+  jsonDepth: 100,
   /** No sign of life from the reader for so long ends it. */
   idleMs: 10_000,
   heapMb: 448,

@@ -1,89 +1,108 @@
-import { Readable } from "node:stream";
+import { isUtf8 } from "node:buffer";
 import iconv from "iconv-lite";
-import Papa from "papaparse";
-import type { Row } from "../../shared/exchange/workbook.ts";
-import { refusal } from "../../shared/contract/failure.ts";
-import type { ReadingLimits } from "./limits.ts";
-import type { RowSource } from "./row-source.ts";
+import { type Refusal, refusal } from "../../shared/contract/failure.ts";
+import { columnLetters } from "./address.ts";
+import { CsvError, CsvReader, type CsvRow } from "./csv.ts";
+import { guessDelimiter } from "./delimiter.ts";
+import { encodingOf } from "./encoding.ts";
+import { type Reading, type RowSource, type SheetSource, noFacts } from "./row-source.ts";
 
-const HEAD = 64 * 1024;
+const PIECE = 64 * 1024;
 
-/** Opens CSV and its relatives: encoding by mark, by proof or by guess; the delimiter by the first rows or a `sep=` line. */
-export function openText(bytes: Buffer, name: string, limits: ReadingLimits): RowSource {
-  const { encoding, guessed } = encodingOf(bytes);
-  const head = iconv.decode(bytes.subarray(0, HEAD), encoding);
-  const said = /^sep=(.)\r?\n/i.exec(head);
-  const delimiter = said?.[1] ?? guessDelimiter(head);
-  if (delimiter === null && !/[\r\n]/.test(head)) throw refusal("file-not-a-table", { name });
+/** Text, opened: how it is spelled and parted, and its rows. */
+export type OpenText = Readonly<{ encoding: string; guessed: boolean; delimiter: string; sheet: SheetSource }>;
 
+/** Opens CSV and its relatives as a book of one sheet, named as the file. */
+export function openText(bytes: Buffer, reading: Reading): RowSource {
+  const { encoding, guessed, delimiter, sheet } = tableOf(bytes, reading.name, reading, true);
   return {
     kind: "text",
     encoding,
     encodingGuessed: guessed,
-    delimiter: delimiter ?? ",",
-    sheets: [
-      {
-        name: name.replace(/[.][^.]*$/, ""),
-        hidden: false,
-        merges: [],
-        formulas: { count: 0, first: null },
-        rows: rowsOf(bytes, encoding, delimiter ?? ",", said !== null, name, limits),
-      },
-    ],
+    delimiter,
+    count: 1,
+    sheets: [sheet],
+    json: null,
   };
 }
 
 /**
- * How the bytes spell characters.
- *
- * A mark decides; else the whole file is tried as strict UTF-8; else it is Korean Windows (CP949), and Western Windows where
- * even that leaves holes. Node's own `euc-kr` decoder is not used: it loses 똠, 펲 and 쀍 without a word.
+ * The table in a text: encoding and delimiter as a person said, as the file says (a mark, a `sep=` line), or as its first
+ * rows suggest. `mustBeTable` refuses a single line without any delimiter.
  */
-export function encodingOf(bytes: Buffer): { encoding: string; guessed: boolean } {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return { encoding: "utf-8", guessed: false };
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { encoding: "utf-16le", guessed: false };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { encoding: "utf-16be", guessed: false };
-  if (isUtf8(bytes)) return { encoding: "utf-8", guessed: false };
-  const korean = iconv.decode(bytes.subarray(0, HEAD), "cp949");
-  // the last character of the head may be cut in two
-  return { encoding: korean.slice(0, -1).includes("\ufffd") ? "windows-1252" : "cp949", guessed: true };
+export function tableOf(bytes: Buffer, file: string, reading: Reading, mustBeTable: boolean): OpenText {
+  const { encoding, guessed } = spellingOf(bytes, reading);
+  const head = decoderOf(encoding)(bytes.subarray(0, PIECE));
+  const said = /^sep=(.)(?:\r\n?|\n)/i.exec(head)?.[1] ?? null;
+  const guess = guessDelimiter(said === null ? head : head.slice(head.search(/[\r\n]/) + 1), bytes.length > PIECE);
+  const delimiter = reading.delimiter ?? said ?? guess;
+  if (mustBeTable && delimiter === null && !/[\r\n]/.test(head))
+    throw refusal("file-not-a-table", { name: reading.name });
+  const sheetName = file.replace(/^.*\//, "").replace(/[.][^.]*$/, "");
+  const how = { encoding, delimiter: delimiter ?? ",", skipFirst: said !== null, sheet: sheetName };
+  return {
+    encoding,
+    guessed,
+    delimiter: how.delimiter,
+    sheet: { name: sheetName, hidden: false, rows: rowsOf(bytes, how, reading), facts: () => noFacts },
+  };
 }
 
-function isUtf8(bytes: Buffer): boolean {
-  const decoder = new TextDecoder("utf-8", { fatal: true });
+/** How a text is spelled: as a person said, else as it looks. */
+export function spellingOf(bytes: Buffer, reading: Reading): { encoding: string; guessed: boolean } {
+  if (reading.encoding === null) return encodingOf(bytes, reading.alive);
+  const encoding = reading.encoding.toLowerCase().replace(/^euc[-_]?kr$|^ks_c_5601-1987$|^ms949$/, "cp949");
+  if (!iconv.encodingExists(encoding)) throw refusal("encoding-unknown", { encoding: reading.encoding });
+  return { encoding, guessed: false };
+}
+
+/** Decodes piece by piece; without an argument, what was left at the end. A mark at the start is dropped. */
+export function decoderOf(encoding: string): (bytes?: Buffer) => string {
+  const decoder = iconv.getDecoder(encoding, { stripBOM: true });
+  return (bytes) => (bytes === undefined ? (decoder.end() ?? "") : decoder.write(bytes));
+}
+
+type How = Readonly<{ encoding: string; delimiter: string; skipFirst: boolean; sheet: string }>;
+
+async function* rowsOf(bytes: Buffer, how: How, reading: Reading): AsyncGenerator<CsvRow[]> {
+  await Promise.resolve();
+  const decode = decoderOf(how.encoding);
+  const reader = new CsvReader(how.delimiter, reading.limits, holesOf(bytes, how.encoding));
+  const rows = (): CsvRow[] => reader.take().filter(({ number }) => number > 1 || !how.skipFirst);
   try {
-    for (let at = 0; at < bytes.length; at += HEAD) decoder.decode(bytes.subarray(at, at + HEAD), { stream: true });
-    decoder.decode();
-    return true;
-  } catch {
-    return false;
+    for (let at = 0; at < bytes.length; at += PIECE) {
+      reader.write(decode(bytes.subarray(at, at + PIECE)));
+      reading.alive();
+      yield rows();
+    }
+    reader.write(decode());
+    reader.end();
+    yield rows();
+  } catch (error) {
+    if (error instanceof CsvError) throw refusalOf(error, how, reading);
+    throw error;
   }
 }
 
-function guessDelimiter(head: string): string | null {
-  // an empty line at the end would count as a row of one column
-  const { meta } = Papa.parse(head, { preview: 50, skipEmptyLines: true, delimitersToGuess: [",", ";", "\t", "|"] });
-  return new RegExp(`[${meta.delimiter === "\t" ? "\\t" : meta.delimiter}]`).test(head) ? meta.delimiter : null;
+/** What decoding leaves where it fails: half a pair in UTF-16, else U+FFFD, which only good UTF-8 can hold of itself. */
+export function holesOf(bytes: Buffer, encoding: string): RegExp | null {
+  if (encoding.startsWith("utf-16")) return /[\ud800-\udfff]/u;
+  return encoding === "utf-8" && isUtf8(bytes) ? null : /\ufffd/;
 }
 
-async function* rowsOf(
-  bytes: Buffer,
-  encoding: string,
-  delimiter: string,
-  skipFirst: boolean,
-  name: string,
-  limits: ReadingLimits,
-): AsyncGenerator<Row> {
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter });
-  const chunks = function* () {
-    for (let at = 0; at < bytes.length; at += HEAD) yield bytes.subarray(at, at + HEAD);
-  };
-  Readable.from(chunks()).pipe(iconv.decodeStream(encoding)).pipe(parser);
-  let number = 0;
-  for await (const cells of parser as AsyncIterable<string[]>) {
-    number += 1;
-    if (number > limits.rows) throw refusal("file-too-many-rows", { name, sheet: name, limit: limits.rows });
-    if (number === 1 && skipFirst) continue;
-    yield { number, cells: cells.map((cell) => (cell === "" ? null : cell)) };
+function refusalOf({ fault }: CsvError, { sheet, encoding }: How, { name, limits }: Reading): Refusal {
+  const { row } = fault;
+  const place = { name, sheet, row, column: columnLetters(fault.column) };
+  switch (fault.why) {
+    case "open-quote":
+      return refusal("file-quote-open", { ...place, limit: limits.cellCharacters });
+    case "too-long":
+      return refusal("file-cell-too-long", { ...place, limit: limits.cellCharacters });
+    case "too-wide":
+      return refusal("file-too-many-columns", { name, sheet, row, limit: limits.columns });
+    case "nul":
+      return refusal("file-nul", place);
+    case "hole":
+      return refusal("file-encoding", { ...place, encoding });
   }
 }

@@ -1,32 +1,85 @@
-import { streamXlsxRows } from "hucre/xlsx";
-import { Refusal, refusal } from "../../shared/contract/failure.ts";
+import { refusal } from "../../shared/contract/failure.ts";
 import type { Row } from "../../shared/exchange/workbook.ts";
-import { inspectArchive } from "./archive.ts";
-import { toCell } from "./cell.ts";
-import type { ReadingLimits } from "./limits.ts";
-import type { RowSource } from "./row-source.ts";
+import { type Archive, faultOf, readXml } from "./archive.ts";
+import { own, plainText } from "./cell-text.ts";
+import type { Reading, RowSource, SheetSource } from "./row-source.ts";
+import { SheetRows } from "./sheet-rows.ts";
+import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
+import { type XmlHandler, XmlReader } from "./xml.ts";
 
-/** Opens an XLSX workbook: the archive is searched first, and only what passed is given to the reader. */
-export async function openXlsx(bytes: Buffer, name: string, limits: ReadingLimits): Promise<RowSource> {
-  const sheets = await inspectArchive(bytes, name, limits);
+/** Opens an XLSX workbook whose archive has been searched; `book` is the part that lists the sheets. */
+export async function openXlsx(archive: Archive, book: string, reading: Reading): Promise<RowSource> {
+  const { name, limits } = reading;
+  const damaged = (error: unknown, part: string): unknown =>
+    faultOf(error, reading, part, () => refusal("file-damaged", { name }));
+  const parts = await workbookParts(archive, book, reading).catch((error: unknown) => {
+    throw damaged(error, book);
+  });
+  if (parts.sheets.length === 0) throw refusal("file-damaged", { name });
+  if (parts.sheets.length > limits.sheets) throw refusal("file-too-many-parts", { name, limit: limits.sheets });
+  const texts = await sharedStrings(archive, parts, reading).catch((error: unknown) => {
+    throw damaged(error, parts.sharedStrings ?? book);
+  });
   return {
     kind: "xlsx",
     encoding: null,
     encodingGuessed: false,
     delimiter: null,
-    sheets: sheets.map(({ index, ...sheet }) => ({ ...sheet, rows: rowsOf(bytes, index, name, sheet.name) })),
+    count: parts.sheets.length,
+    sheets: parts.sheets.map((sheet) => sheetSource(archive, sheet, parts, texts, reading)),
+    json: null,
   };
 }
 
-async function* rowsOf(bytes: Buffer, index: number, name: string, sheet: string): AsyncGenerator<Row> {
-  let last = 0;
-  try {
-    for await (const row of streamXlsxRows(bytes, { sheet: index })) {
-      last = row.index + 1;
-      yield { number: last, cells: row.values.map(toCell) };
+function sheetSource(
+  archive: Archive,
+  sheet: WorkbookParts["sheets"][number],
+  book: WorkbookParts,
+  texts: readonly string[],
+  reading: Reading,
+): SheetSource {
+  const handler = new SheetRows(sheet.name, book, texts, reading);
+  async function* rows(): AsyncGenerator<Row[]> {
+    const { name } = reading;
+    try {
+      if (!archive.has(sheet.part)) throw refusal("file-sheet-damaged", { name, sheet: sheet.name, row: 1 });
+      const xml = new XmlReader(handler, reading.limits);
+      for await (const chunk of archive.chunks(sheet.part)) {
+        xml.write(chunk);
+        if (handler.hasRows()) yield handler.take();
+      }
+      xml.end();
+      if (handler.hasRows()) yield handler.take();
+    } catch (error) {
+      const row = handler.lastRow + 1;
+      throw faultOf(error, reading, sheet.part, () => refusal("file-sheet-damaged", { name, sheet: sheet.name, row }));
     }
-  } catch (error) {
-    if (error instanceof Refusal) throw error;
-    throw refusal("file-sheet-damaged", { name, sheet, row: last + 1 });
   }
+  return { name: sheet.name, hidden: sheet.hidden, rows: rows(), facts: () => handler.facts() };
+}
+
+/** The texts that cells share, in order. Each is cut where it is longer than any cell may be: its cell is refused then. */
+async function sharedStrings(archive: Archive, book: WorkbookParts, reading: Reading): Promise<string[]> {
+  const texts: string[] = [];
+  const most = reading.limits.cellCharacters + 1;
+  let text = "";
+  let phonetic = 0;
+  const handler: XmlHandler = {
+    listening: false,
+    open(name) {
+      if (name === "si") text = "";
+      else if (name === "rPh") phonetic += 1;
+      else if (name === "t") handler.listening = phonetic === 0;
+    },
+    close(name) {
+      if (name === "t") handler.listening = false;
+      else if (name === "rPh") phonetic -= 1;
+      else if (name === "si") texts.push(own(plainText(text)));
+    },
+    text(piece) {
+      if (text.length < most) text += piece.slice(0, most);
+    },
+  };
+  if (book.sharedStrings !== null) await readXml(archive, book.sharedStrings, handler, reading);
+  return texts;
 }

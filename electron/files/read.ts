@@ -3,18 +3,30 @@ import type { Job } from "../../shared/contract/contract.ts";
 import { type Failure, Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Row, Sheet, Workbook } from "../../shared/exchange/workbook.ts";
 import { say } from "../../shared/model/sentence.ts";
+import { parseJson } from "./json.ts";
 import { type ReadingLimits, readingLimits } from "./limits.ts";
-import type { SheetSource } from "./row-source.ts";
+import { type Reading, type SheetFacts, noFacts } from "./row-source.ts";
+import { type PackedRows, Unpacker } from "./wire.ts";
 
 /** What the reader is asked, and what it answers: nothing else passes between the two threads. */
-export type ReaderTask = Readonly<{ file: Readonly<{ path: string; name: string }>; limits: ReadingLimits }>;
+export type ReaderTask = Omit<Reading, "alive"> & Readonly<{ path: string }>;
 export type FromReader =
   | Readonly<{ kind: "alive" }>
-  | Readonly<{ kind: "opened"; head: Omit<Workbook, "file" | "sheets" | "json">; sheets: number }>
-  | Readonly<{ kind: "sheet"; sheet: Omit<SheetSource, "rows"> }>
-  | Readonly<{ kind: "rows"; rows: readonly Row[] }>
+  | Readonly<{ kind: "opened"; head: Omit<Workbook, "file" | "sheets" | "json">; sheets: number | null }>
+  | Readonly<{ kind: "json"; text: string }>
+  | Readonly<{ kind: "sheet"; name: string; hidden: boolean }>
+  | Readonly<{ kind: "rows"; packed: PackedRows }>
+  | Readonly<{ kind: "sheet-end"; facts: SheetFacts & Pick<Sheet, "longNumbers"> }>
   | Readonly<{ kind: "done" }>
   | Readonly<{ kind: "refused"; failure: Failure }>;
+
+/** What a person says about a text file where the guess is wrong; `null` or left out is the guess. */
+export type ReadOptions = Readonly<{
+  /** `utf-8`, `cp949`, `utf-16le`, `windows-1252`, `shift_jis` and what else the decoder knows. */
+  encoding?: string | null;
+  /** `,` `;` `|` or a tab. */
+  delimiter?: string | null;
+}>;
 
 /**
  * Reads a file of tables in a thread of its own.
@@ -25,17 +37,21 @@ export type FromReader =
 export function readWorkbook(
   file: Readonly<{ path: string; name: string }>,
   job: Job,
+  options: ReadOptions = {},
   limits: ReadingLimits = readingLimits,
 ): Promise<Workbook> {
   const { name } = file;
   if (job.signal.aborted) return Promise.reject(refusal("cancelled"));
   return new Promise((resolve, reject) => {
+    const { encoding = null, delimiter = null } = options;
     const worker = new Worker(readerProgram(), {
-      workerData: { file: { path: file.path, name }, limits } satisfies ReaderTask,
+      workerData: { path: file.path, name, limits, encoding, delimiter } satisfies ReaderTask,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
     });
     const sheets: (Omit<Sheet, "rows"> & { rows: Row[] })[] = [];
+    const unpacker = new Unpacker();
     let head: Omit<Workbook, "file" | "sheets" | "json"> | null = null;
+    let json: unknown = null;
     let sheetCount: number | null = null;
     let rowCount = 0;
     let watch = setTimeout(stuck, limits.idleMs);
@@ -51,7 +67,10 @@ export function readWorkbook(
     function stuck(): void {
       end(() => reject(refusal("file-stuck", { name, seconds: limits.idleMs / 1000 })));
     }
-    job.signal.addEventListener("abort", () => end(() => reject(refusal("cancelled"))));
+    function cancelled(): void {
+      end(() => reject(refusal("cancelled")));
+    }
+    job.signal.addEventListener("abort", cancelled);
 
     worker.on("message", (message: FromReader) => {
       if (settled) return;
@@ -64,20 +83,34 @@ export function readWorkbook(
           head = message.head;
           sheetCount = message.sheets;
           return;
+        case "json":
+          json = parseJson(message.text, limits.jsonDepth);
+          return;
         case "sheet":
-          sheets.push({ ...message.sheet, hiddenRows: 0, longNumbers: { count: 0, first: null }, rows: [] });
+          sheets.push({
+            name: message.name,
+            hidden: message.hidden,
+            ...noFacts,
+            longNumbers: { count: 0, first: null },
+            rows: [],
+          });
           job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
           return;
-        case "rows":
-          sheets[sheets.length - 1]!.rows.push(...message.rows);
-          rowCount += message.rows.length;
+        case "rows": {
+          const { rows } = sheets[sheets.length - 1]!;
+          for (const row of unpacker.unpack(message.packed)) rows.push(row);
+          rowCount += message.packed.rows.length / 2;
           job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
+          return;
+        }
+        case "sheet-end":
+          Object.assign(sheets[sheets.length - 1]!, message.facts);
           return;
         case "refused":
           end(() => reject(new Refusal(message.failure)));
           return;
         case "done":
-          end(() => resolve({ ...head!, file: name, sheets, json: null }));
+          end(() => resolve({ ...head!, file: name, sheets, json }));
           return;
       }
     });

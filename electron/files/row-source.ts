@@ -1,15 +1,46 @@
-import type { Merge, Row, Workbook } from "../../shared/exchange/workbook.ts";
+import type { Merge, Row, Sheet, Workbook } from "../../shared/exchange/workbook.ts";
+import type { ReadingLimits } from "./limits.ts";
 
-/** One sheet, read row by row as its rows are asked for. */
+/** What every reader of a format is given beside the bytes. */
+export type Reading = Readonly<{
+  /** The file's name, for sentences. */
+  name: string;
+  limits: ReadingLimits;
+  /** Called where work goes on without rows coming out, so that it is not taken for stuck. */
+  alive: () => void;
+  /** What a person has said about a text file, before any guess. */
+  encoding: string | null;
+  delimiter: string | null;
+}>;
+
+/** What is known of a sheet once its rows are read. */
+export type SheetFacts = Readonly<{
+  merges: readonly Merge[];
+  formulas: Sheet["formulas"];
+  hiddenRows: number;
+}>;
+
+/** One sheet. Its rows are read as they are asked for, some at a time; its facts are whole after the last. */
 export type SheetSource = Readonly<{
   name: string;
   hidden: boolean;
-  merges: readonly Merge[];
-  formulas: Readonly<{ count: number; first: string | null }>;
-  rows: AsyncIterable<Row>;
+  rows: AsyncIterable<readonly Row[]>;
+  facts: () => SheetFacts;
 }>;
 
-/** A file of tables, opened. Whatever library reads the format stays behind this. */
+/**
+ * A file of tables, opened. Whatever reads the format stays behind this.
+ *
+ * Sheets come one after the other: the rows of one are read to their end before the next is asked for.
+ */
 export type RowSource = Readonly<
-  Pick<Workbook, "kind" | "encoding" | "encodingGuessed" | "delimiter"> & { sheets: readonly SheetSource[] }
+  Pick<Workbook, "kind" | "encoding" | "encodingGuessed" | "delimiter"> & {
+    /** How many sheets there are, where that is known before. */
+    count: number | null;
+    sheets: AsyncIterable<SheetSource> | Iterable<SheetSource>;
+    /** The text of a JSON file, proven to be well formed. */
+    json: string | null;
+  }
 >;
+
+export const noFacts: SheetFacts = { merges: [], formulas: { count: 0, first: null }, hiddenRows: 0 };

@@ -1,0 +1,227 @@
+import { type Refusal, refusal } from "../../shared/contract/failure.ts";
+import type { Cell, Merge, Row } from "../../shared/exchange/workbook.ts";
+import { cellAddress, columnLetters, placeOf } from "./address.ts";
+import { plainText } from "./cell-text.ts";
+import { styledNumber } from "./number-format.ts";
+import type { Reading, SheetFacts } from "./row-source.ts";
+import type { WorkbookParts } from "./workbook-parts.ts";
+import { type XmlHandler, attribute, attributesOf } from "./xml.ts";
+
+/**
+ * The rows of one worksheet, collected as its XML passes.
+ *
+ * What the sheet declares about its size is not read. A cell whose place or content cannot be what a spreadsheet program
+ * wrote is refused by its address: a guess would put a value where it never stood.
+ */
+export class SheetRows implements XmlHandler {
+  listening = false;
+  lastRow = 0;
+
+  readonly #sheet: string;
+  readonly #book: WorkbookParts;
+  readonly #texts: readonly string[];
+  readonly #reading: Reading;
+  #rows: Row[] = [];
+  #slots = 0;
+  #inRows = false;
+  #cells: Cell[] | null = null;
+  #rowHidden = false;
+  #column = -1;
+  #inCell = false;
+  #type = "";
+  #style = 0;
+  #value: string | null = null;
+  #phonetic = 0;
+
+  readonly #merges: Merge[] = [];
+  #formulas = 0;
+  #firstFormula: string | null = null;
+  #hiddenRows = 0;
+
+  constructor(sheet: string, book: WorkbookParts, texts: readonly string[], reading: Reading) {
+    this.#sheet = sheet;
+    this.#book = book;
+    this.#texts = texts;
+    this.#reading = reading;
+  }
+
+  hasRows(): boolean {
+    return this.#rows.length > 0;
+  }
+
+  /** Rows since the last call. */
+  take(): Row[] {
+    const taken = this.#rows;
+    this.#rows = [];
+    this.#slots = 0;
+    return taken;
+  }
+
+  facts(): SheetFacts {
+    return {
+      merges: this.#merges,
+      formulas: { count: this.#formulas, first: this.#firstFormula },
+      hiddenRows: this.#hiddenRows,
+    };
+  }
+
+  open(name: string, tag: string): void {
+    if (this.#inCell) this.#openInCell(name);
+    else if (this.#cells !== null) {
+      if (name === "c") this.#openCell(tag);
+    } else if (this.#inRows) {
+      if (name === "row") this.#openRow(tag);
+    } else if (name === "sheetData") this.#inRows = true;
+    else if (name === "mergeCell") this.#merge(attribute(tag, "ref") ?? "");
+  }
+
+  #openInCell(name: string): void {
+    if (name === "v" || name === "t") {
+      this.listening = this.#phonetic === 0;
+      if (this.listening) this.#value ??= "";
+    } else if (name === "f") {
+      this.#formulas += 1;
+      this.#firstFormula ??= cellAddress(this.lastRow, this.#column);
+    } else if (name === "rPh") this.#phonetic += 1;
+  }
+
+  close(name: string): void {
+    if (this.#inCell) {
+      if (name === "v" || name === "t") this.listening = false;
+      else if (name === "rPh") this.#phonetic -= 1;
+      else if (name === "c") this.#closeCell();
+    } else if (name === "row" && this.#cells !== null) this.#closeRow(this.#cells);
+    else if (name === "sheetData") this.#inRows = false;
+  }
+
+  text(piece: string): void {
+    const most = this.#reading.limits.cellCharacters;
+    if ((this.#value?.length ?? 0) + piece.length > most)
+      throw this.#refusedCell("file-cell-too-long", { limit: most });
+    this.#value = this.#value === null || this.#value === "" ? piece : this.#value + piece;
+  }
+
+  #openRow(tag: string): void {
+    const found = attributesOf(tag);
+    let row = this.lastRow + 1;
+    this.#rowHidden = false;
+    for (let at = 0; at < found.length; at += 2) {
+      const value = found[at + 1]!;
+      if (found[at] === "hidden") this.#rowHidden = value === "1" || value === "true";
+      else if (found[at] === "r") row = /^[0-9]{1,15}$/.test(value) ? Number(value) : 0;
+    }
+    const { name, limits } = this.#reading;
+    if (row > limits.rows) throw refusal("file-too-many-rows", { name, sheet: this.#sheet, limit: limits.rows });
+    // a row twice, or before the one above it: two programs would read two different sheets
+    if (row <= this.lastRow) throw refusal("file-sheet-damaged", { name, sheet: this.#sheet, row: this.lastRow + 1 });
+    this.lastRow = row;
+    this.#cells = [];
+    this.#column = -1;
+  }
+
+  #closeRow(cells: Cell[]): void {
+    if (cells.length > 0) {
+      const { name, limits } = this.#reading;
+      // a lone cell far to the right makes a row of that width: a thousand such rows are a few kilobytes of file
+      this.#slots += cells.length;
+      if (this.#slots > limits.cells) throw refusal("file-too-many-cells", { name, limit: limits.cells });
+      this.#rows.push({ number: this.lastRow, cells });
+      if (this.#rowHidden) this.#hiddenRows += 1;
+    }
+    this.#cells = null;
+  }
+
+  #openCell(tag: string): void {
+    const found = attributesOf(tag);
+    this.#column += 1;
+    this.#type = "";
+    this.#style = 0;
+    this.#value = null;
+    this.#inCell = true;
+    for (let at = 0; at < found.length; at += 2) {
+      const value = found[at + 1]!;
+      switch (found[at]) {
+        case "r": {
+          const place = placeOf(value);
+          if (place?.row !== this.lastRow) throw this.#refusedCell("file-cell-damaged");
+          this.#column = place.column;
+          break;
+        }
+        case "t":
+          this.#type = value;
+          break;
+        case "s":
+          this.#style = Number(value);
+          break;
+      }
+    }
+    const { name, limits } = this.#reading;
+    if (this.#column >= limits.columns)
+      throw refusal("file-too-many-columns", { name, sheet: this.#sheet, row: this.lastRow, limit: limits.columns });
+  }
+
+  #closeCell(): void {
+    const cells = this.#cells!;
+    const at = this.#column;
+    this.#inCell = false;
+    const cell = this.#value === null ? null : this.#cell(this.#value);
+    if (cell === null) return;
+    if (at < cells.length && cells[at] !== null) throw this.#refusedCell("file-cell-damaged");
+    while (cells.length < at) cells.push(null);
+    cells[at] = cell;
+  }
+
+  #cell(value: string): Cell {
+    switch (this.#type) {
+      case "s": {
+        const text = /^[0-9]{1,9}$/.test(value) ? this.#texts[Number(value)] : undefined;
+        if (text === undefined) throw this.#refusedCell("file-cell-damaged");
+        return text === "" ? null : text;
+      }
+      case "b":
+        return value === "1" || value === "true";
+      case "d":
+        return isoDate(value) ?? value;
+      case "":
+      case "n": {
+        const number = numberOf(value);
+        // `NaN` and the like: kept as it stands, for the report to name
+        if (number === null) return value.trim() === "" ? null : plainText(value);
+        const style = this.#book.styles[this.#style] ?? "number";
+        return style === "number" ? number : styledNumber(number, style, this.#book.since1904);
+      }
+      default: // texts: str, inlineStr, e
+        return value === "" ? null : plainText(value);
+    }
+  }
+
+  #refusedCell(code: "file-cell-damaged" | "file-cell-too-long", args: Record<string, number> = {}): Refusal {
+    const column = columnLetters(Math.max(0, this.#column));
+    return refusal(code, { name: this.#reading.name, sheet: this.#sheet, row: this.lastRow, column, ...args });
+  }
+
+  #merge(ref: string): void {
+    const [first, last] = ref.split(":").map(placeOf);
+    const { name, limits } = this.#reading;
+    if (this.#merges.length >= limits.merges)
+      throw refusal("file-too-many-merges", { name, sheet: this.#sheet, limit: limits.merges });
+    if (!first || !last || last.row < first.row || last.column < first.column) return;
+    this.#merges.push({ top: first.row - 1, left: first.column, bottom: last.row - 1, right: last.column });
+  }
+}
+
+/** A decimal number as XML Schema writes it; no hexadecimal, no infinity. */
+export function numberOf(text: string): number | null {
+  if (!/^\s*[-+]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)(?:[eE][-+]?[0-9]+)?\s*$/.test(text)) return null;
+  const number = Number(text);
+  return Number.isFinite(number) ? number : null;
+}
+
+/** `2026-11-21T00:00:00.000Z` → a day; `null` where it is none. */
+export function isoDate(text: string): { date: string } | null {
+  const found = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(:\d\d)?(?:[.]\d+)?Z?)?$/.exec(text);
+  if (found === null || Number.isNaN(Date.parse(found[1]!))) return null;
+  const [, day, minutes, seconds] = found;
+  if (minutes === undefined || (minutes === "00:00" && (seconds ?? ":00") === ":00")) return { date: day! };
+  return { date: `${day!}T${minutes}${seconds === undefined || seconds === ":00" ? "" : seconds}` };
+}
