@@ -1,4 +1,5 @@
 import type { FieldChange, MatchSuggestion } from "../model/import-report.ts";
+import type { Endpoint } from "../model/dependency.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import type { DependencyValue, EndValue, Key, WorkloadValue } from "./changes.ts";
 import type { Draft, Format, GroupName } from "./draft.ts";
@@ -40,6 +41,8 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
   /** What this file has brought; what an earlier file of the same plan brought is there already, and changes. */
   const made = new Set<object>();
   const suggestions: MatchSuggestion[] = [];
+  /** What the rows of our own export became, by the ids they bear in the file. */
+  const own = new Map<string, Key>();
   const { findWorkload, findById } = matcher({ held, notes, met, isOfSource, matched, suggestions });
 
   const refused = (draft: Draft): Outcome => {
@@ -77,15 +80,17 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
 
   function groupFor(name: GroupName | null, draft: Draft): string | null {
     if (name === null) return null;
-    const found = held.findGroup(name);
-    if (found) return found.key;
+    const found = name.id === undefined ? undefined : own.get(name.id);
+    if (found !== undefined) return found;
+    const group = held.findGroup(name);
+    if (group) return group.key;
     if (name.name === null) {
       notes.note("GROUP_UNKNOWN", "warning", { id: name.externalId ?? "" }, { ...draft.place, value: name.externalId });
       return null;
     }
-    const group = held.groups.put(null, { ...emptyGroup, name: name.name, externalId: name.externalId });
-    made.add(group);
-    return group.key;
+    const fresh = held.groups.put(null, { ...emptyGroup, name: name.name, externalId: name.externalId });
+    made.add(fresh);
+    return fresh.key;
   }
 
   function end(name: string, between: "workloads" | "groups"): EndValue {
@@ -101,6 +106,13 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     };
     const found = between === "workloads" ? (asWorkload() ?? asGroup()) : (asGroup() ?? asWorkload());
     return found ?? { kind: "external", name };
+  }
+
+  /** An end by the id it has in our own export; by its name where the file has no row for it. */
+  function ownEnd(said: Endpoint, name: string, between: "workloads" | "groups"): EndValue {
+    if (said.kind === "external") return said;
+    const key = own.get(said.id);
+    return key === undefined ? end(name, between) : { kind: said.kind, key };
   }
 
   function layWorkload(draft: Extract<Draft, { kind: "workload" }>): Outcome {
@@ -144,13 +156,21 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
   }
 
   function lay(draft: Draft): Outcome {
+    const outcome = layOne(draft);
+    if (draft.id !== undefined && outcome.held !== null) own.set(draft.id, outcome.held.key);
+    return outcome;
+  }
+
+  function layOne(draft: Draft): Outcome {
     switch (draft.kind) {
       case "group": {
         const found =
           findById(held.groups, draft, ({ name }) => name === draft.name) ??
           held.findGroup({ externalId: draft.fields.externalId ?? null, name: draft.name });
-        if (found && met.has(found)) return refused(draft);
-        if (found) return update(held.groups, found, { ...draft.fields, name: draft.name }, () => true, draft);
+        if (found && met.has(found) && draft.id === undefined) return refused(draft);
+        // two of one name in our own export are two
+        if (found && !met.has(found))
+          return update(held.groups, found, { ...draft.fields, name: draft.name }, () => true, draft);
         return make(held.groups.put(null, { ...emptyGroup, ...draft.fields, name: draft.name }));
       }
       case "workload":
@@ -160,21 +180,25 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const found =
           findById(held.dataSets, draft, ({ name }) => name === draft.name) ??
           held.dataSets.under(dataSetWord(group, draft.name))[0];
-        if (found && met.has(found)) return refused(draft);
-        if (found) return update(held.dataSets, found, draft.fields, () => true, draft);
+        if (found && met.has(found) && draft.id === undefined) return refused(draft);
+        if (found && !met.has(found)) return update(held.dataSets, found, draft.fields, () => true, draft);
         return make(held.dataSets.put(null, { ...emptyDataSet, ...draft.fields, name: draft.name, group }));
       }
       case "dependency": {
         const between = draft.between ?? "groups";
-        const [from, to] = [end(draft.from, between), end(draft.to, between)];
-        const isOutside = draft.fields.note !== undefined;
+        const { ends } = draft;
+        const from = ends ? ownEnd(ends.from, draft.from, between) : end(draft.from, between);
+        const to = ends ? ownEnd(ends.to, draft.to, between) : end(draft.to, between);
+        const isOutside = draft.fields.note !== undefined || ends !== undefined;
         for (const one of [from, to])
           if (one.kind === "external" && !isOutside)
             notes.note("END_UNKNOWN", "warning", { name: one.name }, { ...draft.place, value: one.name });
         const value: DependencyValue = { ...emptyDependency, ...draft.fields, from, to };
-        const found = held.dependencies.under(dependencyWord(value))[0];
-        if (found && met.has(found)) return refused(draft);
-        if (found)
+        const found =
+          findById(held.dependencies, draft, (one) => joinsSame(one, value)) ??
+          held.dependencies.under(dependencyWord(value))[0];
+        if (found && met.has(found) && draft.id === undefined) return refused(draft);
+        if (found && !met.has(found))
           return update(held.dependencies, found, unconfirmedLast(found.value, draft.fields), () => true, draft);
         return make(held.dependencies.put(null, value));
       }
@@ -191,6 +215,10 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
 
   return { lay, suggestions, met };
 }
+
+/** Whether two links have the same ends, whatever else they say. */
+const joinsSame = (one: DependencyValue, other: DependencyValue): boolean => endsOnly(one) === endsOnly(other);
+const endsOnly = (link: DependencyValue): string => dependencyWord({ ...link, type: null, protocol: null, port: null });
 
 /** A link a person has confirmed is not proposed again by the file that proposed it. */
 const unconfirmedLast = <Fields extends { proposed?: boolean; strict?: boolean }>(

@@ -1,3 +1,4 @@
+import { unguarded } from "./guard.ts";
 import type { Cell } from "./workbook.ts";
 
 /**
@@ -49,6 +50,7 @@ export function textOf(cell: Cell | undefined): string | null {
   const printed = typeof cell === "number" && Math.abs(cell) >= 1e21 ? BigInt(cell).toString() : String(cell);
   const text = printed.normalize("NFC").replaceAll("\u00a0", " ").trim();
   const formula = /^="(.*)"$/.exec(text);
-  const said = formula ? formula[1]!.trim() : text;
+  // the apostrophe that our own text files put before a formula sign is no part of the words
+  const said = formula ? formula[1]!.trim() : unguarded(text);
   return emptyWords.has(said.toLowerCase()) ? null : said;
 }

@@ -1,10 +1,10 @@
 import { z } from "zod";
+import { unguarded } from "../guard.ts";
 import type { Notebook } from "../notes.ts";
 import { booleanOf, dayOf, numberOf, textOf } from "../values.ts";
 import type { Cell, Workbook } from "../workbook.ts";
 import { listOf, numbersOf, spansOf } from "../write/cells.ts";
 import { inventoryFields } from "../write/columns.ts";
-import { unguarded } from "../write/csv.ts";
 import type { InventoryTable } from "../write/table.ts";
 import type { OwnRow, OwnSheet } from "./sovplan-sheets.ts";
 

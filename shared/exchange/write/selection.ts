@@ -29,7 +29,10 @@ export type Chosen = Pick<Plan, "groups" | "workloads" | "dataSets" | "dependenc
  * The chosen workloads, their groups, the data of those groups, and the links with both ends among them; a link to the
  * outside goes with its inner end. Without a choice: the whole plan.
  */
-export function choose(plan: Plan, { scenario, workloads: ids, waves: numbers }: Selection): Chosen {
+export function choose(
+  plan: Pick<Plan, "groups" | "workloads" | "dataSets" | "dependencies" | "commitments" | "waves">,
+  { scenario, workloads: ids, waves: numbers }: Selection,
+): Chosen {
   const waves = plan.waves.filter((wave) => wave.scenario === scenario);
   const waveOf = new Map(waves.flatMap((wave) => wave.workloads.map((id) => [id, wave] as const)));
   const named = ids === null ? null : new Set(ids);
