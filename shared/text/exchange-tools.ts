@@ -8,6 +8,10 @@ export const exchangeTools = {
     ko: "“{{name}}”: 같은 이름의 서버가 {{count}}대라 어느 것인지 알 수 없습니다.",
     en: "“{{name}}”: {{count}} machines bear this name; which one is meant cannot be told.",
   },
+  "exchange.reason.not-a-machine": {
+    ko: "“{{name}}”: 이 파일의 서버가 아니라 호스트나 저장소에 대한 알림입니다.",
+    en: "“{{name}}” is no machine of this file; the message is about a host or a store.",
+  },
   "exchange.reason.template-part": {
     ko: "“{{name}}” 템플릿에 딸린 행이라 건너뛰었습니다.",
     en: "Belongs to the template “{{name}}”.",
@@ -46,11 +50,12 @@ export const exchangeTools = {
     ko: "{{address}}: 이 모델의 서버 주소가 아닙니다.",
     en: "{{address}} is no address of a machine in this model.",
   },
-  "exchange.reason.network": {
-    ko: "네트워크 설명이라 워크로드가 아닙니다.",
-    en: "Describes the network, not a machine.",
-  },
+  "exchange.reason.empty-pair": { ko: "태그의 이름이 비어 있습니다.", en: "The tag has no key." },
 
+  "exchange.finding.PARTNER_AMBIGUOUS": {
+    ko: "“{{name}}”: 같은 이름의 서버가 {{count}}대라 딸린 행을 붙이지 못했습니다. VM ID나 VM UUID가 있는 시트로 내보내십시오.",
+    en: "“{{name}}”: {{count}} machines bear this name, so rows that belong to one of them were not used. Export the tabs with VM ID or VM UUID.",
+  },
   "exchange.finding.TEXT_CUT": {
     ko: "{{length}}자 가운데 처음 {{kept}}자만 두었습니다.",
     en: "Only the first {{kept}} of {{length}} characters were kept.",

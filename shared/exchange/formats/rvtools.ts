@@ -1,42 +1,51 @@
-import type { Aside, Draft, Format, Reading, WorkloadFields } from "../draft.ts";
-import { known, notebook, rowReader } from "../notes.ts";
 import { say } from "../../model/sentence.ts";
-import { type Aliases, type Table, cellOf, findTable } from "../table.ts";
-import { booleanOf, gibOf, numberOf, osFamilyOf, textOf } from "../values.ts";
+import type { Details, Tag } from "../../model/workload.ts";
+import type { Aside, Draft, Format, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
+import { type Notebook, known, noteLostDigits, notebook } from "../notes.ts";
+import { type Table, cellOf } from "../table.ts";
+import { booleanOf, gibOf, osFamilyOf, textOf } from "../values.ts";
 import type { Row, Workbook } from "../workbook.ts";
+import { type Known, type Parts, joinParts, namesIn, placeOf } from "./rvtools-join.ts";
+import {
+  type SizeReader,
+  consumedGib,
+  diskReader,
+  readCpu,
+  readMemory,
+  readNetworks,
+  readRemarks,
+  sizeReader,
+  unusual,
+} from "./rvtools-parts.ts";
+import { type TabName, type Tabs, networkFields, rvtoolsTabs, tabNames, withoutPlaceholders } from "./rvtools-tabs.ts";
+import {
+  MOST_LISTED,
+  type ToolRow,
+  atMost,
+  columnsTold,
+  listOrNull,
+  partOrNull,
+  toolRow,
+  totalsOf,
+  words,
+} from "./tool-rows.ts";
 
-const info: Aliases = {
-  vm: ["VM"],
-  power: ["Powerstate"],
-  template: ["Template"],
-  cpus: ["CPUs"],
-  memoryMib: ["Memory"],
-  hostname: ["DNS Name"],
-  ip: ["Primary IP Address"],
-  provisionedMib: ["Provisioned MiB", "Provisioned MB"],
-  inUseMib: ["In Use MiB", "In Use MB"],
-  capacityMib: ["Total disk capacity MiB"],
-  osConfigured: ["OS according to the configuration file"],
-  osTools: ["OS according to the VMware Tools"],
-  datacenter: ["Datacenter"],
-  cluster: ["Cluster"],
-  host: ["Host"],
-  uuid: ["VM UUID"],
-  vmId: ["VM ID"],
-  annotation: ["Annotation"],
-};
-const joined: Aliases = { vm: ["VM"], uuid: ["VM UUID"], host: ["Host"] };
-const parts: Readonly<Record<string, Aliases>> = {
-  vDisk: { ...joined, capacityMib: ["Capacity MiB", "Capacity MB"] },
-  vPartition: { ...joined, consumedMib: ["Consumed MiB", "Consumed MB"] },
-  vCPU: { ...joined, ready: ["CPU ready %"], costop: ["CPU co-stop"] },
-  vMemory: { ...joined, ballooned: ["Ballooned"], swapped: ["Swapped"] },
-  vNetwork: { ...joined, ip: ["IPv4 Address"] },
-};
+/** Tabs that an inventory is poorer without, each with what that costs (`exchange.section.`). */
+const wanted = ["vCPU", "vMemory", "vDisk", "vPartition", "vNetwork", "vHost", "vTools", "vSnapshot"] as const;
 
-/** Above these the hypervisor could not serve what the machine asked: its size is kept (CPU ready 5 %, co-stop 3 %). */
-const READY_LIMIT = 5;
-const COSTOP_LIMIT = 3;
+/** Columns of vInfo that no field of ours holds. */
+const kept = {
+  folder: "Folder",
+  folderId: "Folder ID",
+  pool: "Resource pool",
+  hardware: "HW version",
+  connection: "Connection state",
+  faultTolerance: "FT State",
+  cbt: "CBT",
+  enableUuid: "EnableUUID",
+  readiness: "Overall Cpu Readiness",
+} as const;
+const ids = { uuid: "VM UUID", vmId: "VM ID", smbios: "SMBIOS UUID", site: "VI SDK UUID" } as const;
 
 /** What RVTools exports of a VMware estate. `CPUs` counts vCPU; `Memory` is MiB though its heading does not say so. */
 export const rvtools: Format = {
@@ -54,173 +63,269 @@ export const rvtools: Format = {
     "storageUsedGib",
     "keepSize",
     "ipAddresses",
+    ...["sockets", "cores", "firmware", "hypervisor", "cluster", "host", "macAddresses", "networks", "disks"].map(
+      (detail) => `details.${detail}`,
+    ),
   ],
+  joins: true,
   score(workbook) {
-    const table = infoTable(workbook);
-    return table === null || !table.fields.has("vm") || !table.fields.has("power") ? 0 : 1;
+    const tabs = rvtoolsTabs(workbook);
+    if (tabs.vInfo.length > 0) return 1;
+    return tabNames.some((name) => tabs[name].length > 0) ? 0.6 : 0;
   },
   read,
 };
 
-const infoTable = (workbook: Workbook): Table | null => {
-  const sheet = workbook.sheets.find(({ name }) => /^(RVTools_tab)?vInfo$/i.test(name));
-  return sheet === undefined ? null : findTable(sheet, info);
-};
+/** A row of vInfo: how other tabs name it, and what becomes of it. */
+type Machine = Known & Readonly<{ table: Table; row: Row; called: string | null }>;
 
-function read(workbook: Workbook): Reading {
-  const notes = notebook();
-  const table = infoTable(workbook)!; // `score` was above 0
-  const more = new Map<string, Details>();
-  const used: Table[] = [table];
-  for (const [name, aliases] of Object.entries(parts)) {
-    const sheet = workbook.sheets.find((one) => one.name.toLowerCase() === name.toLowerCase());
-    const found = sheet === undefined || sheet.rows.length < 2 ? null : findTable(sheet, aliases);
-    if (found === null) notes.note("SECTION_EMPTY", "warning", { sheet: name }, { sheet: name });
-    else {
-      used.push(found);
-      more.set(name, details(found));
-    }
-  }
-  for (const field of ["provisionedMib", "inUseMib"])
-    if (/mb$/i.test(table.fields.get(field)?.title ?? ""))
+function read(workbook: Workbook, options: ReadingOptions): Reading {
+  const notes = notebook(options.answers);
+  const found = rvtoolsTabs(workbook);
+  const tabs = Object.fromEntries(
+    tabNames.map((name) => [name, found[name].map((table) => withoutPlaceholders(table, notes))]),
+  ) as unknown as Tabs; // one list for each of the names
+  const used = tabNames.flatMap((name) => tabs[name]);
+  for (const name of wanted)
+    if (tabs[name].every(({ rows }) => rows.length === 0))
       notes.note(
-        "UNIT_ASSUMED",
+        "SECTION_EMPTY",
         "warning",
-        { printed: "MB", taken: "MiB" },
-        { sheet: table.sheet.name, column: table.fields.get(field)!.title },
+        { sheet: name, costs: words(`exchange.section.${name}`) },
+        { sheet: name },
       );
+  for (const table of tabs.vInfo) noteLostDigits(table, ["vmId", "uuid"], notes);
 
-  const names = new Map<string, number>();
-  for (const row of table.rows) {
-    const name = textOf(cellOf(table, row, "vm"));
-    if (name !== null) names.set(name, (names.get(name) ?? 0) + 1);
-  }
+  const machines = tabs.vInfo.flatMap((table) => table.rows.map((row) => machineOf(table, row, notes)));
+  const aside = machines.flatMap((machine): Aside[] => {
+    const place = placeOf(machine);
+    const name = machine.called;
+    if (machine.fate === "refused")
+      return [{ place, name, outcome: "refused", reason: say("exchange.reason.no-name") }];
+    return machine.fate === "template"
+      ? [{ place, name, outcome: "skipped", reason: say("exchange.reason.template") }]
+      : [];
+  });
+  const { parts, aside: unjoined } = joinParts(machines, tabs, notes);
+  const hosts = hostsOf(tabs.vHost);
+  const sizes = sizeReader(notes);
+  const disksOf = diskReader(sizes, notes);
+  const sums = { vcpu: 0, memoryMib: 0, provisionedGib: 0, inUseGib: 0 };
+  const repeated = repeatedIds(machines);
   const drafts: Draft[] = [];
-  const aside: Aside[] = [];
-  const sums = { machines: 0, vcpu: 0, memoryMib: 0, provisionedMib: 0, inUseMib: 0 };
-  for (const row of table.rows) {
-    const cells = rowReader(table, row, notes);
-    const { place } = cells;
-    const name = cells.text("vm");
-    if (name === null) {
-      aside.push({ place, name, outcome: "refused", reason: say("exchange.reason.no-name") });
-      notes.note("REQ_MISSING", "error", { field: "VM" }, cells.where("vm"));
-      continue;
-    }
-    if (cells.read("template", booleanOf, "BOOL_BAD") === true) {
-      aside.push({ place, name, outcome: "skipped", reason: say("exchange.reason.template") });
-      notes.note("ROW_TEMPLATE", "info", { name }, cells.where("vm"));
-      continue;
-    }
-    const mine = (sheet: string, field: string): readonly number[] =>
-      more.get(sheet)?.numbers(field, cells.text("uuid"), name, names.get(name) === 1 ? null : cells.text("host")) ??
-      [];
-    const vcpu = cells.within("cpus", cells.read("cpus", numberOf), 1, 1024);
-    const memoryMib = cells.within("memoryMib", cells.read("memoryMib", numberOf), 1, 32 * 2 ** 20);
-    for (const field of ["cpus", "memoryMib"] as const)
-      if (textOf(cellOf(table, row, field)) === null)
-        notes.note("SIZE_MISSING", "warning", { name }, cells.where(field));
-
-    const provisionedMib = cells.read("provisionedMib", numberOf);
-    const inUseMib = cells.read("inUseMib", numberOf);
-    const disks = mine("vDisk", "capacityMib");
-    const consumed = mine("vPartition", "consumedMib");
-    const storageMib = disks.length > 0 ? sum(disks) : (cells.read("capacityMib", numberOf) ?? provisionedMib);
-    const usedMib = consumed.length > 0 ? sum(consumed) : inUseMib; // In Use counts swap files: partitions go before it
-    const on = cells.text("power")?.toLowerCase();
-    if (on === "poweredoff") notes.note("ROW_OFF", "info", { name }, cells.where("power"));
-
-    const pressed =
-      mine("vCPU", "ready").some((share) => share > READY_LIMIT) ||
-      mine("vCPU", "costop").some((share) => share > COSTOP_LIMIT) ||
-      [...mine("vMemory", "ballooned"), ...mine("vMemory", "swapped")].some((mib) => mib > 0);
-    if (pressed) notes.note("KEEP_SIZE", "info", { name }, cells.where("vm"));
-
-    const osName = cells.text("osTools") ?? cells.text("osConfigured");
-    const place2 = [cells.text("datacenter"), cells.text("cluster")].filter((part) => part !== null);
-    const ip = cells.text("ip", 64);
-    const fields: WorkloadFields = {
-      ...known<WorkloadFields>({
-        externalId: cells.text("uuid") ?? cells.text("vmId"),
-        hostname: cells.text("hostname"),
-        power: on === "poweredon" ? "on" : on === "poweredoff" || on === "suspended" ? "off" : null,
-        vcpu,
-        memoryGib: memoryMib === null ? null : gibOf(memoryMib, "mib"),
-        storageGib: storageMib === null ? null : gibOf(storageMib, "mib"),
-        storageUsedGib: usedMib === null ? null : gibOf(usedMib, "mib"),
-        location: place2.length === 0 ? null : place2.join(" / "),
-        ipAddresses: ip === null ? null : [ip],
-        keepSize: pressed ? true : null,
-        os: osName === null ? null : known({ name: osName, family: osFamilyOf(osName) }),
-      }),
-      kind: "vm",
-    };
-    drafts.push({ kind: "workload", place, name, group: null, fields });
-    sums.machines += 1;
-    sums.vcpu += vcpu ?? 0;
+  for (const machine of machines) {
+    if (machine.fate !== "read" || machine.called === null) continue;
+    const mine = parts.get(machine) ?? {};
+    const cells = toolRow(machine.table, machine.row, notes);
+    const given = { machine, cells, mine, hosts, sizes, disksOf, tabs, notes, repeated };
+    const { fields, memoryMib, provisionedGib, inUseGib } = fieldsOf(given);
+    const also = tabNames.flatMap((name) => (mine[name] ?? []).map(placeOf));
+    drafts.push({ kind: "workload", place: cells.place, also, name: machine.called, group: null, fields });
+    sums.vcpu += fields.vcpu ?? 0;
     sums.memoryMib += memoryMib ?? 0;
-    sums.provisionedMib += provisionedMib ?? 0;
-    sums.inUseMib += inUseMib ?? 0;
+    sums.provisionedGib += provisionedGib ?? 0;
+    sums.inUseGib += inUseGib ?? 0;
   }
+  /** A sum in the unit that the file prints. */
+  const printed = (what: string, field: string, gib: number) => {
+    const isMb = tabs.vInfo.some((table) => sizes.unitOf(table, field) === "mb");
+    const inUnit = isMb ? (gib * 2 ** 30) / 1e6 : gib * 1024;
+    return { what, sum: Math.round(inUnit * 1e6) / 1e6, unit: isMb ? ("MB" as const) : ("MiB" as const) };
+  };
+  const sites = [...new Set(machines.flatMap(({ site }) => site ?? []))].sort();
   return {
     drafts,
-    aside,
+    aside: [...aside, ...unjoined, ...asideHosts(tabs.vHost)],
     findings: notes.findings,
-    mapping: used.flatMap(({ sheet, columns }) =>
-      columns.flatMap(({ title, field, unit }) =>
-        field === null ? [] : [{ sheet: sheet.name, column: title, field, unit: field.endsWith("Mib") ? "MiB" : unit }],
-      ),
+    questions: notes.questions,
+    site: sites.length === 0 ? null : sites.join("+"),
+    ...columnsTold(
+      used,
+      (field, column) => (field.endsWith("Mib") ? (/mb\b/i.test(column.title) ? "MB" : "MiB") : column.unit),
+      ({ field }, table) => (field !== null && table.fields.has(field) ? field : null),
     ),
-    unusedColumns: used.flatMap(({ sheet, columns }) =>
-      columns.flatMap(({ title, field }) => (field === null ? [{ sheet: sheet.name, column: title }] : [])),
-    ),
-    usedSheets: used.map(({ sheet }) => sheet.name),
-    totals: [
-      { what: "machines", value: sums.machines, unit: "" },
-      { what: "vcpu", value: sums.vcpu, unit: "vCPU" },
-      { what: "memory", value: sums.memoryMib, unit: "MiB" },
-      { what: "memory", value: gibOf(sums.memoryMib, "mib"), unit: "GiB" },
-      { what: "provisioned", value: sums.provisionedMib, unit: "MiB" },
-      { what: "provisioned", value: gibOf(sums.provisionedMib, "mib"), unit: "GiB" },
+    totals: totalsOf(drafts.length, sums.vcpu, [
+      { what: "memory", sum: sums.memoryMib, unit: "MiB" },
+      printed("provisioned", "provisionedMib", sums.provisionedGib),
       // a sum of nothing is not 0
-      ...(table.fields.has("inUseMib")
-        ? [
-            { what: "in-use", value: sums.inUseMib, unit: "MiB" },
-            { what: "in-use", value: gibOf(sums.inUseMib, "mib"), unit: "GiB" },
-          ]
+      ...(tabs.vInfo.some(({ fields }) => fields.has("inUseMib"))
+        ? [printed("in-use", "inUseMib", sums.inUseGib)]
         : []),
-    ],
+    ]),
   };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+/** The machine of a row. Its name may be a placeholder: then its host name or an id stands in. */
+function machineOf(table: Table, row: Row, notes: Notebook): Machine {
+  const cells = toolRow(table, row, notes);
+  const names = namesIn(table, row);
+  const isPlaceholder = !table.fields.has("vm");
+  const called = cells.text("vm") ?? (isPlaceholder ? (cells.text("hostname") ?? names.vmId ?? names.uuid) : null);
+  if (called === null) notes.note("REQ_MISSING", "error", { field: "VM" }, cells.where("vm"));
+  const isTemplate = called !== null && cells.read("template", booleanOf, "BOOL_BAD") === true;
+  if (isTemplate) notes.note("ROW_TEMPLATE", "info", { name: called }, cells.where("vm"));
+  return { ...names, table, row, called, fate: called === null ? "refused" : isTemplate ? "template" : "read" };
+}
 
-type Details = Readonly<{
-  numbers: (field: string, uuid: string | null, name: string, host: string | null) => readonly number[];
+/** UUIDs that two vCenters give to a machine each. */
+function repeatedIds(machines: readonly Machine[]): ReadonlySet<string> {
+  const sites = new Map<string, string | null>();
+  const repeated = new Set<string>();
+  for (const { uuid, site } of machines) {
+    if (uuid === null) continue;
+    if (sites.has(uuid) && sites.get(uuid) !== site) repeated.add(uuid);
+    sites.set(uuid, site);
+  }
+  return repeated;
+}
+
+/** What stays the same of a machine from one export to the next; an id of one vCenter is another machine's in the other. */
+function idOf({ uuid, vmId, site }: Machine, repeated: ReadonlySet<string>): string | null {
+  const isUnique = uuid !== null && !repeated.has(uuid);
+  if (isUnique || site === null) return uuid ?? vmId;
+  return vmId === null ? (uuid === null ? null : `${uuid} ${site}`) : `${vmId} ${site}`;
+}
+
+type Host = Readonly<{
+  cluster: string | null;
+  datacenter: string | null;
+  version: string | null;
+  cpuModel: string | null;
 }>;
 
-/** Rows of another tab by machine: its UUID where both tabs have it, else its name (with its host, where names repeat). */
-function details(table: Table): Details {
-  const rows = new Map<string, Row[]>();
-  const add = (key: string, row: Row): void => {
-    const list = rows.get(key);
-    if (list) list.push(row);
-    else rows.set(key, [row]);
+const hostWord = (site: string | null, host: string): string => `${site ?? ""} ${host}`;
+function hostsOf(tables: readonly Table[]): ReadonlyMap<string, Host> {
+  const hosts = new Map<string, Host>();
+  for (const table of tables)
+    for (const row of table.rows) {
+      const text = (field: string): string | null => textOf(cellOf(table, row, field))?.slice(0, 200) ?? null;
+      const host = text("host");
+      if (host === null) continue;
+      const known = {
+        cluster: text("cluster"),
+        datacenter: text("datacenter"),
+        version: text("version"),
+        cpuModel: text("cpuModel"),
+      };
+      hosts.set(hostWord(text("site"), host), known);
+      // an export that names the vCenter in one tab only
+      if (!hosts.has(hostWord(null, host))) hosts.set(hostWord(null, host), known);
+    }
+  return hosts;
+}
+
+const asideHosts = (tables: readonly Table[]): Aside[] =>
+  tables.flatMap((table) =>
+    table.rows.map((row): Aside => {
+      const name = textOf(cellOf(table, row, "host"));
+      return { place: placeOf({ table, row }), name, outcome: "skipped", reason: say("exchange.reason.host") };
+    }),
+  );
+
+type Given = Readonly<{
+  machine: Machine;
+  cells: ToolRow;
+  mine: Parts;
+  hosts: ReadonlyMap<string, Host>;
+  sizes: SizeReader;
+  disksOf: ReturnType<typeof diskReader>;
+  tabs: Tabs;
+  notes: Notebook;
+  repeated: ReadonlySet<string>;
+}>;
+
+function fieldsOf({ machine, cells, mine, hosts, sizes, disksOf, tabs, notes, repeated }: Given) {
+  const name = machine.called!; // only machines with a name are read
+  const { table, host, site } = machine;
+  const cpu = readCpu(mine, notes);
+  const memory = readMemory(mine, notes);
+  const vcpu = cells.vcpu("cpus") ?? cpu.vcpu;
+  const printedMemory = cells.decimal("memoryMib") ?? memory.memoryMib;
+  const memoryGib = cells.memory("memoryMib", name, printedMemory === null ? null : gibOf(printedMemory, "mib"));
+  if (vcpu === null && cells.where("cpus").value === null)
+    notes.note("SIZE_MISSING", "warning", { name }, cells.where("cpus"));
+  if (memoryGib === null && cells.where("memoryMib").value === null)
+    notes.note("SIZE_MISSING", "warning", { name }, cells.where("memoryMib"));
+
+  const provisionedGib = sizes.gib(cells, table, "provisionedMib");
+  const inUseGib = sizes.gib(cells, table, "inUseMib");
+  const disks = disksOf(mine, name, site);
+  const storageGib = disks.storageGib ?? sizes.gib(cells, table, "capacityMib") ?? provisionedGib;
+  // In Use counts swap files: partitions go before it
+  const usedGib = consumedGib(mine, sizes, notes) ?? inUseGib;
+  const counted = cells.decimal("diskCount");
+  if (counted !== null && disks.disks.length > 0 && counted !== disks.disks.length)
+    notes.note("DISKS_UNEVEN", "warning", { name, said: counted, found: disks.disks.length }, cells.where("diskCount"));
+
+  const power = powerOf(cells, notes);
+  if (power === "off") notes.note("ROW_OFF", "info", { name }, cells.where("power"));
+  const isPressed = cpu.isPressed || memory.isPressed;
+  if (isPressed) notes.note("KEEP_SIZE", "info", { name }, cells.where("vm"));
+
+  const its = host === null ? undefined : (hosts.get(hostWord(site, host)) ?? hosts.get(hostWord(null, host)));
+  const cluster = cells.text("cluster") ?? its?.cluster ?? null;
+  const place = [cells.text("datacenter") ?? its?.datacenter ?? null, cluster].filter((part) => part !== null);
+  const network = readNetworks(mine, notes);
+  const addresses = [...new Set([...cells.list("ip"), ...network.addresses])];
+  const networks = [...new Set([...networkFields.flatMap((field) => cells.text(field) ?? []), ...network.networks])];
+  const osName = cells.text("osTools") ?? cells.text("osConfigured");
+  const bits = /\((32|64)-bit\)/i.exec([cells.text("osConfigured"), cells.text("osTools")].join(" "));
+  const remarks = readRemarks(mine, { name, raw: disks.raw, faultTolerance: cells.text("faultTolerance") }, notes);
+  const other: Tag[] = [
+    ...unusual(cells.others(kept)),
+    ...countsUnlisted(cells, tabs),
+    ...cpu.other,
+    ...memory.other,
+    ...remarks,
+  ];
+  const firmware = cells.text("firmware")?.toLowerCase() ?? null;
+
+  const fields: WorkloadFields = {
+    ...known<WorkloadFields>({
+      externalId: idOf(machine, repeated),
+      hostname: cells.text("hostname", 255),
+      power,
+      vcpu,
+      memoryGib,
+      storageGib,
+      storageUsedGib: usedGib,
+      location: place.length === 0 ? null : place.join(" / ").slice(0, 200),
+      ipAddresses: listOrNull(atMost(addresses, MOST_LISTED, notes, cells.where("ip"))),
+      keepSize: isPressed ? true : null,
+      os: osName === null ? null : known({ name: osName, family: osFamilyOf(osName) }),
+      details: partOrNull<Details>({
+        architecture: bits === null ? null : `${bits[1]!}-bit`,
+        firmware: firmware === "bios" ? "bios" : firmware === "efi" || firmware === "uefi" ? "uefi" : null,
+        sockets: cpu.sockets,
+        cores: cpu.cores,
+        hypervisor: its?.version?.slice(0, 100) ?? "VMware",
+        cpuModel: its?.cpuModel ?? null,
+        cluster,
+        host: host?.slice(0, 200) ?? null,
+        macAddresses: listOrNull(network.macs),
+        networks: listOrNull(atMost(networks, MOST_LISTED, notes, cells.where("network1"))),
+        disks: listOrNull(disks.disks),
+        ids: listOrNull(cells.others(ids)),
+        other: listOrNull(other),
+      }),
+      note: cells.text("annotation", 4000),
+    }),
+    kind: "vm",
   };
-  for (const row of table.rows) {
-    const name = textOf(cellOf(table, row, "vm"));
-    const uuid = textOf(cellOf(table, row, "uuid"));
-    const host = textOf(cellOf(table, row, "host"));
-    if (uuid !== null) add(`id ${uuid}`, row);
-    if (name === null) continue;
-    add(`name ${name}`, row);
-    if (host !== null) add(`name ${name} on ${host}`, row);
-  }
-  return {
-    numbers: (field, uuid, name, host) => {
-      const byName = rows.get(host === null ? `name ${name}` : `name ${name} on ${host}`);
-      const found = (uuid === null || !table.fields.has("uuid") ? byName : rows.get(`id ${uuid}`)) ?? [];
-      return found.flatMap((row) => numberOf(cellOf(table, row, field)).value ?? []);
-    },
-  };
+  return { fields, memoryMib: memoryGib === null ? null : printedMemory, provisionedGib, inUseGib };
+}
+
+/** Numbers of disks and cards, where their own tabs do not list them. */
+const countsUnlisted = (cells: ToolRow, tabs: Readonly<Record<TabName, readonly Table[]>>): Tag[] => [
+  ...(tabs.vDisk.length === 0 ? cells.others({ diskCount: "Disks" }) : []),
+  ...(tabs.vNetwork.length === 0 ? cells.others({ nics: "NICs" }) : []),
+];
+
+function powerOf(cells: ToolRow, notes: Notebook): "on" | "off" | null {
+  const word = cells.text("power")?.toLowerCase() ?? null;
+  if (word === null) return null;
+  if (word === "poweredon") return "on";
+  if (word === "poweredoff" || word === "suspended") return "off";
+  notes.note("WORD_BAD", "error", {}, cells.where("power"));
+  return null;
 }
