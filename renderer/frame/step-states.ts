@@ -1,4 +1,5 @@
 import { useCall } from "../hooks/use-call.ts";
+import { useWorkloads } from "../hooks/use-workloads.ts";
 import { type OpenWorkspace, useScenario } from "../hooks/workspace.ts";
 import type { Step } from "../routes.ts";
 
@@ -17,7 +18,7 @@ const attention = (count: number): StepState => (count > 0 ? { kind: "attention"
 export function useStepStates(open: OpenWorkspace): Record<Step, StepState> {
   const { workloads, placed, waves } = open.counts;
   const scenario = useScenario();
-  const { data: list } = useCall("workloads.list", {});
+  const list = useWorkloads().data?.rows;
   // only read where a page has asked already: this answer is dear
   const { data: comparison } = useCall(
     "compare.overview",

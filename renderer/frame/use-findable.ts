@@ -5,6 +5,7 @@ import { useDesk } from "../hooks/desk.ts";
 import { useCall } from "../hooks/use-call.ts";
 import { useChange } from "../hooks/use-change.ts";
 import { useText } from "../hooks/use-text.ts";
+import { useWorkloads } from "../hooks/use-workloads.ts";
 import { useWorkspace } from "../hooks/workspace.ts";
 import { pathOf, steps } from "../routes.ts";
 import { useUndo } from "./use-undo.ts";
@@ -99,7 +100,7 @@ function useThings(): Found[] {
   const { of } = useText();
   const [, go] = useLocation();
   const isOpen = useWorkspace() !== null;
-  const { data: workloads } = useCall("workloads.list", {}, { enabled: isOpen });
+  const workloads = useWorkloads({ enabled: isOpen }).data?.rows;
   const { data: groups } = useCall("groups.list", {}, { enabled: isOpen });
   const { data: catalogue } = useCall("catalogue.overview", {}, { enabled: isOpen });
   return useMemo(() => {

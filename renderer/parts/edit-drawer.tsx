@@ -10,8 +10,11 @@ import "./edit-drawer.css";
 export function EditDrawer({
   title,
   onClose,
+  onCancel = onClose,
   onSave,
   onRemove,
+  found,
+  wide = false,
   busy,
   failure,
   saveWords,
@@ -20,8 +23,13 @@ export function EditDrawer({
 }: Readonly<{
   title: string;
   onClose: () => void;
+  /** The button that gives up what was typed; `onClose` may keep it. */
+  onCancel?: () => void;
   onSave: () => void;
   onRemove?: () => void;
+  /** What was typed before and never saved is shown again; this gives it up. */
+  found?: (() => void) | null;
+  wide?: boolean;
   busy: boolean;
   failure: Failure | null;
   saveWords?: string;
@@ -42,6 +50,7 @@ export function EditDrawer({
     <Drawer
       title={title}
       onClose={onClose}
+      wide={wide}
       foot={
         <>
           {onRemove && (
@@ -56,7 +65,7 @@ export function EditDrawer({
               {t("parts.remove")}
             </Button>
           )}
-          <Button variant="default" size="sm" onClick={onClose}>
+          <Button variant="default" size="sm" onClick={onCancel}>
             {t("parts.cancel")}
           </Button>
           <Button size="sm" type="submit" form={id} loading={busy} disabled={!canChange || blocked}>
@@ -66,6 +75,14 @@ export function EditDrawer({
       }
     >
       <form id={id} className="edit-form" onSubmit={submit} noValidate>
+        {found && (
+          <div className="edit-found" role="status">
+            <span>{t("parts.draft-found")}</span>
+            <Button variant="subtle" size="compact-sm" onClick={found}>
+              {t("parts.draft-forget")}
+            </Button>
+          </div>
+        )}
         {failure && (
           <p className="field-error edit-failure" role="alert">
             {of(failure.sentence)}

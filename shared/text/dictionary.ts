@@ -3,6 +3,7 @@ import { catalogue } from "./catalogue.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
 import { desktop } from "./desktop.ts";
+import { details } from "./details.ts";
 import { doors } from "./doors.ts";
 import { editing } from "./editing.ts";
 import { edition } from "./edition.ts";
@@ -58,6 +59,7 @@ export const dictionary = {
   ...commandLine,
   ...comparePage,
   ...desktop,
+  ...details,
   ...doors,
   ...editing,
   ...edition,

@@ -72,5 +72,42 @@ export const editing = {
     en: "Not a period: {{said}}. Write it like 2026-12-15~2027-01-20 year end.",
   },
   "editing.no-field": { ko: "이 열은 붙여 넣어 고칠 수 없습니다.", en: "This column cannot be changed by pasting." },
+  // pasting
+  "editing.paste-title": { ko: "붙여 넣기 미리 보기", en: "Paste preview" },
+  "editing.paste-apply": { ko: "{{count}}행에 적용", en: "Apply to {{count}} rows" },
+  "editing.paste-sum": { ko: "{{rows}}행의 {{cells}}칸이 바뀝니다.", en: "{{cells}} cells of {{rows}} rows change." },
+  "editing.paste-new": { ko: "{{count}}행이 새로 생깁니다.", en: "{{count}} new rows are made." },
+  "editing.paste-bad": {
+    ko: "알아볼 수 없는 {{count}}칸은 그대로 둡니다.",
+    en: "{{count}} cells that cannot be understood are left out.",
+  },
+  "editing.paste-empty": { ko: "빈 칸은 ‘모름’으로 바꿈", en: "Empty cells make it not known" },
+  "editing.paste-heading": {
+    ko: "첫 행의 제목대로 열을 맞췄습니다.",
+    en: "Columns go where the headings in the first row say.",
+  },
+  "editing.paste-columns": {
+    ko: "고칠 수 없는 열은 넣지 않습니다.",
+    en: "Columns that cannot be changed are left out.",
+  },
+  "editing.paste-column": { ko: "{{number}}번째 열", en: "Column {{number}}" },
+  "editing.paste-nowhere": { ko: "넣지 않음", en: "left out" },
+  "editing.paste-new-row": { ko: "새 행", en: "New row" },
+  "editing.paste-more": { ko: "외 {{count}}행", en: "and {{count}} more rows" },
+  "editing.paste-same": { ko: "바뀌는 칸이 없습니다.", en: "No cell changes." },
+  "editing.becomes": { ko: "→", en: "becomes" },
+  "editing.pasted": {
+    ko: "{{changed}}행을 바꾸고 {{added}}행을 추가했습니다. 되돌릴 수 있습니다.",
+    en: "Changed {{changed}} rows and added {{added}}. This can be undone.",
+  },
+  // many rows together
+  "editing.bulk-workloads": { ko: "워크로드 {{count}}개 일괄 편집", en: "Edit {{count}} workloads together" },
+  "editing.bulk-systems": { ko: "응용 그룹 {{count}}개 일괄 편집", en: "Edit {{count}} groups together" },
+  "editing.bulk-data-sets": { ko: "데이터셋 {{count}}개 일괄 편집", en: "Edit {{count}} data sets together" },
+  "editing.bulk-dependencies": { ko: "연계 {{count}}개 일괄 편집", en: "Edit {{count}} dependencies together" },
+  "editing.changed-workloads": { ko: "워크로드 {{count}}개를 바꿨습니다.", en: "Changed {{count}} workloads." },
+  "editing.changed-systems": { ko: "응용 그룹 {{count}}개를 바꿨습니다.", en: "Changed {{count}} groups." },
+  "editing.changed-data-sets": { ko: "데이터셋 {{count}}개를 바꿨습니다.", en: "Changed {{count}} data sets." },
+  "editing.changed-dependencies": { ko: "연계 {{count}}개를 바꿨습니다.", en: "Changed {{count}} dependencies." },
   "editing.row-needs": { ko: "새 행에 ‘{{field}}’ 값이 없습니다.", en: "A new row needs “{{field}}”." },
 } as const;

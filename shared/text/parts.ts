@@ -99,6 +99,11 @@ export const parts = {
     ko: "화살표로 이동, Shift로 범위 선택, 첫 열에서 Enter로 열기, F2로 입력, Delete로 비우기, Ctrl+C로 복사, Ctrl+V로 붙여 넣기",
     en: "Arrow keys move, Shift selects a range, Enter in the first column opens, F2 types in a cell, Delete empties it, Ctrl+C copies, Ctrl+V pastes",
   },
+  "parts.draft-found": {
+    ko: "저장하지 않은 입력을 이어서 보여 드립니다.",
+    en: "What you typed before is still here, not saved.",
+  },
+  "parts.draft-forget": { ko: "버리기", en: "Discard" },
   // drawings
   "parts.drawing-table": { ko: "표로 보기", en: "Show as table" },
   "parts.drawing-picture": { ko: "그림으로 보기", en: "Show as chart" },

@@ -81,7 +81,7 @@ export function HeatMatrix({
   const keys = useKeys({
     rows: workloads.length,
     columns: columns.length,
-    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 3),
+    page: () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 3),
     ids,
     first: (row) => workloads[row]?.name ?? "",
     chosen: none,

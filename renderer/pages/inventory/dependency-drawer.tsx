@@ -1,14 +1,13 @@
 import { Select, Switch } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
+import { type BlankDependency, blankDependency } from "../../../shared/exchange/editing/blank.ts";
 import type { Dependency, Endpoint } from "../../../shared/model/dependency.ts";
 import type { GroupId, WorkloadId } from "../../../shared/model/id.ts";
 import { matches } from "../../../shared/text/find.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
-import { notify } from "../../hooks/notices.ts";
-import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
+import { useForm } from "./use-form.ts";
 import type { Inventory } from "./use-inventory.ts";
 
 /** One dependency. Its ends are found by name, initials included. */
@@ -23,52 +22,27 @@ export function DependencyDrawer({
   onClose: () => void;
   onRemove: (dependency: Dependency) => void;
 }>) {
-  const { t, of } = useText();
-  const [from, setFrom] = useState<Endpoint | null>(dependency?.from ?? null);
-  const [to, setTo] = useState<Endpoint | null>(dependency?.to ?? null);
-  const [draft, setDraft] = useState<Omit<Dependency, "id" | "from" | "to">>(
-    dependency ?? {
-      type: null,
-      protocol: null,
-      port: null,
-      gbPerMonth: null,
-      roundTrips: null,
-      maxRttMs: null,
-      strict: false,
-      proposed: false,
-      observed: null,
-      note: null,
-    },
-  );
-  const { change, busy, failure } = useChange("dependencies.save", { quiet: true });
-  const set = (part: Partial<Dependency>) => setDraft((now) => ({ ...now, ...part }));
-  const at = (field: string) => (failure?.field === field ? of(failure.sentence) : null);
-
-  async function save(): Promise<void> {
-    if (!from || !to) return;
-    const { type, protocol, port, gbPerMonth, roundTrips, maxRttMs, strict, observed, note } = draft;
-    // whoever saves it by hand has confirmed it
-    const rest = { type, protocol, port, gbPerMonth, roundTrips, maxRttMs, strict, observed, note, proposed: false };
-    if (!(await change({ ...rest, from, to, id: dependency?.id ?? null }))) return;
-    notify({
-      tone: "good",
-      words: inBothLanguages({ key: "inventory.saved", args: { name: t("inventory.tab-dependencies") } }),
-    });
-    onClose();
-  }
+  const { t } = useText();
+  const { draft, set, at, drawer } = useForm({
+    call: "dependencies.save",
+    name: `dependency ${dependency?.id ?? "new"}`,
+    base: dependency ?? blankDependency,
+    // whoever saves it by hand has confirmed it; without both ends it cannot be saved
+    input: (now) => ({ ...now, from: now.from!, to: now.to!, proposed: false, id: dependency?.id ?? null }),
+    called: () => t("inventory.tab-dependencies"),
+    onClose,
+  });
+  const { from, to } = draft;
 
   return (
     <EditDrawer
       title={dependency ? t("inventory.tab-dependencies") : t("inventory.add-dependency")}
-      onClose={onClose}
-      onSave={() => void save()}
+      {...drawer}
       {...(dependency ? { onRemove: () => onRemove(dependency) } : {})}
-      busy={busy}
-      failure={failure?.field ? null : failure}
       blocked={!from || !to}
     >
-      <EndField label={t("inventory.from")} value={from} onChange={setFrom} inventory={inventory} />
-      <EndField label={t("inventory.to")} value={to} onChange={setTo} inventory={inventory} />
+      <EndField label={t("inventory.from")} value={from} onChange={(end) => set({ from: end })} inventory={inventory} />
+      <EndField label={t("inventory.to")} value={to} onChange={(end) => set({ to: end })} inventory={inventory} />
       <TextField label={t("inventory.type")} maxLength={100} value={draft.type} onChange={(type) => set({ type })} />
       <FieldRow>
         <TextField

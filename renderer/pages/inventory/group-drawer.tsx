@@ -1,27 +1,12 @@
-import { useState } from "react";
+import { blankGroup } from "../../../shared/exchange/editing/blank.ts";
 import { Disposition, type Group } from "../../../shared/model/group.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
-import { notify } from "../../hooks/notices.ts";
-import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
-
-const blank: Omit<Group, "id"> = {
-  name: "",
-  externalId: null,
-  ownerUnit: null,
-  grade: null,
-  users: null,
-  rtoMinutes: null,
-  rpoMinutes: null,
-  maxRttMs: null,
-  disposition: null,
-  reason: null,
-  freezes: [],
-  details: {},
-  note: null,
-};
+import { DetailFacts } from "./details.tsx";
+import { Freezes } from "./freezes.tsx";
+import { useForm } from "./use-form.ts";
+import { Origin } from "./origin.tsx";
 
 /** One application group. */
 export function GroupDrawer({
@@ -29,27 +14,22 @@ export function GroupDrawer({
   onClose,
   onRemove,
 }: Readonly<{ group: Group | null; onClose: () => void; onRemove: (group: Group) => void }>) {
-  const { t, of, day } = useText();
-  const [draft, setDraft] = useState<Omit<Group, "id">>(group ?? blank);
-  const { change, busy, failure } = useChange("groups.save", { quiet: true });
-  const set = (part: Partial<Group>) => setDraft((now) => ({ ...now, ...part }));
-  const at = (field: string) => (failure?.field === field ? of(failure.sentence) : null);
-
-  async function save(): Promise<void> {
-    if (!(await change({ ...draft, name: draft.name.trim(), id: group?.id ?? null }))) return;
-    notify({ tone: "good", words: inBothLanguages({ key: "inventory.saved", args: { name: draft.name } }) });
-    onClose();
-  }
+  const { t } = useText();
+  const { draft, set, at, drawer } = useForm({
+    call: "groups.save",
+    name: `group ${group?.id ?? "new"}`,
+    base: group ?? blankGroup,
+    input: (now) => ({ ...now, name: now.name.trim(), id: group?.id ?? null }),
+    called: (now) => now.name,
+    onClose,
+  });
 
   return (
     <EditDrawer
       title={group?.name ?? t("inventory.add-system")}
-      onClose={onClose}
-      onSave={() => void save()}
+      {...drawer}
       {...(group ? { onRemove: () => onRemove(group) } : {})}
-      busy={busy}
-      failure={failure?.field ? null : failure}
-      blocked={draft.name.trim() === ""}
+      blocked={draft.name.trim() === "" || draft.freezes.some(({ from, to }) => !from || !to || to < from)}
     >
       <p className="soft">{t("inventory.empty-means-unknown")}</p>
       <TextField
@@ -115,16 +95,12 @@ export function GroupDrawer({
         value={draft.reason}
         onChange={(reason) => set({ reason })}
       />
-      {draft.freezes.length > 0 && (
-        <div>
-          <div className="field-label">{t("inventory.freezes")}</div>
-          {draft.freezes.map((freeze) => (
-            <p key={`${freeze.from} ${freeze.to}`} className="soft figures">
-              {day(freeze.from)}–{day(freeze.to)} {freeze.reason}
-            </p>
-          ))}
-        </div>
-      )}
+      <Freezes freezes={draft.freezes} onChange={(freezes) => set({ freezes })} />
+      <TextField
+        label={t("inventory.externalId")}
+        value={draft.externalId}
+        onChange={(externalId) => set({ externalId })}
+      />
       <TextField
         label={t("inventory.note")}
         emptyWords=""
@@ -133,6 +109,8 @@ export function GroupDrawer({
         value={draft.note}
         onChange={(note) => set({ note })}
       />
+      <DetailFacts details={draft.details} />
+      {group && <Origin id={group.id} />}
     </EditDrawer>
   );
 }

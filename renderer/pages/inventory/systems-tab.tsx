@@ -1,18 +1,13 @@
-import { Button } from "@mantine/core";
-import { IconPlus } from "@tabler/icons-react";
 import { useMemo } from "react";
+import { blankGroup } from "../../../shared/exchange/editing/blank.ts";
+import { groupFields } from "../../../shared/exchange/editing/fields.ts";
 import type { Group } from "../../../shared/model/group.ts";
-import type { GroupId } from "../../../shared/model/id.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
-import { notify } from "../../hooks/notices.ts";
-import { useChange } from "../../hooks/use-change.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
-import { useCanChange } from "../../hooks/workspace.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
-import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { EditableList } from "./editable-list.tsx";
+import { fieldAt } from "./fields-of.ts";
 import { GroupDrawer } from "./group-drawer.tsx";
-import { useOnlyMissing } from "./missing-rows.tsx";
 import { useEditing } from "./use-editing.ts";
 import type { Inventory } from "./use-inventory.ts";
 
@@ -21,10 +16,7 @@ export function SystemsTab({ inventory, openId }: Readonly<{ inventory: Inventor
   const words = useText();
   const { t } = words;
   const { groups, workloads } = inventory;
-  const canChange = useCanChange();
   const edit = useEditing("systems", groups, openId);
-  const only = useOnlyMissing("systems", groups, inventory);
-  const { change: remove } = useChange("groups.remove");
   const members = useMemo(() => {
     const count = new Map<string, number>();
     for (const { group } of workloads) if (group) count.set(group, (count.get(group) ?? 0) + 1);
@@ -33,72 +25,60 @@ export function SystemsTab({ inventory, openId }: Readonly<{ inventory: Inventor
   const columns = useMemo(() => groupColumns(words, members), [words, members]);
   const filters = useMemo(() => groupFilters(words), [words]);
 
-  async function removeAll(ids: GroupId[]): Promise<void> {
-    if (!(await remove({ ids }))) return;
-    edit.choose(new Set());
-    edit.close();
-    notify({ tone: "note", words: inBothLanguages({ key: "inventory.removed", args: { count: ids.length } }) });
-  }
-
   return (
-    <>
-      {only.bar}
-      <VirtualGrid
-        name="systems"
-        label={t("inventory.tab-systems")}
-        rows={only.rows}
-        rowId={(one) => one.id}
-        columns={columns}
-        filters={filters}
-        chosen={edit.chosen}
-        onChoose={edit.choose}
-        onOpen={edit.open}
-        openId={openId}
-        actions={
-          edit.chosen.size > 0 ? (
-            <Button
-              variant="default"
-              disabled={!canChange}
-              onClick={() => void removeAll([...edit.chosen] as GroupId[])} // ids of the rows above
-            >
-              {t("parts.remove")}
-            </Button>
-          ) : (
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={14} aria-hidden />}
-              disabled={!canChange}
-              onClick={edit.add}
-            >
-              {t("inventory.add-system")}
-            </Button>
-          )
-        }
-        empty={
-          <EmptyState
-            title={t("inventory.empty-systems")}
-            missing={t("inventory.empty-systems-why")}
-            action={{ label: t("inventory.add-system"), run: edit.add }}
-          />
-        }
-      />
-      {(edit.editing || edit.isNew) && (
-        <GroupDrawer
-          key={openId}
-          group={edit.editing}
-          onClose={edit.close}
-          onRemove={(one) => void removeAll([one.id])}
+    <EditableList
+      word="systems"
+      rows={groups}
+      inventory={inventory}
+      edit={edit}
+      openId={openId}
+      columns={columns}
+      filters={filters}
+      fields={groupFields}
+      blank={blankGroup}
+      addWords={t("inventory.add-system")}
+      empty={
+        <EmptyState
+          title={t("inventory.empty-systems")}
+          missing={t("inventory.empty-systems-why")}
+          action={{ label: t("inventory.add-system"), run: edit.add }}
         />
+      }
+      drawer={({ onClose, onRemove }) => (
+        <GroupDrawer key={openId} group={edit.editing} onClose={onClose} onRemove={onRemove} />
       )}
-    </>
+    />
   );
 }
 
+const at = fieldAt(groupFields);
+
 function groupColumns({ t }: Words, members: ReadonlyMap<string, number>): Column<Group>[] {
+  const amount = (
+    path: "users" | "rtoMinutes" | "rpoMinutes" | "maxRttMs",
+    header: string,
+    width: number,
+    unit?: string,
+  ): Column<Group> => ({
+    id: path,
+    ...at(path),
+    header,
+    ...(unit ? { unit } : {}),
+    width,
+    align: "right",
+    value: (one) => one[path],
+  });
   return [
-    { id: "name", header: t("inventory.name"), width: 220, grow: true, value: (one) => one.name },
-    { id: "ownerUnit", header: t("inventory.ownerUnit"), width: 150, grow: true, value: (one) => one.ownerUnit },
-    { id: "grade", header: t("inventory.grade"), width: 92, align: "right", value: (one) => one.grade },
+    { id: "name", ...at("name"), header: t("inventory.name"), width: 220, grow: true, value: (one) => one.name },
+    {
+      id: "ownerUnit",
+      ...at("ownerUnit"),
+      header: t("inventory.ownerUnit"),
+      width: 150,
+      grow: true,
+      value: (one) => one.ownerUnit,
+    },
+    { id: "grade", ...at("grade"), header: t("inventory.grade"), width: 92, align: "right", value: (one) => one.grade },
     {
       id: "members",
       header: t("inventory.members"),
@@ -106,39 +86,49 @@ function groupColumns({ t }: Words, members: ReadonlyMap<string, number>): Colum
       align: "right",
       value: (one) => members.get(one.id) ?? 0,
     },
-    { id: "users", header: t("inventory.users"), width: 96, align: "right", value: (one) => one.users },
-    {
-      id: "rto",
-      header: "RTO",
-      unit: t("inventory.minutes"),
-      width: 84,
-      align: "right",
-      value: (one) => one.rtoMinutes,
-    },
-    {
-      id: "rpo",
-      header: "RPO",
-      unit: t("inventory.minutes"),
-      width: 84,
-      align: "right",
-      value: (one) => one.rpoMinutes,
-    },
-    {
-      id: "rtt",
-      header: t("inventory.maxRttMs"),
-      unit: "ms",
-      width: 130,
-      align: "right",
-      value: (one) => one.maxRttMs,
-    },
+    amount("users", t("inventory.users"), 96),
+    amount("rtoMinutes", "RTO", 84, t("inventory.minutes")),
+    amount("rpoMinutes", "RPO", 84, t("inventory.minutes")),
+    amount("maxRttMs", t("inventory.maxRttMs"), 130, "ms"),
     {
       id: "disposition",
+      ...at("disposition"),
       header: t("inventory.disposition"),
       width: 140,
       value: (one) => one.disposition && t(`disposition.${one.disposition}`),
     },
-    { id: "externalId", header: t("inventory.externalId"), width: 120, hidden: true, value: (one) => one.externalId },
-    { id: "note", header: t("inventory.note"), width: 200, hidden: true, value: (one) => one.note ?? "" },
+    {
+      id: "reason",
+      ...at("reason"),
+      header: t("inventory.reason"),
+      width: 160,
+      hidden: true,
+      value: (one) => one.reason ?? "",
+    },
+    {
+      id: "freezes",
+      ...at("freezes"),
+      header: t("inventory.freezes"),
+      width: 200,
+      hidden: true,
+      value: (one) => one.freezes.map(({ from, to, reason }) => `${from}~${to} ${reason}`.trim()).join("; "),
+    },
+    {
+      id: "externalId",
+      ...at("externalId"),
+      header: t("inventory.externalId"),
+      width: 120,
+      hidden: true,
+      value: (one) => one.externalId,
+    },
+    {
+      id: "note",
+      ...at("note"),
+      header: t("inventory.note"),
+      width: 200,
+      hidden: true,
+      value: (one) => one.note ?? "",
+    },
   ];
 }
 

@@ -1,36 +1,14 @@
 import { Switch } from "@mantine/core";
-import { useState } from "react";
+import { blankWorkload } from "../../../shared/exchange/editing/blank.ts";
 import type { Group } from "../../../shared/model/group.ts";
 import type { GroupId } from "../../../shared/model/id.ts";
 import { Environment, OsFamily, type Workload, WorkloadKind } from "../../../shared/model/workload.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
-import { notify } from "../../hooks/notices.ts";
-import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
-
-const blank: Omit<Workload, "id"> = {
-  name: "",
-  externalId: null,
-  hostname: null,
-  group: null,
-  kind: null,
-  environment: null,
-  power: null,
-  os: { name: null, family: null },
-  vcpu: null,
-  memoryGib: null,
-  storageGib: null,
-  storageUsedGib: null,
-  cpu: { avg: null, p95: null, max: null },
-  memory: { avg: null, p95: null, max: null },
-  keepSize: false,
-  ipAddresses: [],
-  location: null,
-  details: {},
-  note: null,
-};
+import { DetailFacts } from "./details.tsx";
+import { useForm } from "./use-form.ts";
+import { Origin } from "./origin.tsx";
 
 /** One workload, every field of it. Empty is not known. */
 export function WorkloadDrawer({
@@ -44,27 +22,26 @@ export function WorkloadDrawer({
   onClose: () => void;
   onRemove: (workload: Workload) => void;
 }>) {
-  const { t, of } = useText();
-  const [draft, setDraft] = useState<Omit<Workload, "id">>(workload ?? blank);
-  const { change, busy, failure } = useChange("workloads.save", { quiet: true });
-  const set = (part: Partial<Workload>) => setDraft((now) => ({ ...now, ...part }));
-  const at = (field: string) => (failure?.field === field ? of(failure.sentence) : null);
-
-  async function save(): Promise<void> {
-    const done = await change({ ...draft, name: draft.name.trim(), id: workload?.id ?? null });
-    if (!done) return;
-    notify({ tone: "good", words: inBothLanguages({ key: "inventory.saved", args: { name: draft.name } }) });
-    onClose();
-  }
+  const { t } = useText();
+  const { draft, set, at, drawer } = useForm({
+    call: "workloads.save",
+    name: `workload ${workload?.id ?? "new"}`,
+    base: workload ?? blankWorkload,
+    input: (now) => ({
+      ...now,
+      name: now.name.trim(),
+      ipAddresses: now.ipAddresses.filter(Boolean),
+      id: workload?.id ?? null,
+    }),
+    called: (now) => now.name,
+    onClose,
+  });
 
   return (
     <EditDrawer
       title={workload?.name ?? t("inventory.add-workload")}
-      onClose={onClose}
-      onSave={() => void save()}
+      {...drawer}
       {...(workload ? { onRemove: () => onRemove(workload) } : {})}
-      busy={busy}
-      failure={failure?.field ? null : failure}
       blocked={draft.name.trim() === ""}
     >
       <p className="soft">{t("inventory.empty-means-unknown")}</p>
@@ -127,20 +104,19 @@ export function WorkloadDrawer({
           error={at("storageUsedGib")}
         />
       </FieldRow>
-      <FieldRow>
-        <ShareField
-          label={t("inventory.cpuP95")}
-          value={draft.cpu.p95}
-          onChange={(p95) => set({ cpu: { ...draft.cpu, p95 } })}
-          error={at("cpu.p95")}
-        />
-        <ShareField
-          label={t("inventory.memoryP95")}
-          value={draft.memory.p95}
-          onChange={(p95) => set({ memory: { ...draft.memory, p95 } })}
-          error={at("memory.p95")}
-        />
-      </FieldRow>
+      {(["cpu", "memory"] as const).map((of) => (
+        <FieldRow key={of}>
+          {(["avg", "p95", "max"] as const).map((which) => (
+            <ShareField
+              key={which}
+              label={t(shareNames[of][which])}
+              value={draft[of][which]}
+              onChange={(share) => set({ [of]: { ...draft[of], [which]: share } })}
+              error={at(`${of}.${which}`)}
+            />
+          ))}
+        </FieldRow>
+      ))}
       <Switch
         label={t("inventory.keepSize")}
         checked={draft.keepSize}
@@ -177,6 +153,13 @@ export function WorkloadDrawer({
         />
       </FieldRow>
       <TextField
+        label={t("inventory.ipAddresses")}
+        maxLength={4200}
+        value={draft.ipAddresses.join(", ") || null}
+        onChange={(words) => set({ ipAddresses: words === null ? [] : words.split(/[;,\s]+/) })}
+        error={at("ipAddresses")}
+      />
+      <TextField
         label={t("inventory.note")}
         emptyWords=""
         long
@@ -184,9 +167,16 @@ export function WorkloadDrawer({
         value={draft.note}
         onChange={(note) => set({ note })}
       />
+      <DetailFacts details={draft.details} />
+      {workload && <Origin id={workload.id} />}
     </EditDrawer>
   );
 }
+
+const shareNames = {
+  cpu: { avg: "inventory.cpuAvg", p95: "inventory.cpuP95", max: "inventory.cpuMax" },
+  memory: { avg: "inventory.memoryAvg", p95: "inventory.memoryP95", max: "inventory.memoryMax" },
+} as const;
 
 /** A share is held as 0–1 and typed in per cent. */
 function ShareField({

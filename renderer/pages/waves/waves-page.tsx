@@ -6,6 +6,7 @@ import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
 import { useCall } from "../../hooks/use-call.ts";
+import { useWorkloads } from "../../hooks/use-workloads.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange, useScenario, useScenarioId } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
@@ -53,7 +54,7 @@ function Known({
   const [, , word = "", openId = ""] = path.split("/").map(decodeURIComponent);
   const canChange = useCanChange();
   const waves = useWaves(scenario.id);
-  const { data: workloads } = useCall("workloads.list", {});
+  const workloads = useWorkloads().data?.rows;
   const names = useMemo(() => new Map(workloads?.map((one) => [one.id, one])), [workloads]);
   const { data: comparison } = useCall("compare.overview", { scenario: scenario.id });
   const { proposal } = waves;

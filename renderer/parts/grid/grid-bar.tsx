@@ -1,5 +1,5 @@
 import { ActionIcon, Button, Checkbox, Popover, TextInput, Tooltip } from "@mantine/core";
-import { IconBaselineDensitySmall, IconColumns3, IconSearch, IconX } from "@tabler/icons-react";
+import { IconBaselineDensitySmall, IconColumns3, IconPin, IconPinFilled, IconSearch, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { useDesk } from "../../hooks/desk.ts";
 import { isComposing } from "../../hooks/keyboard.ts";
@@ -17,10 +17,14 @@ export function GridBar<Row>(
     columns: readonly Column<Row>[];
     isShown: (id: string) => boolean;
     show: (id: string, isShown: boolean) => void;
+    /** The last column that stays at the left. */
+    frozenTo: string | null;
+    freezeTo: (id: string | null) => void;
     all: number;
     shown: number;
     chosen: number;
     onClear: (() => void) | null;
+    note?: ReactNode;
     actions?: ReactNode;
   }>,
 ) {
@@ -71,6 +75,7 @@ export function GridBar<Row>(
         </div>
       )}
       <div className="grid-right">
+        {given.note}
         <span className="grid-count figures" role="status">
           {given.chosen > 0
             ? t("parts.grid-chosen", { count: number(given.chosen, 0) })
@@ -93,12 +98,23 @@ export function GridBar<Row>(
             </Popover.Target>
             <Popover.Dropdown className="column-chooser">
               {given.columns.map((column) => (
-                <Checkbox
-                  key={column.id}
-                  label={column.header}
-                  checked={given.isShown(column.id)}
-                  onChange={(event) => given.show(column.id, event.currentTarget.checked)}
-                />
+                <div key={column.id} className="column-choice">
+                  <Checkbox
+                    label={column.header}
+                    checked={given.isShown(column.id)}
+                    onChange={(event) => given.show(column.id, event.currentTarget.checked)}
+                  />
+                  <ActionIcon
+                    size={22}
+                    aria-label={t("parts.grid-freeze", { column: column.header })}
+                    title={t("parts.grid-freeze", { column: column.header })}
+                    aria-pressed={given.frozenTo === column.id}
+                    disabled={!given.isShown(column.id)}
+                    onClick={() => given.freezeTo(given.frozenTo === column.id ? null : column.id)}
+                  >
+                    {given.frozenTo === column.id ? <IconPinFilled size={14} /> : <IconPin size={14} />}
+                  </ActionIcon>
+                </div>
               ))}
             </Popover.Dropdown>
           </Popover>

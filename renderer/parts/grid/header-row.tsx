@@ -1,7 +1,8 @@
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import type { CSSProperties } from "react";
 import { useText } from "../../hooks/use-text.ts";
 import type { Column } from "./columns.ts";
+import type { RowFrame } from "./frame-of-rows.ts";
+import { classes } from "./grid-row.tsx";
 import type { At } from "./use-keys.ts";
 
 type Choice = Readonly<{ all: boolean; some: boolean; toggle: () => void }>;
@@ -10,7 +11,7 @@ type Choice = Readonly<{ all: boolean; some: boolean; toggle: () => void }>;
 export function HeaderRow<Row>({
   id,
   columns,
-  style,
+  frame,
   sorted,
   sortBy,
   active,
@@ -18,7 +19,7 @@ export function HeaderRow<Row>({
 }: Readonly<{
   id: string;
   columns: readonly Column<Row>[];
-  style: CSSProperties;
+  frame: RowFrame;
   sorted: Readonly<{ id: string; desc: boolean }> | null;
   sortBy: (id: string) => void;
   active: At;
@@ -26,10 +27,15 @@ export function HeaderRow<Row>({
 }>) {
   const { t } = useText();
   return (
-    <div role="rowgroup" className="grid-head" style={{ minWidth: style.minWidth }}>
-      <div role="row" aria-rowindex={1} className="grid-row" style={style}>
+    <div role="rowgroup" className="grid-head" style={{ minWidth: frame.least }}>
+      <div role="row" aria-rowindex={1} className="grid-row" style={frame.style}>
         {choice && (
-          <div role="columnheader" className="cell cell-choice" onClick={choice.toggle}>
+          <div
+            role="columnheader"
+            className={classes("cell cell-choice", frame.frozen > 0 && "cell-frozen")}
+            style={frame.frozen > 0 ? { left: 0 } : undefined}
+            onClick={choice.toggle}
+          >
             <span
               className="tick"
               data-on={choice.all || undefined}
@@ -41,7 +47,7 @@ export function HeaderRow<Row>({
         )}
         {columns.map((column, index) => {
           const isSorted = sorted?.id === column.id;
-          const isActive = active.row === -1 && active.column === index;
+          const left = frame.leftOf(index);
           return (
             <div
               key={column.id}
@@ -49,7 +55,14 @@ export function HeaderRow<Row>({
               role="columnheader"
               aria-colindex={index + 1}
               aria-sort={isSorted ? (sorted.desc ? "descending" : "ascending") : "none"}
-              className={`cell head-cell${column.align === "right" ? " right" : ""}${isActive ? " cell-active" : ""}`}
+              className={classes(
+                "cell head-cell",
+                column.align === "right" && "right",
+                active.row === -1 && active.column === index && "cell-active",
+                left !== null && "cell-frozen",
+                index === frame.frozen - 1 && "cell-frozen-last",
+              )}
+              style={left === null ? undefined : { left }}
               title={t("parts.grid-sort", { column: column.header })}
               onClick={() => sortBy(column.id)}
             >

@@ -7,17 +7,20 @@ export type At = Readonly<{ row: number; column: number }>;
 
 /**
  * Moving and choosing in a grid as in a spreadsheet: arrows, Home and End, Page keys, Shift for a range, Space, Ctrl+A,
- * Ctrl+C, Enter or F2 to open, letters to jump.
+ * Ctrl+C, letters to jump. F2 types in a cell; Enter too, and opens where there is nothing to type.
  */
 export function useKeys(given: {
   rows: number;
   columns: number;
-  page: number;
+  page: () => number;
   ids: readonly string[];
   first: (row: number) => string;
   chosen: ReadonlySet<string>;
   choose: ((ids: ReadonlySet<string>) => void) | null;
   open: ((row: number) => void) | null;
+  /** Types in a cell; `false` where it cannot be changed. */
+  edit?: (at: At) => boolean;
+  clear?: (at: At) => void;
   sort: (column: number) => void;
   copy: () => void;
   reveal: (at: At) => void;
@@ -26,7 +29,7 @@ export function useKeys(given: {
   const [anchor, setAnchor] = useState<number | null>(null);
   const { rows, columns, ids } = given;
 
-  function moveTo(next: At, extend: boolean): void {
+  function moveTo(next: At, extend = false): void {
     const to = { row: clamp(next.row, -1, rows - 1), column: clamp(next.column, 0, columns - 1) };
     setAt(to);
     given.reveal(to);
@@ -54,8 +57,15 @@ export function useKeys(given: {
   function jump(letter: string): void {
     for (let step = 1; step <= rows; step++) {
       const row = (Math.max(0, at.row) + step) % rows;
-      if (matches(given.first(row).slice(0, letter.length), letter) >= 3) return moveTo({ ...at, row }, false);
+      if (matches(given.first(row).slice(0, letter.length), letter) >= 3) return moveTo({ ...at, row });
     }
+  }
+
+  function enter(): void {
+    if (at.row < 0) return given.sort(at.column);
+    // the first column names the row: Enter opens it, F2 changes the name
+    if (at.column === 0 && given.open) return given.open(at.row);
+    if (given.edit?.(at) !== true) given.open?.(at.row);
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -71,23 +81,25 @@ export function useKeys(given: {
       case "ArrowUp":
         return act(() => moveTo({ ...at, row: ctrl ? 0 : at.row - 1 }, event.shiftKey));
       case "ArrowRight":
-        return act(() => moveTo({ ...at, column: at.column + 1 }, false));
+        return act(() => moveTo({ ...at, column: at.column + 1 }));
       case "ArrowLeft":
-        return act(() => moveTo({ ...at, column: at.column - 1 }, false));
+        return act(() => moveTo({ ...at, column: at.column - 1 }));
       case "Home":
-        return act(() => moveTo({ row: ctrl ? 0 : at.row, column: 0 }, false));
+        return act(() => moveTo({ row: ctrl ? 0 : at.row, column: 0 }));
       case "End":
-        return act(() => moveTo({ row: ctrl ? rows - 1 : at.row, column: columns - 1 }, false));
+        return act(() => moveTo({ row: ctrl ? rows - 1 : at.row, column: columns - 1 }));
       case "PageDown":
-        return act(() => moveTo({ ...at, row: at.row + given.page }, event.shiftKey));
+        return act(() => moveTo({ ...at, row: at.row + given.page() }, event.shiftKey));
       case "PageUp":
-        return act(() => moveTo({ ...at, row: Math.max(0, at.row - given.page) }, event.shiftKey));
+        return act(() => moveTo({ ...at, row: Math.max(0, at.row - given.page()) }, event.shiftKey));
       case " ":
         return act(() => toggle(at.row));
       case "F2":
-        return act(() => given.open?.(at.row));
+        return act(() => at.row >= 0 && given.edit?.(at) !== true && given.open?.(at.row));
+      case "Delete":
+        return act(() => at.row >= 0 && given.clear?.(at));
     }
-    if (isEnter(event)) return act(() => (at.row < 0 ? given.sort(at.column) : given.open?.(at.row)));
+    if (isEnter(event)) return act(enter);
     if (ctrl && event.code === "KeyA" && given.choose) return act(() => given.choose!(new Set(ids)));
     if (ctrl && event.code === "KeyC") return act(given.copy);
     if (event.key === "Escape" && given.chosen.size > 0) return act(() => given.choose?.(new Set()));
@@ -97,6 +109,7 @@ export function useKeys(given: {
   return {
     at: { row: Math.min(at.row, rows - 1), column: Math.min(at.column, columns - 1) },
     setAt,
+    moveTo,
     onKeyDown,
     toggle,
     chooseTo,

@@ -1,27 +1,15 @@
-import {
-  type ColumnDef,
-  columnVisibilityFeature,
-  createSortedRowModel,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-} from "@tanstack/react-table";
-import { useMemo, useState } from "react";
-import { matches } from "../../../shared/text/find.ts";
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { Column, Filter } from "./columns.ts";
-import { keptLayout, keepLayout } from "./layout.ts";
+import { type Layout, keepLayout, keptLayout } from "./layout.ts";
+import { keptRows, searchIndex, sortedRows } from "./rows.ts";
 
-const features = tableFeatures({
-  rowSortingFeature,
-  columnVisibilityFeature,
-  sortedRowModel: createSortedRowModel(),
-});
+/** Rows made ready for a search in one piece of idle time. */
+const AT_ONCE = 100;
 
-type Value = string | number | undefined;
-const byValue = (a: Value, b: Value): number =>
-  typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "ko", { numeric: true });
-
-/** Rows after search and chips, in the order of the sorted column; and which columns are shown. Remembered under `name`. */
+/**
+ * Rows after search and chips, in the order of the sorted column; which columns are shown, and which of them stay in
+ * place. Remembered under `name`.
+ */
 export function useRows<Row extends object>(given: {
   name: string;
   rows: readonly Row[];
@@ -30,69 +18,68 @@ export function useRows<Row extends object>(given: {
   filters: readonly Filter<Row>[];
   query: string;
   chips: ReadonlySet<string>;
+  freeze: number;
 }) {
-  const { name, rows, rowId, columns, filters, query, chips } = given;
-  const kept = useMemo(() => keptLayout(name), [name]);
-  const [sorting, setSorting] = useState(kept.sorting);
-  const [visibility, setVisibility] = useState<Record<string, boolean>>(() => ({
-    ...Object.fromEntries(columns.filter((column) => column.hidden).map((column) => [column.id, false])),
-    ...kept.visibility,
-  }));
+  const { name, rows, columns, filters, chips } = given;
+  const [rowId] = useState(() => given.rowId); // what names a row never changes, though each drawing brings a new function
+  const query = useDeferredValue(given.query);
+  const [layout, setLayout] = useState(() => keptLayout(name));
+  const index = useMemo(() => searchIndex(columns), [columns]);
+  useMadeReady(rows, index.textOf);
 
-  const data = useMemo(() => keep(rows, columns, filters, chips, query), [rows, columns, filters, chips, query]);
-  const definitions = useMemo(
-    () =>
-      columns.map((column): ColumnDef<typeof features, Row> => ({
-        id: column.id,
-        accessorFn: (row) => column.value(row) ?? undefined,
-        sortUndefined: "last",
-        sortFn: (a, b, id) => byValue(a.getValue<Value>(id), b.getValue<Value>(id)),
-      })),
-    [columns],
+  const found = useMemo(() => keptRows(rows, filters, chips, query, index), [rows, filters, chips, query, index]);
+  const sorted = layout.sorting[0] ?? null;
+  const inOrder = useMemo(() => {
+    const column = sorted && columns.find((one) => one.id === sorted.id);
+    return column ? sortedRows(found, column, sorted.desc) : found;
+  }, [found, sorted, columns]);
+  const ids = useMemo(() => inOrder.map(rowId), [inOrder, rowId]);
+
+  const isShown = (id: string): boolean =>
+    layout.visibility[id] ?? columns.find((column) => column.id === id)?.hidden !== true;
+  const shown = useMemo(
+    () => columns.filter((column) => layout.visibility[column.id] ?? column.hidden !== true),
+    [columns, layout.visibility],
   );
+  const frozenTo = layout.frozenTo === undefined ? columns[given.freeze - 1]?.id : layout.frozenTo;
+  const lastFrozen = columns.findIndex((column) => column.id === frozenTo);
+  const frozen = shown.filter((column) => columns.indexOf(column) <= lastFrozen).length;
 
-  const table = useTable({
-    features,
-    data,
-    columns: definitions,
-    getRowId: rowId,
-    state: { sorting, columnVisibility: visibility },
-    onSortingChange: (change) => {
-      const next = typeof change === "function" ? change(sorting) : change;
-      setSorting(next);
-      keepLayout(name, { sorting: next, visibility });
-    },
-    onColumnVisibilityChange: (change) => {
-      const next = typeof change === "function" ? change(visibility) : change;
-      setVisibility(next);
-      keepLayout(name, { sorting, visibility: next });
-    },
-  });
+  function change(next: Partial<Layout>): void {
+    const whole = { ...layout, ...next };
+    setLayout(whole);
+    keepLayout(name, whole);
+  }
 
   return {
-    rows: table.getRowModel().rows.map((row) => row.original),
-    columns: columns.filter((column) => visibility[column.id] !== false),
-    sorted: sorting[0] ?? null,
-    sortBy: (id: string) => table.getColumn(id)?.toggleSorting(),
-    isShown: (id: string) => visibility[id] !== false,
-    show: (id: string, isShown: boolean) => table.getColumn(id)?.toggleVisibility(isShown),
+    rows: inOrder,
+    ids,
+    columns: shown,
+    /** How many of the shown columns stay at the left. */
+    frozen,
+    frozenTo: frozenTo ?? null,
+    sorted,
+    /** Once sorts, twice turns the order, three times takes it away. */
+    sortBy: (id: string) =>
+      change({
+        sorting: sorted?.id !== id ? [{ id, desc: false }] : sorted.desc ? [] : [{ id, desc: true }],
+      }),
+    isShown,
+    show: (id: string, isOn: boolean) => change({ visibility: { ...layout.visibility, [id]: isOn } }),
+    freezeTo: (id: string | null) => change({ frozenTo: id }),
   };
 }
 
-function keep<Row>(
-  rows: readonly Row[],
-  columns: readonly Column<Row>[],
-  filters: readonly Filter<Row>[],
-  chips: ReadonlySet<string>,
-  query: string,
-): readonly Row[] {
-  const on = filters.filter((filter) => chips.has(filter.id));
-  const kinds = [...new Set(on.map((filter) => filter.kind))];
-  const words = query.trim();
-  if (on.length === 0 && words === "") return rows;
-  return rows.filter((row) => {
-    const passes = kinds.every((kind) => on.some((filter) => filter.kind === kind && filter.test(row)));
-    if (!passes) return false;
-    return words === "" || columns.some((column) => matches(String(column.value(row) ?? ""), words) > 0);
-  });
+/** Makes rows ready for the first search while nothing else is to be done, a few at a time. */
+function useMadeReady<Row>(rows: readonly Row[], makeReady: (row: Row) => unknown): void {
+  useEffect(() => {
+    let [at, asked] = [0, 0];
+    const next = (deadline: IdleDeadline): void => {
+      while (at < rows.length && deadline.timeRemaining() > 4)
+        for (const end = Math.min(rows.length, at + AT_ONCE); at < end; at += 1) makeReady(rows[at]!);
+      if (at < rows.length) asked = requestIdleCallback(next);
+    };
+    asked = requestIdleCallback(next);
+    return () => cancelIdleCallback(asked);
+  }, [rows, makeReady]);
 }

@@ -1,13 +1,14 @@
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type ReactNode, useId, useRef, useState } from "react";
-import { inBothLanguages } from "../../../shared/text/text.ts";
+import { type ClipboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
 import { useDesk } from "../../hooks/desk.ts";
-import { notify } from "../../hooks/notices.ts";
 import { useText } from "../../hooks/use-text.ts";
-import type { Column, Filter } from "./columns.ts";
+import { CellEditor, type Onward } from "./cell-editor.tsx";
+import type { Column, Editing, Filter } from "./columns.ts";
+import { rowFrame } from "./frame-of-rows.ts";
 import { GridBar } from "./grid-bar.tsx";
+import { GridBody, type Hit } from "./grid-body.tsx";
 import { HeaderRow } from "./header-row.tsx";
-import { useKeys } from "./use-keys.ts";
+import { cellText, copyCells } from "./use-clipboard.ts";
+import { type At, useKeys } from "./use-keys.ts";
 import { useRows } from "./use-rows.ts";
 import "./virtual-grid.css";
 
@@ -17,8 +18,9 @@ const none: ReadonlySet<string> = new Set();
 /**
  * A grid for many rows: only those in sight are drawn.
  *
- * Sorting, chips, search with Hangul initials, choosing columns and rows, and the keys of a spreadsheet. It fills the room
- * it is given; give it a parent with a height. Keep `columns` and `filters` stable (`useMemo`).
+ * Sorting, chips, search with Hangul initials, choosing columns and rows, columns that stay, and the keys of a
+ * spreadsheet; with `editing`, typing in cells and pasting blocks. It fills the room it is given; give it a parent with a
+ * height. Keep `columns` and `filters` stable (`useMemo`).
  */
 export function VirtualGrid<Row extends object>({
   name,
@@ -31,7 +33,10 @@ export function VirtualGrid<Row extends object>({
   onChoose,
   onOpen,
   openId = null,
+  editing,
+  freeze = 0,
   actions,
+  note,
   empty,
 }: Readonly<{
   /** Remembers order and columns under this name. */
@@ -44,78 +49,130 @@ export function VirtualGrid<Row extends object>({
   chosen?: ReadonlySet<string>;
   /** With it rows can be chosen. */
   onChoose?: (ids: ReadonlySet<string>) => void;
-  /** Enter, F2 or a click on a row. */
+  /** Enter or a click on a row; where cells can be typed in, on its first column. */
   onOpen?: (row: Row) => void;
   /** The row that is open in the drawer. */
   openId?: string | null;
+  /** With it cells whose column has a field can be typed in and pasted onto. */
+  editing?: Editing<Row>;
+  /** How many columns stay at the left until a person chooses. */
+  freeze?: number;
   /** Buttons at the right of the bar. */
   actions?: ReactNode;
+  /** Said beside the number of rows. */
+  note?: ReactNode;
   /** Shown when there are no rows at all. */
   empty?: ReactNode;
 }>) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
   const compact = useDesk((desk) => desk.compact);
   const rowHeight = compact ? 26 : 32;
   const [query, setQuery] = useState("");
   const [chips, setChips] = useState<ReadonlySet<string>>(none);
+  const [typing, setTyping] = useState<At | null>(null);
   const scroll = useRef<HTMLDivElement>(null);
   const id = useId();
 
-  const view = useRows({ name, rows, rowId, columns, filters, query, chips });
-  const ids = view.rows.map(rowId);
-  // the compiler of React does not know this hook; its answers are new at each scroll
-  // eslint-disable-next-line react-hooks/incompatible-library -- see above
-  const virtual = useVirtualizer({
-    count: view.rows.length,
-    getScrollElement: () => scroll.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => ids[index]!,
-    overscan: 12,
-    paddingStart: 0,
-    scrollPaddingStart: rowHeight,
-  });
+  const view = useRows({ name, rows, rowId, columns, filters, query, chips, freeze });
+  const hasChoice = onChoose !== undefined;
+  const frame = useMemo(
+    () => rowFrame(view.columns, view.frozen, hasChoice, rowHeight),
+    [view.columns, view.frozen, hasChoice, rowHeight],
+  );
+  const allChosen = useMemo(() => chosen.size > 0 && view.ids.every((one) => chosen.has(one)), [chosen, view.ids]);
 
   const keys = useKeys({
     rows: view.rows.length,
     columns: view.columns.length,
-    page: Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
-    ids,
+    page: () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
+    ids: view.ids,
     first: (row) => String(view.columns[0]?.value(view.rows[row]!) ?? ""),
     chosen,
     choose: onChoose ?? null,
     open: onOpen ? (row) => view.rows[row] && onOpen(view.rows[row]) : null,
+    edit,
+    clear: (at) => {
+      const [row, field] = [view.rows[at.row], view.columns[at.column]?.field];
+      if (editing && row && field && !("required" in field.rule && field.rule.required))
+        editing.set(row, field, emptyOf(field));
+    },
     sort: (column) => view.columns[column] && view.sortBy(view.columns[column].id),
-    copy: () => copy(),
-    reveal: ({ row }) => row >= 0 && virtual.scrollToIndex(row),
+    copy: () => {
+      const marked = chosen.size > 0 ? view.rows.filter((_row, index) => chosen.has(view.ids[index]!)) : [];
+      copyCells(view.columns, marked, view.rows[keys.at.row] ?? null, keys.at.column);
+    },
+    reveal: (at) => reveal(scroll.current, id, at, rowHeight),
   });
 
-  function copy(): void {
-    const marked = view.rows.filter((row) => chosen.has(rowId(row)));
-    const one = view.rows[keys.at.row];
-    const lines =
-      marked.length > 0
-        ? [
-            view.columns.map((column) => column.header),
-            ...marked.map((row) => view.columns.map((column) => cellText(column, row))),
-          ]
-        : one && view.columns[keys.at.column]
-          ? [[cellText(view.columns[keys.at.column]!, one)]]
-          : [];
-    if (lines.length === 0) return;
-    void navigator.clipboard.writeText(lines.map((line) => line.join("\t")).join("\n"));
-    const count = Math.max(1, marked.length);
-    notify({ tone: "good", words: inBothLanguages({ key: "parts.grid-copied", args: { count } }) });
+  function edit(at: At): boolean {
+    if (!editing || !view.columns[at.column]?.field || view.rows[at.row] === undefined) return false;
+    setTyping(at);
+    return true;
+  }
+
+  function leave(onward: Onward): void {
+    setTyping(null);
+    if (onward === "stay") return;
+    scroll.current?.focus({ preventScroll: true });
+    const { row, column } = keys.at;
+    if (onward === "down" || onward === "up")
+      keys.moveTo({ row: Math.max(0, row + (onward === "down" ? 1 : -1)), column });
+    else keys.moveTo({ row, column: column + (onward === "right" ? 1 : -1) });
+  }
+
+  function onHit(hit: Hit, event: MouseEvent): void {
+    const row = view.rows[hit.row];
+    if (row === undefined) return;
+    if (event.type === "dblclick") {
+      if (editing && hit.column > 0 && !edit(hit)) onOpen?.(row);
+      return;
+    }
+    if (event.shiftKey && onChoose) return keys.chooseTo(hit.row);
+    if (hit.column < 0 || ((event.ctrlKey || event.metaKey) && onChoose)) return keys.toggle(hit.row);
+    keys.moveTo({ row: hit.row, column: editing ? hit.column : keys.at.column });
+    // where cells can be typed in, a click only goes to one; the first opens the row
+    if (!editing || hit.column === 0) onOpen?.(row);
+  }
+
+  function onPaste(event: ClipboardEvent): void {
+    if (!editing || event.target !== event.currentTarget) return;
+    const text = event.clipboardData.getData("text/plain");
+    if (text === "") return;
+    event.preventDefault();
+    const from = Math.max(0, keys.at.row);
+    const marked = chosen.size > 1 ? view.rows.filter((_row, index) => chosen.has(view.ids[index]!)) : null;
+    editing.paste({ text, rows: marked ?? view.rows.slice(from), columns: view.columns.slice(keys.at.column) });
   }
 
   if (rows.length === 0 && empty) return <div className="grid-empty">{empty}</div>;
 
-  const template = [
-    ...(onChoose ? ["34px"] : []),
-    ...view.columns.map((column) => (column.grow ? `minmax(${column.width}px, 1fr)` : `${column.width}px`)),
-  ].join(" ");
-  const least = view.columns.reduce((sum, column) => sum + column.width, onChoose ? 34 : 0);
-  const row = { gridTemplateColumns: template, minWidth: least, height: rowHeight };
-  const active = view.rows.length > 0 ? `${id}-${keys.at.row}-${keys.at.column}` : undefined;
+  const typed = typing && view.columns[typing.column];
+  const typedRow = typing && view.rows[typing.row];
+  const editor =
+    editing && typed?.field && typedRow
+      ? {
+          ...typing,
+          input: (
+            <CellEditor
+              key={`${typing.row} ${typed.id}`}
+              field={typed.field}
+              label={`${typed.header}, ${cellText(view.columns[0]!, typedRow)}`}
+              said={cellText(typed, typedRow)}
+              names={editing.names}
+              suggestions={editing.suggestions(typed.field)}
+              onTake={(value, onward) => {
+                if (value !== undefined) editing.set(typedRow, typed.field!, value);
+                leave(onward);
+              }}
+              onLeave={() => {
+                setTyping(null);
+                scroll.current?.focus({ preventScroll: true });
+              }}
+            />
+          ),
+        }
+      : null;
 
   return (
     <div className="grid-frame">
@@ -128,107 +185,84 @@ export function VirtualGrid<Row extends object>({
         columns={columns}
         isShown={view.isShown}
         show={view.show}
+        frozenTo={view.frozenTo}
+        freezeTo={view.freezeTo}
         all={rows.length}
         shown={view.rows.length}
         chosen={chosen.size}
         onClear={onChoose ? () => onChoose(none) : null}
+        note={note}
         actions={actions}
       />
       <div
         ref={scroll}
-        className="grid"
+        className={editing ? "grid grid-editable" : "grid"}
         role="grid"
         tabIndex={0}
         aria-label={label}
-        aria-description={t("parts.grid-keys")}
+        aria-description={t(editing ? "parts.grid-keys-edit" : "parts.grid-keys")}
         aria-rowcount={view.rows.length + 1}
         aria-colcount={view.columns.length}
         aria-multiselectable={onChoose ? true : undefined}
-        aria-activedescendant={active}
+        aria-activedescendant={view.rows.length > 0 ? `${id}-${keys.at.row}-${keys.at.column}` : undefined}
         onKeyDown={keys.onKeyDown}
+        onPaste={onPaste}
       >
         <HeaderRow
           id={id}
           columns={view.columns}
-          style={row}
+          frame={frame}
           sorted={view.sorted}
           sortBy={view.sortBy}
           active={keys.at}
           choice={
             onChoose
               ? {
-                  all: chosen.size > 0 && ids.every((one) => chosen.has(one)),
+                  all: allChosen,
                   some: chosen.size > 0,
-                  toggle: () => onChoose(ids.every((one) => chosen.has(one)) ? none : new Set(ids)),
+                  toggle: () => onChoose(allChosen ? none : new Set(view.ids)),
                 }
               : null
           }
         />
-        <div role="rowgroup" className="grid-body" style={{ height: virtual.getTotalSize(), minWidth: least }}>
-          {virtual.getVirtualItems().map((item) => {
-            const held = view.rows[item.index]!;
-            const heldId = ids[item.index]!;
-            const isChosen = chosen.has(heldId);
-            return (
-              <div
-                key={heldId}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-selected={onChoose ? isChosen : undefined}
-                className={rowClass(isChosen, heldId === openId, item.index === keys.at.row)}
-                style={{ ...row, transform: `translateY(${item.start}px)` }}
-                onClick={(event) => {
-                  if (event.shiftKey && onChoose) return keys.chooseTo(item.index);
-                  if ((event.ctrlKey || event.metaKey) && onChoose) return keys.toggle(item.index);
-                  keys.setAt({ row: item.index, column: keys.at.column });
-                  onOpen?.(held);
-                }}
-              >
-                {onChoose && (
-                  <div
-                    role="gridcell"
-                    className="cell cell-choice"
-                    onClick={(event) => {
-                      event.stopPropagation();
-                      if (event.shiftKey) keys.chooseTo(item.index);
-                      else keys.toggle(item.index);
-                    }}
-                  >
-                    <span className="tick" data-on={isChosen || undefined} aria-hidden="true" />
-                  </div>
-                )}
-                {view.columns.map((column, index) => (
-                  <div
-                    key={column.id}
-                    id={`${id}-${item.index}-${index}`}
-                    role="gridcell"
-                    aria-colindex={index + 1}
-                    className={cellClass(column, item.index === keys.at.row && index === keys.at.column)}
-                  >
-                    {column.show ? column.show(held) : <Plain value={column.value(held)} />}
-                  </div>
-                ))}
-              </div>
-            );
-          })}
-        </div>
+        <GridBody
+          gridId={id}
+          scroll={scroll}
+          rows={view.rows}
+          ids={view.ids}
+          columns={view.columns}
+          frame={frame}
+          rowHeight={rowHeight}
+          words={words}
+          chosen={onChoose ? chosen : null}
+          openId={openId}
+          active={keys.at}
+          editor={editor}
+          onHit={onHit}
+        />
         {view.rows.length === 0 && <p className="grid-no-match">{t("parts.grid-no-match")}</p>}
       </div>
     </div>
   );
 }
 
-function Plain({ value }: Readonly<{ value: string | number | null }>) {
-  const { unknown, number } = useText();
-  if (value === null) return <span className="not-known">{unknown}</span>;
-  return <span>{typeof value === "number" ? number(value, 2) : value}</span>;
+/** Nothing, as the field holds it: lists are empty, everything else is not known. */
+const emptyOf = ({ rule }: NonNullable<Column<object>["field"]>): unknown =>
+  ["addresses", "items", "freezes"].includes(rule.kind) ? [] : null;
+
+/** Scrolls just so far that a cell is in sight: below the header, and right of the columns that stay. */
+function reveal(grid: HTMLElement | null, id: string, { row, column }: At, rowHeight: number): void {
+  if (!grid) return;
+  if (row >= 0) {
+    const top = row * rowHeight;
+    const room = grid.clientHeight - rowHeight;
+    if (top < grid.scrollTop) grid.scrollTop = top;
+    else if (top + rowHeight > grid.scrollTop + room) grid.scrollTop = top + rowHeight - room;
+  }
+  const head = document.getElementById(`${id}--1-${column}`);
+  if (!head || head.classList.contains("cell-frozen")) return;
+  const frozen = [...grid.querySelectorAll(".grid-head .cell-frozen")].reduce((sum, one) => sum + one.clientWidth, 0);
+  const [cell, room] = [head.getBoundingClientRect(), grid.getBoundingClientRect()];
+  if (cell.left < room.left + frozen) grid.scrollLeft -= room.left + frozen - cell.left;
+  else if (cell.right > room.left + grid.clientWidth) grid.scrollLeft += cell.right - room.left - grid.clientWidth;
 }
-
-const cellText = <Row,>(column: Column<Row>, row: Row): string =>
-  String(column.value(row) ?? "").replace(/[\t\n]+/g, " ");
-
-const rowClass = (isChosen: boolean, isOpen: boolean, isActive: boolean): string =>
-  ["grid-row", isChosen && "row-chosen", isOpen && "row-open", isActive && "row-active"].filter(Boolean).join(" ");
-
-const cellClass = <Row,>(column: Column<Row>, isActive: boolean): string =>
-  ["cell", column.align === "right" && "figures right", isActive && "cell-active"].filter(Boolean).join(" ");

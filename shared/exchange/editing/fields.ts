@@ -5,6 +5,7 @@ import { sheetKinds } from "../formats/inventory-aliases.ts";
 import type { Field } from "./field.ts";
 
 const { servers, systems, links, databases } = sheetKinds;
+const GROUP_NAME = ["정보시스템명", "시스템명", "업무시스템명", "서비스명", "system name", "application"];
 const NAME = { kind: "text", most: 200, required: true } as const;
 const WORDS = { kind: "text", most: 200 } as const;
 const NOTE = { kind: "text", most: 4000, long: true } as const;
@@ -15,7 +16,7 @@ const above0 = { kind: "number", least: 1e-6, most: 1e12 } as const;
 /** Every field of a workload that can be typed, in the order of its form. */
 export const workloadFields: readonly Field[] = [
   { path: "name", rule: NAME, title: "inventory.name", heads: ["서버명", "자원명", "VM명", "server name"] },
-  { path: "group", rule: { kind: "group" }, title: "inventory.group", heads: systems.aliases.groupName },
+  { path: "group", rule: { kind: "group" }, title: "inventory.group", heads: GROUP_NAME },
   {
     path: "kind",
     rule: {
@@ -100,7 +101,7 @@ export const workloadFields: readonly Field[] = [
 
 /** Every field of an application group that can be typed. */
 export const groupFields: readonly Field[] = [
-  { path: "name", rule: NAME, title: "inventory.name", heads: systems.aliases.groupName },
+  { path: "name", rule: NAME, title: "inventory.name", heads: GROUP_NAME },
   { path: "ownerUnit", rule: WORDS, title: "inventory.ownerUnit", heads: systems.aliases.ownerUnit },
   { path: "grade", rule: { kind: "grade" }, title: "inventory.grade", heads: systems.aliases.grade },
   {
@@ -133,14 +134,19 @@ export const groupFields: readonly Field[] = [
   },
   { path: "reason", rule: { kind: "text", most: 1000 }, title: "inventory.reason", heads: systems.aliases.reason },
   { path: "freezes", rule: { kind: "freezes" }, title: "inventory.freezes", heads: systems.aliases.freezes },
-  { path: "externalId", rule: WORDS, title: "inventory.externalId", heads: systems.aliases.groupId },
+  {
+    path: "externalId",
+    rule: WORDS,
+    title: "inventory.externalId",
+    heads: ["시스템ID", "시스템코드", "system id", "app id"],
+  },
   { path: "note", rule: NOTE, title: "inventory.note", heads: systems.aliases.note },
 ];
 
 /** Every field of a data set that can be typed. */
 export const dataSetFields: readonly Field[] = [
   { path: "name", rule: NAME, title: "inventory.name", heads: databases.aliases.database },
-  { path: "group", rule: { kind: "group" }, title: "inventory.group", heads: systems.aliases.groupName },
+  { path: "group", rule: { kind: "group" }, title: "inventory.group", heads: GROUP_NAME },
   {
     path: "stated",
     rule: {

@@ -1,0 +1,48 @@
+/** Words of grouping workloads by a rule. */
+export const grouping = {
+  "grouping.button": { ko: "규칙으로 묶기", en: "Group by rule" },
+  "grouping.title": { ko: "규칙으로 응용 그룹 만들기", en: "Make groups by a rule" },
+  "grouping.why": {
+    ko: "워크로드 {{count}}개를 규칙에 따라 묶습니다. 적용하기 전에는 아무것도 바뀌지 않습니다.",
+    en: "Groups {{count}} workloads by a rule. Nothing changes until you apply it.",
+  },
+  "grouping.why-chosen": {
+    ko: "선택한 워크로드 {{count}}개를 규칙에 따라 묶습니다. 적용하기 전에는 아무것도 바뀌지 않습니다.",
+    en: "Groups the {{count}} chosen workloads by a rule. Nothing changes until you apply it.",
+  },
+  "grouping.by": { ko: "묶는 기준", en: "Group by" },
+  "grouping.by-prefix": { ko: "이름 앞부분", en: "Beginning of the name" },
+  "grouping.by-pattern": { ko: "이름 무늬(*, ?)", en: "Pattern of the name (*, ?)" },
+  "grouping.by-domain": { ko: "호스트 이름의 도메인", en: "Domain of the host name" },
+  "grouping.by-subnet": { ko: "IP 대역", en: "IP network" },
+  "grouping.by-location": { ko: "위치", en: "Location" },
+  "grouping.by-os": { ko: "운영체제", en: "Operating system" },
+  "grouping.separators": { ko: "구분 글자", en: "Separators" },
+  "grouping.parts": { ko: "앞에서 몇 마디", en: "Parts taken" },
+  "grouping.pattern": { ko: "무늬", en: "Pattern" },
+  "grouping.pattern-why": {
+    ko: "*는 아무 글자들, ?는 한 글자입니다. 괄호 안이 그룹 이름이 됩니다: (*)-web??",
+    en: "* is any letters, ? is one. What is in brackets becomes the group’s name: (*)-web??",
+  },
+  "grouping.label": { ko: "도메인에서 쓸 부분", en: "Part of the domain" },
+  "grouping.label-1": { ko: "첫 마디 (portal)", en: "First label (portal)" },
+  "grouping.label-2": { ko: "앞의 두 마디 (portal.agency)", en: "First two labels (portal.agency)" },
+  "grouping.label-0": { ko: "전체 (portal.agency.go.kr)", en: "All of it (portal.agency.go.kr)" },
+  "grouping.bits": { ko: "대역 길이 (/24 = 주소 256개)", en: "Prefix length (/24 = 256 addresses)" },
+  "grouping.least": { ko: "새 그룹의 최소 워크로드 수", en: "Least workloads of a new group" },
+  "grouping.ungrouped-only": { ko: "그룹이 없는 워크로드만", en: "Only workloads without a group" },
+  "grouping.incomplete": { ko: "규칙을 마저 채우십시오.", en: "Complete the rule." },
+  "grouping.sum": {
+    ko: "새 그룹 {{made}}개, 있는 그룹 {{joined}}개에 워크로드 {{count}}개를 넣습니다. {{left}}개는 그대로 둡니다.",
+    en: "{{count}} workloads go into {{made}} new and {{joined}} existing groups. {{left}} stay as they are.",
+  },
+  "grouping.workloads": { ko: "워크로드 {{count}}개", en: "{{count}} workloads" },
+  "grouping.new": { ko: "새 그룹", en: "new" },
+  "grouping.joins": { ko: "있는 그룹", en: "existing" },
+  "grouping.more": { ko: "외 그룹 {{count}}개도 함께 적용합니다.", en: "{{count}} more groups are applied as well." },
+  "grouping.apply": { ko: "{{count}}개 묶기", en: "Group {{count}}" },
+  "grouping.done": {
+    ko: "워크로드 {{workloads}}개를 묶었습니다: 새 그룹 {{made}}개, 있는 그룹 {{joined}}개. 되돌릴 수 있습니다.",
+    en: "Grouped {{workloads}} workloads: {{made}} new groups, {{joined}} existing. This can be undone.",
+  },
+} as const;
