@@ -10,6 +10,8 @@ import { useWorkspaceState } from "./hooks/workspace.ts";
 import { listen } from "./host.ts";
 import { CataloguePage } from "./pages/catalogue/catalogue-page.tsx";
 import { ComparePage } from "./pages/compare/compare-page.tsx";
+import { DropZone } from "./pages/inventory/drop-zone.tsx";
+import { ImportWaiting } from "./pages/inventory/import-waiting.tsx";
 import { InventoryPage } from "./pages/inventory/inventory-page.tsx";
 import { LockInPage } from "./pages/lock-in/lock-in-page.tsx";
 import { PlacementPage } from "./pages/placement/placement-page.tsx";
@@ -39,6 +41,8 @@ export function App() {
   const [path] = useLocation();
   return (
     <Frame>
+      <ImportWaiting />
+      <DropZone />
       <Boundary key={stepAt(path)}>
         <Pages />
       </Boundary>

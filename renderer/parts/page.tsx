@@ -15,6 +15,7 @@ import "./page.css";
 export function Page({
   step,
   title,
+  question,
   answers,
   actions,
   footing,
@@ -24,6 +25,8 @@ export function Page({
   step: Step;
   /** In place of the step's own name, on a page inside it. */
   title?: ReactNode;
+  /** In place of the step's own question, on such a page. */
+  question?: string;
   answers?: readonly Answer[];
   /** Buttons beside the title. */
   actions?: ReactNode;
@@ -47,7 +50,7 @@ export function Page({
           <h1 ref={heading} tabIndex={-1}>
             {title ?? name}
           </h1>
-          <p>{t(`frame.question-${step}`)}</p>
+          <p>{question ?? t(`frame.question-${step}`)}</p>
         </div>
         {actions && <div className="page-actions">{actions}</div>}
       </header>

@@ -42,6 +42,9 @@ export const importing = {
   "import.more-add": { ko: "함께 가져오기", en: "Add to it" },
   "import.more-anew": { ko: "새로 시작", en: "Start anew" },
   // files
+  "import.question-files": { ko: "이 파일은 무엇입니까?", en: "What are these files?" },
+  "import.question-map": { ko: "어느 열이 어느 항목입니까?", en: "Which column is which field?" },
+  "import.question-plan": { ko: "각 행에 무슨 일이 일어납니까?", en: "What will happen to each row?" },
   "import.files-title": { ko: "가져올 파일 준비", en: "Files to import" },
   "import.files": { ko: "파일", en: "Files" },
   "import.add-files": { ko: "파일 더하기", en: "Add files" },

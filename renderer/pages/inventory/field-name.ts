@@ -1,16 +1,82 @@
 import type { Language } from "../../../shared/model/sentence.ts";
 import { dictionary } from "../../../shared/text/dictionary.ts";
+import { formatNumber } from "../../../shared/text/format.ts";
 import { type TextKey, text } from "../../../shared/text/text.ts";
 
-/** The model's field in words where the inventory has a word for it; the field itself otherwise. */
-export function fieldName(language: Language, field: string): string {
-  const key = `inventory.${short[field] ?? field}`;
-  return Object.hasOwn(dictionary, key) ? text(language, key as TextKey) : field; // checked in the same line
-}
+const wordsFor = (language: Language, key: string): string | null =>
+  Object.hasOwn(dictionary, key) ? text(language, key as TextKey) : null; // checked in the same line
+
+/** The model's field in words where the inventory or the mapper has a word for it; the field itself otherwise. */
+export const fieldName = (language: Language, field: string): string =>
+  wordsFor(language, `inventory.${short[field] ?? field}`) ?? wordsFor(language, `field.${field}`) ?? field;
+
+/** What a total is of. */
+export const totalName = (language: Language, what: string): string =>
+  wordsFor(language, `import.total-${what}`) ?? fieldName(language, what);
 
 const short: Readonly<Record<string, string>> = {
   "os.name": "os",
   "os.family": "osFamily",
+  "cpu.avg": "cpuAvg",
+  "cpu.max": "cpuMax",
   "cpu.p95": "cpuP95",
+  "memory.avg": "memoryAvg",
+  "memory.max": "memoryMax",
   "memory.p95": "memoryP95",
 };
+
+/** Fields whose values are words of the model, and where those words are spoken. */
+const spoken: Readonly<Record<string, string>> = {
+  kind: "kind",
+  environment: "environment",
+  "os.family": "os",
+  disposition: "disposition",
+  dataClass: "class",
+  stated: "class",
+};
+
+/**
+ * A value of a report as a person reads it: words of the model spoken, shares in per cent, lists with commas.
+ *
+ * `nameOf` knows the names behind ids. Where a value cannot be told apart from plain text it is shown as it is.
+ */
+export function fieldValue(
+  language: Language,
+  field: string,
+  value: string,
+  nameOf: (id: string) => string | null = () => null,
+): string {
+  const word = spoken[field] && wordsFor(language, `${spoken[field]}.${value}`);
+  if (word) return word;
+  if (field === "power") return wordsFor(language, `inventory.power-${value}`) ?? value;
+  if (field === "group") return nameOf(value) ?? value;
+  if (value === "true" || value === "false") return text(language, value === "true" ? "parts.yes" : "parts.no");
+  if (/^(cpu|memory)\.(avg|p95|max)$/.test(field) && Number.isFinite(Number(value)))
+    return `${formatNumber(language, Number(value) * 100, 1)}%`;
+  // figures are grouped and carry their unit; an id stays as it is written
+  const unit = unitOf(field);
+  if (unit !== null && /^-?\d+(\.\d+)?$/.test(value)) return `${formatNumber(language, Number(value), 2)} ${unit}`;
+  return /^[[{]/.test(value) ? listed(language, field, value, nameOf) : value;
+}
+
+const unitOf = (field: string): string | null =>
+  /Gib$/.test(field) ? "GiB" : field === "maxRttMs" ? "ms" : field === "gbPerMonth" ? "GB" : null;
+
+function listed(language: Language, field: string, value: string, nameOf: (id: string) => string | null): string {
+  let held: unknown;
+  try {
+    held = JSON.parse(value);
+  } catch {
+    return value;
+  }
+  const items: unknown[] = Array.isArray(held) ? held : [held];
+  return items.map((item) => partWords(language, field, item, nameOf)).join(", ");
+}
+
+function partWords(language: Language, field: string, item: unknown, nameOf: (id: string) => string | null): string {
+  if (typeof item !== "object" || item === null) return fieldValue(language, field, String(item), nameOf);
+  const parts = Object.entries(item).filter(([, part]) => part !== null);
+  const [key, value] = [parts.find(([name]) => name === "key")?.[1], parts.find(([name]) => name === "value")?.[1]];
+  if (typeof key === "string" && typeof value === "string") return `${key}: ${value}`;
+  return parts.map(([, part]) => (typeof part === "object" ? JSON.stringify(part) : String(part))).join(" ");
+}

@@ -1,9 +1,9 @@
-import type { ImportReport } from "../../../shared/model/import-report.ts";
+import type { ImportSummary } from "../../../shared/model/import-report.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { fieldName } from "./field-name.ts";
+import { fieldName, totalName } from "./field-name.ts";
 
 /** Which column became which field, in which unit; what was not used; sums to check against the source. */
-export function ImportColumns({ report }: Readonly<{ report: ImportReport }>) {
+export function ImportColumns({ report }: Readonly<{ report: ImportSummary }>) {
   const { t, language, number } = useText();
   return (
     <div className="page-panel-scroll import-columns" tabIndex={0} role="region" aria-label={t("import.tab-columns")}>
@@ -29,16 +29,31 @@ export function ImportColumns({ report }: Readonly<{ report: ImportReport }>) {
       </table>
       <div>
         <h2 className="section-title">{t("import.totals")}</h2>
-        <dl className="import-totals">
-          {report.totals.map((one) => (
-            <div key={`${one.what} ${one.unit}`}>
-              <dt>{fieldName(language, one.what)}</dt>
-              <dd className="figures">
-                {number(one.value, 1)} {one.unit}
-              </dd>
-            </div>
+        {report.totals.length === 0 ? (
+          <p className="soft">{t("import.totals-none")}</p>
+        ) : (
+          <>
+            <p className="import-lead">{t("import.totals-why")}</p>
+            <dl className="import-totals">
+              {report.totals.map((one) => (
+                <div key={`${one.what} ${one.unit}`}>
+                  <dt>{totalName(language, one.what)}</dt>
+                  <dd className="figures">
+                    {number(one.value, 1)} {one.unit}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </>
+        )}
+        <h2 className="section-title">{t("import.sheets-read")}</h2>
+        <ul className="import-unused">
+          {report.sheets.map(({ name, rows, used }) => (
+            <li key={name} className={used ? undefined : "soft"}>
+              {t(used ? "import.sheet-used" : "import.sheet-unused", { sheet: name, rows: number(rows, 0) })}
+            </li>
           ))}
-        </dl>
+        </ul>
         <h2 className="section-title">
           {report.unusedColumns.length === 0
             ? t("import.unused-none")

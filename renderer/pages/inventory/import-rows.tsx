@@ -1,109 +1,137 @@
-import { useMemo, useState } from "react";
+import { TextInput } from "@mantine/core";
+import { IconSearch } from "@tabler/icons-react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { RowOutcome } from "../../../shared/model/import-report.ts";
+import { isComposing } from "../../hooks/keyboard.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { Drawer } from "../../parts/drawer.tsx";
-import type { Column, Filter } from "../../parts/grid/columns.ts";
-import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { fieldName } from "./field-name.ts";
+import { ImportRowDrawer } from "./import-row-drawer.tsx";
+import type { FindingSource, Outcome, RowSource } from "./import-sources.ts";
+import { type ListColumn, PagedList } from "./paged-list.tsx";
+import { usePages } from "./use-pages.ts";
 
-const rowId = (row: RowOutcome): string => `${row.sheet} ${row.row} ${row.name ?? ""}`;
 const outcomes = ["new", "changed", "same", "refused", "skipped"] as const;
+const NAMED = 4;
 
-/** Every row of the file and what becomes of it; the chosen one before and after, in the drawer. */
-export function ImportRows({ rows }: Readonly<{ rows: readonly RowOutcome[] }>) {
-  const words = useText();
-  const { t, of, language } = words;
-  const [open, setOpen] = useState<RowOutcome | null>(null);
-  const columns = useMemo(
-    (): Column<RowOutcome>[] => [
-      {
-        id: "outcome",
-        header: t("import.outcome"),
-        width: 92,
-        value: (row) => t(`import.${row.outcome}`),
-        show: (row) => <span className={`outcome outcome-${row.outcome}`}>{t(`import.${row.outcome}`)}</span>,
-      },
-      { id: "sheet", header: t("import.sheet"), width: 130, value: (row) => row.sheet },
-      { id: "row", header: t("import.row"), width: 70, align: "right", value: (row) => row.row },
-      { id: "name", header: t("import.name"), width: 220, grow: true, value: (row) => row.name ?? "" },
-      {
-        id: "what",
-        header: t("import.what"),
-        width: 340,
-        grow: true,
-        value: (row) =>
-          row.reason
-            ? of(row.reason)
-            : row.changes.length === 0
-              ? ""
-              : t("import.changes", {
-                  count: row.changes.length,
-                  fields: row.changes
-                    .slice(0, 4)
-                    .map(({ field }) => fieldName(language, field))
-                    .join(", "),
-                }),
-      },
-    ],
-    [t, of, language],
-  );
-  const filters = useMemo(
-    (): Filter<RowOutcome>[] =>
-      outcomes.map((outcome) => ({
-        id: outcome,
-        kind: "outcome",
-        label: t(`import.${outcome}`),
-        test: (row) => row.outcome === outcome,
-      })),
-    [t],
-  );
+/** Every row of a file and what becomes of it; the chosen one before and after, in the drawer. */
+export function ImportRows({
+  source,
+  findings,
+  total,
+  isDone = false,
+}: Readonly<{
+  source: RowSource;
+  findings: FindingSource;
+  /** How many kinds of finding there are; with none no row has any. */
+  total: number;
+  /** The import is confirmed: what is told has happened. */
+  isDone?: boolean;
+}>) {
+  const { t, number } = useText();
+  const [chips, setChips] = useState<readonly Outcome[]>([]);
+  const [query, setQuery] = useState("");
+  const asked = useDeferredValue(query);
+  const [open, setOpen] = useState<Readonly<{ row: RowOutcome; at: number }> | null>(null);
+  const columns = useRowColumns();
+  const paged = usePages(source(chips.length === 0 ? null : chips, asked.trim()));
+
+  function flip(outcome: Outcome): void {
+    setOpen(null);
+    setChips(chips.includes(outcome) ? chips.filter((one) => one !== outcome) : [...chips, outcome]);
+  }
+
   return (
     <>
-      <VirtualGrid
-        name="import-rows"
+      <div className="import-list-bar">
+        <TextInput
+          type="search"
+          className="import-search"
+          aria-label={t("import.list-search")}
+          placeholder={t("import.list-hint")}
+          leftSection={<IconSearch size={14} aria-hidden />}
+          value={query}
+          maxLength={200}
+          onChange={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key !== "Escape" || isComposing(event) || query === "") return;
+            event.preventDefault();
+            setQuery("");
+          }}
+        />
+        <div className="chips" role="group" aria-label={t("import.outcome")}>
+          {outcomes.map((outcome) => (
+            <button
+              key={outcome}
+              type="button"
+              className="chip"
+              aria-pressed={chips.includes(outcome)}
+              onClick={() => flip(outcome)}
+            >
+              {t(`import.${outcome}`)}
+            </button>
+          ))}
+        </div>
+        <span className="soft figures import-list-count" role="status">
+          {paged.total === null ? "" : t("import.list-count", { count: number(paged.total, 0) })}
+        </span>
+      </div>
+      <PagedList
         label={t("import.tab-rows")}
-        rows={rows}
-        rowId={rowId}
         columns={columns}
-        filters={filters}
-        onOpen={setOpen}
-        openId={open && rowId(open)}
+        paged={paged}
+        openAt={open?.at ?? null}
+        onOpen={(row, at) => setOpen({ row, at })}
       />
-      {open && <RowDrawer key={rowId(open)} row={open} onClose={() => setOpen(null)} />}
+      {open && (
+        <ImportRowDrawer
+          key={`${open.row.sheet} ${open.row.row}`}
+          row={open.row}
+          isDone={isDone}
+          findings={total > 0 ? findings : null}
+          onClose={() => setOpen(null)}
+        />
+      )}
     </>
   );
 }
 
-function RowDrawer({ row, onClose }: Readonly<{ row: RowOutcome; onClose: () => void }>) {
+function useRowColumns(): readonly ListColumn<RowOutcome>[] {
   const { t, of, language } = useText();
-  return (
-    <Drawer title={t("import.row-title", { sheet: row.sheet, row: row.row })} onClose={onClose} wide>
-      <p className="import-row-name">
-        <span className={`outcome outcome-${row.outcome}`}>{t(`import.${row.outcome}`)}</span> {row.name}
-      </p>
-      {row.reason && <p>{of(row.reason)}</p>}
-      {row.changes.length === 0 ? (
-        <p className="soft">{t(row.outcome === "new" ? "import.is-new" : "import.no-changes")}</p>
-      ) : (
-        <table className="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("import.field")}</th>
-              <th scope="col">{t("import.before")}</th>
-              <th scope="col">{t("import.after")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {row.changes.map(({ field, before, after }) => (
-              <tr key={field}>
-                <th scope="row">{fieldName(language, field)}</th>
-                <td className="soft">{before ?? t("import.no-value")}</td>
-                <td>{after ?? t("import.no-value")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-    </Drawer>
+  return useMemo(
+    () => [
+      {
+        id: "outcome",
+        header: t("import.outcome"),
+        width: 92,
+        show: (row) => <span className={`outcome outcome-${row.outcome}`}>{t(`import.${row.outcome}`)}</span>,
+      },
+      { id: "sheet", header: t("import.sheet"), width: 110, show: (row) => <span>{row.sheet}</span> },
+      { id: "row", header: t("import.row"), width: 76, align: "right", show: (row) => <span>{row.row}</span> },
+      { id: "name", header: t("import.name"), width: 140, grow: true, show: (row) => <span>{row.name}</span> },
+      {
+        id: "what",
+        header: t("import.what"),
+        width: 220,
+        grow: true,
+        show: (row) => {
+          const fields = row.changes.slice(0, NAMED).map(({ field }) => fieldName(language, field));
+          const count = row.changes.length;
+          return (
+            <>
+              {row.kept.length > 0 && (
+                <span className="outcome outcome-kept">{t("import.kept-some", { count: row.kept.length })}</span>
+              )}
+              <span>
+                {row.reason
+                  ? of(row.reason)
+                  : count > 0 &&
+                    t("import.changes", { count, fields: fields.join(", ") + (count > NAMED ? " …" : "") })}
+              </span>
+            </>
+          );
+        },
+      },
+    ],
+    [t, of, language],
   );
 }

@@ -1,74 +1,174 @@
-import { useCallback } from "react";
+import { useMemo } from "react";
 import { useLocation } from "wouter";
-import { create } from "zustand";
 import type { FileTicket } from "../../../shared/contract/contract.ts";
 import type { Failure } from "../../../shared/contract/failure.ts";
-import type { ImportReport } from "../../../shared/model/import-report.ts";
+import type { Examination } from "../../../shared/contract/importing.ts";
+import type { WorkloadId } from "../../../shared/model/id.ts";
+import { inBothLanguages } from "../../../shared/text/text.ts";
 import { failureOf } from "../../hooks/failure-of.ts";
 import { notify } from "../../hooks/notices.ts";
 import { runInFrame } from "../../hooks/use-long-work.ts";
 import { call } from "../../host.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
 import { pathOf } from "../../routes.ts";
+import {
+  type ImportFile,
+  changeFile,
+  choiceOf,
+  isRead,
+  isReady,
+  nothing,
+  setImport,
+  useImportState,
+} from "./import-state.ts";
+import { carried, mappingOf } from "./mapping.ts";
 
-type Importing = Readonly<{
-  tickets: readonly FileTicket[];
-  /** What the files would do; `null` while there is nothing to preview. */
-  reports: readonly ImportReport[] | null;
-  failure: Failure | null;
-  isReading: boolean;
-}>;
+let lastKey = 0;
 
-const nothing: Importing = { tickets: [], reports: null, failure: null, isReading: false };
-
-/** Files handed in for import, and what they would do. It outlives the page: looking something up loses nothing. */
-export const useImportState = create<Importing>(() => nothing);
-
-/** Taking in files: hand over, preview, commit. Nothing changes before `commit`. */
+/** Taking in files: hand over, look into, plan, commit. Nothing changes before `commit`. */
 export function useImport() {
   const [, go] = useLocation();
   const state = useImportState();
+  const verbs = useMemo(() => verbsWith(go), [go]);
+  return { ...state, ...verbs };
+}
 
-  const preview = useCallback(
-    async (files: readonly File[]): Promise<void> => {
-      if (files.length === 0 || useImportState.getState().isReading) return;
-      useImportState.setState({ ...nothing, isReading: true });
-      try {
-        const tickets: FileTicket[] = [];
-        for (const file of files) {
-          const bytes = new Uint8Array(await file.arrayBuffer());
-          tickets.push((await call("files.receive", { name: file.name, bytes })).file);
-        }
-        const reports = await runInFrame("inventory.import", { files: tickets, format: null, commit: false });
-        useImportState.setState({ tickets, reports, isReading: false });
-        go(pathOf("inventory", "import"));
-      } catch (error) {
-        const failure = failureOf(error);
-        useImportState.setState({ ...nothing, failure });
-        notify({ tone: failure.code === "cancelled" ? "note" : "bad", words: failure.sentence, code: failure.code });
+/** The verbs alone, for those who need not follow every change. */
+export function useImportVerbs() {
+  const [, go] = useLocation();
+  return useMemo(() => verbsWith(go), [go]);
+}
+
+function verbsWith(go: (path: string) => void) {
+  const toScreen = (): void => go(pathOf("inventory", "import"));
+
+  /** Files chosen or dropped: one way for both. With an import in hand it is asked whether they belong to it. */
+  function take(files: readonly File[]): void {
+    const { isWorking, files: held } = useImportState.getState();
+    if (files.length === 0) return;
+    if (isWorking) return notify({ tone: "note", words: inBothLanguages({ key: "import.drop-busy", args: {} }) });
+    if (held.length > 0) return setImport({ arrived: files });
+    void takeIn(files);
+  }
+
+  async function takeIn(files: readonly File[]): Promise<void> {
+    setImport({ isWorking: true, failure: null, arrived: null });
+    const taken: ImportFile[] = [];
+    let isStopped = false;
+    for (const file of files) {
+      const one = await examined(file);
+      isStopped = one.failure?.code === "cancelled";
+      if (isStopped) {
+        tell(one.failure!);
+        break;
       }
-    },
-    [go],
-  );
+      taken.push(one);
+    }
+    const before = useImportState.getState().files;
+    const all = [...before, ...taken];
+    const failed = taken.filter((one) => one.failure !== null);
+    // nothing but files that cannot be read: that is told, and the person stays on the page
+    if (!all.some(isRead)) {
+      for (const { failure } of failed) tell(failure!);
+      return setImport(nothing);
+    }
+    if (isStopped && before.length === 0) return setImport(nothing);
+    const open = taken.find((one) => isRead(one) && !isReady(one));
+    setImport({ files: all, isWorking: false, front: (open ?? all.find(isRead))!.key, stage: "files" });
+    toScreen();
+    if (all.filter(isRead).every(isReady)) await makePlan();
+  }
 
-  const choose = useCallback(() => {
-    const field = document.createElement("input");
-    field.type = "file";
-    field.multiple = true;
-    // what is accepted is decided by content; the list only helps the dialog
-    field.accept = ".xlsx,.xlsm,.xls,.ods,.csv,.tsv,.txt";
-    field.addEventListener("change", () => void preview([...(field.files ?? [])]));
-    field.click();
-  }, [preview]);
-
-  const commit = useCallback(async (): Promise<void> => {
-    const { tickets } = useImportState.getState();
-    useImportState.setState({ isReading: true, failure: null });
+  async function examined(file: File): Promise<ImportFile> {
+    const fresh: ImportFile = {
+      key: ++lastKey,
+      name: file.name,
+      ticket: null,
+      examination: null,
+      failure: null,
+      encoding: null,
+      delimiter: null,
+      found: { encoding: null, delimiter: null },
+      way: "found",
+      format: null,
+      mapping: null,
+      answers: {},
+    };
     try {
-      const done = await runInFrame("inventory.import", { files: [...tickets], format: null, commit: true });
-      const created = done.reduce((sum, report) => sum + report.counts.new, 0);
-      const changed = done.reduce((sum, report) => sum + report.counts.changed, 0);
-      useImportState.setState(nothing);
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const ticket = (await call("files.receive", { name: file.name, bytes })).file;
+      const looked = await lookInto(ticket);
+      const { encoding, delimiter } = looked.examination;
+      return { ...fresh, ticket, ...looked, found: { encoding, delimiter } };
+    } catch (error) {
+      return { ...fresh, failure: failureOf(error) };
+    }
+  }
+
+  async function lookInto(
+    file: FileTicket,
+    how: Pick<ImportFile, "encoding" | "delimiter"> = { encoding: null, delimiter: null },
+  ): Promise<Pick<ImportFile, "way" | "mapping" | "format"> & { examination: Examination }> {
+    const [examination] = await runInFrame("inventory.examine", { files: [{ file, ...how }] });
+    const { next, saved, map } = examination!; // one file, one examination
+    const way = next === "read" ? "found" : next;
+    // a map somebody has saved for these headings comes before a guess
+    const start = saved[0]?.map ?? map;
+    return { examination: examination!, way, format: null, mapping: start && mappingOf(examination!, start) };
+  }
+
+  /** Reads a file anew, by another encoding or delimiter; the mapping stays as far as the headings do. */
+  async function readAs(file: ImportFile, how: Pick<ImportFile, "encoding" | "delimiter">): Promise<void> {
+    setImport({ isWorking: true, failure: null });
+    try {
+      const { examination, mapping } = await lookInto(file.ticket!, how); // a file that is shown has been handed over
+      const kept = file.mapping && mapping ? carried(file.mapping, mapping, examination) : (mapping ?? file.mapping);
+      changeFile(file.key, { ...how, examination, mapping: kept, failure: null });
+    } catch (error) {
+      setImport({ failure: failureOf(error) });
+    } finally {
+      setImport({ isWorking: false });
+    }
+  }
+
+  /** Works out what the files would do. A plan that is stopped or refused is gone; the files and what was said stay. */
+  async function makePlan(): Promise<void> {
+    const { files, matches } = useImportState.getState();
+    const planned = files.filter(isReady);
+    const places = new Map(planned.map(({ key }, at) => [key, at]));
+    setImport({ isWorking: true, failure: null });
+    try {
+      const done = await runInFrame("inventory.import", {
+        files: planned.map(choiceOf),
+        matches: matches.flatMap(({ file, ...rest }) => {
+          const at = places.get(file);
+          return at === undefined ? [] : [{ file: at, ...rest }];
+        }),
+      });
+      const missing = new Set(done.reports.flatMap((report) => report.missing.map(({ id }) => id)));
+      const { remove, report } = useImportState.getState();
+      setImport({
+        plan: done.plan,
+        reports: done.reports,
+        report: Math.min(report, done.reports.length - 1),
+        remove: new Set([...remove].filter((id) => missing.has(id))),
+        stage: "plan",
+        isWorking: false,
+      });
+    } catch (error) {
+      setImport({ plan: null, reports: [], stage: "files", isWorking: false, failure: failureOf(error) });
+    }
+  }
+
+  async function commit(): Promise<void> {
+    const { plan, remove } = useImportState.getState();
+    if (plan === null) return;
+    setImport({ isWorking: true, failure: null });
+    try {
+      // ids of workloads among what is missing: nothing else can be ticked
+      const done = await runInFrame("inventory.commit", { plan, remove: [...remove] as WorkloadId[] });
+      const created = done.reports.reduce((sum, report) => sum + report.counts.new, 0);
+      const changed = done.reports.reduce((sum, report) => sum + report.counts.changed, 0);
+      setImport(nothing);
       go(pathOf("inventory", "workloads"));
       notify({
         tone: "good",
@@ -79,14 +179,51 @@ export function useImport() {
         },
       });
     } catch (error) {
-      useImportState.setState({ failure: failureOf(error), isReading: false });
+      const failure = failureOf(error);
+      // stopped while it was saved: nothing was, and the plan went with it
+      if (failure.code === "cancelled") setImport({ plan: null, stage: "files" });
+      setImport({ failure, isWorking: false });
     }
-  }, [go]);
+  }
 
-  const leave = useCallback(() => {
-    useImportState.setState(nothing);
+  function forget(): void {
+    const { plan } = useImportState.getState();
+    // whoever has forgotten it already is right, too
+    if (plan !== null) void call("inventory.forget-plan", { plan }).catch(() => undefined);
+    setImport(nothing);
+  }
+
+  function leave(): void {
+    forget();
     go(pathOf("inventory", "workloads"));
-  }, [go]);
+  }
 
-  return { ...state, preview, choose, commit, leave };
+  function takeAway(key: number): void {
+    const { files, matches } = useImportState.getState();
+    const rest = files.filter((file) => file.key !== key);
+    if (!rest.some(isRead)) return leave();
+    setImport({
+      files: rest,
+      matches: matches.filter(({ file }) => file !== key),
+      front: rest.find((file) => isRead(file) && !isReady(file))?.key ?? rest.find(isRead)!.key,
+      plan: null,
+      reports: [],
+      stage: "files",
+    });
+  }
+
+  function choose(): void {
+    const field = document.createElement("input");
+    field.type = "file";
+    field.multiple = true;
+    // what is accepted is decided by content; the list only helps the dialog
+    field.accept = ".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.tsv,.txt,.json,.zip";
+    field.addEventListener("change", () => take([...(field.files ?? [])]));
+    field.click();
+  }
+
+  return { take, takeIn, readAs, makePlan, commit, forget, leave, takeAway, choose, toScreen };
 }
+
+const tell = (failure: Failure): void =>
+  notify({ tone: failure.code === "cancelled" ? "note" : "bad", words: failure.sentence, code: failure.code });
