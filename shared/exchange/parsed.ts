@@ -47,7 +47,10 @@ export function textOf(cell: Cell | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "object") return cell.date;
   // a number of 22 digits would print as 1e+21
-  const printed = typeof cell === "number" && Math.abs(cell) >= 1e21 ? BigInt(cell).toString() : String(cell);
+  const printed =
+    typeof cell === "number" && Number.isFinite(cell) && Math.abs(cell) >= 1e21
+      ? BigInt(cell).toString()
+      : String(cell);
   const text = printed.normalize("NFC").replaceAll("\u00a0", " ").trim();
   const formula = /^="(.*)"$/.exec(text);
   // the apostrophe that our own text files put before a formula sign is no part of the words
