@@ -75,16 +75,20 @@ export const hashOfStep = (db: Reading, number: number): string | null =>
   null;
 
 /** The next free id of a kind: `nextId(writing, "w")` is `w-18`. A number is never given twice, not even after an undo. */
-export function nextId(db: Writing, prefix: string): string {
+export const nextId = (db: Writing, prefix: string): string => nextIds(db, prefix, 1)[0]!;
+
+/** As many free ids of a kind as are wanted, in one draw. */
+export function nextIds(db: Writing, prefix: string, count: number): string[] {
+  if (count === 0) return [];
   const last = db
-    .prepare<{ prefix: string }, number>(
-      `INSERT INTO sequence (prefix, last) VALUES (@prefix, 1)
-       ON CONFLICT (prefix) DO UPDATE SET last = last + 1
+    .prepare<{ prefix: string; count: number }, number>(
+      `INSERT INTO sequence (prefix, last) VALUES (@prefix, @count)
+       ON CONFLICT (prefix) DO UPDATE SET last = last + @count
        RETURNING last`,
     )
     .pluck()
-    .get({ prefix })!;
-  return `${prefix}-${last}`;
+    .get({ prefix, count })!;
+  return Array.from({ length: count }, (_, at) => `${prefix}-${last - count + 1 + at}`);
 }
 
 type StepInFile = Omit<Step, "name"> & { name: string };

@@ -14,7 +14,7 @@ import { listFxRates, saveFxRates } from "../database/fx.ts";
 import { saveGroups } from "../database/groups.ts";
 import { saveLatencyMeasurements } from "../database/latency-measurements.ts";
 import { saveOwnPrices } from "../database/own-prices.ts";
-import { change, nextId } from "../database/steps.ts";
+import { change, nextId, nextIds } from "../database/steps.ts";
 import { removeWorkloads, saveWorkloads } from "../database/workloads.ts";
 
 /** Rows saved between two words of progress. */
@@ -57,11 +57,17 @@ function save(
   changes: ImportPlan["changes"],
   progress: (done: number, of: number) => void,
 ): ReadonlyMap<string, string> {
+  const drawn = (prefix: string, things: readonly { id: string | null }[]) => {
+    const ids = nextIds(writing, prefix, things.filter(({ id }) => id === null).length).values();
+    return () => ids.next().value;
+  };
+  const [group, workload] = [drawn("g", changes.groups), drawn("w", changes.workloads)];
+  const [dataSet, dependency] = [drawn("d", changes.dataSets), drawn("dep", changes.dependencies)];
   const made = settle(changes, {
-    group: () => GroupId.parse(nextId(writing, "g")),
-    workload: () => WorkloadId.parse(nextId(writing, "w")),
-    dataSet: () => DataSetId.parse(nextId(writing, "d")),
-    dependency: () => DependencyId.parse(nextId(writing, "dep")),
+    group: () => GroupId.parse(group()),
+    workload: () => WorkloadId.parse(workload()),
+    dataSet: () => DataSetId.parse(dataSet()),
+    dependency: () => DependencyId.parse(dependency()),
   });
   const of = made.workloads.length + made.dependencies.length + made.billLines.length;
   let done = 0;
