@@ -50,7 +50,7 @@ const text = (most: number): fc.Arbitrary<string> =>
   fc
     .oneof(nasty, awkward, fc.string({ maxLength: Math.min(most, 30), unit: "grapheme" }))
     .map((one) => one.normalize("NFC").slice(0, most))
-    .filter((one) => one !== "" && one.isWellFormed());
+    .filter((one) => one !== "" && !/\p{Cs}/u.test(one));
 
 const maybe = <Value>(one: fc.Arbitrary<Value>): fc.Arbitrary<Value | null> => fc.option(one, { freq: 2 });
 const size = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.double({ min: 0, max: 1e6, noNaN: true }));
@@ -62,7 +62,8 @@ const day = fc
   .map((one) => one.toISOString().slice(0, 10));
 const list = (most = 4): fc.Arbitrary<string[]> => fc.array(text(60), { maxLength: most });
 const tags = fc.array(fc.record({ key: text(60), value: fc.oneof(text(200), fc.constant("")) }), { maxLength: 3 });
-const noKeys = { requiredKeys: [] } as const;
+/** Any of the parts may be missing. */
+const noKeys = { requiredKeys: [] as never[] };
 
 const disk = fc.record(
   {

@@ -75,12 +75,14 @@ export function assessments(session: Session) {
       }),
     );
   };
-  /** Inputs: the plan without what was computed, and the digest of the edition. Results: everything the screens show. */
+  /** Over the plan without what was computed, and the edition it was made with. */
+  const inputsDigest = (): string => digest({ plan: session.plan(), edition: session.catalogue().edition.digest });
+  /** Inputs: as above. Results: everything the screens show. */
   function digests(scenario: ScenarioId | null): { inputs: string; results: string } {
     const plan = session.plan();
     const ids = scenario === null ? plan.scenarios.map(({ id }) => id) : [scenario];
     return {
-      inputs: digest({ plan, edition: session.catalogue().edition.digest }),
+      inputs: inputsDigest(),
       results: digest(
         ids.map((id) => ({
           id,
@@ -101,6 +103,7 @@ export function assessments(session: Session) {
     waves,
     propose: (scenario: ScenarioId): WavePlan => proposeWaves(of(scenario).assessment, holidays()),
     digests,
+    inputsDigest,
     figure(scenario: ScenarioId | null, id: string): Figure {
       const figure = figureById(of(scenario).assessment, id);
       if (!figure) throw refusal("no-such-figure", { id }, "id");

@@ -3,6 +3,7 @@ import type { WorkId } from "../../shared/contract/events.ts";
 import { assessments } from "./assessments.ts";
 import { catalogueCalls } from "./catalogue.ts";
 import { compareCalls } from "./compare.ts";
+import { exportWorks } from "./export.ts";
 import type { FileDesk } from "./files.ts";
 import { fileCalls } from "./file-calls.ts";
 import { gridCalls } from "./grid-edits.ts";
@@ -47,6 +48,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
     },
     workers: {
       ...importWorks(desk, imports),
+      ...exportWorks(desk, results),
       ...placementWorks(desk, results),
       ...reportWorks(desk, results),
       ...planWorks(desk, results),

@@ -39,6 +39,7 @@ import {
   WorkloadPatch,
   WorkloadSet,
 } from "./patches.ts";
+import { ExportAnswer, ExportRequest } from "./exporting.ts";
 import { FileTicket } from "./files.ts";
 import { importCalls, importWorks } from "./importing.ts";
 
@@ -300,6 +301,7 @@ export const contract = {
 /** Long work: `start` answers at once with a ticket; progress and the answer itself come as events. */
 export const works = {
   ...importWorks,
+  "inventory.export": call(ExportRequest, ExportAnswer),
   "placement.solve": call(
     z.strictObject({
       scenario: ScenarioId,

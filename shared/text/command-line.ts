@@ -39,8 +39,8 @@ export const commandLine = {
   },
   "cli.out-wanted": { ko: "저장할 파일을 적으십시오: --out plan.pdf", en: "Say where to write it: --out plan.pdf" },
   "cli.export-wanted": {
-    ko: "형식과 파일을 적으십시오: --json plan.json",
-    en: "Say the format and the file: --json plan.json",
+    ko: "형식과 파일을 하나만 적으십시오: --json plan.json, --xlsx 파일, --csv 폴더, --to 도구 폴더",
+    en: "Say one format and where it goes: --json plan.json, --xlsx FILE, --csv DIR or --to TOOL DIR",
   },
   "cli.pairs-wanted": {
     ko: "좌표 쌍이 있는 CSV를 적으십시오: --pairs pairs.csv (열: lat1,lon1,lat2,lon2)",
@@ -128,7 +128,10 @@ export const commandLine = {
     ko: "{{out}}: {{pages}}쪽, 파일 SHA-256 {{digest}}",
     en: "{{out}}: {{pages}} pages, file SHA-256 {{digest}}",
   },
-  "cli.export": { ko: "계획 전체를 JSON으로 내보냅니다", en: "write the whole plan as JSON" },
+  "cli.export": {
+    ko: "계획 전체를 JSON으로, 인벤토리를 표나 다른 도구의 파일로 내보냅니다",
+    en: "write the whole plan as JSON, or the inventory as tables or as another tool's files",
+  },
   "cli.export-done": { ko: "{{out}}: 다이제스트 {{digest}}", en: "{{out}}: digest {{digest}}" },
   "cli.explain": {
     ko: "수치 하나를 풀어 보입니다: 산식, 입력, 출처, 날짜 (예: cost/plan, sovereignty/naver, latency/kt:KR1)",

@@ -33,6 +33,21 @@ export const exporting = {
   "export.filtered": { ko: "필터: 일부만 내보냄", en: "Filter: a part only" },
   "export.hours-per-day": { ko: "하루 작업 시간", en: "Hours of work a day" },
   "export.link-share": { ko: "복사에 쓰는 회선 비율", en: "Share of the line for copies" },
+  // the work, and what a host says of it
+  "export.writing": { ko: "파일을 만들고 있습니다.", en: "Writing the files." },
+  "export.checking": { ko: "만든 파일을 다시 읽어 확인하고 있습니다.", en: "Reading the files again to check them." },
+  "refusal.export-unwritable": {
+    ko: "CP949에 없는 글자가 있어 아무것도 쓰지 않았습니다: {{characters}}. UTF-8로 내보내거나, 물음표로 바꾸어도 되면 --replace를 적으십시오.",
+    en: "Nothing was written: CP949 has no {{characters}}. Export as UTF-8, or say --replace if question marks will do.",
+  },
+  "cli.export-replaced": {
+    ko: "CP949에 없어 물음표로 바꾼 글자: {{characters}}",
+    en: "Became question marks, because CP949 has none of them: {{characters}}",
+  },
+  "cli.export-identical": {
+    ko: "다시 읽어 확인: {{of}}건 가운데 {{same}}건 일치",
+    en: "Read again: {{same}} of {{of}} identical",
+  },
   // what is lost, thing by thing
   "export.loss.azure-required": {
     ko: "CPU, 메모리, 운영체제 가운데 모르는 것이 있어 넣지 않았습니다. Azure Migrate는 그런 행을 받지 않습니다.",
