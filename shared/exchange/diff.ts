@@ -189,7 +189,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const { ends } = draft;
         const from = ends ? ownEnd(ends.from, draft.from, between) : end(draft.from, between);
         const to = ends ? ownEnd(ends.to, draft.to, between) : end(draft.to, between);
-        const isOutside = draft.fields.note !== undefined || ends !== undefined;
+        const isOutside = (draft.isOutside ?? draft.fields.note !== undefined) || ends !== undefined;
         for (const one of [from, to])
           if (one.kind === "external" && !isOutside)
             notes.note("END_UNKNOWN", "warning", { name: one.name }, { ...draft.place, value: one.name });

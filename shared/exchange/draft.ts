@@ -45,6 +45,8 @@ export type Draft = Readonly<
         to: string;
         /** What the names of the ends are looked up among first; systems where it is not said. */
         between?: "workloads" | "groups";
+        /** Whether the file says that one end is outside the inventory, so that nobody need look for it. */
+        isOutside?: boolean;
         /** The ends by the ids of our own export, where the names may be those of several. */
         ends?: Readonly<Pick<Dependency, "from" | "to">>;
         fields: Partial<Omit<Dependency, "id" | "from" | "to">>;

@@ -28,6 +28,13 @@ export function merge<Value extends object>(
       continue;
     }
     if (said === undefined || asText(before) === asText(said)) continue;
+    if (inParts.has(name) && isTags(said) && isTags(before)) {
+      const joined = joinTags(before, said, mayReplace(field));
+      if (joined === before) continue;
+      result[name] = joined;
+      changes.push({ field, before: asText(before), after: asText(joined) });
+      continue;
+    }
     const change = { field, before: asText(before), after: asText(said) };
     if (isUnknown(before) || mayReplace(field)) {
       result[name] = said;
@@ -44,6 +51,23 @@ export function fieldsOf(value: object, prefix = ""): FieldChange[] {
     const after = said === false ? null : asText(said);
     return after === null ? [] : [{ field: prefix + name, before: null, after }];
   });
+}
+
+/** Lists to which each file adds what it knows: an asset number of one, an instance id of another. */
+const inParts: ReadonlySet<string> = new Set(["ids", "other"]);
+type Tags = readonly Readonly<{ key: string; value: string }>[];
+const isTags = (value: unknown): value is Tags =>
+  Array.isArray(value) && value.every((one) => isRecord(one) && "key" in one && "value" in one);
+
+/** Both lists under their keys; where both have a key, the file's entries go first if it may replace. The same list where nothing is new. */
+function joinTags(before: Tags, said: Tags, mayReplace: boolean): Tags {
+  const saidKeys = new Set(said.map(({ key }) => key));
+  const heldKeys = new Set(before.map(({ key }) => key));
+  const joined = mayReplace
+    ? [...before.filter(({ key }) => !saidKeys.has(key)), ...said]
+    : [...before, ...said.filter(({ key }) => !heldKeys.has(key))];
+  const sorted = (tags: Tags): string => JSON.stringify(tags.map(({ key, value }) => `${key}=${value}`).sort());
+  return sorted(joined) === sorted(before) ? before : joined;
 }
 
 const isRecord = (value: unknown): value is object =>

@@ -198,8 +198,8 @@ export function moneyOf(
   return good({ amount: exact(isNegative ? -amount : amount), currency: (named ?? unit).currency });
 }
 
-/** How far a value may be from the middle of its column before its unit is doubted. */
-const ODD = 1000;
+/** How far a value may be from the middle of its column before its unit is doubted: a thousand, as values vary. */
+const ODD = 500;
 const FEWEST = 5;
 
 /** Which values are a thousand times off the median of their column: rather a unit mixed up than a value. */

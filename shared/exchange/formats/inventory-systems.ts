@@ -1,24 +1,54 @@
-import type { Disposition } from "../../model/group.ts";
+import { say } from "../../model/sentence.ts";
+import type { GroupDetails } from "../../model/group.ts";
 import type { Aside, Draft } from "../draft.ts";
-import { known } from "../notes.ts";
-import { cellOf } from "../table.ts";
-import { booleanOf, classOf, freezesOf, gibOf, gradeOf, itemsOf, minutesOf, numberOf, textOf } from "../values.ts";
-import { type SheetReading, type Statement, groupOf, thingRows } from "./inventory-rows.ts";
+import { moneyUnitFor } from "../money-unit.ts";
+import { type Notebook, type RowReader, known, noteLostDigits, noteOdd } from "../notes.ts";
+import { type Table, cellOf, unitOf } from "../table.ts";
+import {
+  booleanOf,
+  classOf,
+  dayOf,
+  dispositionOf,
+  exactSum,
+  freezesOf,
+  gradeOf,
+  isGradeWord,
+  isTimeUnit,
+  itemsOf,
+  minutesIn,
+  moneyOf,
+  numberOf,
+  offMedian,
+  textOf,
+  yearOf,
+} from "../values.ts";
+import { type Rest, restOf } from "./inventory-rest.ts";
+import { type Addition, type SheetReading, type Statement, groupOf, thingRows } from "./inventory-rows.ts";
+import type { Row } from "../workbook.ts";
 
 /** 정보시스템현황: one application group per row, and what it says of its data. */
 export const readSystems: SheetReading = (table, notes) => {
   const drafts: Draft[] = [];
   const aside: Aside[] = [];
   const states: Statement[] = [];
+  const rest = restOf(table, notes);
+  const gradeIn = gradesOf(table, notes);
+  const costIn = costsOf(table, notes);
+  const costs: { value: number | null; currency: string | null; where: ReturnType<RowReader["where"]> }[] = [];
+  const minutes = (field: string) => minutesIn(unitOf(table, field, (unit) => (isTimeUnit(unit) ? unit : null)));
+  const [rto, rpo] = [minutes("rto"), minutes("rpo")];
+  noteLostDigits(table, ["groupId"], notes);
+
   for (const { cells, row, name } of thingRows(table, notes, aside, "groupName")) {
-    const grade = cells.read("grade", gradeOf, "GRADE_BAD");
-    if (grade !== null) {
-      const column = table.fields.get("grade")!.title;
-      notes.noteOnce(`grade ${table.sheet.name}`, "GRADE_MAPPED", "warning", {}, { sheet: table.sheet.name, column });
-    }
     const users = cells.read("users", numberOf);
     const externalId = cells.text("groupId");
-    const freezes = cells.read("freezes", freezesOf, "DATE_BAD");
+    const cost = costIn(cells);
+    costs.push({ value: cost?.amount ?? null, currency: cost?.currency ?? null, where: cells.where("cost") });
+    const disposition = cells.read("disposition", dispositionOf, "WORD_BAD");
+    const details = known<GroupDetails>({
+      ...detailsOf(cells, rest, row),
+      ...(cost === null ? {} : { annualCost: cost }),
+    });
     drafts.push({
       kind: "group",
       place: cells.place,
@@ -26,13 +56,14 @@ export const readSystems: SheetReading = (table, notes) => {
       fields: known({
         externalId,
         ownerUnit: cells.text("ownerUnit"),
-        grade,
+        grade: gradeIn(cells),
         users: users === null ? null : cells.within("users", Math.round(users), 0, 100_000_000),
-        rtoMinutes: cells.read("rto", minutesOf),
-        rpoMinutes: cells.read("rpo", minutesOf),
-        disposition: dispositionOf(textOf(cellOf(table, row, "disposition"))),
+        rtoMinutes: cells.read("rto", rto, "UNIT_BAD"),
+        rpoMinutes: cells.read("rpo", rpo, "UNIT_BAD"),
+        disposition,
         reason: cells.text("reason", 1000),
-        freezes,
+        freezes: cells.read("freezes", freezesOf, "DATE_BAD"),
+        details: Object.keys(details).length === 0 ? null : details,
         note: cells.text("note", 4000),
       }),
     });
@@ -45,98 +76,137 @@ export const readSystems: SheetReading = (table, notes) => {
       notes.note("CLASS_MISSING", "warning", { name }, cells.where("dataClass"));
     if (Object.keys(fields).length > 0) states.push({ place: cells.place, name, group: { externalId, name }, fields });
   }
-  return { drafts, aside, states, totals: [{ what: "systems", value: drafts.length, unit: "" }] };
+  const odd = offMedian(costs.map(({ value }) => value));
+  noteOdd(
+    notes,
+    costs.filter((_, at) => odd.has(at)).map(({ where }) => where),
+  );
+  const currencies = [...new Set(costs.flatMap(({ currency }) => currency ?? []))].sort();
+  return {
+    drafts,
+    aside,
+    states,
+    totals: [
+      { what: "systems", value: drafts.length, unit: "" },
+      ...currencies.map((unit) => ({
+        what: "annual-cost",
+        value: exactSum(costs.flatMap(({ value, currency }) => (currency === unit ? (value ?? []) : []))),
+        unit,
+      })),
+    ],
+  };
 };
 
-/** 전환 대상: it moves, how is not decided. Only what stays and what ends is an answer. */
-function dispositionOf(text: string | null): Disposition | null {
-  const word = text?.toLowerCase() ?? "";
-  if (/비대상|미전환|존치|retain/.test(word) || /^(n|no|x|부)$/.test(word)) return "retain";
-  if (/폐기|폐지|종료|retire/.test(word)) return "retire";
-  const said = (["rehost", "replatform", "refactor", "repurchase", "relocate"] as const).find((way) =>
-    word.includes(way),
-  );
-  return said ?? null;
+/** What a system's row says beside what figures rest on; what has no field of its own goes by its heading. */
+function detailsOf(cells: RowReader, rest: Rest, row: Row): { [Key in keyof GroupDetails]?: GroupDetails[Key] | null } {
+  const peak = cells.read("peakUsers", numberOf);
+  const other = rest.of(row, cells).slice(0, 200);
+  return {
+    description: cells.text("description", 4000),
+    peakUsers: peak === null ? null : cells.within("peakUsers", Math.round(peak), 0, 100_000_000),
+    serviceHours: cells.text("serviceHours"),
+    builtYear: cells.read("builtYear", yearOf, "DATE_BAD"),
+    replaceYear: cells.read("replaceYear", yearOf, "DATE_BAD"),
+    contractor: cells.text("contractor"),
+    hasDisasterRecovery: cells.read("disasterRecovery", booleanOf, "BOOL_BAD"),
+    ...securityOf(cells),
+    other: other.length === 0 ? null : other,
+  };
 }
 
-/** DB현황: one data set per database. */
-export const readDatabases: SheetReading = (table, notes) => {
-  const drafts: Draft[] = [];
-  const aside: Aside[] = [];
-  let gigabytes = 0;
-  for (const { cells, name } of thingRows(table, notes, aside, "database")) {
-    const size = cells.within("size", cells.read("size", numberOf), 0, 10_000_000);
-    const records = cells.read("records", numberOf);
-    gigabytes += size ?? 0;
-    const dbms = [cells.text("dbms"), cells.text("version")].filter((part) => part !== null).join(" ");
-    drafts.push({
-      kind: "data-set",
-      place: cells.place,
-      name,
-      group: groupOf(cells),
-      fields: known({
-        stated: cells.read("dataClass", classOf, "CLASS_BAD"),
-        items: cells.read("items", itemsOf, "ITEM_BAD"),
-        personalData: records === null ? null : records > 0,
-        sizeGib: size === null ? null : gibOf(size, "gb"),
-        note: dbms === "" ? null : dbms,
-      }),
-    });
-  }
+const securityOf = (cells: RowReader): { [Key in keyof GroupDetails]?: GroupDetails[Key] | null } => {
+  const parts = ["network", "isSeparated"].flatMap((field) => {
+    const said = cells.text(field, 90);
+    if (said === null) return [];
+    return field === "network" ? [said] : [`${cells.where(field).column ?? field}: ${said}`];
+  });
   return {
-    drafts,
-    aside,
-    totals: [
-      { what: "databases", value: drafts.length, unit: "" },
-      { what: "data", value: gigabytes, unit: "GB" },
-      { what: "data", value: gibOf(gigabytes, "gb"), unit: "GiB" },
-    ],
+    network: parts.length === 0 ? null : parts.join(" · "),
+    certificates: cells.text("certificates", 500),
+    reviewedOn: cells.read("reviewedOn", dayOf, "DATE_BAD"),
   };
 };
 
-/** 연계현황: who calls whom. An end that is no system of the inventory is an external one. */
-export const readLinks: SheetReading = (table, notes) => {
-  const drafts: Draft[] = [];
+/** Grades as figures are 1 (highest) to 4. Words have an order that a person may set otherwise. */
+function gradesOf(table: Table, notes: Notebook): (cells: RowReader) => number | null {
+  const column = table.fields.get("grade")?.title ?? null;
+  const { name } = table.sheet;
+  const hasWords = table.rows.some((row) => isGradeWord(cellOf(table, row, "grade")));
+  const chosen = hasWords
+    ? notes.ask({
+        id: "grade-words",
+        sheet: name,
+        column,
+        text: say("exchange.question.grade-words"),
+        options: ["high-is-1", "low-is-4", "leave"].map((value) => ({
+          value,
+          label: say(`exchange.question.grade-words.${value}`),
+        })),
+        otherwise: "high-is-1",
+      })
+    : "high-is-1";
+  return (cells) => {
+    const grade = cells.read("grade", gradeOf, "GRADE_BAD");
+    if (grade === null) return null;
+    notes.noteOnce(`grade ${name}`, "GRADE_MAPPED", "warning", {}, { sheet: name, column });
+    const word = cells.text("grade");
+    if (!isGradeWord(word) || chosen === "high-is-1") return grade;
+    if (chosen === "leave") return null;
+    return /하|low/i.test(word ?? "") ? 4 : grade;
+  };
+}
+
+function costsOf(table: Table, notes: Notebook): (cells: RowReader) => GroupDetails["annualCost"] | null {
+  if (!table.fields.has("cost")) return () => null;
+  const unit = moneyUnitFor(table, "cost", notes);
+  return (cells) => {
+    const cost = cells.read("cost", (cell, habits) => moneyOf(cell, unit, habits));
+    return cost !== null && cells.within("cost", cost.amount, 0, 1e15) !== null ? cost : null;
+  };
+}
+
+/** 망연계·보안: what a system is connected to and certified for. */
+export const readSecurity: SheetReading = (table, notes) => {
   const aside: Aside[] = [];
-  for (const { cells, name: from } of thingRows(table, notes, aside, "from")) {
-    const to = cells.text("to");
-    if (to === null || to === from) {
-      const reason = to === null ? "exchange.reason.no-name" : "exchange.reason.self-link";
-      aside.push({ place: cells.place, name: from, outcome: "refused", reason: { key: reason, args: {} } });
+  const additions: Addition[] = [];
+  const rest = restOf(table, notes);
+  for (const { cells, row, name } of thingRows(table, notes, aside, "groupName", "groupId")) {
+    const other = rest.of(row, cells, "note");
+    const details = known<GroupDetails>({ ...securityOf(cells), other: other.length === 0 ? null : other });
+    additions.push({ place: cells.place, name, group: groupOf(cells)!, details }); // one of the two names the row
+  }
+  return { drafts: [], aside, additions, totals: [{ what: "reviews", value: additions.length, unit: "" }] };
+};
+
+/** SW라이선스: a line of each with the system it belongs to; one that names no system has no place in the plan. */
+export const readLicences: SheetReading = (table, notes) => {
+  const aside: Aside[] = [];
+  const additions: Addition[] = [];
+  const rest = restOf(table, notes);
+  const texts = ["version", "maker", "licence", "licences", "supportEnds", "licenceCost", "note"];
+  for (const { cells, row, name } of thingRows(table, notes, aside, "software")) {
+    const group = groupOf(cells);
+    if (group === null) {
+      aside.push({ place: cells.place, name, outcome: "skipped", reason: say("exchange.reason.licence-alone") });
       continue;
     }
-    const strict = cells.read("strict", booleanOf, "BOOL_BAD");
-    if (strict === null) notes.note("STRICT_UNKNOWN", "warning", { name: `${from} → ${to}` }, cells.where("strict"));
-    const port = cells.within("port", cells.read("port", numberOf), 0, 65_535);
-    const volume = cells.read("gbPerMonth", numberOf);
-    drafts.push({
-      kind: "dependency",
-      place: cells.place,
-      name: `${from} → ${to}`,
-      from,
-      to,
-      fields: known({
-        type: cells.text("type", 100),
-        protocol: cells.text("protocol", 50),
-        port: port === null ? null : Math.round(port),
-        gbPerMonth: cells.within("gbPerMonth", volume, 0, 1e9),
-        // not said: taken as strict, which only makes a plan more careful
-        strict: strict ?? true,
-        note:
-          cells.read("outside", booleanOf, "BOOL_BAD") === true ? (table.fields.get("outside")?.title ?? null) : null,
-      }),
+    const said = texts.flatMap((field) => {
+      const text = field === "version" || field === "maker" ? null : textOf(cellOf(table, row, field));
+      return text === null ? [] : [`${table.fields.get(field)!.title} ${text}`];
     });
+    const title = table.fields.get("software")!.title; // the sheet was recognised by it
+    const value = [
+      [name, cells.text("version")].filter((part) => part !== null).join(" "),
+      cells.text("maker"),
+      ...said,
+    ]
+      .filter((part) => part !== null)
+      .join(" · ");
+    const more = rest.of(row, cells, "hostname");
+    const other = [
+      { key: title, value: [value, ...more.map((tag) => `${tag.key} ${tag.value}`)].join(" · ").slice(0, 500) },
+    ];
+    additions.push({ place: cells.place, name, group, details: { other } });
   }
-  const volume = drafts.reduce(
-    (sum, draft) => sum + (draft.kind === "dependency" ? (draft.fields.gbPerMonth ?? 0) : 0),
-    0,
-  );
-  return {
-    drafts,
-    aside,
-    totals: [
-      { what: "links", value: drafts.length, unit: "" },
-      { what: "traffic", value: volume, unit: "GB/month" },
-    ],
-  };
+  return { drafts: [], aside, additions, totals: [{ what: "licences", value: additions.length, unit: "" }] };
 };
