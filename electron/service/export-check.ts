@@ -5,6 +5,7 @@ import { formats } from "../../shared/exchange/formats.ts";
 import type { Workbook } from "../../shared/exchange/workbook.ts";
 import { type Chosen } from "../../shared/exchange/write/selection.ts";
 import { type Identical, compareBack, compareOwn } from "../../shared/exchange/write/self-check.ts";
+import { heldAs } from "../../shared/exchange/write/writers.ts";
 import { readWorkbook } from "../files/read.ts";
 
 /** Which of our readers reads what was written, and what its rows stand for. */
@@ -42,7 +43,9 @@ export async function readBack(
   const joined =
     format.joins === true && first ? [{ ...first, sheets: workbooks.flatMap(({ sheets }) => sheets) }] : workbooks;
   const drafts = joined.flatMap((workbook) => read(format, workbook));
-  return reader === "own" ? compareOwn(chosen, drafts) : compareBack(chosen, drafts, reader.things, written);
+  const held = heldAs[as];
+  const seen = held === undefined ? chosen : { ...chosen, workloads: chosen.workloads.map(held) };
+  return reader === "own" ? compareOwn(chosen, drafts) : compareBack(seen, drafts, reader.things, written);
 }
 
 /** Requests, drafts of targets and lists of what is missing stand beside what is read. */

@@ -57,6 +57,10 @@ export const exporting = {
     ko: "운영체제 “{{system}}”은(는) Azure Migrate의 목록에 없어 그대로 적었습니다. 그쪽 평가에서 빠질 수 있습니다.",
     en: "The system “{{system}}” is not on Azure Migrate's list. It is written as it is and may not be assessed there.",
   },
+  "export.loss.azure-spelling": {
+    ko: "운영체제 “{{system}}”을(를) Azure Migrate의 이름 “{{written}}”(으)로 적었습니다.",
+    en: "The system “{{system}}” is written as Azure Migrate spells it: “{{written}}”.",
+  },
   "export.loss.kind": {
     ko: "종류 “{{kind}}”을(를) 적을 칸이 없습니다.",
     en: "There is no column for the kind “{{kind}}”.",

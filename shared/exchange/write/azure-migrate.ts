@@ -35,9 +35,30 @@ const diskHeadings = (n: number): readonly string[] => [
   `Disk ${n} write ops (operations per second)`,
 ];
 
-/** Names the tool assesses (Microsoft's page on importing servers by CSV): an OS name has to contain one of them. */
+/**
+ * Names the tool assesses: a system's name has to contain one of them. The list of Microsoft's page on importing servers
+ * by CSV (tutorial-discover-import in MicrosoftDocs/azure-docs); newer systems may have been added since.
+ */
 const knownSystems =
-  /Apple Mac OS X 10|Asianux [345]|CentOS|CoreOS Linux|Debian GNU\/Linux [4-9]|FreeBSD|IBM OS\/2|MS-DOS|Novell NetWare [56]|Oracle Linux|Oracle Solaris 1[01]|Red Hat Enterprise Linux [2-9]|Red Hat Fedora|SCO OpenServer [56]|SCO UnixWare 7|Serenity Systems eComStation [12]|Sun Microsystems Solaris [89]|SUSE Linux Enterprise (8\/9|1[0125])|SUSE openSUSE|Ubuntu Linux|VMware ESXi [456]|Windows (10|2000|3|7|8|95|98|NT|Server|Vista|Web Server 2008 R2|XP Professional)/i;
+  /Apple Mac OS X 10|Asianux [345]|CentOS|CoreOS Linux|Debian GNU\/Linux [4-8]|FreeBSD|IBM OS\/2|MS-DOS|Novell NetWare [56]|Oracle Linux|Oracle Solaris 1[01]|Red Hat Enterprise Linux [2-7]|Red Hat Fedora|SCO OpenServer [56]|SCO UnixWare 7|Serenity Systems eComStation|Sun Microsystems Solaris [89]|SUSE Linux Enterprise (8\/9|1[012])|SUSE openSUSE|Ubuntu Linux|VMware ESXi [456]|Windows (10|2000|3|7|8|95|98|NT|Server (\(R\) 2008|2003|2008|2012|2016|2019|Threshold)|Vista|Web Server 2008 R2|XP Professional)/i;
+/** Other ways to write what is on the list. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/^RHEL ?(\d)\b.*$|^Red Hat Enterprise Linux(?: Server)? release (\d)\b.*$/i, "Red Hat Enterprise Linux"],
+  [/^Debian(?: Linux)? ?(\d{1,2})\b.*$/i, "Debian GNU/Linux"],
+  [/^(?:SLES|SUSE Linux Enterprise Server) ?(\d{1,2})\b.*$/i, "SUSE Linux Enterprise"],
+  [/^Solaris ?(1[01])\b.*$/i, "Oracle Solaris"],
+  [/^Ubuntu\b.*$/i, "Ubuntu Linux"],
+];
+
+/** A system as the tool spells it; as it is where no spelling of the tool is known. */
+export function azureSystem(name: string): string {
+  if (knownSystems.test(name)) return name;
+  for (const [pattern, system] of spellings) {
+    const found = pattern.exec(name);
+    if (found) return [system, found[1] ?? found[2]].filter((part) => part !== undefined).join(" ");
+  }
+  return name;
+}
 
 /**
  * The template of Azure Migrate's CSV import, one row a workload.
@@ -57,7 +78,9 @@ export function writeAzureMigrate({ chosen }: WriteInput): Written {
       lose(workload, "export.loss.azure-required");
       continue;
     }
-    if (!knownSystems.test(os.name)) lose(workload, "export.loss.azure-system", { system: os.name });
+    const system = azureSystem(os.name);
+    if (!knownSystems.test(system)) lose(workload, "export.loss.azure-system", { system: os.name });
+    else if (system !== os.name) lose(workload, "export.loss.azure-spelling", { system: os.name, written: system });
     if (workload.kind !== null && workload.kind !== "vm" && workload.kind !== "physical")
       lose(workload, "export.loss.kind", { kind: workload.kind });
     rows.push(rowOf(workload));
@@ -100,7 +123,7 @@ function rowOf(workload: Workload): Named {
     "IP addresses": workload.ipAddresses.join(";") || null,
     "*Cores": workload.vcpu,
     "*Memory (In MB)": sizeIn(workload.memoryGib, "mib"),
-    "*OS name": os.name,
+    "*OS name": os.name === null ? null : azureSystem(os.name),
     "OS version": details.osVersion,
     "OS architecture": details.architecture,
     "Server type":

@@ -88,15 +88,19 @@ function memoryOf({ memoryGib, memory, name }: Workload, losses: Loss[]): Json {
   return { totalSize, ...(memory.avg === null ? {} : { used: Math.ceil(memory.avg * memoryGib) }) };
 }
 
+/** Whole GB, up; what is a whole GB but for the dust of binary fractions is that many. */
+function wholeGb(gib: number): number {
+  const gb = gib / gibOf(1, "gb");
+  return Math.abs(gb - Math.round(gb)) < 1e-6 ? Math.round(gb) : Math.ceil(gb);
+}
+
 function disksOf({ details, storageGib, name }: Workload, losses: Loss[]): Json {
   let isRounded = false;
   const whole = (gib: number | undefined): number | undefined => {
     if (gib === undefined) return undefined;
-    const gb = gib / gibOf(1, "gb");
-    // what is a whole GB but for the dust of binary fractions is that many
-    const up = Math.abs(gb - Math.round(gb)) < 1e-6 ? Math.round(gb) : Math.ceil(gb);
-    isRounded ||= Math.abs(up - gb) >= 1e-6;
-    return up;
+    const gb = wholeGb(gib);
+    isRounded ||= Math.abs(gibOf(gb, "gb") - gib) > 1e-6;
+    return gb;
   };
   const disk = ({ label, type, sizeGib, usedGib }: Disk): Json => ({
     label,
@@ -108,6 +112,26 @@ function disksOf({ details, storageGib, name }: Workload, losses: Loss[]): Json 
   const [root, ...rest] = all.map(disk);
   if (isRounded) losses.push({ what: "workload", name, sentence: say("export.loss.barista-disks") });
   return { ...(root ? { rootDisk: root } : {}), ...(rest.length > 0 ? { dataDisks: rest } : {}) };
+}
+
+/** A workload as this model can hold it: rounded up, and its use of memory in whole GiB. */
+export function asBaristaHolds(workload: Workload): Workload {
+  const up = (gib: number): number => gibOf(wholeGb(gib), "gb");
+  const disks = workload.details.disks?.map(({ sizeGib, usedGib, ...disk }) => ({
+    ...disk,
+    ...(sizeGib === undefined ? {} : { sizeGib: up(sizeGib) }),
+    ...(usedGib === undefined ? {} : { usedGib: up(usedGib) }),
+  }));
+  const sizes = disks?.flatMap(({ sizeGib }) => sizeGib ?? []) ?? [];
+  const storageGib = sizes.length > 0 ? sizes.reduce((sum, one) => sum + one, 0) : workload.storageGib;
+  return {
+    ...workload,
+    memoryGib: workload.memoryGib === null ? null : Math.ceil(workload.memoryGib),
+    memory: { avg: null, p95: null, max: null },
+    storageGib: storageGib === null || sizes.length > 0 ? storageGib : up(storageGib),
+    storageUsedGib: null,
+    details: { ...workload.details, ...(disks ? { disks } : {}) },
+  };
 }
 
 function interfacesOf({ ipAddresses, details }: Workload): Json[] {
