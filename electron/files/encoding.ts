@@ -6,6 +6,7 @@ export type Spelling = Readonly<{ encoding: string; guessed: boolean }>;
 
 const SAMPLE = 256 * 1024;
 const PIECE = 64 * 1024;
+const HEAD = 4096;
 
 /**
  * Finds how a text is spelled.
@@ -32,20 +33,37 @@ export function encodingOf(bytes: Buffer, alive: () => void = () => undefined): 
   return { encoding: (whole ?? weighed[0]!).encoding, guessed: true };
 }
 
-/** Text with a zero in nearly every second byte, or UTF-16 of which all makes sense: `null` where it is neither. */
+/**
+ * Text in UTF-16 that does not say so: zeros among the bytes, and of the two orders the one in which it makes sense.
+ * `null` where it makes sense in neither. Which byte of a pair is zero does not tell: 가 ends in one, a comma begins with one.
+ */
 export function wideWithoutMark(bytes: Buffer): "utf-16le" | "utf-16be" | null {
-  const head = bytes.subarray(0, Math.min(bytes.length, 4096) & ~1);
-  const zeros = [0, 0];
-  for (let at = 0; at < head.length; at += 1) if (head[at] === 0) zeros[at & 1]! += 1;
-  const [even, odd] = zeros as [number, number]; // two, counted above
-  if (bytes.length % 2 === 1 || even + odd < Math.max(1, head.length / 100)) return null;
-  const wide = odd > even * 4 ? "utf-16le" : even > odd * 4 ? "utf-16be" : null;
-  if (wide === null) return null;
-  const text = iconv.decode(head, wide);
-  const sensible = text.match(
-    /[\t\r\n\x20-\x7e\u00a0-\u024f\u1100-\u11ff\u2000-\u206f\u3000-\u318f\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef]/g,
-  );
-  return (sensible?.length ?? 0) >= text.length * 0.95 ? wide : null;
+  const head = bytes.subarray(0, Math.min(bytes.length, HEAD) & ~1);
+  let zeros = 0;
+  for (const byte of head) if (byte === 0) zeros += 1;
+  if (bytes.length % 2 === 1 || zeros < Math.max(1, head.length / 100)) return null;
+  const [little, big] = [sense(iconv.decode(head, "utf-16le")), sense(iconv.decode(head, "utf-16be"))];
+  if (Math.max(little, big) < 0.6) return null;
+  return little >= big ? "utf-16le" : "utf-16be";
+}
+
+/**
+ * How much of a text is what people write in tables, from 0 to 1: letters of rare scripts count little, controls against it.
+ * Without line ends, delimiters or digits it is no table: pairs of small letters read as one character look Chinese.
+ */
+function sense(text: string): number {
+  let sum = 0;
+  let count = 0;
+  const signs = text.match(/[\t\r\n -~]/g)?.length ?? 0;
+  if (signs < 2 || signs < text.length * 0.03) return 0;
+  for (const character of text) {
+    count += 1;
+    if (/[\t\r\n -~\uac00-\ud7a3\u1100-\u1112\u1161-\u1175\u3041-\u30ff]/.test(character)) sum += 1;
+    else if (/[\u00a0-\u024f\u4e00-\u9fff\p{P}\p{S}\ufeff]/u.test(character)) sum += 0.7;
+    else if (/[\p{L}\p{N}\p{M}]/u.test(character)) sum += 0.3;
+    else sum -= 4;
+  }
+  return count === 0 ? 0 : sum / count;
 }
 
 /** The stretches of a text that tell: bytes above ASCII with their neighbours, up to a size. */

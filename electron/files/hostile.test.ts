@@ -1,14 +1,11 @@
 import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { afterAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { Refusal } from "../../shared/contract/failure.ts";
 import { type Hostile, hostileArchives } from "./hostile-archives.ts";
 import { hostileSheets } from "./hostile-sheets.ts";
 import { hostileTexts } from "./hostile-texts.ts";
-import { readerHere } from "./read-here.ts";
-
-const { read, close } = readerHere();
-afterAll(close);
+import { readHere } from "./read-here.ts";
 
 const prototype = JSON.stringify(Object.getOwnPropertyNames(Object.prototype));
 const inTemp = (): string[] => readdirSync(tmpdir()).filter((name) => !name.startsWith("sovplan-"));
@@ -19,7 +16,7 @@ async function outcome({
   limits,
 }: Hostile): Promise<{ refused: Refusal | null; cells: readonly unknown[] }> {
   try {
-    const book = await read(make(), name ?? "file.xlsx", {}, limits);
+    const book = await readHere(make(), name ?? "file.xlsx", {}, limits);
     return { refused: null, cells: book.sheets[0]?.rows[0]?.cells ?? [] };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;

@@ -97,7 +97,7 @@ class JsonReader {
     while (end !== -1 && this.#isEscaped(end));
     if (end === -1) this.#fail();
     const raw = this.#text.slice(start, end + 1);
-    const odd = raw.search(/[\0-\x1f]/);
+    const odd = raw.search(/[^ -\uffff]/); // below a space: must be written as an escape
     if (odd !== -1) this.#fail(start + odd);
     this.#at = end + 1;
     if (!raw.includes("\\")) return raw.slice(1, -1).normalize("NFC");

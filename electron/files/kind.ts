@@ -4,6 +4,7 @@ import { refusal } from "../../shared/contract/failure.ts";
 import { wideWithoutMark } from "./encoding.ts";
 
 const oleHead = Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+const zipHeads = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
 const HEAD = 4096;
 
 /** How document protection of Korean agencies and offices marks the files it has scrambled. */
@@ -16,7 +17,7 @@ const protection = /^.{0,8}(DRMONE|SCDSA0|<## NASCA DRM|<DRMFILE|Fasoo|MarkAny)/
  */
 export function kindOf(bytes: Buffer, extension: string, name = extension): "zip" | "xls" | "json" | "text" {
   const head = bytes.subarray(0, HEAD);
-  if (/^PK(\x03\x04|\x05\x06|\x07\x08)/.test(head.toString("latin1", 0, 4))) return "zip";
+  if (zipHeads.includes(head.toString("latin1", 0, 4))) return "zip";
   if (bytes.subarray(0, 8).equals(oleHead)) return compound(bytes, name);
   if (protection.test(head.toString("latin1", 0, 64))) throw refusal("file-protected", { name });
 

@@ -19,15 +19,15 @@ export async function isOds(archive: Archive): Promise<boolean> {
 export async function openOds(archive: Archive, reading: Reading): Promise<RowSource> {
   const { name } = reading;
   try {
-    let isEncrypted = false;
+    const found = { encryption: false };
     const handler = {
       listening: false,
-      open: (tag: string) => (isEncrypted ||= tag === "encryption-data"),
+      open: (tag: string) => (found.encryption ||= tag === "encryption-data"),
       close: () => undefined,
       text: () => undefined,
     };
     await readXml(archive, "META-INF/manifest.xml", handler, reading);
-    if (isEncrypted) throw refusal("file-encrypted", { name });
+    if (found.encryption) throw refusal("file-encrypted", { name });
   } catch (error) {
     throw faultOf(error, reading, "META-INF/manifest.xml", () => refusal("file-damaged", { name }));
   }
@@ -58,11 +58,11 @@ async function* sheetsOf(archive: Archive, reading: Reading): AsyncGenerator<She
     let facts: SheetFacts = noFacts;
     async function* rows(): AsyncGenerator<readonly Row[]> {
       for (;;) {
-        const { value, done } = await items.next();
-        if (done === true) return;
-        if (value.kind === "rows") yield value.rows;
+        const after = await items.next();
+        if (after.done === true) return;
+        if (after.value.kind === "rows") yield after.value.rows;
         else {
-          if (value.kind === "end") facts = value.facts;
+          if (after.value.kind === "end") facts = after.value.facts;
           return;
         }
       }

@@ -25,17 +25,23 @@ export type OpenTable = Omit<RowSource, "sheets"> & Readonly<{ bytes: Buffer; sh
  * Every row that comes out has passed the limits; a file beyond them, encrypted, or not a table is refused with a sentence.
  */
 export async function openTable(path: string, reading: Reading): Promise<OpenTable> {
-  const { name, limits } = reading;
-  const { size } = statSync(path);
+  refuseSize(statSync(path).size, reading);
+  return openBytes(readFileSync(path), reading);
+}
+
+/** The same for what is in memory already. */
+export async function openBytes(bytes: Buffer, reading: Reading): Promise<OpenTable> {
+  refuseSize(bytes.length, reading);
+  if (reading.delimiter !== null && !/^[,;\t|]$/.test(reading.delimiter))
+    throw refusal("delimiter-unknown", { delimiter: reading.delimiter });
+  const source = await openers[kindOf(bytes, reading.name)](bytes, reading);
+  return { ...source, bytes, sheets: watched(source, reading) };
+}
+
+function refuseSize(size: number, { name, limits }: Reading): void {
   if (size === 0) throw refusal("file-empty", { name });
   if (size > limits.fileBytes)
     throw refusal("file-too-large", { name, mb: Math.ceil(size / 1_048_576), limit: limits.fileBytes / 1_048_576 });
-  if (reading.delimiter !== null && !/^[,;\t|]$/.test(reading.delimiter))
-    throw refusal("delimiter-unknown", { delimiter: reading.delimiter });
-
-  const bytes = readFileSync(path);
-  const source = await openers[kindOf(bytes, name)](bytes, reading);
-  return { ...source, bytes, sheets: watched(source, reading) };
 }
 
 const openers = { zip: openZip, xls: openXls, json: openJson, text: openText } satisfies Record<

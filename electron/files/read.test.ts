@@ -79,7 +79,7 @@ describe("reading in a thread of its own", () => {
   it("goes on right when more different texts come than are remembered", async () => {
     const rows = Array.from({ length: 90_000 }, (_, at) => `id-${at},${at % 3}`);
     const [sheet] = (await read("ids.csv", rows.join("\n"))).sheets;
-    expect(sheet!.rows.map(({ cells }) => cells.join(","))).toEqual(rows);
+    expect(sheet!.rows.map(({ cells }) => cells)).toEqual(rows.map((row) => row.split(",")));
   });
 
   it("reads an archive of text files as one book, and a JSON file as its value", async () => {
