@@ -105,7 +105,7 @@ export function takeBack(db: Reading, batch: BatchId): TakeBack {
       put: { ...now, ...back },
       remove: never,
     };
-    const kept = { told: told("kept", since), put: now, remove: never };
+    const kept = { told: told("kept", since), put: null, remove: never };
     return [...(Object.keys(back).length > 0 ? [restored] : []), ...(since.length > 0 ? [kept] : [])];
   }
 }
