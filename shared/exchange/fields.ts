@@ -62,6 +62,15 @@ const lists: Readonly<Record<RowKind, readonly Field[]>> = {
   dependencies: fieldsFrom("dependencies", dependencyFields, ["from", "to"]),
 };
 
+const aliasesFrom = (list: readonly Field[]): Aliases =>
+  Object.fromEntries(list.map(({ id, aliases }) => [id, [id, ...aliases]]));
+const aliasLists: Readonly<Record<RowKind, Aliases>> = {
+  workloads: aliasesFrom(lists.workloads),
+  groups: aliasesFrom(lists.groups),
+  "data-sets": aliasesFrom(lists["data-sets"]),
+  dependencies: aliasesFrom(lists.dependencies),
+};
+
 /** The fields of each row kind, in the order they are offered. */
 export const fieldsOf = (rows: RowKind): readonly Field[] => lists[rows];
 
@@ -74,8 +83,7 @@ export function missingFields(rows: RowKind, given: ReadonlySet<string>): string
 }
 
 /** Headings by field, as tables are searched with them. */
-export const aliasesOf = (rows: RowKind): Aliases =>
-  Object.fromEntries(lists[rows].map(({ id, aliases }) => [id, [id, ...aliases]]));
+export const aliasesOf = (rows: RowKind): Aliases => aliasLists[rows];
 
 function fieldsFrom(
   rows: RowKind,

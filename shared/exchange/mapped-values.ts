@@ -71,7 +71,10 @@ export function fieldReader(field: Field, table: Table, notes: Notebook): FieldR
     }
     case "money": {
       const unit = moneyUnitFor(table, id, notes);
-      return (cells) => cells.read(id, (cell, habits) => moneyOf(cell, unit, habits));
+      return (cells) => {
+        const money = cells.read(id, (cell, habits) => moneyOf(cell, unit, habits));
+        return money === null || cells.within(id, money.amount, 0, 1e15) === null ? null : money;
+      };
     }
     case "items":
       return (cells) => cells.read(id, itemsOf, "ITEM_BAD");

@@ -82,10 +82,11 @@ function rowsOf(table: Table, rows: RowKind, notes: Notebook): { drafts: Draft[]
   const mapped = fieldsOf(rows).filter(({ id }) => table.fields.has(id) && id !== "tag");
   const readers = mapped.map((field) => ({ id: field.id, read: fieldReader(field, table, notes) }));
   for (const row of table.rows) {
-    if (row.cells.every((cell) => textOf(cell) === null)) continue;
     const cells = rowReader(table, row, notes);
-    if (isSum(row)) {
-      aside.push({ place: cells.place, name: null, outcome: "skipped", reason: say("exchange.reason.sum") });
+    const isEmpty = row.cells.every((cell) => textOf(cell) === null);
+    if (isEmpty || isSum(row)) {
+      const reason = say(isEmpty ? "exchange.reason.empty-row" : "exchange.reason.sum");
+      aside.push({ place: cells.place, name: null, outcome: "skipped", reason });
       continue;
     }
     const values: Values = new Map(

@@ -20,8 +20,23 @@ const clean = (title: string): string =>
     .replace(/^\*\s*/, "")
     .toLowerCase();
 
+/** Every sheet asks the same cells several times whether they are a heading. */
+const taken = new Map<string, Heading>();
+const MOST = 5000;
+const LONGEST = 300;
+
 /** Takes from a heading what writers vary: case, blanks, line breaks, a leading asterisk, the unit at the end. */
 export function heading(title: string): Heading {
+  const held = taken.get(title);
+  if (held) return held;
+  // what is longer is a sentence: its end does not matter for what is compared
+  const found = takenApart(title.slice(0, LONGEST));
+  if (taken.size >= MOST) taken.clear();
+  taken.set(title, found);
+  return found;
+}
+
+function takenApart(title: string): Heading {
   const said = clean(title);
   const unit = unitAtEnd.exec(said);
   return {

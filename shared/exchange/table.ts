@@ -103,10 +103,16 @@ export const cellOf = (table: Table, row: Row, field: string): Cell | undefined 
 
 type Lookup = ReadonlyMap<string, string>;
 
+/** Aliases taken apart once; a format asks with the same ones again and again. */
+const lookups = new WeakMap<Aliases, Lookup>();
+
 function lookup(aliases: Aliases): Lookup {
+  const held = lookups.get(aliases);
+  if (held) return held;
   const known = new Map<string, string>();
   for (const [field, names] of Object.entries(aliases))
     for (const name of names) if (!known.has(squeeze(name))) known.set(squeeze(name), field);
+  lookups.set(aliases, known);
   return known;
 }
 

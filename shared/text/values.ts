@@ -35,6 +35,7 @@ export const values = {
   "exchange.question.date-order.day-first": { ko: "일/월/년 (4월 3일)", en: "day/month/year (3 April)" },
   "exchange.question.date-order.month-first": { ko: "월/일/년 (3월 4일)", en: "month/day/year (4 March)" },
 
+  "exchange.reason.empty-row": { ko: "빈 행이라 건너뛰었습니다.", en: "The row says nothing." },
   "exchange.reason.licence-alone": {
     ko: "어느 시스템의 라이선스인지 적은 열이 없어 건너뛰었습니다. 시스템ID나 정보시스템명 열을 더하십시오.",
     en: "No system is named that this licence belongs to. Add a column of system ids or names.",

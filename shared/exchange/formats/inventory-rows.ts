@@ -46,6 +46,10 @@ export function* thingRows(
   const sums = sumChecker(table, notes);
   for (const row of table.rows) {
     const cells = rowReader(table, row, notes);
+    if (row.cells.every((cell) => textOf(cell) === null)) {
+      aside.push({ place: cells.place, name: null, outcome: "skipped", reason: say("exchange.reason.empty-row") });
+      continue;
+    }
     if (isSum(row)) {
       sums.check(row);
       aside.push({ place: cells.place, name: null, outcome: "skipped", reason: say("exchange.reason.sum") });
