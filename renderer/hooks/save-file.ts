@@ -10,8 +10,11 @@ export async function saveFile(file: FileTicket): Promise<boolean> {
 }
 
 /** Hands text made by a page to the person, as a file. */
-export async function saveText(name: string, type: string, content: string): Promise<boolean> {
-  const bytes = new TextEncoder().encode(content);
+export const saveText = (name: string, type: string, content: string): Promise<boolean> =>
+  saveBytes(name, type, new TextEncoder().encode(content));
+
+/** Hands bytes made by a page, a picture say, to the person as a file. */
+export async function saveBytes(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
   if (door === "window") return saveFile((await call("files.receive", { name, bytes })).file);
   download(name, new Blob([bytes], { type }));
   return true;

@@ -7,9 +7,9 @@ import { columnsIn, shorten } from "./range-bars.ts";
 /** Text of a label, in the drawing's units. */
 export const LABEL = 11;
 /** Room a label has beside its dot. */
-export const LABEL_ROOM = COLUMN - 40;
+export const LABEL_ROOM = COLUMN - 50;
 /** Lines in one mark: few enough that a painter can stop between two of them. */
-const BUNDLE = 300;
+const BUNDLE = 40;
 const ARROW = 7;
 
 type Point = Readonly<{ x: number; y: number }>;
@@ -54,10 +54,11 @@ export function graphDrawing(
   const near = nearTo(graph, chosen);
   const dots = dotsOf(graph, layout);
   const marks = [...linesOf(graph, dots, near), ...placesOf(graph, layout, dots, near, chosen)];
-  return { ...words, width: layout.width + 40, height: layout.height + 40, marks };
+  return { ...words, width: layout.width, height: layout.height, marks };
 }
 
-type Near = Readonly<{ links: ReadonlySet<Link>; ids: ReadonlySet<string> }> | null;
+/** What keeps its ink beside the chosen one: its links, their ends, and what belongs to it without being an end. */
+type Near = Readonly<{ links: ReadonlySet<Link>; ids: ReadonlySet<string>; ends: ReadonlySet<string> }> | null;
 
 function nearTo(graph: Graph, chosen: string | null): Near {
   if (chosen === null || !graph.placeOf.has(chosen)) return null;
@@ -66,10 +67,8 @@ function nearTo(graph: Graph, chosen: string | null): Near {
   const places = links.flatMap(({ fromPlace, toPlace }) => [graph.places[fromPlace]!.id, graph.places[toPlace]!.id]);
   const whole = graph.places[graph.placeOf.get(chosen)!]!;
   const own = whole.id === chosen ? whole.rows.map(({ id }) => id) : [whole.id];
-  return {
-    links: new Set(links),
-    ids: new Set([chosen, ...own, ...places, ...links.flatMap(({ from, to }) => [from, to])]),
-  };
+  const ends = [chosen, ...links.flatMap(({ from, to }) => [from, to])];
+  return { links: new Set(links), ids: new Set([...ends, ...own, ...places]), ends: new Set(ends) };
 }
 
 function dotsOf(graph: Graph, layout: Layout): Map<string, Point> {
@@ -147,7 +146,7 @@ function placesOf(
   const marks: Mark[] = [];
   const toneOf = (id: string, circle: number | null): Tone =>
     id === chosen ? "accent" : near !== null && !near.ids.has(id) ? "faint" : circle !== null ? "bad" : "plain";
-  const label = (id: string, name: string, point: Point, strong: boolean): void => {
+  const label = (id: string, name: string, point: Point, size: number): void => {
     const isFar = near !== null && !near.ids.has(id);
     const text = shorten(name, columnsIn(LABEL_ROOM, LABEL));
     const tone = isFar ? ({ tone: "faint" } as const) : {};
@@ -157,8 +156,8 @@ function placesOf(
       y: point.y,
       text,
       anchor: "start",
-      size: LABEL,
-      strong: strong || (near !== null && !isFar),
+      size,
+      strong: near?.ends.has(id) === true,
       ...tone,
     });
   };
@@ -176,11 +175,11 @@ function placesOf(
     const shape = kind === "group" ? "square" : kind === "external" ? "triangle" : "circle";
     const r = kind === "group" ? Math.min(CLOSED / 3, 4.5 + Math.sqrt(members) * 0.6) : kind === "external" ? 6 : 4.5;
     marks.push({ kind: "point", ...dot, r, shape, tone, hint: name });
-    label(id, kind === "group" && members > 0 ? `${name} ${members}` : name, dot, isOpen);
+    label(id, kind === "group" && members > 0 ? `${name} ${members}` : name, dot, LABEL);
     for (const row of rows) {
       const point = dots.get(row.id)!;
       marks.push({ kind: "point", ...point, r: 3.5, shape: "circle", tone: toneOf(row.id, null), hint: row.name });
-      label(row.id, row.name, point, false);
+      label(row.id, row.name, point, LABEL - 1);
     }
   });
   return marks;

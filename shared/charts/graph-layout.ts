@@ -13,8 +13,12 @@ export const CLOSED = 26;
 export const LINE = 17;
 export const HEAD = 28;
 const GAP = 8;
+/** Room at the left for lines that bend back, and around the whole. */
+const LEFT = 60;
+const AROUND = 12;
 /** Columns are as high as makes the whole about twice as wide as high, like the window it is looked at in. */
-const WIDE = 1.9;
+const WIDE = 2.1;
+const MOST_APART = 1.7;
 const SWEEPS = 8;
 
 /**
@@ -41,8 +45,7 @@ export function layOut({ places, links }: Graph): Layout {
 
   const layers = layersOf(calls, isCalledBy);
   const heights = places.map(heightOf);
-  const total = heights.reduce((sum, height) => sum + height + GAP, 0);
-  const most = Math.max(8 * CLOSED, Math.sqrt((total * COLUMN) / WIDE));
+  const most = highest(layers, heights);
 
   // heights of the neighbours, refined sweep by sweep; at first everything stands in the order of names
   const at = new Float64Array(size);
@@ -63,7 +66,7 @@ export function layOut({ places, links }: Graph): Layout {
   }
 
   const boxes: Box[] = [];
-  let x = 0;
+  let x = LEFT;
   let [top, bottom] = [0, 0];
   for (const layer of layers)
     for (const column of columnsOf(layer, heights, most)) {
@@ -75,10 +78,12 @@ export function layOut({ places, links }: Graph): Layout {
       }
       x += COLUMN;
     }
+  // a wide picture leaves room above and below: rows stand further apart, and lines between them are told apart
+  const apart = Math.min(MOST_APART, Math.max(1, x / WIDE / (bottom - top)));
   return {
-    boxes: boxes.map((box) => ({ ...box, y: box.y - top })),
-    width: Math.max(0, x - 20),
-    height: bottom - top,
+    boxes: boxes.map((box) => ({ ...box, y: (box.y - top) * apart + AROUND })),
+    width: x,
+    height: (bottom - top) * apart + 2 * AROUND,
   };
 }
 
@@ -112,6 +117,22 @@ function layersOf(calls: readonly (readonly number[])[], isCalledBy: readonly (r
     layers[layer]!.push(node);
   }
   return layers.filter(({ length }) => length > 0);
+}
+
+/** The height of a column at which the whole can be shown largest in the window, found in steps of a tenth. */
+function highest(layers: readonly (readonly number[])[], heights: readonly number[]): number {
+  const total = heights.reduce((sum, height) => sum + height + GAP, 0);
+  let best = { most: 8 * CLOSED, scale: 0 };
+  for (let most = best.most; most < 1.1 * total; most *= 1.1) {
+    const columns = layers.flatMap((layer) => columnsOf(layer, heights, most));
+    const tallest = columns.reduce((tallest, column) => {
+      const height = column.reduce((sum, node) => sum + heights[node]! + GAP, 0);
+      return Math.max(tallest, height);
+    }, 0);
+    const scale = Math.min(WIDE / (columns.length * COLUMN), 1 / Math.max(1, tallest));
+    if (scale > best.scale) best = { most, scale };
+  }
+  return best.most;
 }
 
 /** Spreads a layer over as many columns as it needs, neighbours in order beside each other. */
