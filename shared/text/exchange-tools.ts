@@ -186,7 +186,7 @@ export const exchangeTools = {
   "exchange.section-name.sizes": { ko: "크기", en: "Sizes" },
 
   "exchange.remark.snapshot": { ko: "스냅샷 {{what}}", en: "snapshot {{what}}" },
-  "exchange.remark.cd": { ko: "연결된 CD/DVD {{what}}", en: "connected CD/DVD {{what}}" },
+  "exchange.remark.cd": { ko: "연결된 장치 {{what}}", en: "connected device {{what}}" },
   "exchange.remark.usb": { ko: "USB 장치 {{what}}", en: "USB device {{what}}" },
   "exchange.remark.raw-disk": { ko: "원시 디스크(RDM) {{what}}", en: "raw disk {{what}}" },
   "exchange.remark.health": { ko: "점검 알림: {{what}}", en: "health message: {{what}}" },

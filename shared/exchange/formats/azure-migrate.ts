@@ -132,7 +132,6 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
       name,
       group: null,
       fields: known<WorkloadFields>({
-        hostname: name,
         kind,
         vcpu,
         memoryGib,

@@ -6,6 +6,7 @@ import { type JsonObject, type JsonReader, isObject, jsonReader, listUnder, text
 import {
   MOST_LISTED,
   MOST_TAGS,
+  MOST_VCPU,
   atMost,
   listOrNull,
   memorySize,
@@ -120,10 +121,16 @@ function cpuOf(reader: JsonReader, notes: Notebook) {
   const each = threads ?? cores;
   if (threads === null && cores !== null)
     notes.note("VCPU_FROM", "info", { column: "cpu.cores" }, reader.where(["cpu", "cores"]));
+  const inAll = (count: number | null, path: readonly string[]): number | null => {
+    const all = count === null ? null : (sockets ?? 1) * count;
+    if (all === null || all <= MOST_VCPU) return all;
+    notes.note("RANGE_ODD", "warning", { low: 1, high: MOST_VCPU }, reader.where(path));
+    return null;
+  };
   return {
-    vcpu: each === null ? null : (sockets ?? 1) * each,
+    vcpu: inAll(each, ["cpu", threads === null ? "cores" : "threads"]),
     sockets,
-    cores: cores === null ? null : (sockets ?? 1) * cores,
+    cores: inAll(cores, ["cpu", "cores"]),
     architecture: reader.text(["cpu", "architecture"], 50),
     cpuModel: reader.text(["cpu", "model"]),
   };

@@ -86,16 +86,18 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
   for (const table of tables.machines)
     for (const row of table.rows) {
       const cells = toolRow(table, row, notes);
-      const id = cells.text("id");
-      const name = cells.text("name") ?? id;
+      const whole = textOf(cells.raw("id"));
+      // what is longer than an id may be is none: cut off, two might become one
+      const id = whole !== null && whole.length > 200 ? null : whole;
+      const name = cells.text("name") ?? cells.text("id");
       if (name === null) {
         aside.push({ place: cells.place, name, outcome: "refused", reason: say("exchange.reason.no-name") });
         notes.note("REQ_MISSING", "error", { field: "MachineId" }, cells.where("id"));
         continue;
       }
       // a second row of one id has no parts of its own: they are the first one's
-      const mine = id === null || seen.has(id) ? undefined : parts.get(id);
-      if (id !== null) seen.add(id);
+      const mine = whole === null || seen.has(whole) ? undefined : parts.get(whole);
+      if (whole !== null) seen.add(whole);
       const { fields, vcpu, memoryGib } = machine(cells, { id, name }, mine, notes);
       drafts.push({ kind: "workload", place: cells.place, also: placesOf(mine), name, group: null, fields });
       sums.vcpu += vcpu ?? 0;
@@ -175,7 +177,6 @@ function machine(
   ];
   const fields = known<WorkloadFields>({
     externalId: id,
-    hostname: cells.text("name") === null ? null : name,
     kind: isPhysical === null ? null : isPhysical ? "physical" : "vm",
     power,
     vcpu,

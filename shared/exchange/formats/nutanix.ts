@@ -88,7 +88,11 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
       cells.read("memory", (cell, habits) => sizeOf(cell, "gib", false, habits)),
     );
     if (vcpu === null || memoryGib === null) notes.note("SIZE_MISSING", "warning", { name }, cells.where("memory"));
-    const storage = cells.read("storage", usedAndTotal);
+    const sizes = cells.read("storage", usedAndTotal);
+    const storage = {
+      total: cells.within("storage", sizes?.total ?? null, 0, 1e7),
+      used: cells.within("storage", sizes?.used ?? null, 0, 1e7),
+    };
     const power = powerOf(cells, notes);
     if (power === "off") notes.note("ROW_OFF", "info", { name }, cells.where("power"));
     const { group, environment, tags } = categoriesOf(cells, notes);
@@ -103,8 +107,8 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
         power,
         vcpu,
         memoryGib,
-        storageGib: storage?.total ?? null,
-        storageUsedGib: storage?.used ?? null,
+        storageGib: storage.total,
+        storageUsedGib: storage.used,
         cpu: useOrNull({ avg: cells.percent("cpuUse") }),
         memory: useOrNull({ avg: cells.percent("memoryUse") }),
         ipAddresses: listOrNull(cells.list("ip")),
@@ -119,8 +123,8 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
     });
     sums.vcpu += vcpu ?? 0;
     sums.memory += memoryGib ?? 0;
-    sums.storage += storage?.total ?? 0;
-    sums.used += storage?.used ?? 0;
+    sums.storage += storage.total ?? 0;
+    sums.used += storage.used ?? 0;
   }
   return {
     drafts,

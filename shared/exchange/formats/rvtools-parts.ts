@@ -3,7 +3,7 @@ import { type Notebook, known } from "../notes.ts";
 import type { Table } from "../table.ts";
 import { booleanOf, gibOf, numberOf } from "../values.ts";
 import { type Part, type Parts, placeOf } from "./rvtools-join.ts";
-import { type ToolRow, MOST_LISTED, askMegabytes, atMost, toolRow, words } from "./tool-rows.ts";
+import { type ToolRow, MOST_LISTED, MOST_VCPU, askMegabytes, atMost, toolRow, words } from "./tool-rows.ts";
 
 /** Above these the hypervisor could not serve what the machine asked: its size is kept (CPU ready 5 %, co-stop 3 %). */
 const READY_LIMIT = 5;
@@ -46,7 +46,12 @@ export function readCpu(parts: Parts, notes: Notebook) {
   const cells = toolRow(part.table, part.row, notes);
   const sockets = cells.whole("sockets", 1, 1024);
   const perSocket = cells.whole("perSocket", 1, 1024);
-  const cores = sockets === null || perSocket === null ? null : sockets * perSocket;
+  const cores = cells.within(
+    "perSocket",
+    sockets === null || perSocket === null ? null : sockets * perSocket,
+    1,
+    MOST_VCPU,
+  );
   return {
     vcpu: cells.vcpu("cpus") ?? cores,
     sockets,

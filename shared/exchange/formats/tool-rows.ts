@@ -11,7 +11,7 @@ import type { Cell, Row, Sheet } from "../workbook.ts";
 /** Memory beyond this is rare in one machine (said), and beyond the second no machine's (left out). */
 const RARE_GIB = 4096;
 const MOST_GIB = 32 * 1024;
-const MOST_VCPU = 1024;
+export const MOST_VCPU = 1024;
 /** As many as the model holds in one list. */
 export const MOST_LISTED = 64;
 export const MOST_TAGS = 200;
