@@ -1,6 +1,7 @@
 import type { Handlers, WorkHandlers } from "../../shared/contract/contract.ts";
 import type { WorkId } from "../../shared/contract/events.ts";
 import { assessments } from "./assessments.ts";
+import { broughtCalls } from "./brought.ts";
 import { catalogueCalls } from "./catalogue.ts";
 import { compareCalls } from "./compare.ts";
 import { exportWorks } from "./export.ts";
@@ -37,6 +38,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...workspaceCalls(desk),
       ...inventoryCalls(desk),
       ...importCalls(desk, imports),
+      ...broughtCalls(desk),
       ...gridCalls(desk),
       ...qualityCalls(desk),
       ...catalogueCalls(desk),

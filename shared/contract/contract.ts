@@ -28,6 +28,7 @@ import { Language, Sentence, Text } from "../model/sentence.ts";
 import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
 import { GroupingRule } from "../engines/grouping/rule.ts";
+import { broughtCalls } from "./brought.ts";
 import { WorkId } from "./events.ts";
 import {
   DataSetPatch,
@@ -188,6 +189,7 @@ export const contract = {
   ),
   "commitments.remove": call(z.strictObject({ ids: z.array(CommitmentId).min(1) }), saved),
   ...importCalls,
+  ...broughtCalls,
   /** What is missing, what it widens, how far each workload can be trusted (`confidence/<workload>` explains it). */
   "inventory.quality": call(nothing, Quality),
   // catalogue

@@ -18,7 +18,6 @@ export {
   type MoneyUnit,
   type SizeUnit,
   coresOf,
-  exactSum,
   gibOf,
   isFraction,
   isSizeUnit,
@@ -30,6 +29,7 @@ export {
   sizeOf,
   writesDecimalComma,
 } from "./numbers.ts";
+export { exactSum } from "../units/decimal.ts";
 export { type Habits, type Parsed, plainHabits, textOf } from "./parsed.ts";
 
 const yes = new Set(

@@ -31,3 +31,36 @@ export const BillLine = z.strictObject({
   rows: z.int().positive(),
 });
 export type BillLine = Readonly<z.infer<typeof BillLine>>;
+
+/** What a bill comes to in one period at one provider, for one category and currency. */
+export const BillRow = BillLine.pick({
+  from: true,
+  to: true,
+  provider: true,
+  category: true,
+  currency: true,
+  billed: true,
+  effective: true,
+  list: true,
+}).extend({
+  /** Who sends the bill, where that is not the provider. */
+  issuer: z.string().nullable(),
+  lines: z.int().positive(),
+});
+export type BillRow = Readonly<z.infer<typeof BillRow>>;
+
+/** All bills of a workspace, added up: what is paid today. */
+export const BillOverview = z.strictObject({
+  lines: z.int().nonnegative(),
+  rows: z.array(BillRow),
+  totals: z.array(
+    z.strictObject({
+      currency: z.string(),
+      billed: z.number(),
+      /** The part of it below 0. */
+      credits: z.number(),
+      effective: z.number().nullable(),
+    }),
+  ),
+});
+export type BillOverview = Readonly<z.infer<typeof BillOverview>>;

@@ -1,3 +1,4 @@
+import { bills } from "./bills.ts";
 import { brought } from "./brought.ts";
 import { catalogue } from "./catalogue.ts";
 import { commandLine } from "./command-line.ts";
@@ -54,6 +55,7 @@ import { workspace } from "./workspace.ts";
  * Keys begin with the feature word (`placement.title`); refusals with `refusal.`. Add a file, spread it here.
  */
 export const dictionary = {
+  ...bills,
   ...brought,
   ...catalogue,
   ...commandLine,

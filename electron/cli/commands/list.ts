@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { billsCommand } from "./bills.ts";
 import { callCommand } from "./call.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   examineCommand,
   importCommand,
   workloadsCommand,
+  billsCommand,
   qualityCommand,
   compareCommand,
   lockInCommand,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { regionId } from "../../model/id.ts";
 import { formatOf } from "../detect.ts";
 import { type Draft, type Reading, type ReadingOptions, plainReading } from "../draft.ts";
-import { exactSum } from "../numbers.ts";
+import { exactSum } from "../../units/decimal.ts";
 import type { Cell, Workbook } from "../workbook.ts";
 
 const book = (...rows: Cell[][]): Workbook => ({

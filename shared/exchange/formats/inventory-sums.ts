@@ -1,5 +1,6 @@
 import type { Notebook } from "../notes.ts";
-import { exactSum, numberOf } from "../numbers.ts";
+import { exactSum } from "../../units/decimal.ts";
+import { numberOf } from "../numbers.ts";
 import { textOf } from "../parsed.ts";
 import type { Table } from "../table.ts";
 import type { Row } from "../workbook.ts";
