@@ -156,6 +156,8 @@ function aboutTheFile(workbook: Workbook, reading: Reading): Finding[] {
   if (workbook.encodingGuessed) note("ENCODING_GUESSED", "warning", { encoding: workbook.encoding ?? "" });
   for (const sheet of workbook.sheets.filter(({ name }) => reading.usedSheets.includes(name))) {
     const { name, hidden, hiddenRows, formulas } = sheet;
+    const blank = (sheet.rows.at(-1)?.number ?? 0) - sheet.rows.length;
+    if (blank > 0) note("ROW_EMPTY", "info", { count: blank }, { sheet: name });
     if (hidden) note("SHEET_HIDDEN", "info", { sheet: name }, { sheet: name });
     if (hiddenRows > 0) note("ROWS_HIDDEN", "info", { count: hiddenRows }, { sheet: name });
     if (formulas.count > 0)

@@ -200,10 +200,6 @@ export const exchangeTools = {
     ko: "디스크 열은 MB로 적혀 있습니다(옛 RVTools). 어떻게 읽겠습니까?",
     en: "Disk columns are printed in MB (an older RVTools). What is meant?",
   },
-  "exchange.question.personal": {
-    ko: "담당자 이름과 이메일 열이 있습니다. 함께 가져오겠습니까?",
-    en: "There are columns with names and mail addresses of people. Take them too?",
-  },
   "exchange.answer.mib": { ko: "MiB(1,048,576바이트)", en: "MiB (1,048,576 bytes)" },
   "exchange.answer.mb": { ko: "MB(1,000,000바이트)", en: "MB (1,000,000 bytes)" },
   "exchange.answer.yes": { ko: "예", en: "Yes" },

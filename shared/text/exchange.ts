@@ -132,6 +132,10 @@ export const exchange = {
     ko: "문자 인코딩이 적혀 있지 않아 {{encoding}}(으)로 읽었습니다. 글자가 깨지지 않았는지 보십시오.",
     en: "The file does not say its encoding; it was read as {{encoding}}. See that no letter is wrong.",
   },
+  "exchange.finding.ROW_EMPTY": {
+    ko: "빈 행 {{count}}개를 건너뛰었습니다.",
+    en: "{{count}} blank rows were passed over.",
+  },
   "exchange.finding.ROWS_HIDDEN": {
     ko: "숨겨진 행 {{count}}개도 읽었습니다.",
     en: "{{count}} hidden rows were read as well.",

@@ -107,11 +107,12 @@ function askPersonal(rows: readonly ToolRow[], sheet: string, notes: Notebook): 
     rows.some((cells) => cells.where(field).value !== null),
   );
   if (filled.length === 0) return false;
+  const columns = filled.map((field) => personalColumns[field as keyof typeof personalColumns]).join(", "); // its own keys
   const chosen = notes.ask({
     id: "personal",
     sheet,
-    column: filled.map((field) => personalColumns[field as keyof typeof personalColumns]).join(", "), // its own keys
-    text: say("exchange.question.personal"),
+    column: columns,
+    text: say("exchange.question.personal", { columns }),
     options: [
       { value: "no", label: say("exchange.answer.no") },
       { value: "yes", label: say("exchange.answer.yes") },
