@@ -74,12 +74,10 @@ export function joinedCells(row: Row): Row | null {
   if (open < 0) return null;
   const close = row.cells.findIndex((cell, at) => at >= open && typeof cell === "string" && /[^"]"\s*$/.test(cell));
   if (close < 0) return null;
-  const whole = row.cells
+  const split = row.cells
     .slice(open, close + 1)
-    .join(",")
-    .trim()
-    .slice(1, -1)
-    .replaceAll('""', '"');
+    .map((cell) => (typeof cell === "string" ? cell : (textOf(cell) ?? "")));
+  const whole = split.join(",").trim().slice(1, -1).replaceAll('""', '"');
   const cells: Cell[] = [...row.cells.slice(0, open), whole, ...row.cells.slice(close + 1)];
   return { ...row, cells };
 }
