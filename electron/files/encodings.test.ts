@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
+import type { Cell } from "../../shared/exchange/workbook.ts";
 import { CsvReader } from "./csv.ts";
 import { readHere } from "./read-here.ts";
 
@@ -70,6 +71,7 @@ const spellings: readonly Spelled[] = [
 const dialects = [",", ";", "\t", "|"].flatMap((delimiter) =>
   ["\n", "\r\n", "\r"].map((line) => ({ delimiter, line })),
 );
+const textOf = (cell: Cell): string => (typeof cell === "string" ? cell : "");
 const quoted = (cell: string): string => `"${cell.replaceAll('"', '""')}"`;
 
 describe("encodings and dialects", () => {
@@ -123,7 +125,7 @@ describe("encodings and dialects", () => {
     for (const encoding of ["utf-8", "cp949", "utf-16le", "utf-16be"]) {
       const text = `a,b\n${"가나다😀,라\n".repeat(20_000)}`.replaceAll("😀", encoding === "cp949" ? "" : "😀");
       const [sheet] = (await readHere(iconv.encode(text, encoding))).sheets;
-      expect(new Set(sheet!.rows.slice(1).map(({ cells }) => cells.join()))).toHaveProperty("size", 1);
+      expect(new Set(sheet!.rows.slice(1).map(({ cells }) => cells[0]))).toHaveProperty("size", 1);
       expect(sheet!.rows).toHaveLength(20_001);
     }
   });
@@ -193,9 +195,9 @@ describe("delimited text", () => {
         const [sheet] = (await readHere(readFileSync(join(published, file)), file)).sheets;
         const [head, ...rows] = sheet!.rows;
         const records = rows.map(({ cells }) =>
-          Object.fromEntries(head!.cells.map((title, at) => [title, cells[at] ?? ""])),
+          Object.fromEntries(head!.cells.map((title, at) => [textOf(title), cells[at] ?? ""])),
         );
-        expect([file, records]).toEqual([file, JSON.parse(expected[file.replace(".csv", ".json")]!)]);
+        expect([file, records]).toEqual([file, JSON.parse(expected[file.replace(".csv", ".json")]!) as unknown]);
       }
     },
   );

@@ -2,7 +2,7 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../../shared/contract/failure.ts";
 import { parseJson } from "./json.ts";
-import { type Part, bookParts, number, ods, row, sheetXml, word, xls, biff8, zip } from "./made-files.ts";
+import { type Part, bookParts, number, ods, row, word, xls, biff8, zip } from "./made-files.ts";
 import { readHere } from "./read-here.ts";
 import { type Random, seeded } from "./samples/random.ts";
 import { xlsbSample } from "./xlsb-sample.ts";

@@ -58,6 +58,7 @@ function isScrambled(head: Buffer): boolean {
   for (const byte of head)
     if (byte === 0) nul += 1;
     else if (byte < 32 && byte !== 9 && byte !== 10 && byte !== 12 && byte !== 13) odd += 1;
-  const isText = odd === 0 && nul <= Math.max(1, head.length / 20) && isUtf8(head.subarray(0, Math.max(0, head.length - 4)));
+  const isText =
+    odd === 0 && nul <= Math.max(1, head.length / 20) && isUtf8(head.subarray(0, Math.max(0, head.length - 4)));
   return (nul > 0 && !isText) || odd > head.length / 100;
 }

@@ -2,7 +2,7 @@ import { type Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Cell, Merge, Row } from "../../shared/exchange/workbook.ts";
 import { cellAddress, columnLetters } from "./address.ts";
 import type { Reading, SheetFacts } from "./row-source.ts";
-import { isoDate, numberOf } from "./sheet-rows.ts";
+import { isoDate, numberOf, pad } from "./sheet-rows.ts";
 import { type XmlHandler, attribute, attributesOf } from "./xml.ts";
 
 /** What comes out of an OpenDocument spreadsheet, in order: a sheet, its rows, its end, the next sheet. */
@@ -222,7 +222,7 @@ export class OdsRows implements XmlHandler {
           row: this.#row + 1,
           limit: limits.columns,
         });
-      while (cells.length < first) cells.push(null);
+      if (first > cells.length) pad(cells, first);
       for (let count = 0; count < cell.repeat; count += 1) cells.push(value);
     }
     this.#column = first + cell.repeat;

@@ -6,6 +6,7 @@ import { type Biff12Data, Biff12Error, Biff12Reader, type Biff12Record, errorTex
 import { own } from "./cell-text.ts";
 import { type NumberStyle, styleOfFormat, styledNumber } from "./number-format.ts";
 import type { Reading, RowSource, SheetFacts, SheetSource } from "./row-source.ts";
+import { pad } from "./sheet-rows.ts";
 import { relationsOf } from "./workbook-parts.ts";
 
 /** Records by number, as MS-XLSB 2.3 names them. */
@@ -189,7 +190,7 @@ class BinaryRows {
     const { name, limits } = this.#reading;
     if (this.#cells.length > 0) {
       this.#slots += this.#cells.length;
-      if (this.#slots > limits.cells) throw refusal("file-too-many-cells", { name, limit: limits.cells });
+      if (this.#slots > limits.cells / 4) throw refusal("file-too-many-cells", { name, limit: limits.cells });
       this.#rows.push({ number: this.row + 1, cells: this.#cells });
       if (this.#isHidden) this.#facts.hiddenRows += 1;
     }
@@ -211,7 +212,7 @@ class BinaryRows {
     }
     if (value === null) return;
     if (column < this.#cells.length) throw damaged();
-    while (this.#cells.length < column) this.#cells.push(null);
+    if (column > this.#cells.length) pad(this.#cells, column);
     this.#cells.push(value);
   }
 

@@ -124,7 +124,7 @@ export class SheetRows implements XmlHandler {
       const { name, limits } = this.#reading;
       // a lone cell far to the right makes a row of that width: a thousand such rows are a few kilobytes of file
       this.#slots += cells.length;
-      if (this.#slots > limits.cells) throw refusal("file-too-many-cells", { name, limit: limits.cells });
+      if (this.#slots > limits.cells / 4) throw refusal("file-too-many-cells", { name, limit: limits.cells });
       this.#rows.push({ number: this.lastRow, cells });
       if (this.#rowHidden) this.#hiddenRows += 1;
     }
@@ -167,7 +167,7 @@ export class SheetRows implements XmlHandler {
     const cell = this.#value === null ? null : this.#cell(this.#value);
     if (cell === null) return;
     if (at < cells.length && cells[at] !== null) throw this.#refusedCell("file-cell-damaged");
-    while (cells.length < at) cells.push(null);
+    if (at > cells.length) pad(cells, at);
     cells[at] = cell;
   }
 
@@ -207,6 +207,17 @@ export class SheetRows implements XmlHandler {
       throw refusal("file-too-many-merges", { name, sheet: this.#sheet, limit: limits.merges });
     if (!first || !last || last.row < first.row || last.column < first.column) return;
     this.#merges.push({ top: first.row - 1, left: first.column, bottom: last.row - 1, right: last.column });
+  }
+}
+
+/** Empty cells up to a column. A wide gap is filled at once: growing step by step leaves twice as much behind. */
+export function pad(cells: Cell[], width: number): void {
+  const gap = width - cells.length;
+  if (gap < 64) for (let count = 0; count < gap; count += 1) cells.push(null);
+  else {
+    const from = cells.length;
+    cells.length = width;
+    cells.fill(null, from);
   }
 }
 

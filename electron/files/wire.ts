@@ -1,9 +1,11 @@
 import type { Cell, Row } from "../../shared/exchange/workbook.ts";
+import { own } from "./cell-text.ts";
 
 /**
  * Rows on their way from one thread to the other: flat arrays that change hands without being copied.
  *
  * A text travels once and is a number from then on, so that the host holds one copy of what a column repeats a thousand times.
+ * Empty cells in a row travel as their count.
  */
 export type PackedRows = Readonly<{
   /** Row number and count of cells, in turn. */
@@ -34,7 +36,7 @@ export class Packer {
       this.#ids.clear();
       this.#next = this.#characters = 0;
     }
-    const count = rows.reduce((sum, { cells }) => sum + cells.length, 0);
+    const count = rows.reduce((sum, { cells }) => sum + tokensIn(cells), 0);
     const heads = new Int32Array(rows.length * 2);
     const kinds = new Uint8Array(count);
     const values = new Float64Array(count);
@@ -42,15 +44,21 @@ export class Packer {
     rows.forEach(({ number, cells }, row) => {
       heads[row * 2] = number;
       heads[row * 2 + 1] = cells.length;
-      for (const cell of cells) {
-        if (typeof cell === "string") {
+      for (const [index, cell] of cells.entries()) {
+        if (cell === null) {
+          if (index > 0 && cells[index - 1] === null) {
+            values[at - 1]! += 1;
+            continue;
+          }
+          values[at] = 1;
+        } else if (typeof cell === "string") {
           kinds[at] = kindOf.text;
           values[at] = this.#idOf(cell);
         } else if (typeof cell === "number") {
           kinds[at] = kindOf.number;
           values[at] = cell;
         } else if (typeof cell === "boolean") kinds[at] = cell ? kindOf.true : kindOf.false;
-        else if (cell !== null) {
+        else {
           kinds[at] = kindOf.date;
           values[at] = this.#idOf(cell.date);
         }
@@ -66,12 +74,20 @@ export class Packer {
     const known = this.#ids.get(text);
     if (known !== undefined) return known;
     const id = this.#next;
+    const kept = own(text);
     this.#next += 1;
-    this.#texts.push(text);
-    this.#characters += text.length;
-    if (text.length <= LONG) this.#ids.set(text, id);
+    this.#texts.push(kept);
+    this.#characters += kept.length;
+    if (kept.length <= LONG) this.#ids.set(kept, id);
     return id;
   }
+}
+
+/** Cells of a row, each stretch of empty ones counted once. */
+function tokensIn(cells: readonly Cell[]): number {
+  let count = 0;
+  for (let at = 0; at < cells.length; at += 1) if (cells[at] !== null || at === 0 || cells[at - 1] !== null) count += 1;
+  return count;
 }
 
 export class Unpacker {
@@ -87,9 +103,14 @@ export class Unpacker {
     const unpacked: Row[] = [];
     let at = 0;
     for (let row = 0; row < rows.length; row += 2) {
-      const cells: Cell[] = [];
-      const end = at + rows[row + 1]!;
-      for (; at < end; at += 1) cells.push(this.#cell(kinds[at]!, values[at]!));
+      const width = rows[row + 1]!;
+      // of its size at once: growing step by step leaves twice as much behind
+      const cells = new Array<Cell>(width).fill(null);
+      for (let column = 0; column < width; at += 1) {
+        const [kind, value] = [kinds[at]!, values[at]!];
+        if (kind !== kindOf.none) cells[column] = this.#cell(kind, value);
+        column += kind === kindOf.none ? value : 1;
+      }
       unpacked.push({ number: rows[row]!, cells });
     }
     return unpacked;

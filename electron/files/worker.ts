@@ -6,7 +6,8 @@ import { openTable } from "./open-table.ts";
 import type { FromReader, ReaderTask } from "./read.ts";
 import { Packer } from "./wire.ts";
 
-const BATCH = 500;
+/** A batch is sent when it has so many rows, or so many cells. */
+const BATCH = { rows: 500, cells: 50_000 };
 const ALIVE_MS = 500;
 
 /** Runs beside the host, reads one file and hands its rows over in batches: each is a sign of life. */
@@ -29,15 +30,18 @@ async function main(task: ReaderTask, say: (message: FromReader, give?: ArrayBuf
   for await (const sheet of source.sheets) {
     say({ kind: "sheet", name: sheet.name, hidden: sheet.hidden });
     let batch: Row[] = [];
+    let cells = 0;
     const send = (): void => {
       const packed = packer.pack(batch);
       say({ kind: "rows", packed }, [packed.rows.buffer, packed.kinds.buffer, packed.values.buffer]);
       batch = [];
+      cells = 0;
     };
     for await (const rows of sheet.rows)
       for (const row of rows) {
         batch.push(row);
-        if (batch.length >= BATCH) send();
+        cells += row.cells.length;
+        if (batch.length >= BATCH.rows || cells >= BATCH.cells) send();
       }
     if (batch.length > 0) send();
     say({ kind: "sheet-end", facts: { ...sheet.facts(), longNumbers: sheet.longNumbers() } });
