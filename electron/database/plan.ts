@@ -8,6 +8,7 @@ import type { Reading } from "./database.ts";
 import { listDependencies } from "./dependencies.ts";
 import { listFxRates } from "./fx.ts";
 import { listGroups } from "./groups.ts";
+import { listLatencyMeasurements } from "./latency-measurements.ts";
 import { listLocations } from "./locations.ts";
 import { listScenarios } from "./scenarios.ts";
 import { listSealAnswers } from "./seal-answers.ts";
@@ -16,21 +17,26 @@ import { listWorkloads } from "./workloads.ts";
 
 /** Everything the workspace says, read at one moment: another program's change is in it wholly or not at all. */
 export function readPlan(db: Reading): Plan {
-  return db.transaction(() => ({
-    agency: readAgency(db),
-    locations: listLocations(db),
-    groups: listGroups(db),
-    workloads: listWorkloads(db),
-    dataSets: listDataSets(db),
-    dependencies: listDependencies(db),
-    commitments: listCommitments(db),
-    fxRates: listFxRates(db),
-    sealAnswers: listSealAnswers(db),
-    scenarios: listScenarios(db),
-    waves: listWaves(db),
-    waveSettings: readWaveSettings(db),
-    edition: readEdition(db),
-  }))();
+  return db.transaction((): Plan => {
+    const latencies = listLatencyMeasurements(db);
+    return {
+      agency: readAgency(db),
+      locations: listLocations(db),
+      groups: listGroups(db),
+      workloads: listWorkloads(db),
+      dataSets: listDataSets(db),
+      dependencies: listDependencies(db),
+      commitments: listCommitments(db),
+      fxRates: listFxRates(db),
+      sealAnswers: listSealAnswers(db),
+      scenarios: listScenarios(db),
+      waves: listWaves(db),
+      waveSettings: readWaveSettings(db),
+      edition: readEdition(db),
+      // a plan without any is the plan it was before there were such lists
+      ...(latencies.length === 0 ? {} : { latencies }),
+    };
+  })();
 }
 
 export type Counts = NonNullable<WorkspaceState["open"]>["counts"];

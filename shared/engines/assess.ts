@@ -105,7 +105,7 @@ export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): As
   const classes = classesOf(gates);
 
   const pricing = pricingFor(catalogue, plan.fxRates, plan.agency.currency, plan.agency.planDate);
-  const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities);
+  const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
   const regions = regionFacts(plan, catalogue, framework, network);
   const workloads = workloadFacts(plan, scenario);
   const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes)]));

@@ -48,6 +48,7 @@ export function planFile(
     scenarios: plan.scenarios.map((scenario) => ({ ...scenario, results: resultsOf(scenario.id) })),
     waves: plan.waves,
     waveSettings: plan.waveSettings,
+    ...(plan.latencies === undefined ? {} : { latencies: plan.latencies }),
     digest,
   };
 }

@@ -5,6 +5,7 @@ import { DataSet } from "./data-set.ts";
 import { Dependency } from "./dependency.ts";
 import { Group } from "./group.ts";
 import { ProviderId } from "./id.ts";
+import { LatencyMeasurement } from "./latency-measurement.ts";
 import { Objective } from "./rule-pack.ts";
 import { Scenario } from "./scenario.ts";
 import { Wave, WaveSettings } from "./wave.ts";
@@ -35,6 +36,8 @@ export const Plan = z.strictObject({
   scenarios: z.array(Scenario),
   waves: z.array(Wave),
   waveSettings: WaveSettings,
+  /** Round trips the agency has measured itself; not there where it has none. They go before what is bundled. */
+  latencies: z.array(LatencyMeasurement).optional(),
   /** Catalogue edition the plan was made with. */
   edition: z.strictObject({ id: z.string(), digest: z.string() }),
 });

@@ -11,6 +11,11 @@ export const latency = {
     ko: "리전의 위치가 공개되지 않았거나 이용자 위치가 없습니다.",
     en: "The site is not published, or no user location is entered.",
   },
+  "latency.method-own": { ko: "기관이 직접 측정한 왕복 지연", en: "Round trip measured by the agency" },
+  "latency.method-own+metro": {
+    ko: "같은 도시권에서 기관이 직접 측정한 값 + 2.6 ms",
+    en: "Measured by the agency in the same metro + 2.6 ms",
+  },
   "latency.method-measured": { ko: "측정한 왕복 지연", en: "Measured round trip" },
   "latency.method-proxy+metro": { ko: "같은 도시권의 측정값 + 2.6 ms", en: "Measured in the same metro + 2.6 ms" },
   "latency.method-near": { ko: "가까운 육로: 3.5 + 19.5 × km/1000", en: "Near, by land: 3.5 + 19.5 × km/1000" },

@@ -42,6 +42,29 @@ function pairs(): { a: Region; b: Region; measured: number; modelled: number }[]
 const mape = (list: ReturnType<typeof pairs>): number =>
   (100 * list.reduce((sum, { measured, modelled }) => sum + Math.abs(modelled - measured) / measured, 0)) / list.length;
 
+describe("round trips the agency has measured itself", () => {
+  const kr = id("naver:KR");
+  const measurement = { percentile: 50, measuredFrom: null, measuredTo: null, method: "ping", source: null };
+  const at = (region: RegionId): Place => network.placeOf([...aws, ...naver].find((one) => one.id === region)!)!;
+  const own = networkFor(facts, [...aws, ...naver], cities, [
+    { ...measurement, from: kr, to: frankfurt, rttMs: 250 },
+    { ...measurement, from: frankfurt, to: kr, rttMs: 252 },
+    { ...measurement, from: frankfurt, to: kr, rttMs: 400, percentile: 90 },
+    { ...measurement, from: seoul, to: seoul, rttMs: 3 },
+  ]);
+
+  it("go before the bundled ones and the model, as the mean of both ways, and say what they are", () => {
+    expect(own.rtt(at(kr), at(frankfurt))).toMatchObject({ p50: 251, method: "own" });
+    expect(own.between(frankfurt, kr)).toMatchObject({ p50: 251, method: "own" });
+  });
+  it("stand in for their metro where nothing was measured for the pair, and nowhere else", () => {
+    const city: Place = { ...at(kr), region: null };
+    expect(own.rtt(city, at(frankfurt))).toMatchObject({ p50: 253.6, method: "own+metro" });
+    expect(own.rtt(at(seoul), at(frankfurt))).toEqual(network.rtt(at(seoul), at(frankfurt)));
+    expect(own.rtt(at(kr), at(tokyo))).toEqual(network.rtt(at(kr), at(tokyo)));
+  });
+});
+
 describe("round trips", () => {
   it("EX-LAT-1: Seoul–Frankfurt runs 17,316.5 km by sea, 240.0 ms modelled against 231.5 measured", () => {
     expect(modelOnly.pathKm(placeOf(seoul), placeOf(frankfurt))).toBeCloseTo(17_316.5, 0);

@@ -1,5 +1,6 @@
 import type { City, LatencyFacts, Region } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
+import type { LatencyMeasurement } from "../../model/latency-measurement.ts";
 import type { Latency } from "../../model/result.ts";
 import { distanceKm } from "../../units/distance.ts";
 import { type Continent, continentOf } from "./continent.ts";
@@ -30,10 +31,15 @@ export type Network = Readonly<{
 }>;
 
 /**
- * Round trips by order of trust (domain 7.1): measured; measured in the same metro by another provider, plus the metro
- * term; a line for short ways on one continent; the cable-hub graph. Each with its band and its method.
+ * Round trips by order of trust (domain 7.1): measured by the agency; measured; measured in the same metro by another
+ * provider, plus the metro term; a line for short ways on one continent; the cable-hub graph. Each with its band and its method.
  */
-export function networkFor(facts: LatencyFacts, regions: readonly Region[], cities: readonly City[]): Network {
+export function networkFor(
+  facts: LatencyFacts,
+  regions: readonly Region[],
+  cities: readonly City[],
+  own: readonly LatencyMeasurement[] = [],
+): Network {
   const graph: HubGraph = hubGraph(facts.hubs, facts.legs);
   const measured = meanOfBothWays(facts);
   const isMeasured = new Set(facts.measured.flatMap(({ from, to }) => [from, to]));
@@ -42,6 +48,7 @@ export function networkFor(facts: LatencyFacts, regions: readonly Region[], citi
   const proxies = regions.filter((region) => isMeasured.has(region.id) && region.place !== null);
   const bands = facts.bands.filter(({ model }) => model === "hub-graph");
   const nearest = new Map<string, RegionId | null>();
+  const byAgency = ownPairs(own, byId);
 
   function proxyOf(place: Place): RegionId | null {
     if (place.region && isMeasured.has(place.region)) return place.region;
@@ -58,12 +65,13 @@ export function networkFor(facts: LatencyFacts, regions: readonly Region[], citi
   }
 
   function rtt(from: Place, to: Place): Latency {
+    const own = byAgency(from, to);
+    if (own?.isOfPair === true) return band(own.ms, 0.1, 0.1, "own");
     const [a, b] = [proxyOf(from), proxyOf(to)];
     const known = a !== null && b !== null && a !== b ? measured.get(pairKey(a, b)) : undefined;
-    if (known !== undefined) {
-      const isOwn = a === from.region && b === to.region;
-      return isOwn ? band(known, 0.1, 0.1, "measured") : band(known + METRO_MS, 0.15, 0.15, "proxy+metro");
-    }
+    if (known !== undefined && a === from.region && b === to.region) return band(known, 0.1, 0.1, "measured");
+    if (own !== null) return band(own.ms + METRO_MS, 0.15, 0.15, "own+metro");
+    if (known !== undefined) return band(known + METRO_MS, 0.15, 0.15, "proxy+metro");
     const km = distanceKm(from, to);
     const [here, there] = [continentOf(from.lat, from.lon), continentOf(to.lat, to.lon)];
     const isNear = km < NEAR_KM && here === there;
@@ -128,7 +136,44 @@ const band = (ms: number, low: number, high: number, method: Latency["method"]):
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
 
-function meanOfBothWays(facts: LatencyFacts): Map<string, number> {
+/** What the agency measured between two places: of the regions themselves, else of regions in the same metros. */
+function ownPairs(own: readonly LatencyMeasurement[], byId: ReadonlyMap<RegionId, Region>) {
+  const middle = own.filter(({ from, to, percentile }) => from !== to && (percentile === 50 || percentile === null));
+  // a stated median goes before a figure that does not say what it is
+  const stated = new Set(middle.flatMap(({ from, to, percentile }) => (percentile === 50 ? [pairKey(from, to)] : [])));
+  const used = middle.filter(({ from, to, percentile }) => percentile === 50 || !stated.has(pairKey(from, to)));
+  const pairs = meanOfBothWays({ measured: used.map(({ from, to, rttMs }) => ({ from, to, p50Ms: rttMs })) });
+  const ends = [...new Set(used.flatMap(({ from, to }) => [from, to]))]
+    .sort()
+    .flatMap((id) => byId.get(id) ?? [])
+    .filter(({ place }) => place !== null);
+  const held = new Map<string, RegionId[]>();
+  const near = (place: Place): RegionId[] => {
+    const key = `${place.region ?? ""} ${place.lat},${place.lon}`;
+    const found = held.get(key) ?? nearest(place);
+    held.set(key, found);
+    return found;
+  };
+  const nearest = (place: Place): RegionId[] => {
+    const others = ends
+      .map(({ id, place: at }) => ({ id, km: distanceKm(place, at!) }))
+      .filter(({ id, km }) => km <= PROXY_KM && id !== place.region)
+      .sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
+      .map(({ id }) => id);
+    return place.region === null ? others : [place.region, ...others];
+  };
+  return (from: Place, to: Place): Readonly<{ ms: number; isOfPair: boolean }> | null => {
+    if (pairs.size === 0) return null;
+    for (const a of near(from))
+      for (const b of near(to)) {
+        const ms = a === b ? undefined : pairs.get(pairKey(a, b));
+        if (ms !== undefined) return { ms, isOfPair: a === from.region && b === to.region };
+      }
+    return null;
+  };
+}
+
+function meanOfBothWays(facts: Pick<LatencyFacts, "measured">): Map<string, number> {
   const sums = new Map<string, { sum: number; count: number }>();
   for (const { from, to, p50Ms } of facts.measured) {
     if (from === to) continue;

@@ -19,6 +19,8 @@ export type UserLatency = Readonly<{
 }>;
 
 const trust: Readonly<Record<Latency["method"], number>> = {
+  own: 0,
+  "own+metro": 0,
   measured: 0,
   typed: 0,
   "proxy+metro": 1,
@@ -93,7 +95,7 @@ export function userLatency(locations: readonly UserLocation[], region: Region, 
           say(`latency.method-${method}`),
           "ms",
           range(p10 - (access ?? ACCESS_UNKNOWN_MS.low), p90 - (access ?? ACCESS_UNKNOWN_MS.high)),
-          [evidence],
+          method === "own" || method === "own+metro" ? [] : [evidence],
         ),
       ],
     ),
@@ -111,6 +113,8 @@ export function userLatency(locations: readonly UserLocation[], region: Region, 
 }
 
 const formulas: Readonly<Record<Latency["method"], string>> = {
+  own: "own measurement",
+  "own+metro": "own measurement + 2.6",
   measured: "measured",
   "proxy+metro": "measured proxy + 2.6",
   near: "3.5 + 19.5 × km / 1000",
