@@ -31,6 +31,7 @@ const needs: readonly (readonly [path: string, packages: readonly string[], use:
   ["/usr/bin/pdftotext", ["poppler-utils"], "reading the plan back"],
   ["/usr/bin/qpdf", ["qpdf"], "checking the PDF's structure"],
   ["/usr/bin/strace", ["strace"], "the power-cut replay"],
+  ["/usr/bin/soffice", ["libreoffice-calc"], "opening what is exported in another program"],
 ];
 
 const missing = needs.filter(([path]) => !existsSync(path));

@@ -1,6 +1,6 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Day } from "../../shared/units/date.ts";
-import { type OutCell, type OutColumn, type OutTable, headingOf } from "../../shared/exchange/write/table.ts";
+import { type OutCell, type OutColumn, type OutTable, headingOf, wordCell } from "../../shared/exchange/write/table.ts";
 
 /**
  * Tables as an XLSX workbook: one sheet each, headings in Korean and English above each other and always in sight.
@@ -47,7 +47,7 @@ function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
 const FIRST_DAY = "1900-03-01";
 
 function cellOf(cell: OutCell, { kind }: OutColumn): CellValue {
-  if (typeof cell !== "string") return cell;
+  if (typeof cell !== "string") return wordCell(cell);
   if (kind === "day" && cell >= FIRST_DAY) return new Date(`${cell}T00:00:00.000Z`);
   // `_x0041_` is how the format spells a character it cannot hold: words that look so need their underscore spelled
   return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");

@@ -1,5 +1,5 @@
 import { guarded } from "../guard.ts";
-import { type OutTable, joinedHeading } from "./table.ts";
+import { type OutTable, joinedHeading, wordCell } from "./table.ts";
 
 /** A cell by RFC 4180. Words stand in quotes, numbers do not: they stay numbers, also below 0. */
 export function csvCell(cell: string | number | boolean | null): string {
@@ -12,4 +12,5 @@ export const csvRows = (rows: readonly (readonly (string | number | boolean | nu
   rows.map((row) => `${row.map(csvCell).join(",")}\r\n`).join("");
 
 /** A table as a text file with one heading row; how its characters become bytes is the host's to say. */
-export const csvTable = (table: OutTable): string => csvRows([table.columns.map(joinedHeading), ...table.rows]);
+export const csvTable = (table: OutTable): string =>
+  csvRows([table.columns.map(joinedHeading), ...table.rows.map((row) => row.map(wordCell))]);

@@ -4,6 +4,10 @@ import { inBothLanguages } from "../../text/text.ts";
 /** What a cell of an export may hold. A list or a span of days is one text (see `cells.ts`). */
 export type OutCell = string | number | boolean | null;
 
+/** Yes and no as `Y` and `N`: LibreOffice takes a true or false of any file for the formula `TRUE()` or `FALSE()`. */
+export const wordCell = (cell: OutCell): string | number | null =>
+  typeof cell === "boolean" ? (cell ? "Y" : "N") : cell;
+
 /** How a spreadsheet shows a column: what it sorts by, and how wide it is. */
 export type OutKind = "text" | "number" | "day" | "boolean";
 
