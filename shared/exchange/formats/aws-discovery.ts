@@ -2,14 +2,14 @@ import { say } from "../../model/sentence.ts";
 import type { Details, Tag, Utilisation } from "../../model/workload.ts";
 import type { Aside, Draft, Format, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
 import { type Notebook, known, notebook } from "../notes.ts";
-import { type Aliases, type Table, findTable } from "../table.ts";
+import type { Aliases } from "../table.ts";
 import { gibOf, osFamilyOf, sizeOf } from "../values.ts";
 import type { Workbook } from "../workbook.ts";
 import {
   type ToolRow,
   askMegabytes,
   columnsTold,
-  firstSheet,
+  firstTable,
   listOrNull,
   noteEmpty,
   partOrNull,
@@ -17,6 +17,7 @@ import {
   toolRow,
   totalsOf,
   useOrNull,
+  topOf,
 } from "./tool-rows.ts";
 
 /** Ids by which the tool knows a machine, each kept under its own heading. */
@@ -69,7 +70,7 @@ export const awsDiscovery: Format = {
   name: { ko: "AWS 디스커버리 CSV", en: "AWS discovery CSV" },
   knowsBest: [],
   score(workbook) {
-    const table = tableOf(workbook);
+    const table = firstTable(topOf(workbook), aliases);
     if (table === null) return 0;
     const has = (field: string): boolean => table.fields.has(field);
     if (!["externalId", "hostname", "ip", "mac"].some(has)) return 0;
@@ -81,14 +82,9 @@ export const awsDiscovery: Format = {
   read,
 };
 
-const tableOf = (workbook: Workbook): Table | null => {
-  const sheet = firstSheet(workbook.sheets);
-  return sheet === undefined ? null : findTable(sheet, aliases);
-};
-
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
-  const table = tableOf(workbook)!; // `score` was above 0
+  const table = firstTable(workbook, aliases)!; // `score` was above 0
   const { name: sheet } = table.sheet;
   const ramColumn = table.fields.get("ram");
   const unit = ramColumn ? askMegabytes(notes, "memory-mb", "mib", { sheet, column: ramColumn.title }) : "mib";

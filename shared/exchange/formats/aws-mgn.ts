@@ -4,10 +4,10 @@ import type { GroupDetails } from "../../model/group.ts";
 import type { Aside, Draft, Format, Place, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
 import { known, notebook } from "../notes.ts";
 import { nameKey } from "../normalise.ts";
-import { type Aliases, type Column, type Table, findTable } from "../table.ts";
+import type { Aliases, Column } from "../table.ts";
 import { osFamilyOf, textOf } from "../values.ts";
 import type { Row, Workbook } from "../workbook.ts";
-import { columnsTold, firstSheet, listOrNull, noteEmpty, partOrNull, shortened, toolRow } from "./tool-rows.ts";
+import { columnsTold, firstTable, listOrNull, noteEmpty, partOrNull, shortened, toolRow, topOf } from "./tool-rows.ts";
 
 const USER_ID = "mgn:server:user-provided-id";
 const aliases: Aliases = {
@@ -35,16 +35,11 @@ export const awsMgn: Format = {
   name: { ko: "AWS MGN 인벤토리 CSV", en: "AWS MGN inventory CSV" },
   knowsBest: [],
   score(workbook) {
-    const table = tableOf(workbook);
+    const table = firstTable(topOf(workbook), aliases);
     if (table === null || !table.columns.some(({ title }) => /^mgn:/i.test(title))) return 0;
     return table.fields.has("server") ? 1 : 0.6;
   },
   read,
-};
-
-const tableOf = (workbook: Workbook): Table | null => {
-  const sheet = firstSheet(workbook.sheets);
-  return sheet === undefined ? null : findTable(sheet, aliases);
 };
 
 const fieldOf = ({ field, title }: Column): string | null =>
@@ -54,7 +49,7 @@ type Application = { name: string; places: Place[]; description: string | null; 
 
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
-  const table = tableOf(workbook)!; // `score` was above 0
+  const table = firstTable(workbook, aliases)!; // `score` was above 0
   const freeColumns = table.columns.filter(({ field }) => field === null);
   const servers: Draft[] = [];
   const aside: Aside[] = [];

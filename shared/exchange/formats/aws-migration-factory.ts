@@ -4,19 +4,20 @@ import type { Details, Tag } from "../../model/workload.ts";
 import type { Aside, Draft, Format, Place, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
 import { type Notebook, known, notebook } from "../notes.ts";
 import { nameKey } from "../normalise.ts";
-import { type Aliases, type Table, findTable } from "../table.ts";
+import type { Aliases } from "../table.ts";
 import { osFamilyOf } from "../values.ts";
 import type { Workbook } from "../workbook.ts";
 import {
   type ToolRow,
   columnsTold,
   environmentIn,
-  firstSheet,
+  firstTable,
   listOrNull,
   noteEmpty,
   partOrNull,
   tagsIn,
   toolRow,
+  topOf,
 } from "./tool-rows.ts";
 
 /** Columns that no field of ours holds. Lists in them stay as they are written. */
@@ -63,7 +64,7 @@ export const awsMigrationFactory: Format = {
   name: { ko: "AWS 마이그레이션 팩토리 CSV", en: "AWS migration factory CSV" },
   knowsBest: [],
   score(workbook) {
-    const table = tableOf(workbook);
+    const table = firstTable(topOf(workbook), aliases);
     if (table === null || !table.fields.has("server")) return 0;
     const telling = ["wave", "way", "fqdn", "account", "region", "osFamily", "application"];
     const found = telling.filter((field) => table.fields.has(field)).length;
@@ -72,17 +73,12 @@ export const awsMigrationFactory: Format = {
   read,
 };
 
-const tableOf = (workbook: Workbook): Table | null => {
-  const sheet = firstSheet(workbook.sheets);
-  return sheet === undefined ? null : findTable(sheet, aliases);
-};
-
 type Server = Readonly<{ cells: ToolRow; name: string; application: string | null; way: Disposition | null }>;
 type Application = { name: string; places: Place[]; ways: Set<Disposition | null> };
 
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
-  const table = tableOf(workbook)!; // `score` was above 0
+  const table = firstTable(workbook, aliases)!; // `score` was above 0
   const aside: Aside[] = [];
   const servers: Server[] = [];
   const applications = new Map<string, Application>();

@@ -2,10 +2,10 @@ import { say } from "../../model/sentence.ts";
 import type { Aside, Draft, Format, Place, Reading, ReadingOptions } from "../draft.ts";
 import { known, notebook } from "../notes.ts";
 import { nameKey } from "../normalise.ts";
-import { type Aliases, type Table, findTable } from "../table.ts";
+import type { Aliases } from "../table.ts";
 import type { Workbook } from "../workbook.ts";
 import { typeOfPort } from "./ports.ts";
-import { columnsTold, firstSheet, shortened, toolRow } from "./tool-rows.ts";
+import { columnsTold, firstTable, shortened, toolRow, topOf } from "./tool-rows.ts";
 
 const aliases: Aliases = {
   slot: ["Timeslot", "Time slot"],
@@ -38,7 +38,7 @@ export const azureDependencies: Format = {
   name: { ko: "Azure Migrate 종속성 CSV", en: "Azure Migrate dependencies CSV" },
   knowsBest: [],
   score(workbook) {
-    const table = tableOf(workbook);
+    const table = firstTable(topOf(workbook), aliases);
     if (table === null || !table.fields.has("source")) return 0;
     const telling = ["slot", "destination", "destinationIp", "port"];
     return 0.2 + 0.2 * telling.filter((field) => table.fields.has(field)).length;
@@ -46,16 +46,11 @@ export const azureDependencies: Format = {
   read,
 };
 
-const tableOf = (workbook: Workbook): Table | null => {
-  const sheet = firstSheet(workbook.sheets);
-  return sheet === undefined ? null : findTable(sheet, aliases);
-};
-
 const isLoopback = (name: string): boolean => /^(127\.|::1$|localhost$)/i.test(name);
 
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
-  const table = tableOf(workbook)!; // `score` was above 0
+  const table = firstTable(workbook, aliases)!; // `score` was above 0
   const aside: Aside[] = [];
   const links = new Map<string, Gathered>();
   for (const row of table.rows) {

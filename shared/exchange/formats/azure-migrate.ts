@@ -2,20 +2,21 @@ import { say } from "../../model/sentence.ts";
 import type { Details, Disk } from "../../model/workload.ts";
 import type { Aside, Draft, Format, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
 import { type Notebook, known, notebook } from "../notes.ts";
-import { type Aliases, type Table, findTable } from "../table.ts";
+import type { Aliases, Table } from "../table.ts";
 import { exactSum, gibOf, osFamilyOf, sizeOf } from "../values.ts";
 import type { Workbook } from "../workbook.ts";
 import {
   type ToolRow,
   askMegabytes,
   columnsTold,
-  firstSheet,
+  firstTable,
   listOrNull,
   noteEmpty,
   partOrNull,
   toolRow,
   totalsOf,
   useOrNull,
+  topOf,
 } from "./tool-rows.ts";
 
 /** The template names 20 disks; more are read where a file has them. */
@@ -72,7 +73,7 @@ export const azureMigrate: Format = {
   name: { ko: "Azure Migrate CSV", en: "Azure Migrate CSV" },
   knowsBest: [],
   score(workbook) {
-    const table = tableOf(workbook);
+    const table = firstTable(topOf(workbook), aliases);
     if (table === null || !table.fields.has("name") || !table.fields.has("cores")) return 0;
     const telling = ["memory", "osName", "architecture", "serverType", "hypervisor", "cpuUse", "boot", "disk1.size"];
     const found = telling.filter((field) => table.fields.has(field)).length;
@@ -82,14 +83,9 @@ export const azureMigrate: Format = {
   read,
 };
 
-const tableOf = (workbook: Workbook): Table | null => {
-  const sheet = firstSheet(workbook.sheets);
-  return sheet === undefined ? null : findTable(sheet, aliases);
-};
-
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
-  const table = tableOf(workbook)!; // `score` was above 0
+  const table = firstTable(workbook, aliases)!; // `score` was above 0
   const memoryColumn = table.fields.get("memory");
   const memoryUnit =
     memoryColumn === undefined

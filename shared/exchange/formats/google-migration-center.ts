@@ -17,6 +17,7 @@ import {
   noteEmpty,
   partOrNull,
   toolRow,
+  topOf,
   totalsOf,
 } from "./tool-rows.ts";
 
@@ -41,7 +42,7 @@ export const googleMigrationCenter: Format = {
   knowsBest: [],
   joins: true,
   score(workbook) {
-    const found = googleTables(workbook);
+    const found = googleTables(topOf(workbook));
     if (found.machines.length > 0) return 1;
     return partKinds.some((kind) => found[kind].length > 0) ? 0.7 : 0;
   },

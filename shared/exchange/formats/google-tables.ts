@@ -1,5 +1,6 @@
 import { type Aliases, type Table, findTable } from "../table.ts";
 import type { Workbook } from "../workbook.ts";
+import { topOfSheet } from "./tool-rows.ts";
 
 /** The four tables of Google Migration Center, each with the headings only it has. */
 export type GoogleTable = "machines" | "disks" | "performance" | "tags";
@@ -64,9 +65,9 @@ export function googleTables(workbook: Workbook): GoogleTables {
   const found: Record<GoogleTable, Table[]> = { machines: [], disks: [], performance: [], tags: [] };
   for (const sheet of workbook.sheets)
     for (const [kind, { aliases, required }] of Object.entries(kinds) as [GoogleTable, (typeof kinds)[GoogleTable]][]) {
-      const table = findTable(sheet, aliases); // the four words of GoogleTable
-      if (table === null || !required.every((field) => table.fields.has(field))) continue;
-      found[kind].push(table);
+      const top = findTable(topOfSheet(sheet), aliases); // the four words of GoogleTable
+      if (top === null || !required.every((field) => top.fields.has(field))) continue;
+      found[kind].push(findTable(sheet, aliases) ?? top);
       break;
     }
   return found;

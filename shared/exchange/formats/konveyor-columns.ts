@@ -2,6 +2,7 @@ import type { Table } from "../table.ts";
 import { type Aliases, columnsAt, findTable, tableAt } from "../table.ts";
 import { textOf } from "../values.ts";
 import type { Cell, Row, Sheet } from "../workbook.ts";
+import { topOfSheet } from "./tool-rows.ts";
 
 /** Tags come in up to 20 pairs of columns. */
 export const tagNumbers = Array.from({ length: 20 }, (_, at) => at + 1);
@@ -47,11 +48,12 @@ export type KonveyorTable = Readonly<{
 
 /** The table by its headings; where some are not known and the number of columns is right, by their order. */
 export function konveyorTable(sheet: Sheet): KonveyorTable | null {
+  const top = topOfSheet(sheet);
   const named = findTable(sheet, aliases);
   const hasNames = named !== null && named.fields.has("type") && named.fields.has("name");
   if (hasNames && (named.columns.every(({ field }) => field !== null) || named.columns.length !== order.length))
     return { table: repaired(named), byPosition: false };
-  const [head, ...rest] = sheet.rows;
+  const [head, ...rest] = top.rows;
   if (head === undefined || head.cells.length !== order.length)
     return hasNames ? { table: repaired(named), byPosition: false } : null;
   const isTyped = rest.length > 0 && rest.every(({ cells }) => /^[12]$/.test(textOf(cells[0]) ?? ""));

@@ -13,7 +13,7 @@ import {
   personalColumns,
   tagNumbers,
 } from "./konveyor-columns.ts";
-import { type ToolRow, columnsTold, firstSheet, listOrNull, partOrNull, toolRow } from "./tool-rows.ts";
+import { type ToolRow, columnsTold, firstSheet, listOrNull, partOrNull, toolRow, topOf } from "./tool-rows.ts";
 
 /** The tool refuses longer descriptions and comments; ours are kept whole. */
 const TOOL_TEXT = 250;
@@ -24,7 +24,7 @@ export const konveyor: Format = {
   name: { ko: "Konveyor 응용 CSV", en: "Konveyor applications CSV" },
   knowsBest: [],
   score(workbook) {
-    const found = tableOf(workbook);
+    const found = tableOf(topOf(workbook));
     if (found === null) return 0;
     return found.byPosition ? 0.6 : 1;
   },

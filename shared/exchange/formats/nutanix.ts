@@ -2,7 +2,7 @@ import { say } from "../../model/sentence.ts";
 import type { Details, Tag } from "../../model/workload.ts";
 import type { Aside, Draft, Format, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
 import { type Notebook, known, notebook } from "../notes.ts";
-import { type Aliases, type Table, findTable } from "../table.ts";
+import type { Aliases } from "../table.ts";
 import { type Parsed, numberOf, sizeOf, textOf } from "../values.ts";
 import type { Cell, Workbook } from "../workbook.ts";
 import {
@@ -11,13 +11,14 @@ import {
   atMost,
   columnsTold,
   environmentIn,
-  firstSheet,
+  firstTable,
   listOrNull,
   partOrNull,
   tagsIn,
   toolRow,
   totalsOf,
   useOrNull,
+  topOf,
 } from "./tool-rows.ts";
 
 const kept = {
@@ -46,7 +47,7 @@ export const nutanix: Format = {
   name: { ko: "Nutanix Prism CSV", en: "Nutanix Prism CSV" },
   knowsBest: ["kind", "power", "vcpu", "memoryGib", "storageGib", "storageUsedGib"],
   score(workbook) {
-    const table = tableOf(workbook);
+    const table = firstTable(topOf(workbook), aliases);
     if (table === null || !table.fields.has("name") || !table.fields.has("memory")) return 0;
     const telling = ["cores", "storage", "cpuUse", "memoryUse", "power", "cluster", "categories", "readIops"];
     return Math.min(1, 0.6 + telling.filter((field) => table.fields.has(field)).length * 0.1);
@@ -54,14 +55,9 @@ export const nutanix: Format = {
   read,
 };
 
-const tableOf = (workbook: Workbook): Table | null => {
-  const sheet = firstSheet(workbook.sheets);
-  return sheet === undefined ? null : findTable(sheet, aliases);
-};
-
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
-  const table = tableOf(workbook)!; // `score` was above 0
+  const table = firstTable(workbook, aliases)!; // `score` was above 0
   const drafts: Draft[] = [];
   const aside: Aside[] = [];
   const sums = { vcpu: 0, memory: 0, storage: 0, used: 0 };

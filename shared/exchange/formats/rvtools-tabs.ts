@@ -2,6 +2,7 @@ import type { Notebook } from "../notes.ts";
 import { type Aliases, type Table, findTable } from "../table.ts";
 import { textOf } from "../values.ts";
 import type { Sheet, Workbook } from "../workbook.ts";
+import { topOfSheet } from "./tool-rows.ts";
 
 /** The tabs that are read. Others (vDatastore, vSwitch, vPort …) speak of no machine. */
 export const tabNames = [
@@ -262,16 +263,20 @@ const otherTabs =
 function tabOf(sheet: Sheet): { name: TabName; table: Table } | null {
   const own = ownName(sheet);
   if (otherTabs.test(own)) return null;
-  let best: { name: TabName; table: Table; found: number } | null = null;
+  const top = topOfSheet(sheet);
+  let best: { name: TabName; found: number } | null = null;
   for (const name of tabNames) {
     const { aliases, required, telling, least } = tabs[name];
-    const table = findTable(sheet, aliases);
+    const table = findTable(top, aliases);
     if (table === null || !required.every((field) => table.fields.has(field))) continue;
-    if (name.toLowerCase() === own) return { name, table };
     const found = telling.filter((field) => table.fields.has(field)).length;
-    if (found >= least && found > (best?.found ?? 0)) best = { name, table, found };
+    const isOwn = name.toLowerCase() === own;
+    if (isOwn || (found >= least && found > (best?.found ?? 0))) best = { name, found };
+    if (isOwn) break;
   }
-  return best;
+  if (best === null) return null;
+  const table = findTable(sheet, tabs[best.name].aliases);
+  return table === null ? null : { name: best.name, table };
 }
 
 /**

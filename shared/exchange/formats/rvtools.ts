@@ -8,7 +8,7 @@ import { joinParts, namesIn, placeOf } from "./rvtools-join.ts";
 import { type Machine, fieldsOf, hostsOf, repeatedIds } from "./rvtools-machine.ts";
 import { diskReader, sizeReader } from "./rvtools-parts.ts";
 import { type Tabs, rvtoolsTabs, tabNames, withoutPlaceholders } from "./rvtools-tabs.ts";
-import { columnsTold, toolRow, totalsOf, words } from "./tool-rows.ts";
+import { columnsTold, toolRow, topOf, totalsOf, words } from "./tool-rows.ts";
 
 /** Tabs that an inventory is poorer without, each with what that costs (`exchange.section.`). */
 const wanted = ["vCPU", "vMemory", "vDisk", "vPartition", "vNetwork", "vHost", "vTools", "vSnapshot"] as const;
@@ -35,7 +35,7 @@ export const rvtools: Format = {
   ],
   joins: true,
   score(workbook) {
-    const tabs = rvtoolsTabs(workbook);
+    const tabs = rvtoolsTabs(topOf(workbook));
     if (tabs.vInfo.length > 0) return 1;
     return tabNames.some((name) => tabs[name].length > 0) ? 0.6 : 0;
   },

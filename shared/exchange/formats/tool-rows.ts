@@ -4,9 +4,9 @@ import type { Tag, Utilisation } from "../../model/workload.ts";
 import { inBothLanguages } from "../../text/text.ts";
 import type { Reading } from "../draft.ts";
 import { type Notebook, type Where, known, rowReader } from "../notes.ts";
-import { type Column, type Table, cellOf } from "../table.ts";
+import { type Aliases, type Column, type Table, cellOf, findTable } from "../table.ts";
 import { type Habits, type Parsed, gibOf, numberOf, shareOf, textOf } from "../values.ts";
-import type { Cell, Row, Sheet } from "../workbook.ts";
+import type { Cell, Row, Sheet, Workbook } from "../workbook.ts";
 
 /** Memory beyond this is rare in one machine (said), and beyond the second no machine's (left out). */
 const RARE_GIB = 4096;
@@ -211,6 +211,19 @@ export function totalsOf(
 /** The first sheet of a workbook that has rows: a text file has one. */
 export const firstSheet = (sheets: readonly Sheet[]): Sheet | undefined =>
   sheets.find(({ rows, hidden }) => rows.length > 0 && !hidden) ?? sheets.find(({ rows }) => rows.length > 0);
+
+/** The table on that sheet. */
+export function firstTable(workbook: Workbook, aliases: Aliases): Table | null {
+  const sheet = firstSheet(workbook.sheets);
+  return sheet === undefined ? null : findTable(sheet, aliases);
+}
+
+/** Rows a format is known by: the heading stands among the first 20. */
+const TOP = 24;
+export const topOfSheet = (sheet: Sheet): Sheet =>
+  sheet.rows.length <= TOP ? sheet : { ...sheet, rows: sheet.rows.slice(0, TOP) };
+/** As much of a workbook as tells its format. */
+export const topOf = (workbook: Workbook): Workbook => ({ ...workbook, sheets: workbook.sheets.map(topOfSheet) });
 
 /** The environment a word means; `null` where the word is none of ours. */
 export function environmentIn(word: string | null): "production" | "test" | "development" | null {
