@@ -70,8 +70,11 @@ export function openWorkspace(path: string, options: OpenOptions = {}): Workspac
  */
 export function connectBeside(path: string, access: "read" | "write", options: Binding): Reading {
   const db = connect(path, access, options);
-  if (access === "write")
+  if (access === "write") {
+    // a large change stays in memory until it is written once
+    db.pragma("cache_size = -65536");
     db.pragma(`synchronous = ${db.pragma("journal_mode", { simple: true }) === "wal" ? "FULL" : "EXTRA"}`);
+  }
   return db;
 }
 

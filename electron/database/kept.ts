@@ -56,15 +56,16 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
     for (const property of flags) if (row[property] !== null) row[property] = row[property] === 1;
     return schema.parse(row);
   };
-  const toFile = (row: Row): Record<string, unknown> =>
-    Object.fromEntries(
-      properties.map((property) => {
-        const value = (row as Record<string, unknown>)[property]; // a property of its own schema
-        if (value === null || value === undefined) return [property, null];
-        if (json.has(property)) return [property, JSON.stringify(value)];
-        return [property, flags.has(property) ? Number(value) : value];
-      }),
-    );
+  const toFile = (row: Row): Record<string, unknown> => {
+    const file: Record<string, unknown> = {};
+    for (const property of properties) {
+      const value = (row as Record<string, unknown>)[property]; // a property of its own schema
+      if (value === null || value === undefined) file[property] = null;
+      else if (json.has(property)) file[property] = JSON.stringify(value);
+      else file[property] = flags.has(property) ? Number(value) : value;
+    }
+    return file;
+  };
   const keyText = (row: Row): string => JSON.stringify(key.map((property) => row[property]));
 
   /** All rows, or those with the given values; sorted by key. */

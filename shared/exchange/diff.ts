@@ -5,7 +5,7 @@ import type { DependencyValue, EndValue, Key, WorkloadValue } from "./changes.ts
 import type { Draft, Format, GroupName } from "./draft.ts";
 import { type Held, type Holdings, dataSetWord, dependencyWord } from "./holdings.ts";
 import { type Matching, matcher } from "./match.ts";
-import { type MayReplace, merge } from "./merge.ts";
+import { type MayReplace, filled, merge } from "./merge.ts";
 import type { Notebook } from "./notes.ts";
 import { emptyDataSet, emptyDependency, emptyGroup, emptyWorkload } from "./nothing-known.ts";
 
@@ -121,7 +121,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
     if (match === null) {
       const start: WorkloadValue = { ...emptyWorkload, name: draft.name };
-      return make(held.workloads.put(null, merge(start, fields, () => true).value));
+      return make(held.workloads.put(null, filled(start, fields)));
     }
     const { found, by } = match;
     if (met.has(found)) return refused(draft);
@@ -179,7 +179,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const group = groupFor(draft.group, draft);
         const found =
           findById(held.dataSets, draft, ({ name }) => name === draft.name) ??
-          held.dataSets.under(dataSetWord(group, draft.name))[0];
+          held.dataSets.under("name", dataSetWord(group, draft.name))[0];
         if (found && met.has(found) && draft.id === undefined) return refused(draft);
         if (found && !met.has(found)) return update(held.dataSets, found, draft.fields, () => true, draft);
         return make(held.dataSets.put(null, { ...emptyDataSet, ...draft.fields, name: draft.name, group }));
@@ -196,7 +196,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const value: DependencyValue = { ...emptyDependency, ...draft.fields, from, to };
         const found =
           findById(held.dependencies, draft, (one) => joinsSame(one, value)) ??
-          held.dependencies.under(dependencyWord(value))[0];
+          held.dependencies.under("name", dependencyWord(value))[0];
         if (found && met.has(found) && draft.id === undefined) return refused(draft);
         if (found && !met.has(found))
           return update(held.dependencies, found, unconfirmedLast(found.value, draft.fields), () => true, draft);

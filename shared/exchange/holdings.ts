@@ -19,22 +19,27 @@ import { hostKey, nameKey } from "./normalise.ts";
 /** Something the workspace holds, or would hold after the rows read so far. */
 export type Held<Id, Value> = { key: Key; id: Id | null; value: Value; isTouched: boolean };
 
+/** What a word is: an id, a name, a host's name, an address. */
+type WordKind = "id" | "name" | "host" | "ip" | "mac";
+type NoteWord = (kind: WordKind, word: string) => void;
+
 /** A list that is searched by names: what it holds, and under which words each is found. */
-function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value) => readonly string[]) {
+function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value, note: NoteWord) => void) {
   type One = Held<Id, Value>;
   const all: One[] = [];
   const byKey = new Map<Key, One>();
   // most words have one bearer: a list only where there are several
-  const byWord = new Map<string, One | One[]>();
-  const index = (held: One): void => {
-    for (const word of wordsOf(held.value)) {
-      const found = byWord.get(word);
-      if (found === undefined) byWord.set(word, held);
+  const empty = (): Map<string, One | One[]> => new Map();
+  const byWord = { id: empty(), name: empty(), host: empty(), ip: empty(), mac: empty() };
+  const index = (held: One): void =>
+    wordsOf(held.value, (kind, word) => {
+      const words = byWord[kind];
+      const found = words.get(word);
+      if (found === undefined) words.set(word, held);
       else if (!Array.isArray(found)) {
-        if (found !== held) byWord.set(word, [found, held]);
+        if (found !== held) words.set(word, [found, held]);
       } else if (!found.includes(held)) found.push(held);
-    }
-  };
+    });
   return {
     all,
     get: (key: Key): One | undefined => byKey.get(key),
@@ -50,8 +55,8 @@ function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value) =
       held.isTouched = true;
       index(held); // words may have been added; old ones still find it, which a re-import wants
     },
-    under(word: string): readonly One[] {
-      const found = byWord.get(word);
+    under(kind: WordKind, word: string): readonly One[] {
+      const found = byWord[kind].get(word);
       return found === undefined ? [] : Array.isArray(found) ? found : [found];
     },
   };
@@ -71,31 +76,29 @@ function drawer<Thing>(wordOf: (thing: Thing) => string, existing: readonly Thin
   };
 }
 
-const idWord = (id: string): string => `id ${id}`;
-
 /** What the workspace holds, ready to be searched the way files name things, and to be changed row by row. */
 export function holdings(existing: Existing) {
-  const groups = shelf<Existing["groups"][number]["id"], GroupValue>("group", ({ externalId, name }) => [
-    ...(externalId === null ? [] : [idWord(externalId)]),
-    `name ${nameKey(name)}`,
-  ]);
+  const groups = shelf<Existing["groups"][number]["id"], GroupValue>("group", ({ externalId, name }, note) => {
+    if (externalId !== null) note("id", externalId);
+    note("name", nameKey(name));
+  });
   const workloads = shelf<Existing["workloads"][number]["id"], WorkloadValue>(
     "workload",
-    ({ externalId, name, hostname, ipAddresses, details }) => [
-      ...(externalId === null ? [] : [idWord(externalId)]),
-      ...[name, ...(hostname === null ? [] : [hostname]), ...(details.formerNames ?? [])].map(
-        (word) => `host ${hostKey(word)}`,
-      ),
-      ...ipAddresses.map((address) => `ip ${address}`),
-      ...(details.macAddresses ?? []).map((address) => `mac ${address.toLowerCase()}`),
-    ],
+    ({ externalId, name, hostname, ipAddresses, details }, note) => {
+      if (externalId !== null) note("id", externalId);
+      note("host", hostKey(name));
+      if (hostname !== null && hostname !== name) note("host", hostKey(hostname));
+      for (const former of details.formerNames ?? []) note("host", hostKey(former));
+      for (const address of ipAddresses) note("ip", address);
+      for (const address of details.macAddresses ?? []) note("mac", address.toLowerCase());
+    },
   );
-  const dataSets = shelf<Existing["dataSets"][number]["id"], DataSetValue>("data-set", ({ group, name }) => [
-    dataSetWord(group, name),
-  ]);
-  const dependencies = shelf<Existing["dependencies"][number]["id"], DependencyValue>("dependency", (value) => [
-    dependencyWord(value),
-  ]);
+  const dataSets = shelf<Existing["dataSets"][number]["id"], DataSetValue>("data-set", ({ group, name }, note) =>
+    note("name", dataSetWord(group, name)),
+  );
+  const dependencies = shelf<Existing["dependencies"][number]["id"], DependencyValue>("dependency", (value, note) =>
+    note("name", dependencyWord(value)),
+  );
 
   for (const { id, ...value } of existing.groups) groups.put(id, value);
   for (const { id, ...value } of existing.workloads) workloads.put(id, value);
@@ -124,19 +127,19 @@ export function holdings(existing: Existing) {
     ownPrices,
     /** The group a row means: by its id where the row has one and it is known, else by its name. */
     findGroup({ externalId, name }: GroupName) {
-      const byId = externalId === null ? undefined : groups.under(idWord(externalId))[0];
+      const byId = externalId === null ? undefined : groups.under("id", externalId)[0];
       if (byId) return byId;
       // a group of that name that has another id is another group
       return name === null
         ? undefined
         : groups
-            .under(`name ${nameKey(name)}`)
+            .under("name", nameKey(name))
             .find(({ value }) => externalId === null || value.externalId === null || value.externalId === externalId);
     },
-    byExternalId: (id: string) => workloads.under(idWord(id)).filter(({ value }) => value.externalId === id),
-    byHost: (host: string) => workloads.under(`host ${hostKey(host)}`),
-    byIp: (address: string) => workloads.under(`ip ${address}`),
-    byMac: (address: string) => workloads.under(`mac ${address.toLowerCase()}`),
+    byExternalId: (id: string) => workloads.under("id", id).filter(({ value }) => value.externalId === id),
+    byHost: (host: string) => workloads.under("host", hostKey(host)),
+    byIp: (address: string) => workloads.under("ip", address),
+    byMac: (address: string) => workloads.under("mac", address.toLowerCase()),
     changes: (): ImportChanges => ({
       groups: touched(groups.all),
       workloads: touched(workloads.all),

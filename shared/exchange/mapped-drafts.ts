@@ -22,8 +22,14 @@ export function draftsOf(rows: RowKind, values: Values, tags: readonly Tag[], pl
 }
 
 // each field was read by its own kind, so what stands under its id is of the model's kind
-const under = <Fields extends object>(values: Values, ...ids: readonly (keyof Fields & string)[]): Partial<Fields> =>
-  Object.fromEntries(ids.flatMap((id) => (values.has(id) ? [[id, values.get(id)]] : []))) as Partial<Fields>;
+function under<Fields extends object>(values: Values, ...ids: readonly (keyof Fields & string)[]): Partial<Fields> {
+  const found: Record<string, unknown> = {};
+  for (const id of ids) {
+    const value = values.get(id);
+    if (value !== undefined) found[id] = value;
+  }
+  return found as Partial<Fields>;
+}
 
 /** The values whose id begins so, under what follows: `details.osVersion` is `osVersion`. */
 function inside(values: Values, prefix: string): Record<string, unknown> {

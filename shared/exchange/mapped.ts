@@ -89,12 +89,11 @@ function rowsOf(table: Table, rows: RowKind, notes: Notebook): { drafts: Draft[]
       aside.push({ place: cells.place, name: null, outcome: "skipped", reason });
       continue;
     }
-    const values: Values = new Map(
-      readers.flatMap(({ id, read }) => {
-        const value = read(cells);
-        return value === null ? [] : [[id, value] as const];
-      }),
-    );
+    const values = new Map<string, unknown>();
+    for (const { id, read } of readers) {
+      const value = read(cells);
+      if (value !== null) values.set(id, value);
+    }
     const hung = tags.flatMap(({ index, title }) => {
       const value = textOf(row.cells[index]);
       return value === null ? [] : [{ key: title.slice(0, 200), value: value.slice(0, 500) }];

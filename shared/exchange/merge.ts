@@ -44,6 +44,17 @@ export function merge<Value extends object>(
   return { value: result as Value, changes, kept }; // the same fields, each with a value of its own kind
 }
 
+/** Something of which nothing is known yet, with what a file knows. */
+export function filled<Value extends object>(empty: Value, fields: object): Value {
+  const result = { ...empty } as Record<string, unknown>; // fields are laid by name, whatever their kinds
+  for (const [name, said] of Object.entries(fields) as [string, unknown][]) {
+    if (said === undefined) continue;
+    const before = result[name];
+    result[name] = isRecord(said) && isRecord(before) ? filled(before, said) : said;
+  }
+  return result as Value; // the same fields, each with a value of its own kind
+}
+
 /** All that is known of something, field by field: what a new row brings. */
 export function fieldsOf(value: object, prefix = ""): FieldChange[] {
   return Object.entries(value).flatMap(([name, said]: [string, unknown]): FieldChange[] => {

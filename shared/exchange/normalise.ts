@@ -63,13 +63,16 @@ export const squeeze = (text: string): string => text.toLowerCase().replace(/[\s
 
 /** A name as two files may spell it: composed characters, one case, no blanks. */
 export const nameKey = (name: string): string =>
-  name
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\s\u00a0]+/g, "");
+  /^[!-~가-힣]*$/.test(name)
+    ? name.toLowerCase() // composed already and without blanks, as nearly every name is
+    : name
+        .normalize("NFC")
+        .toLowerCase()
+        .replace(/[\s\u00a0]+/g, "");
 
 /** The part of a host name before its domain. */
 export const hostKey = (host: string): string => {
   const key = nameKey(host);
-  return /^[\d.]+$/.test(key) ? key : (key.split(".")[0] ?? key);
+  const dot = key.indexOf(".");
+  return dot < 0 || /^[\d.]+$/.test(key) ? key : key.slice(0, dot);
 };

@@ -42,10 +42,15 @@ const emptyWords = new Set([
   "tbd",
 ]);
 
+/** Composed already and without blanks at its ends, as nearly every cell is; nothing in it needs a second look. */
+const plain = /^[!-&(-<>-~가-힣](?:[ -~가-힣]*[!-~가-힣])?$/;
+const LONGEST_EMPTY = Math.max(...[...emptyWords].map((word) => word.length));
+
 /** The text of a cell; `null` where it is empty or says that nobody knows. An id written `="0341"` is `0341`. */
 export function textOf(cell: Cell | undefined): string | null {
   if (cell === null || cell === undefined) return null;
   if (typeof cell === "object") return cell.date;
+  if (typeof cell === "string" && cell.length > LONGEST_EMPTY && plain.test(cell)) return unguarded(cell);
   // a number of 22 digits would print as 1e+21
   const printed =
     typeof cell === "number" && Number.isFinite(cell) && Math.abs(cell) >= 1e21
