@@ -1,3 +1,4 @@
+import { z } from "zod";
 import { LatencyMeasurement } from "../../shared/model/latency-measurement.ts";
 import type { Reading, Writing } from "./database.ts";
 import { kept } from "./kept.ts";
@@ -7,7 +8,7 @@ const NOT_SAID = -1;
 
 const rows = kept({
   table: "latency_measurement",
-  schema: LatencyMeasurement.extend({ percentile: LatencyMeasurement.shape.percentile.unwrap().min(NOT_SAID) }),
+  schema: LatencyMeasurement.extend({ percentile: z.number().min(NOT_SAID).max(100) }),
   key: ["from", "to", "percentile"],
   columns: { from: "from_region", to: "to_region" },
 });
