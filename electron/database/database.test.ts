@@ -8,6 +8,7 @@ import { APPLICATION_ID, isOlder } from "./connection.ts";
 import { changeWatch, checkWorkspace, closeWorkspace, createWorkspace, openWorkspace } from "./database.ts";
 import { lockPath } from "./lock.ts";
 import { listSteps, nextId, change } from "./steps.ts";
+import { migrations } from "./migrations/index.ts";
 import { beginning, group, told, workload } from "./past/example.ts";
 import { listGroups, saveGroups } from "./groups.ts";
 import { listWorkloads, saveWorkloads } from "./workloads.ts";
@@ -37,7 +38,7 @@ describe("a workspace file", () => {
     expect(readdirSync(folder)).toEqual(["plan.sovplan"]);
     const header = readFileSync(path()).subarray(0, 100);
     expect(header.readUInt32BE(68)).toBe(APPLICATION_ID);
-    expect(header.readUInt32BE(60)).toBe(1);
+    expect(header.readUInt32BE(60)).toBe(migrations.length);
     expect([header[18], header[19]]).toEqual([1, 1]); // 1: rollback journal, 2: WAL
   });
 
