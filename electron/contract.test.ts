@@ -73,6 +73,9 @@ async function wholeDay(door: Door): Promise<{ transcript: Record<string, unknow
     "waves.settings",
   ] as const)
     note(name, await call(name, {}));
+  const page = await call("workloads.page", { after: null, limit: 2 });
+  note("workloads.page", page);
+  note("workloads.since", await call("workloads.since", { mark: page.mark }));
   const workloads = await call("workloads.list", {});
   const first = workloads[0]!;
   const overview = await call("catalogue.overview", {});
@@ -155,6 +158,34 @@ const changes: Readonly<Record<string, (given: Changing) => Promise<unknown>>> =
   "workloads.change": async ({ call }) => {
     const ids = (await call("workloads.list", {})).map(({ id }) => id);
     return call("workloads.change", { ids, set: { keepSize: true, location: "Hall 2" } });
+  },
+  "workloads.patch": async ({ call }) => {
+    const [first, second] = await call("workloads.list", {});
+    const { id: _id, ...copy } = first!;
+    return call("workloads.patch", {
+      changes: [
+        { id: first!.id, set: { vcpu: 3, os: { name: "Rocky Linux 9" } } },
+        { id: second!.id, set: { note: null, cpu: { p95: 0.5 } } },
+      ],
+      add: [{ ...copy, name: "Pasted", externalId: null }],
+    });
+  },
+  "groups.patch": async ({ call }) => {
+    const [first] = await call("groups.list", {});
+    return call("groups.patch", { changes: [{ id: first!.id, set: { users: 7, note: "Pasted" } }], add: [] });
+  },
+  "groups.by-rule": async ({ call }) => {
+    const workloads = (await call("workloads.list", {})).map(({ id }) => id);
+    return call("groups.by-rule", { rule: { kind: "letters", count: 2 }, workloads, least: 2, except: [] });
+  },
+  "data-sets.patch": async ({ call }) => {
+    const [first] = await call("data-sets.list", {});
+    return call("data-sets.patch", { changes: [{ id: first!.id, set: { items: [5], note: "Pasted" } }], add: [] });
+  },
+  "dependencies.patch": async ({ call }) => {
+    const [first] = await call("dependencies.list", {});
+    const { id: _id, ...copy } = first!;
+    return call("dependencies.patch", { changes: [], add: [{ ...copy, type: "Pasted" }] });
   },
   "groups.save": async ({ call }) => {
     const [first] = await call("groups.list", {});
@@ -404,7 +435,14 @@ describe.each(doorNames)("the contract, %s", (name) => {
       "fx.list": {},
       "fx.save": { rates: [] },
       "workloads.list": {},
+      "workloads.page": { after: null, limit: 1 },
+      "workloads.since": { mark: "" },
       "workloads.change": { ids: ["w-1"], set: {} },
+      "workloads.patch": { changes: [], add: [] },
+      "groups.patch": { changes: [], add: [] },
+      "groups.by-rule": { rule: { kind: "os" }, workloads: ["w-1"], least: 1, except: [] },
+      "data-sets.patch": { changes: [], add: [] },
+      "dependencies.patch": { changes: [], add: [] },
       "workloads.remove": { ids: ["w-1"] },
       "groups.list": {},
       "groups.remove": { ids: ["g-1"] },

@@ -9,7 +9,8 @@ import { eventStreams } from "./events.ts";
 import { findPage, securityHeaders } from "./pages.ts";
 
 export const limits = {
-  jsonBytes: 1024 * 1024,
+  /** A block pasted over a hundred thousand rows passes; only our own page gets so far. */
+  jsonBytes: 32 * 1024 * 1024,
   fileBytes: 200_000_000,
   /** A client that dawdles over its head or its body is hung up on. */
   headMs: 10_000,

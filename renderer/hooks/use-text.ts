@@ -12,10 +12,18 @@ import { useDesk } from "./desk.ts";
 export type Words = ReturnType<typeof wordsIn>;
 
 function wordsIn(language: Language) {
+  const plain = new Map<TextKey, string>();
   return {
     language,
-    /** Words for a key of the dictionary. */
-    t: (key: TextKey, args: Sentence["args"] = {}) => text(language, key, args),
+    /** Words for a key of the dictionary. Without gaps to fill they are looked up once: a grid asks for them row by row. */
+    t: (key: TextKey, args?: Sentence["args"]) => {
+      if (args !== undefined) return text(language, key, args);
+      const kept = plain.get(key);
+      if (kept !== undefined) return kept;
+      const words = text(language, key);
+      plain.set(key, words);
+      return words;
+    },
     /** A sentence an engine has returned. */
     say: (sentence: Sentence) => sayIn(language, sentence),
     /** The words that are spoken, of a text held in both languages. */

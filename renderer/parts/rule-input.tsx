@@ -1,6 +1,5 @@
-import { ActionIcon, Tooltip } from "@mantine/core";
+import { ActionIcon, NativeSelect, TextInput, Tooltip } from "@mantine/core";
 import { IconEraser } from "@tabler/icons-react";
-import { NativeSelect, TextInput } from "@mantine/core";
 import { useState } from "react";
 import type { Field, NameBook } from "../../shared/exchange/editing/field.ts";
 import { readField } from "../../shared/exchange/editing/read-field.ts";
@@ -27,13 +26,13 @@ export function RuleInput({
   suggestions: readonly string[];
   onChange: (change: Change) => void;
 }>) {
-  const { t } = useText();
+  const { t, say } = useText();
   const [words, setWords] = useState("");
   const [isCleared, setCleared] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
-  const { say } = useText();
   const { rule } = field;
-  const label = t(field.title as TextKey); // tested: every field has its title
+  const unit = { size: "GiB", share: "%", minutes: t("inventory.minutes") }[rule.kind as string];
+  const label = `${t(field.title as TextKey)}${unit ? ` (${unit})` : ""}`; // tested: every field has its title
   const choices = choicesOf(field, t) ?? (rule.kind === "group" ? suggestions : null);
   const mayClear = !("required" in rule && rule.required) && rule.kind !== "end";
   const clearedTo = ["addresses", "items", "freezes"].includes(rule.kind) ? [] : null;

@@ -72,6 +72,10 @@ export const editing = {
     en: "Not a period: {{said}}. Write it like 2026-12-15~2027-01-20 year end.",
   },
   "editing.no-field": { ko: "이 열은 붙여 넣어 고칠 수 없습니다.", en: "This column cannot be changed by pasting." },
+  "editing.several-rows": {
+    ko: "이름이 같은 행이 여럿이라 어느 행인지 알 수 없습니다.",
+    en: "Several rows have this name, so it cannot be told which is meant.",
+  },
   // pasting
   "editing.paste-title": { ko: "붙여 넣기 미리 보기", en: "Paste preview" },
   "editing.paste-apply": { ko: "{{count}}행에 적용", en: "Apply to {{count}} rows" },
@@ -83,8 +87,8 @@ export const editing = {
   },
   "editing.paste-empty": { ko: "빈 칸은 ‘모름’으로 바꿈", en: "Empty cells make it not known" },
   "editing.paste-heading": {
-    ko: "첫 행의 제목대로 열을 맞췄습니다.",
-    en: "Columns go where the headings in the first row say.",
+    ko: "첫 행의 제목대로 열을, 이름대로 행을 맞췄습니다.",
+    en: "Columns go where the headings in the first row say, rows by their names.",
   },
   "editing.paste-columns": {
     ko: "고칠 수 없는 열은 넣지 않습니다.",

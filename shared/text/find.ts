@@ -12,13 +12,12 @@ const PER_INITIAL = 588;
 
 /** The initial consonants of its syllables; everything else as it is. */
 export function initialsOf(name: string): string {
-  return [...name]
-    .map((letter) => {
-      const code = letter.charCodeAt(0);
-      if (code < FIRST || code > LAST) return letter;
-      return INITIALS[Math.floor((code - FIRST) / PER_INITIAL)]!;
-    })
-    .join("");
+  let initials = "";
+  for (let at = 0; at < name.length; at += 1) {
+    const code = name.charCodeAt(at);
+    initials += code < FIRST || code > LAST ? name[at]! : INITIALS[Math.floor((code - FIRST) / PER_INITIAL)]!;
+  }
+  return initials;
 }
 
 export const plain = (name: string): string =>
@@ -57,16 +56,26 @@ export function seeker(query: string): Seeker {
   const wanted = plain(query);
   const third = Math.floor(wanted.length / 3);
   // one slip spoils two neighbouring letters at most, so one of three parts is whole
-  const parts = [wanted.slice(0, third), wanted.slice(third, 2 * third), wanted.slice(2 * third)];
-  const mayHold = (text: string): boolean => parts.some((part) => text.includes(part));
+  const starts = [0, third, 2 * third];
+  const parts = starts.map((start, at) => [start, wanted.slice(start, starts[at + 1])] as const);
   return {
     holds: (text) => text.includes(wanted),
     holdsInitials: /^[ㄱ-ㅎ]/.test(wanted) ? (initials) => initials.includes(wanted) : null,
-    nearly:
-      wanted.length >= 4
-        ? (text) => mayHold(text) && text.split("\n").some((one) => mayHold(one) && hasOneSlip(one, wanted))
-        : null,
+    nearly: wanted.length >= 4 ? (text) => parts.some(([start, part]) => isNear(text, wanted, part, start)) : null,
   };
+}
+
+/** Whether `wanted` stands in the text with one slip, around a place where one part of it stands without. */
+function isNear(text: string, wanted: string, part: string, start: number): boolean {
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+    for (let from = Math.max(0, at - start - 1); from <= at - start + 1; from += 1) {
+      for (const length of [wanted.length - 1, wanted.length, wanted.length + 1]) {
+        const stretch = text.slice(from, from + length);
+        if (stretch.length === length && !stretch.includes("\n") && isOneOff(stretch, wanted)) return true;
+      }
+    }
+  }
+  return false;
 }
 
 /** Whether some stretch of `held` differs from `wanted` by one letter changed, left out, put in, or swapped. */

@@ -4,10 +4,21 @@ import type { Range } from "../units/range.ts";
 
 const locale = { ko: "ko-KR", en: "en-GB" } as const;
 
-/** `1,234.5`: grouped by language, at most `digits` decimals. */
-export function formatNumber(language: Language, value: number, digits = 1): string {
-  return new Intl.NumberFormat(locale[language], { maximumFractionDigits: digits }).format(value);
+/** Writers of numbers by language and decimals: making one costs a hundred times what writing with it does. */
+const writers = new Map<string, Intl.NumberFormat>();
+
+function writer(language: Language, least: number, most: number): Intl.NumberFormat {
+  const key = `${language} ${least} ${most}`;
+  const kept = writers.get(key);
+  if (kept) return kept;
+  const made = new Intl.NumberFormat(locale[language], { minimumFractionDigits: least, maximumFractionDigits: most });
+  writers.set(key, made);
+  return made;
 }
+
+/** `1,234.5`: grouped by language, at most `digits` decimals. */
+export const formatNumber = (language: Language, value: number, digits = 1): string =>
+  writer(language, 0, digits).format(value);
 
 /** `380–440`, or one number where both ends print alike. */
 export function formatRange(language: Language, value: Range, digits = 1): string {
@@ -20,10 +31,7 @@ export function formatRange(language: Language, value: Range, digits = 1): strin
 export function formatMoney(language: Language, value: MoneyRange): string {
   const unit = minorPerMajor[value.currency];
   const digits = unit === 1 ? 0 : 2;
-  const print = (minor: number) =>
-    new Intl.NumberFormat(locale[language], { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-      minor / unit,
-    );
+  const print = (minor: number) => writer(language, digits, digits).format(minor / unit);
   const amount = value.low === value.high ? print(value.low) : `${print(value.low)}–${print(value.high)}`;
   if (value.currency === "KRW") return language === "ko" ? `${amount}원` : `₩${amount}`;
   return `${value.currency === "EUR" ? "€" : "$"}${amount}`;

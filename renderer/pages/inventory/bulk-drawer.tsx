@@ -41,25 +41,29 @@ export function BulkDrawer({
     <EditDrawer
       title={title}
       onClose={onClose}
+      wide
       onSave={() => onApply(set)}
       saveWords={t("inventory.bulk-apply", { count: number(count, 0) })}
       busy={busy}
       failure={failure}
       blocked={fieldsSet === 0 || all.some(([, change]) => change.kind === "bad")}
     >
-      <p className="soft">{t("inventory.bulk-why")}</p>
       <p className="soft" role="status">
-        {fieldsSet > 0 && t("inventory.bulk-sum", { fields: number(fieldsSet, 0), count: number(count, 0) })}
+        {fieldsSet > 0
+          ? t("inventory.bulk-sum", { fields: number(fieldsSet, 0), count: number(count, 0) })
+          : t("inventory.bulk-why")}
       </p>
-      {fields.map((field) => (
-        <RuleInput
-          key={field.path}
-          field={field}
-          names={names}
-          suggestions={suggestions(field)}
-          onChange={(change) => setChanges((now) => ({ ...now, [field.path]: change }))}
-        />
-      ))}
+      <div className="bulk-fields">
+        {fields.map((field) => (
+          <RuleInput
+            key={field.path}
+            field={field}
+            names={names}
+            suggestions={suggestions(field)}
+            onChange={(change) => setChanges((now) => ({ ...now, [field.path]: change }))}
+          />
+        ))}
+      </div>
     </EditDrawer>
   );
 }

@@ -87,12 +87,14 @@ export function EditableList<Row extends { id: string }>({
         onto: at.columns.map((column) => column.field ?? null),
         fields,
         targets: at.rows,
+        all: rows,
+        key: word === "dependencies" ? ["from", "to"] : ["name"],
         blank: edit.chosen.size > 1 ? null : (blank as Row), // a row that has no id yet
         names,
         emptyClears,
       });
     },
-    [edit.chosen, fields, blank, names],
+    [edit.chosen, fields, blank, names, rows, word],
   );
   const planned = useMemo(
     () => (open && open !== "bulk" ? (emptyClears: boolean) => plan(open, emptyClears) : null),
@@ -200,7 +202,7 @@ export function EditableList<Row extends { id: string }>({
         <BulkDrawer
           title={t(`editing.bulk-${word}`, { count: number(chosen.length, 0) })}
           count={chosen.length}
-          fields={fields}
+          fields={fields.filter(({ path }) => path !== "name")} // what tells rows apart is never the same for many
           names={names}
           suggestions={suggestions}
           busy={busy}

@@ -12,7 +12,7 @@ import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { FieldRow } from "../../parts/fields.tsx";
 import "./grouping-drawer.css";
 
-const kinds = ["prefix", "pattern", "domain", "subnet", "location", "os"] as const;
+const kinds = ["prefix", "letters", "pattern", "domain", "subnet", "location", "os"] as const;
 type Kind = (typeof kinds)[number];
 
 const SHOWN = 200;
@@ -35,6 +35,7 @@ export function GroupingDrawer({
   const [kind, setKind] = useState<Kind>("prefix");
   const [separators, setSeparators] = useState("-_.");
   const [parts, setParts] = useState(1);
+  const [letters, setLetters] = useState(3);
   const [pattern, setPattern] = useState("(*)-*");
   const [label, setLabel] = useState(1);
   const [bits, setBits] = useState(24);
@@ -46,6 +47,7 @@ export function GroupingDrawer({
   const given = GroupingRule.safeParse(
     {
       prefix: { kind, separators, parts },
+      letters: { kind, count: letters },
       pattern: { kind, pattern },
       domain: { kind, label },
       subnet: { kind, bits },
@@ -117,6 +119,9 @@ export function GroupingDrawer({
           />
           <Whole label={t("grouping.parts")} value={parts} min={1} max={5} onChange={setParts} />
         </FieldRow>
+      )}
+      {kind === "letters" && (
+        <Whole label={t("grouping.letters")} value={letters} min={1} max={50} onChange={setLetters} />
       )}
       {kind === "pattern" && (
         <TextInput

@@ -102,7 +102,10 @@ function PastedRowItem<Row extends object>({
     const value = column ? column.value(one) : null;
     return value === null ? unknown : `${value}${column?.unit ? ` ${column.unit}` : ""}`;
   };
-  const name = String(columns[0]?.value(row.before ?? row.after) ?? "");
+  const named =
+    row.cells[plan.columns.findIndex(({ field }) => field !== null && field.path === columns[0]?.field?.path)];
+  // a row that is refused is none yet: it has the name that stands in the block
+  const name = row.refused ? (named?.said ?? "") : String(columns[0]?.value(row.before ?? row.after) ?? "");
   return (
     <li>
       <div className="paste-name">

@@ -11,7 +11,7 @@ import { GroupingDrawer } from "./grouping-drawer.tsx";
 import { useEditing } from "./use-editing.ts";
 import { useImport } from "./use-import.ts";
 import type { Inventory, Reading } from "./use-inventory.ts";
-import { workloadColumns, workloadFilters } from "./workload-columns.tsx";
+import { workloadColumns, workloadFilters } from "./workload-columns.ts";
 import { WorkloadDrawer } from "./workload-drawer.tsx";
 
 /** Every workload: found, sorted, edited one by one or together, grouped by rule. */

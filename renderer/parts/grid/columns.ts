@@ -6,6 +6,8 @@ export type Column<Row> = Readonly<{
   id: string;
   header: string;
   value: (row: Row) => string | number | null;
+  /** Decimals of a number at most; two where it is not said. */
+  digits?: number;
   /** How it looks, where that is more than its value. */
   show?: (row: Row) => ReactNode;
   /** Least width, px. */

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import type { MouseEvent, ReactNode, RefObject } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Words } from "../../hooks/use-text.ts";
 import type { Column } from "./columns.ts";
 import type { RowFrame } from "./frame-of-rows.ts";
@@ -26,7 +26,7 @@ export function GridBody<Row extends object>({
   onHit,
 }: Readonly<{
   gridId: string;
-  scroll: RefObject<HTMLDivElement | null>;
+  scroll: HTMLElement;
   rows: readonly Row[];
   ids: readonly string[];
   columns: readonly Column<Row>[];
@@ -44,11 +44,13 @@ export function GridBody<Row extends object>({
   // eslint-disable-next-line react-hooks/incompatible-library -- see above
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => ids[index] ?? index,
-    overscan: 8,
+    overscan: 6,
   });
+  const items = virtual.getVirtualItems();
+  // a row that leaves at one end is drawn over as the one that comes in at the other, which costs less than a new one
+  const slots = 2 ** Math.ceil(Math.log2(Math.max(32, items.length)));
 
   return (
     <div
@@ -58,13 +60,13 @@ export function GridBody<Row extends object>({
       onClick={(event) => hear(event, onHit)}
       onDoubleClick={(event) => hear(event, onHit)}
     >
-      {virtual.getVirtualItems().map(({ index }) => {
+      {items.map(({ index }) => {
         const row = rows[index];
         if (row === undefined) return null; // fewer rows than a moment ago
         const isActive = index === active.row;
         return (
           <GridRow
-            key={ids[index]}
+            key={index % slots}
             gridId={gridId}
             index={index}
             row={row}

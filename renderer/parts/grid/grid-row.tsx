@@ -55,12 +55,14 @@ export const GridRow = memo(function GridRow<Row>(given: Given<Row>) {
         return (
           <div
             key={column.id}
-            id={`${gridId}-${index}-${at}`}
+            // named only while it is active: a name for each cell would be written anew at every scroll
+            id={at === given.activeColumn ? `${gridId}-${index}-${at}` : undefined}
             role="gridcell"
             aria-colindex={at + 1}
             data-column={at}
             className={classes(
               "cell",
+              !column.show && !isEdited && "cell-plain",
               column.align === "right" && "figures right",
               at === given.activeColumn && "cell-active",
               left !== null && "cell-frozen",
@@ -69,7 +71,7 @@ export const GridRow = memo(function GridRow<Row>(given: Given<Row>) {
             )}
             style={left === null ? undefined : { left }}
           >
-            {isEdited ? editor.input : column.show ? column.show(row) : plain(column.value(row), words)}
+            {isEdited ? editor.input : column.show ? column.show(row) : plain(column, row, words)}
           </div>
         );
       })}
@@ -77,9 +79,10 @@ export const GridRow = memo(function GridRow<Row>(given: Given<Row>) {
   );
 }) as <Row>(given: Given<Row>) => ReactNode; // memo forgets that the component is generic
 
-function plain(value: string | number | null, { unknown, number }: Words): ReactNode {
+function plain<Row>(column: Column<Row>, row: Row, { unknown, number }: Words): ReactNode {
+  const value = column.value(row);
   if (value === null) return <span className="not-known">{unknown}</span>;
-  return <span>{typeof value === "number" ? number(value, 2) : value}</span>;
+  return typeof value === "number" ? number(value, column.digits ?? 2) : value;
 }
 
 export const classes = (...names: readonly (string | false | null)[]): string => names.filter(Boolean).join(" ");

@@ -53,6 +53,8 @@ export function useRows<Row extends object>(given: {
 
   return {
     rows: inOrder,
+    /** The rows do not answer what was typed last yet. */
+    isSeeking: query !== given.query,
     ids,
     columns: shown,
     /** How many of the shown columns stay at the left. */

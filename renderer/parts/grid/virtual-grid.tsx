@@ -1,4 +1,12 @@
-import { type ClipboardEvent, type MouseEvent, type ReactNode, useId, useMemo, useRef, useState } from "react";
+import {
+  type CSSProperties,
+  type ClipboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useId,
+  useMemo,
+  useState,
+} from "react";
 import { useDesk } from "../../hooks/desk.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { CellEditor, type Onward } from "./cell-editor.tsx";
@@ -7,6 +15,7 @@ import { rowFrame } from "./frame-of-rows.ts";
 import { GridBar } from "./grid-bar.tsx";
 import { GridBody, type Hit } from "./grid-body.tsx";
 import { HeaderRow } from "./header-row.tsx";
+import { useTellShown } from "./shown.ts";
 import { cellText, copyCells } from "./use-clipboard.ts";
 import { type At, useKeys } from "./use-keys.ts";
 import { useRows } from "./use-rows.ts";
@@ -71,10 +80,11 @@ export function VirtualGrid<Row extends object>({
   const [query, setQuery] = useState("");
   const [chips, setChips] = useState<ReadonlySet<string>>(none);
   const [typing, setTyping] = useState<At | null>(null);
-  const scroll = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const id = useId();
 
   const view = useRows({ name, rows, rowId, columns, filters, query, chips, freeze });
+  useTellShown(name, view.ids, rows.length);
   const hasChoice = onChoose !== undefined;
   const frame = useMemo(
     () => rowFrame(view.columns, view.frozen, hasChoice, rowHeight),
@@ -85,7 +95,7 @@ export function VirtualGrid<Row extends object>({
   const keys = useKeys({
     rows: view.rows.length,
     columns: view.columns.length,
-    page: () => Math.max(1, Math.floor((scroll.current?.clientHeight ?? 400) / rowHeight) - 2),
+    page: () => Math.max(1, Math.floor((scroll?.clientHeight ?? 400) / rowHeight) - 2),
     ids: view.ids,
     first: (row) => String(view.columns[0]?.value(view.rows[row]!) ?? ""),
     chosen,
@@ -102,7 +112,7 @@ export function VirtualGrid<Row extends object>({
       const marked = chosen.size > 0 ? view.rows.filter((_row, index) => chosen.has(view.ids[index]!)) : [];
       copyCells(view.columns, marked, view.rows[keys.at.row] ?? null, keys.at.column);
     },
-    reveal: (at) => reveal(scroll.current, id, at, rowHeight),
+    reveal: (at) => reveal(scroll, id, at, rowHeight),
   });
 
   function edit(at: At): boolean {
@@ -114,7 +124,7 @@ export function VirtualGrid<Row extends object>({
   function leave(onward: Onward): void {
     setTyping(null);
     if (onward === "stay") return;
-    scroll.current?.focus({ preventScroll: true });
+    scroll?.focus({ preventScroll: true });
     const { row, column } = keys.at;
     if (onward === "down" || onward === "up")
       keys.moveTo({ row: Math.max(0, row + (onward === "down" ? 1 : -1)), column });
@@ -167,7 +177,7 @@ export function VirtualGrid<Row extends object>({
               }}
               onLeave={() => {
                 setTyping(null);
-                scroll.current?.focus({ preventScroll: true });
+                scroll?.focus({ preventScroll: true });
               }}
             />
           ),
@@ -195,11 +205,13 @@ export function VirtualGrid<Row extends object>({
         actions={actions}
       />
       <div
-        ref={scroll}
+        ref={setScroll}
         className={editing ? "grid grid-editable" : "grid"}
         role="grid"
         tabIndex={0}
         aria-label={label}
+        aria-busy={view.isSeeking}
+        style={{ "--row": `${rowHeight - 1}px` } as CSSProperties} // a row's last pixel is its line
         aria-description={t(editing ? "parts.grid-keys-edit" : "parts.grid-keys")}
         aria-rowcount={view.rows.length + 1}
         aria-colcount={view.columns.length}
@@ -225,21 +237,23 @@ export function VirtualGrid<Row extends object>({
               : null
           }
         />
-        <GridBody
-          gridId={id}
-          scroll={scroll}
-          rows={view.rows}
-          ids={view.ids}
-          columns={view.columns}
-          frame={frame}
-          rowHeight={rowHeight}
-          words={words}
-          chosen={onChoose ? chosen : null}
-          openId={openId}
-          active={keys.at}
-          editor={editor}
-          onHit={onHit}
-        />
+        {scroll && (
+          <GridBody
+            gridId={id}
+            scroll={scroll}
+            rows={view.rows}
+            ids={view.ids}
+            columns={view.columns}
+            frame={frame}
+            rowHeight={rowHeight}
+            words={words}
+            chosen={onChoose ? chosen : null}
+            openId={openId}
+            active={keys.at}
+            editor={editor}
+            onHit={onHit}
+          />
+        )}
         {view.rows.length === 0 && <p className="grid-no-match">{t("parts.grid-no-match")}</p>}
       </div>
     </div>

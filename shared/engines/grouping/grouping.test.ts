@@ -61,6 +61,12 @@ describe("grouping by rule", () => {
     ]);
   });
 
+  it("reads the first letters of a longer name", () => {
+    expect(
+      names({ kind: "letters", count: 3 }, workload(1, "ptlweb01"), workload(2, "PTLwas1"), workload(3, "dns")),
+    ).toEqual(["ptl 2"]);
+  });
+
   it("reads the domain, the network, the place and the system", () => {
     const one = workload(1, "a", {
       hostname: "web01.portal.agency.go.kr",
@@ -97,6 +103,7 @@ describe("grouping by rule", () => {
         separators: fc.constantFrom("-", "._", " "),
         parts: fc.integer({ min: 1, max: 3 }),
       }),
+      fc.record({ kind: fc.constant("letters" as const), count: fc.integer({ min: 1, max: 5 }) }),
       fc.record({ kind: fc.constant("pattern" as const), pattern: fc.string({ minLength: 1, maxLength: 12 }) }),
       fc.record({ kind: fc.constant("domain" as const), label: fc.integer({ min: 0, max: 3 }) }),
       fc.record({ kind: fc.constant("subnet" as const), bits: fc.integer({ min: 8, max: 30 }) }),

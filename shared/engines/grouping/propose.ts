@@ -69,6 +69,11 @@ function reader(rule: GroupingRule): (workload: Known) => string | null {
   switch (rule.kind) {
     case "prefix":
       return prefixReader(rule.separators, rule.parts);
+    case "letters":
+      return ({ name }) => {
+        const letters = [...name.normalize("NFC")];
+        return letters.length > rule.count ? letters.slice(0, rule.count).join("") : null;
+      };
     case "pattern": {
       const read = patternReader(rule.pattern);
       return ({ name }) => read(name);

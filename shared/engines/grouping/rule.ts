@@ -9,6 +9,8 @@ import { z } from "zod";
 export const GroupingRule = z.discriminatedUnion("kind", [
   /** The name's first parts: 2 parts of `mnp-portal-web01` are `mnp-portal`. */
   z.strictObject({ kind: z.literal("prefix"), separators: z.string().min(1).max(10), parts: z.int().min(1).max(5) }),
+  /** The name's first letters: 3 letters of `ptlweb01` are `ptl`. */
+  z.strictObject({ kind: z.literal("letters"), count: z.int().min(1).max(50) }),
   z.strictObject({ kind: z.literal("pattern"), pattern: z.string().min(1).max(200) }),
   /** The part of the host name after the first dot; `label` counts the labels taken, 0 takes all. */
   z.strictObject({ kind: z.literal("domain"), label: z.int().min(0).max(5) }),

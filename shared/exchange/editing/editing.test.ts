@@ -152,6 +152,8 @@ describe("pasting a block", () => {
       onto,
       fields: workloadFields,
       targets: held,
+      all: held,
+      key: ["name"],
       blank: blankWorkload,
       names,
       emptyClears: false,
@@ -183,6 +185,17 @@ describe("pasting a block", () => {
     expect(columns.map((column) => column.field?.path ?? null)).toEqual(["memoryGib", "hostname", null, "vcpu"]);
     expect(rows).toHaveLength(1);
     expect(rows[0]!.set).toEqual({ memoryGib: 32, hostname: "web01.x", vcpu: 2 });
+  });
+
+  it("finds the rows that a block with headings names, wherever they are, and makes the others", () => {
+    const twice = [...held, { ...held[0]!, name: "db01" }, { ...held[0]!, name: "DB01" }];
+    const { rows } = plan("이름\tvCPU\nweb02\t16\nnew01\t2\ndb01\t1", { all: twice });
+    expect(rows.map(({ before, set, refused }) => [before?.name ?? null, set, refused?.key ?? null])).toEqual([
+      ["web02", { vcpu: 16 }, null],
+      [null, { name: "new01", vcpu: 2 }, null],
+      [null, {}, "editing.several-rows"],
+    ]);
+    expect(rows.map(isTaken)).toEqual([true, true, false]);
   });
 
   it("takes a word for a value where the column does not call it its heading", () => {

@@ -1,5 +1,6 @@
 import { type Sentence, say } from "../../model/sentence.ts";
 import { inBothLanguages } from "../../text/text.ts";
+import { nameKey } from "../normalise.ts";
 import { type Aliases, findTable } from "../table.ts";
 import { type SizeUnit, isFraction, isSizeUnit, textOf } from "../values.ts";
 import type { Field, NameBook } from "./field.ts";
@@ -36,19 +37,24 @@ export type PastePlan<Row> = Readonly<{
  * What pasting a block onto a list would do, cell by cell; nothing is changed.
  *
  * `onto` are the fields of the columns from the active one to the right, `targets` the rows from the active one down.
- * Rows of the block beyond them become new rows made from `blank`; `null`: none can be made here.
+ * A block with headings that names its rows (`key`) goes to the rows of those names wherever they are, so that what was
+ * copied out, worked on and sorted elsewhere comes back to its place. Rows of the block that are not there become new
+ * rows made from `blank`; `null`: none can be made here.
  */
 export function planPaste<Row extends object>(given: {
   block: readonly (readonly string[])[];
   onto: readonly (Field | null)[];
   fields: readonly Field[];
   targets: readonly Row[];
+  /** Every row of the list, and the fields that name one. */
+  all: readonly Row[];
+  key: readonly string[];
   blank: Row | null;
   names: NameBook;
   /** Whether an empty cell makes what it lands on not known; else it changes nothing. */
   emptyClears: boolean;
 }): PastePlan<Row> {
-  const { block, onto, fields, targets, blank, names, emptyClears } = given;
+  const { block, onto, fields, targets, all, key, blank, names, emptyClears } = given;
   const width = Math.max(0, ...block.map((row) => row.length));
   const heading = headingOf(block, onto, fields);
   const body = heading ? block.slice(1) : block;
@@ -63,9 +69,24 @@ export function planPaste<Row extends object>(given: {
     };
   });
 
+  const keyColumns = key.map((path) => columns.findIndex(({ field }) => field?.path === path));
+  const byKey = heading && !keyColumns.includes(-1) ? rowsByKey(all, key) : null;
+  const keyOf = (said: readonly string[]): string =>
+    keyText(
+      keyColumns.map((column) => {
+        const read = readField(columns[column]!.field!, said[column] ?? "", names);
+        return read.kind === "value" ? read.value : null;
+      }),
+    );
+
   const rows: PastedRow<Row>[] = [];
   for (const [index, said] of body.entries()) {
-    const before = targets[index] ?? null;
+    const found = byKey ? byKey.get(keyOf(said)) : targets[index];
+    if (found === "several") {
+      rows.push(apart(said, columns.length, all[0]!, say("editing.several-rows")));
+      continue;
+    }
+    const before = found ?? null;
     const base = before ?? blank;
     if (base === null) break;
     let set: Record<string, unknown> = {};
@@ -84,6 +105,27 @@ export function planPaste<Row extends object>(given: {
     rows.push({ before, after, set, cells, refused: missing && say("editing.row-needs", { field: titleOf(missing) }) });
   }
   return { hasHeading: heading !== null, columns, rows, counts: count(rows) };
+}
+
+/** A row that cannot be told from another: nothing of it is taken over. */
+const apart = <Row>(said: readonly string[], width: number, any: Row, why: Sentence): PastedRow<Row> => ({
+  before: null,
+  after: any,
+  set: {},
+  cells: Array.from({ length: width }, (_, at) => ({ said: said[at] ?? "", outcome: "left" as const, why: null })),
+  refused: why,
+});
+
+const keyText = (values: readonly unknown[]): string =>
+  JSON.stringify(values.map((value) => (typeof value === "string" ? nameKey(value) : value)));
+
+function rowsByKey<Row extends object>(all: readonly Row[], key: readonly string[]): Map<string, Row | "several"> {
+  const rows = new Map<string, Row | "several">();
+  for (const row of all) {
+    const text = keyText(key.map((path) => valueAt(row, path)));
+    rows.set(text, rows.has(text) ? "several" : row);
+  }
+  return rows;
 }
 
 /** A row that changes, or a new row that can be made. */

@@ -8,9 +8,7 @@ const at = fieldAt(workloadFields);
 
 /** Every field of a workload as a column; what figures rest on is shown, the rest can be chosen. */
 export function workloadColumns(words: Words, groupNames: ReadonlyMap<string, string>): Column<Workload>[] {
-  const { t, number, unknown } = words;
-  const shown = (value: number | null, digits = 0) =>
-    value === null ? <span className="not-known">{unknown}</span> : number(value, digits);
+  const { t } = words;
   const amount = (
     path: "vcpu" | "memoryGib" | "storageGib" | "storageUsedGib",
     width: number,
@@ -23,7 +21,7 @@ export function workloadColumns(words: Words, groupNames: ReadonlyMap<string, st
     width,
     align: "right",
     value: (one) => one[path],
-    show: (one) => shown(one[path], digits),
+    digits,
   });
   const share = (of: "cpu" | "memory", which: "avg" | "p95" | "max", width: number): Column<Workload> => {
     const id = `${of}${which === "avg" ? "Avg" : which === "p95" ? "P95" : "Max"}` as const;
@@ -35,7 +33,7 @@ export function workloadColumns(words: Words, groupNames: ReadonlyMap<string, st
       width,
       align: "right",
       value: (one) => percent(one[of][which]),
-      show: (one) => shown(percent(one[of][which]), 1),
+      digits: 1,
     };
   };
   const hidden = (column: Column<Workload>): Column<Workload> => ({ ...column, hidden: true });
