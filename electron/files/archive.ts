@@ -1,12 +1,14 @@
-import type { Readable } from "node:stream";
 import { isUtf8 } from "node:buffer";
-import { crc32 } from "node:zlib";
+import { crc32, createInflateRaw } from "node:zlib";
 import iconv from "iconv-lite";
 import yauzl from "yauzl";
 import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import { DoctypeWatch } from "./doctype-watch.ts";
 import type { Reading } from "./row-source.ts";
 import { type XmlHandler, XmlFault, XmlReader } from "./xml.ts";
+
+/** Bytes unpacked at once: large pieces, since each passes between threads. */
+const PIECE = 256 * 1024;
 
 /** A ZIP archive that has been searched: every part unpacks within the limits. Names are looked up without regard to case. */
 export type Archive = Readonly<{
@@ -36,7 +38,7 @@ export async function searchArchive(bytes: Buffer, reading: Reading): Promise<Ar
     const parts = await directory(zip, bytes, name);
     let total = 0;
     for (const part of parts.values()) {
-      total += await search(zip, part, reading, limits.unpackedBytes - total);
+      total += await search(bytes, part, reading, limits.unpackedBytes - total);
       reading.alive();
     }
     return {
@@ -45,8 +47,7 @@ export async function searchArchive(bytes: Buffer, reading: Reading): Promise<Ar
       chunks: async function* (wanted) {
         const part = parts.get(wanted.toLowerCase());
         if (part === undefined) return;
-        for await (const chunk of (await streamOf(zip, part.entry)) as AsyncIterable<Buffer>) {
-          // a stream of bytes without encoding gives Buffers
+        for await (const chunk of unpacked(bytes, part.entry)) {
           reading.alive();
           yield chunk;
         }
@@ -129,15 +130,15 @@ const isTable = (part: string): boolean =>
   /(^|\/)(worksheets\/[^/]+|sharedStrings)[.](xml|bin)$|^content[.]xml$|[.](csv|tsv|txt)$/i.test(part);
 
 /** Bytes a part unpacks to; refused when it is a bomb, has a document type or is not what its checksum says. */
-async function search(zip: yauzl.ZipFile, part: Part, reading: Reading, left: number): Promise<number> {
+async function search(bytes: Buffer, part: Part, reading: Reading, left: number): Promise<number> {
   const { name, limits } = reading;
   const { entry } = part;
   const cap = Math.min(isTable(part.name) ? limits.sheetBytes : limits.partBytes, left);
   const watch = /[.](xml|rels|vml|rdf)$/i.test(part.name) ? new DoctypeWatch() : null;
+  if (entry.uncompressedSize > cap) throw refusal("file-bomb", { name, part: part.name });
   let size = 0;
   let sum = 0;
-  for await (const chunk of (await streamOf(zip, entry)) as AsyncIterable<Buffer>) {
-    // a stream of bytes without encoding gives Buffers
+  for await (const chunk of unpacked(bytes, entry)) {
     size += chunk.length;
     const tooDense = size > limits.ratioGrace && size > entry.compressedSize * limits.ratio;
     if (size > cap || tooDense) throw refusal("file-bomb", { name, part: part.name });
@@ -176,7 +177,25 @@ async function* entriesOf(zip: yauzl.ZipFile): AsyncGenerator<yauzl.Entry> {
   }
 }
 
-const streamOf = (zip: yauzl.ZipFile, entry: yauzl.Entry): Promise<Readable> =>
-  new Promise((resolve, reject) => {
-    zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream)));
-  });
+/** The unpacked bytes of a part, in pieces; an error where they are not as many as the directory says. */
+async function* unpacked(bytes: Buffer, entry: yauzl.Entry): AsyncGenerator<Buffer> {
+  const at = entry.relativeOffsetOfLocalHeader;
+  const from = at + 30 + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
+  const packed = bytes.subarray(from, from + entry.compressedSize);
+  if (packed.length < entry.compressedSize) throw new Error("a part is cut off");
+  let size = 0;
+  if (entry.compressionMethod === 0) {
+    for (; size < packed.length; size += PIECE) yield packed.subarray(size, size + PIECE);
+    size = packed.length;
+  } else {
+    const inflate = createInflateRaw({ chunkSize: PIECE });
+    inflate.end(packed);
+    // a stream of bytes without encoding gives Buffers
+    for await (const piece of inflate as AsyncIterable<Buffer>) {
+      size += piece.length;
+      if (size > entry.uncompressedSize) break;
+      yield piece;
+    }
+  }
+  if (size !== entry.uncompressedSize) throw new Error("a part is not of the size it states");
+}
