@@ -19,7 +19,12 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function sovplan(...words: string[]): Promise<string> {
   let [out, err] = ["", ""];
   const into = (add: (text: string) => void) =>
-    new Writable({ write: (part, _encoding, done) => (add(String(part)), done()) });
+    new Writable({
+      write: (part, _encoding, done) => {
+        add(String(part));
+        done();
+      },
+    });
   const code = await runCommand(
     words,
     { out: into((text) => (out += text)), err: into((text) => (err += text)) },

@@ -43,7 +43,7 @@ function inside(values: Values, prefix: string): Record<string, unknown> {
   return found;
 }
 
-const text = (values: Values, id: string): string | null => {
+const wordsOf = (values: Values, id: string): string | null => {
   const value = values.get(id);
   return typeof value === "string" ? value : null;
 };
@@ -53,7 +53,7 @@ const number = (values: Values, id: string): number | null => {
 };
 
 function groupNameOf(values: Values): GroupName | null {
-  const [externalId, name] = [text(values, "groupId"), text(values, "group")];
+  const [externalId, name] = [wordsOf(values, "groupId"), wordsOf(values, "group")];
   return externalId === null && name === null ? null : { externalId, name };
 }
 
@@ -66,8 +66,8 @@ function vcpuOf(values: Values): number | null {
 }
 
 function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | string {
-  const hostname = text(values, "hostname");
-  const name = text(values, "name") ?? hostname?.slice(0, 200) ?? null;
+  const hostname = wordsOf(values, "hostname");
+  const name = wordsOf(values, "name") ?? hostname?.slice(0, 200) ?? null;
   if (name === null) return "name";
   const details = inside(values, "details.");
   if (tags.length > 0) details["tags"] = tags;
@@ -76,7 +76,7 @@ function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[]
   if (gpu !== undefined) details["gpu"] = { model: gpu.model ?? null, count: gpu.count ?? 1 };
   const [sockets, each] = [number(values, "details.sockets"), number(values, "coresPerSocket")];
   if (sockets !== null && each !== null) details["cores"] ??= sockets * each;
-  const osName = text(values, "os.name");
+  const osName = wordsOf(values, "os.name");
   const family = familyOf(osName);
   const vcpu = vcpuOf(values);
   const fields: WorkloadFields = {
@@ -108,7 +108,7 @@ const part = <Name extends string, Value extends object>(name: Name, value: Valu
   Object.keys(value).length === 0 ? {} : ({ [name]: value } as Record<Name, Value>); // one key, as said
 
 function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | string {
-  const name = text(values, "name");
+  const name = wordsOf(values, "name");
   if (name === null) return "name";
   type Group = Extract<Draft, { kind: "group" }>["fields"];
   const details: Record<string, unknown> = inside(values, "details.");
@@ -131,7 +131,7 @@ function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | 
     ...part("details", details as GroupDetails), // its parts were read by the kinds of their fields
   };
   const data = inside(values, "data.");
-  const externalId = text(values, "externalId");
+  const externalId = wordsOf(values, "externalId");
   return [
     { kind: "group", place, name, fields },
     ...(Object.keys(data).length === 0
@@ -141,7 +141,7 @@ function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | 
 }
 
 function dataSetOf(values: Values, place: Place): Draft[] | string {
-  const name = text(values, "name");
+  const name = wordsOf(values, "name");
   if (name === null) return "name";
   type DataSet = Extract<Draft, { kind: "data-set" }>["fields"];
   const fields = under<DataSet>(values, "stated", "items", "personalData", "sizeGib", "residency", "note");
@@ -149,7 +149,7 @@ function dataSetOf(values: Values, place: Place): Draft[] | string {
 }
 
 function dependencyOf(values: Values, place: Place): Draft[] | string {
-  const [from, to] = [text(values, "from"), text(values, "to")];
+  const [from, to] = [wordsOf(values, "from"), wordsOf(values, "to")];
   if (from === null || to === null) return from === null ? "from" : "to";
   type Dependency = Extract<Draft, { kind: "dependency" }>["fields"];
   const fields = under<Dependency>(
@@ -163,7 +163,7 @@ function dependencyOf(values: Values, place: Place): Draft[] | string {
     "strict",
     "observed",
   );
-  const note = text(values, "note");
+  const note = wordsOf(values, "note");
   return [
     {
       kind: "dependency",

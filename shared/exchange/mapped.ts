@@ -4,7 +4,7 @@ import type { Aside, Draft, Format, Reading } from "./draft.ts";
 import { aliasesOf, fieldsOf } from "./fields.ts";
 import { isSum } from "./formats/inventory-rows.ts";
 import { checkMap, mappedTables } from "./mapped-columns.ts";
-import { type Values, draftsOf } from "./mapped-drafts.ts";
+import { draftsOf } from "./mapped-drafts.ts";
 import { fieldReader } from "./mapped-values.ts";
 import { heading } from "./normalise.ts";
 import { type Notebook, noteLostDigits, notebook, rowReader } from "./notes.ts";
@@ -102,8 +102,8 @@ function rowsOf(table: Table, rows: RowKind, notes: Notebook): { drafts: Draft[]
     if (typeof made === "string") {
       const field = fieldsOf(rows).find(({ id }) => id === made)!.title;
       const reason = say("exchange.reason.field-missing", { field });
-      const name = values.get("name") ?? values.get("from") ?? values.get("to") ?? null;
-      aside.push({ place: cells.place, name: name === null ? null : String(name), outcome: "refused", reason });
+      const name = [values.get("from"), values.get("to")].find((one) => typeof one === "string") ?? null;
+      aside.push({ place: cells.place, name, outcome: "refused", reason });
       notes.note("REQ_MISSING", "error", { field }, cells.where(made));
       continue;
     }
