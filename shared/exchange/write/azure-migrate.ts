@@ -55,7 +55,8 @@ export function azureSystem(name: string): string {
   if (knownSystems.test(name)) return name;
   for (const [pattern, system] of spellings) {
     const found = pattern.exec(name);
-    if (found) return [system, found[1] ?? found[2]].filter((part) => part !== undefined).join(" ");
+    const spelled = found && [system, found[1] ?? found[2]].filter((part) => part !== undefined).join(" ");
+    if (spelled && knownSystems.test(spelled)) return spelled;
   }
   return name;
 }
@@ -85,9 +86,9 @@ export function writeAzureMigrate({ chosen }: WriteInput): Written {
       lose(workload, "export.loss.kind", { kind: workload.kind });
     rows.push(rowOf(workload));
   }
-  const disks = Math.max(
+  const disks = chosen.workloads.reduce(
+    (most, { details }) => numbered(details).reduce((sofar, { number }) => Math.max(sofar, number), most),
     TEMPLATE_DISKS,
-    ...chosen.workloads.map(({ details }) => Math.max(0, ...numbered(details).map(({ number }) => number))),
   );
   const headings: string[] = [...machine, ...Array.from({ length: disks }, (_, at) => diskHeadings(at + 1)).flat()];
   const known = new Set<string>([

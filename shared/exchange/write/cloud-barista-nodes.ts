@@ -57,7 +57,8 @@ function nodeOf(
   gateways.push(...(lists.get("defaultGateways") ?? []));
   node["interfaces"] = lists.get("interfaces") ?? interfacesOf(workload);
   if (lists.has("routingTable")) node["routingTable"] = lists.get("routingTable");
-  const rules = lists.get("firewallTable") ?? rulesOf(workload, dependencies, byId);
+  // kept are the rules that no link tells of
+  const rules = [...(lists.get("firewallTable") ?? []), ...rulesOf(workload, dependencies, byId)];
   if (rules.length > 0) node["firewallTable"] = rules;
   return node;
 }
@@ -77,7 +78,7 @@ function cpuOf({ vcpu, details, name }: Workload, losses: Loss[]): Json {
     };
   }
   losses.push({ what: "workload", name, sentence: say("export.loss.barista-layout", { vcpu }) });
-  return { cpus: 1, cores: Math.ceil(vcpu / 2), threads: vcpu, ...more };
+  return { cpus: 1, cores: cores ?? Math.ceil(vcpu / 2), threads: vcpu, ...more };
 }
 
 function memoryOf({ memoryGib, memory, name }: Workload, losses: Loss[]): Json {
@@ -158,7 +159,9 @@ function rulesOf(workload: Workload, dependencies: readonly Dependency[], byId: 
         srcCIDR: single(from),
         srcPorts: "*",
         dstCIDR: single(to),
-        dstPorts: link.port === null ? "*" : String(link.port),
+        // a link without one port may have been read from a rule about a range, which its note names
+        dstPorts:
+          link.port === null ? (/^\d+-\d+(?:[,;] *\d+-\d+)*$/.exec(link.note ?? "")?.[0] ?? "*") : String(link.port),
         protocol: link.protocol ?? "*",
         direction: "outbound",
         action: "allow",
