@@ -306,6 +306,14 @@ describe("reading by a map", () => {
     ]);
   });
 
+  it("doubts a memory a thousand times off the others, and leaves it", () => {
+    const rows = [4, 8, 8, 16, 2, 4096].map((memory, at): Cell[] => [`m${at}`, memory]);
+    const workbook = book("text", sheet("s", [["name", "memory (GiB)"], ...rows]));
+    const reading = read(guessMap(workbook).map, workbook);
+    expect(reading.findings).toMatchObject([{ code: "RANGE_ODD", row: 7, value: "4096" }]);
+    expect(machines(reading.drafts).at(-1)!.memoryGib).toBe(4096);
+  });
+
   const change = (columns: ImportMap["sheets"][number]["columns"], more = {}): ImportMap => ({
     ...map,
     sheets: [{ ...map.sheets[0]!, columns, ...more }],

@@ -7,7 +7,8 @@ import { checkMap, mappedTables } from "./mapped-columns.ts";
 import { draftsOf } from "./mapped-drafts.ts";
 import { fieldReader } from "./mapped-values.ts";
 import { heading } from "./normalise.ts";
-import { type Notebook, noteLostDigits, notebook, rowReader } from "./notes.ts";
+import { type Notebook, type RowReader, noteLostDigits, noteOdd, notebook, rowReader } from "./notes.ts";
+import { offMedian } from "./numbers.ts";
 import { textOf } from "./parsed.ts";
 import { type Table, columnsAt, findTable } from "./table.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
@@ -80,6 +81,7 @@ function rowsOf(table: Table, rows: RowKind, notes: Notebook): { drafts: Draft[]
   let things = 0;
   const tags = table.columns.filter(({ field }) => field === "tag");
   const mapped = fieldsOf(rows).filter(({ id }) => table.fields.has(id) && id !== "tag");
+  const doubted = ["memoryGib", "details.annualCost"].map((id) => ({ id, at: [] as Doubted[] }));
   const readers = mapped.map((field) => ({ id: field.id, read: fieldReader(field, table, notes) }));
   for (const row of table.rows) {
     const cells = rowReader(table, row, notes);
@@ -109,13 +111,31 @@ function rowsOf(table: Table, rows: RowKind, notes: Notebook): { drafts: Draft[]
     }
     things += 1;
     drafts.push(...made);
+    for (const { id, at } of doubted)
+      if (values.has(id)) at.push({ value: amountOf(values.get(id)), where: cells.where(id) });
     if (rows === "workloads" && values.has("details.sockets") && values.has("coresPerSocket") && !values.has("vcpu")) {
       const column = table.fields.get("coresPerSocket")!.title;
       notes.noteOnce(`cores ${table.sheet.name}`, "CORES_COUNTED", "info", {}, { sheet: table.sheet.name, column });
     }
   }
+  for (const { at } of doubted) {
+    const odd = offMedian(at.map(({ value }) => value));
+    noteOdd(
+      notes,
+      at.filter((_, index) => odd.has(index)).map(({ where }) => where),
+    );
+  }
   return { drafts, aside, things };
 }
+
+type Doubted = Readonly<{ value: number | null; where: ReturnType<RowReader["where"]> }>;
+/** A number, or the amount of money. */
+const amountOf = (value: unknown): number | null =>
+  typeof value === "number"
+    ? value
+    : typeof value === "object" && value !== null && "amount" in value && typeof value.amount === "number"
+      ? value.amount
+      : null;
 
 /** What was read, in canonical units. */
 function sumsOf(table: Table, rows: RowKind, drafts: readonly Draft[]): Reading["totals"][number][] {

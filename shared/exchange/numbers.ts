@@ -8,6 +8,9 @@ const scientific = /^[+-]?\d{1,15}(?:\.\d{1,30})?e[+-]?\d{1,3}$/i;
 const unitAfter =
   /\s*(?:개|대|명|식|원|건|인|회|년|본|장|카피|copy|copies|users?|ea|v?cpus?|cores?|코어|소켓|sockets?|core\(s\))$/i;
 
+/** No count, size or amount of this field is as large; what is would overflow when its unit is reckoned in. */
+const BEYOND = 1e30;
+
 const plainOf = (text: string): string =>
   text.normalize("NFKC").replace(/\s+/g, " ").replace(/[−–]/g, "-").replaceAll("’", "'").replace(unitAfter, "").trim();
 
@@ -16,14 +19,14 @@ const plainOf = (text: string): string =>
  * so. Grouping must be in threes, else it is not a number.
  */
 export function numberOf(cell: Cell | undefined, habits: Habits = plainHabits): Parsed<number> {
-  if (typeof cell === "number") return Number.isFinite(cell) ? good(cell) : bad;
+  if (typeof cell === "number") return Math.abs(cell) < BEYOND ? good(cell) : bad;
   const text = textOf(cell);
   if (text === null) return nothing;
   const plain = plainOf(text);
   if (/[.,]/.test(plain) && habits.decimalComma)
     return comma.test(plain) ? good(Number(plain.replace(/[. ']/g, "").replace(",", "."))) : bad;
   if (dotted.test(plain)) return good(Number(plain.replace(/[, ']/g, "")));
-  if (scientific.test(plain) && Number.isFinite(Number(plain))) return good(Number(plain));
+  if (scientific.test(plain) && Math.abs(Number(plain)) < BEYOND) return good(Number(plain));
   return bad;
 }
 
