@@ -50,13 +50,15 @@ type Application = { name: string; places: Place[]; description: string | null; 
 function read(workbook: Workbook, options: ReadingOptions): Reading {
   const notes = notebook(options.answers);
   const table = firstTable(workbook, aliases)!; // `score` was above 0
-  const freeColumns = table.columns.filter(({ field }) => field === null);
+  const freeColumns = table.columns
+    .filter(({ field }) => field === null)
+    .sort(({ title: a }, { title: b }) => (a < b ? -1 : a > b ? 1 : 0));
   const servers: Draft[] = [];
   const aside: Aside[] = [];
   const applications = new Map<string, Application>();
   noteEmpty(notes, "sizes", table.sheet.name);
 
-  /** The columns with a free part that a row fills, under the free part or the whole heading. */
+  /** The columns with a free part that a row fills, under the free part or the whole heading; by heading, as a file may have them in any order. */
   const freeCells = (row: Row, wanted: string): Tag[] =>
     freeColumns.flatMap((column): Tag[] => {
       const text = textOf(row.cells[column.index]);

@@ -22,20 +22,27 @@ type Link = {
  *
  * Rules about any address or a range say nothing of two machines; they stand aside, each with its reason.
  */
-export function readRules(nodes: readonly ReadNode[], notes: Notebook): Links {
+export function readRules(
+  nodes: readonly ReadNode[],
+  notes: Notebook,
+): Links & Readonly<{ linked: ReadonlyMap<ReadNode, ReadonlySet<string>> }> {
   const byAddress = new Map(
     nodes.flatMap(({ name, addresses }) => addresses.map((address) => [address, name] as const)),
   );
   const links = new Map<string, Link>();
   const aside: Aside[] = [];
+  const linked = new Map<ReadNode, Set<string>>();
   let row = 0;
   for (const node of nodes)
-    for (const rule of listUnder(node.json, "firewallTable")) {
+    for (const [at, rule] of listUnder(node.json, "firewallTable").entries()) {
       row += 1;
       const place = { sheet: "firewallTable", row };
       const found = endsOf(rule, node, byAddress);
       if ("reason" in found) aside.push({ place, name: node.name, outcome: "skipped", reason: found.reason });
-      else
+      else {
+        // source ports have no place in a link: such a rule is kept as it is, too
+        if (isAnyPort(textUnder(rule, "srcPorts")))
+          linked.set(node, (linked.get(node) ?? new Set()).add(`firewallTable.${at + 1}`));
         for (const { port, ports } of portsOf(textUnder(rule, "dstPorts"))) {
           const protocol = protocolOf(textUnder(rule, "protocol"));
           const key = JSON.stringify([found.from, found.to, port, protocol]);
@@ -54,6 +61,7 @@ export function readRules(nodes: readonly ReadNode[], notes: Notebook): Links {
             if (ports !== null) link.ports.add(ports);
           }
         }
+      }
     }
   if (aside.length > 0) notes.note("LINKS_LEFT_OUT", "info", { count: aside.length }, { sheet: "firewallTable" });
   const drafts = [...links.values()].map(({ place, also, from, to, port, protocol, ports }): Draft => {
@@ -73,7 +81,7 @@ export function readRules(nodes: readonly ReadNode[], notes: Notebook): Links {
       },
     };
   });
-  return { drafts, aside, count: row };
+  return { drafts, aside, count: row, linked };
 }
 
 type Ends = Readonly<{ from: string; to: string }> | Readonly<{ reason: Sentence }>;
@@ -105,9 +113,11 @@ function endOf(
   return byAddress.get(address!) ?? { reason: say("exchange.reason.rule-unknown", { address: address! }) };
 }
 
+const isAnyPort = (text: string | null): boolean => text === null || /^(\*|any|all|0-65535|1-65535)$/i.test(text);
+
 /** `22`, `80,443`, `8000-8100`, `*`: single ports each on their own; what else is said is kept beside. */
 function portsOf(text: string | null): readonly Readonly<{ port: number | null; ports: string | null }>[] {
-  const parts = (text ?? "").split(/[,\s]+/).filter((part) => part !== "" && !/^(\*|any|all)$/i.test(part));
+  const parts = (text ?? "").split(/[,\s]+/).filter((part) => part !== "" && !isAnyPort(part));
   const single = parts.filter((part) => /^\d{1,5}$/.test(part) && Number(part) <= 65_535);
   const rest = parts.filter((part) => !single.includes(part));
   return [

@@ -138,6 +138,17 @@ describe("the model of Cloud-Migrator", () => {
     });
   });
 
+  it("keeps the rules that no link tells of, as they came", () => {
+    const web = node("web01", "10.0.0.1");
+    const rules = [rule(), rule({ srcPorts: "1024-65000", dstPorts: "22" }), rule({ srcCIDR: "0.0.0.0/0" })];
+    const [, db] = workloads(read({ nodes: [web, node("db01", "10.0.0.2", { firewallTable: rules })] }));
+    const kept = db!.fields.details!.other!.filter(({ key }) => key.startsWith("firewallTable"));
+    expect(kept.map(({ key, value }) => [key, JSON.parse(value)])).toEqual([
+      ["firewallTable.2", rules[1]],
+      ["firewallTable.3", rules[2]],
+    ]);
+  });
+
   it("proposes nothing for rules about any address, a range, a stranger, itself, or what is forbidden", () => {
     const rules = [
       rule({ srcCIDR: "0.0.0.0/0" }),

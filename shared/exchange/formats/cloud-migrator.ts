@@ -50,14 +50,17 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
     }
   }
   const cluster = clusterOf(model, nodes);
-  const workloads = nodes.map(({ place, name, fields, isInCluster }): Draft => ({
-    kind: "workload",
-    place,
-    name,
-    group: isInCluster && cluster !== null ? { externalId: null, name: cluster.name } : null,
-    fields,
-  }));
   const rules = readRules(nodes, notes);
+  const workloads = nodes.map((node): Draft => {
+    const { place, name, isInCluster } = node;
+    return {
+      kind: "workload",
+      place,
+      name,
+      group: isInCluster && cluster !== null ? { externalId: null, name: cluster.name } : null,
+      fields: withoutRules(node, rules.linked.get(node)),
+    };
+  });
   const balancers = readBalancers(listUnder(model, "nlbs"), nodes, notes);
   const links = [...rules.drafts, ...balancers.drafts];
   const unused = ["ipv4Networks.cidrBlocks", "ipv6Networks"].filter(
@@ -94,6 +97,15 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
       { what: "links", value: links.length, unit: "" },
     ],
   };
+}
+
+/** A rule that has become a link is told by the link; what it says is not kept a second time. */
+function withoutRules({ fields }: ReadNode, linked: ReadonlySet<string> | undefined): ReadNode["fields"] {
+  const { details } = fields;
+  if (linked === undefined || details?.other === undefined) return fields;
+  const { other, ...rest } = details;
+  const left = other.filter(({ key }) => !linked.has(key));
+  return { ...fields, details: left.length === 0 ? rest : { ...rest, other: left } };
 }
 
 const mapping = [

@@ -1,10 +1,23 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bookOf, rowsUntold, sheetOf } from "../../samples/tables.ts";
+import type { Existing } from "../changes.ts";
 import { plainReading } from "../draft.ts";
+import { type ImportFile, plainImport, planImport } from "../plan-import.ts";
 import type { Cell, Sheet } from "../workbook.ts";
 import { googleMigrationCenter } from "./google-migration-center.ts";
 import { coverage, statistics } from "./google-use.ts";
+
+const nothing: Existing = {
+  groups: [],
+  workloads: [],
+  dataSets: [],
+  dependencies: [],
+  fxRates: [],
+  billLines: [],
+  latencies: [],
+  ownPrices: [],
+};
 
 const machines = (...rows: Cell[][]): Sheet =>
   sheetOf("vmInfo", [
@@ -62,6 +75,30 @@ describe("Google's tables", () => {
         ],
       },
     });
+  });
+
+  it("come as several files of one import, in whatever order, and are told as one", () => {
+    const file = (name: string, ...sheets: Sheet[]): ImportFile => ({
+      workbook: { ...bookOf(...sheets), file: name },
+      format: null,
+      map: null,
+      answers: {},
+    });
+    const { files, changes } = planImport(
+      [
+        file("b.csv", disks(["m-1", "/dev/sda", 80, 38, "ssd"])),
+        file("a.csv", machines(web)),
+        file("c.csv", tags(["m-1", "team", "a"])),
+      ],
+      nothing,
+      plainImport,
+    );
+    expect(files.map(({ summary }) => [summary.file, summary.counts.read, summary.counts.new])).toEqual([
+      ["b.csv + a.csv + c.csv", 3, 3],
+    ]);
+    expect(changes.workloads).toMatchObject([
+      { value: { name: "web01", storageGib: 80, details: { tags: [{ key: "team" }] } } },
+    ]);
   });
 
   it("lists rows that no machine belongs to; a table alone is known, and refused row by row", () => {
