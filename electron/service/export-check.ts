@@ -39,10 +39,7 @@ export async function readBack(
   const quiet: Job = { signal: job.signal, progress: () => undefined };
   const workbooks: Workbook[] = [];
   for (const file of files.filter(({ name }) => isRead(as, name))) workbooks.push(await readWorkbook(file, quiet));
-  const [first] = workbooks;
-  const joined =
-    format.joins === true && first ? [{ ...first, sheets: workbooks.flatMap(({ sheets }) => sheets) }] : workbooks;
-  const drafts = joined.flatMap((workbook) => read(format, workbook));
+  const drafts = workbooks.flatMap((workbook) => read(format, workbook));
   const held = heldAs[as];
   const seen = held === undefined ? chosen : { ...chosen, workloads: chosen.workloads.map(held) };
   return reader === "own" ? compareOwn(chosen, drafts) : compareBack(seen, drafts, reader.things, written);

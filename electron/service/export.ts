@@ -41,14 +41,17 @@ export function exportWorks({ session, desk }: Desk, results: Assessments): Work
       job.progress(1, STEPS, say("export.checking"));
       const files = made.files.map((file) => ({ name: file.name, bytes: bytesOf(file) }));
       const tickets = files.map(({ name, bytes }) => ({ file: desk.make(name, bytes), name }));
-      const paths = tickets.map(({ file, name }) => ({ path: desk.pathOf(file), name }));
+      const name = `sovplan-${request.as}.zip`;
+      const whole = tickets.length === 1 ? tickets[0]! : { file: desk.make(name, writeArchive(files)), name };
+      // tables that belong together are read in one go, out of the archive
+      const read = request.as === "csv" || request.as === "google" ? [whole] : tickets;
+      const paths = read.map(({ file, name }) => ({ path: desk.pathOf(file), name }));
       // what was replaced cannot come back the same, and a person has agreed to it
       const identical = lacking.length > 0 ? null : await readBack(request.as, paths, chosen, made.rows, job);
       job.progress(2, STEPS, say("export.writing"));
-      const name = `sovplan-${request.as}.zip`;
       return {
         files: tickets,
-        whole: tickets.length === 1 ? tickets[0]! : { file: desk.make(name, writeArchive(files)), name },
+        whole,
         rows: made.rows,
         identical,
         losses: made.losses.map(({ what, name, sentence }) => ({ what, name, message: inBothLanguages(sentence) })),
