@@ -1,6 +1,12 @@
+import { execFile } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { type CellValue, writeXlsx } from "hucre/xlsx";
 import { describe, expect, it } from "vitest";
 import type { Cell, Workbook } from "../../shared/exchange/workbook.ts";
-import { biff8, number, ods, row, word, xls, xlsx, zip } from "./made-files.ts";
+import { biff8, number, ods, row, sheetXml, word, xls, xlsx, zip } from "./made-files.ts";
 import { readHere } from "./read-here.ts";
 import { xlsbSample } from "./xlsb-sample.ts";
 
@@ -9,11 +15,11 @@ const texts = [
   "007", "0341", "00000000000000000000", "12345678901234567890", "1E10", "1e5", "3-4", "1/2", "10.0.0.1", "2001:db8::1",
   "2026-11-21", "2026. 11. 21.", "11/21/2026", "45%", "0.45", "+82-2-1234-5678", "TRUE", "false", "=1+1", "-",
   "N/A", " leading", "trailing ", "two  spaces", "line\nbreak", "가나다", "똠방각하", "시스템ID", "서버명\n(호스트)", "１２３",
-  "½", "1,234", "1.234,5", "16 GiB", "e3", "#N/A", "'quoted", '"quote"', "<b>&amp;", "_x0041_", "😀", "Ünïcödé", "漢字",
+  "½", "1,234", "1.234,5", "16 GiB", "e3", "#N/A", "'quoted", '"quote"', "<b>&amp;", "_x0041_", "_x000D_", "😀", "Ünïcödé", "漢字",
 ]; // prettier-ignore
 
 const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-const excelText = (text: string): string => escaped(text).replaceAll("_x0041_", "_x005F_x0041_");
+const excelText = (text: string): string => escaped(text).replace(/_(?=x[0-9A-F]{4}_)/g, "_x005F_");
 const odsText = (text: string): string => `<text:p>${escaped(text).replaceAll("\n", "</text:p><text:p>")}</text:p>`;
 
 const written: Readonly<Record<string, () => Buffer>> = {
@@ -24,8 +30,7 @@ const written: Readonly<Record<string, () => Buffer>> = {
       rows: texts.map((_, at) => row(at + 1, `<c r="A${at + 1}" t="s"><v>${at}</v></c>`)).join(""),
       texts: texts
         .map((text) => `<si><r><t>${excelText(text.slice(0, 2))}</t></r><r><t>${excelText(text.slice(2))}</t></r></si>`)
-        .join("")
-        .replace("_x</t></r><r><t>0041_", "_x005F_x</t></r><r><t>0041_"),
+        .join(""),
     }),
   ODS: () =>
     ods(
@@ -248,4 +253,63 @@ describe("numbers, days and what belongs to a sheet", () => {
       [3, "식!"],
     ]);
   });
+});
+
+const converter = ["/usr/bin/soffice", "/usr/bin/libreoffice"].find((path) => existsSync(path));
+
+describe("what another program writes", () => {
+  it("reads a sheet in UTF-16", async () => {
+    const sheet = Buffer.from(`\ufeff${sheetXml(row(1, word("A1", "가나다")))}`, "utf16le");
+    expect((await readHere(xlsx({ sheet }))).sheets[0]!.rows[0]!.cells).toEqual(["가나다"]);
+  });
+
+  it.skipIf(converter === undefined)(
+    "reads the same from XLSX, ODS and XLS as LibreOffice converts them (skipped where it is not at hand)",
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), "sovplan-convert-"));
+      try {
+        const rows: CellValue[][] = [
+          ["이름", "수량", "일자", "일시", "비고"],
+          ...texts.map((text, at) => [
+            text.trim(), // leading blanks are not kept on the way through that program
+            at * 1.25,
+            new Date(Date.UTC(2020, at % 12, 1 + (at % 28))),
+            new Date(Date.UTC(2026, 10, 21, at % 24, 30)),
+            at % 3 === 0 ? null : "여러 줄\n둘째 줄",
+          ]),
+        ];
+        writeFileSync(
+          join(folder, "book.xlsx"),
+          await writeXlsx({
+            sheets: [
+              { name: "표", rows },
+              { name: "숨김", rows: [["x"]], hidden: true },
+            ],
+          }),
+        );
+        const convert = promisify(execFile);
+        const home = `-env:UserInstallation=file://${join(folder, "home")}`;
+        for (const kind of ["ods", "xls"])
+          await convert(converter!, [
+            home,
+            "--headless",
+            "--convert-to",
+            kind,
+            "--outdir",
+            folder,
+            join(folder, "book.xlsx"),
+          ]);
+        const [first, ...others] = await Promise.all(
+          ["xlsx", "ods", "xls"].map((kind) => readHere(readFileSync(join(folder, `book.${kind}`)), `book.${kind}`)),
+        );
+        const content = (book: typeof first) =>
+          book!.sheets.map(({ name, hidden, rows: read }) => ({ name, hidden, read }));
+        expect(first!.sheets[0]!.rows).toHaveLength(texts.length + 1);
+        for (const other of others) expect([other.kind, content(other)]).toEqual([other.kind, content(first)]);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    180_000,
+  );
 });

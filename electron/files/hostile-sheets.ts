@@ -130,7 +130,11 @@ export const hostileSheets: readonly Hostile[] = [
     make: () => zip(bookParts().filter(({ name }) => name !== "_rels/.rels")),
     code: "file-damaged",
   },
-  { what: "a book of no sheets", make: () => xlsx({ book: "<workbook><sheets/></workbook>" }), code: "file-damaged" },
+  {
+    what: "a book of no sheets",
+    make: () => xlsx({ book: "<workbook><sheets/></workbook>" }),
+    code: "file-not-a-table",
+  },
   {
     what: "5,000 sheets",
     make: () => xlsx({ book: `<workbook><sheets>${'<sheet name="a" r:id="rId1"/>'.repeat(5000)}</sheets></workbook>` }),

@@ -51,10 +51,31 @@ export function tableOf(bytes: Buffer, file: string, reading: Reading, mustBeTab
 /** How a text is spelled: as a person said, else as it looks. */
 export function spellingOf(bytes: Buffer, reading: Reading): { encoding: string; guessed: boolean } {
   if (reading.encoding === null) return encodingOf(bytes, reading.alive);
-  const encoding = reading.encoding.toLowerCase().replace(/^euc[-_]?kr$|^ks_c_5601-1987$|^ms949$/, "cp949");
-  if (!iconv.encodingExists(encoding)) throw refusal("encoding-unknown", { encoding: reading.encoding });
+  const said = reading.encoding.toLowerCase();
+  const encoding = otherNames[said] ?? said;
+  // the decoder also knows ways to write bytes as letters (base64, hex), which are no encodings of a table
+  if (
+    !/^(utf-8|utf-16(le|be)|cp949|shift_jis|euc-jp|gbk|gb18030|big5|(windows|iso)-[0-9-]+)$/.test(encoding) ||
+    !iconv.encodingExists(encoding)
+  )
+    throw refusal("encoding-unknown", { encoding: reading.encoding });
   return { encoding, guessed: false };
 }
+const otherNames: Readonly<Record<string, string>> = {
+  utf8: "utf-8",
+  utf16le: "utf-16le",
+  "utf-16": "utf-16le",
+  "euc-kr": "cp949",
+  euckr: "cp949",
+  ms949: "cp949",
+  "windows-949": "cp949",
+  "shift-jis": "shift_jis",
+  sjis: "shift_jis",
+  cp932: "shift_jis",
+  cp1252: "windows-1252",
+  latin1: "windows-1252",
+  "iso-8859-1": "windows-1252",
+};
 
 /** Decodes piece by piece; without an argument, what was left at the end. A mark at the start is dropped. */
 export function decoderOf(encoding: string): (bytes?: Buffer) => string {

@@ -1,7 +1,7 @@
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Row } from "../../shared/exchange/workbook.ts";
 import { type Archive, faultOf, readXml } from "./archive.ts";
-import { own, plainText } from "./cell-text.ts";
+import { own, typedText } from "./cell-text.ts";
 import type { Reading, RowSource, SheetSource } from "./row-source.ts";
 import { SheetRows } from "./sheet-rows.ts";
 import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
@@ -15,7 +15,8 @@ export async function openXlsx(archive: Archive, book: string, reading: Reading)
   const parts = await workbookParts(archive, book, reading).catch((error: unknown) => {
     throw damaged(error, book);
   });
-  if (parts.sheets.length === 0) throw refusal("file-damaged", { name });
+  // a text document or a presentation is packed in the same way
+  if (parts.sheets.length === 0) throw refusal("file-not-a-table", { name });
   if (parts.sheets.length > limits.sheets) throw refusal("file-too-many-parts", { name, limit: limits.sheets });
   const texts = await sharedStrings(archive, parts, reading).catch((error: unknown) => {
     throw damaged(error, parts.sharedStrings ?? book);
@@ -63,21 +64,28 @@ async function sharedStrings(archive: Archive, book: WorkbookParts, reading: Rea
   const texts: string[] = [];
   const most = reading.limits.cellCharacters + 1;
   let text = "";
+  let run = "";
   let phonetic = 0;
   const handler: XmlHandler = {
     listening: false,
     open(name) {
       if (name === "si") text = "";
       else if (name === "rPh") phonetic += 1;
-      else if (name === "t") handler.listening = phonetic === 0;
+      else if (name === "t") {
+        run = "";
+        handler.listening = phonetic === 0;
+      }
     },
     close(name) {
-      if (name === "t") handler.listening = false;
-      else if (name === "rPh") phonetic -= 1;
-      else if (name === "si") texts.push(own(plainText(text)));
+      if (name === "t") {
+        handler.listening = false;
+        text += typedText(run);
+        run = "";
+      } else if (name === "rPh") phonetic -= 1;
+      else if (name === "si") texts.push(own(text.slice(0, most).normalize("NFC")));
     },
     text(piece) {
-      if (text.length < most) text += piece.slice(0, most);
+      if (text.length + run.length < most) run += piece.slice(0, most);
     },
   };
   if (book.sharedStrings !== null) await readXml(archive, book.sharedStrings, handler, reading);

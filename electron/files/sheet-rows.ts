@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Cell, Merge, Row } from "../../shared/exchange/workbook.ts";
 import { cellAddress, columnLetters, placeOf } from "./address.ts";
-import { plainText } from "./cell-text.ts";
+import { typedText } from "./cell-text.ts";
 import { styledNumber } from "./number-format.ts";
 import type { Reading, SheetFacts } from "./row-source.ts";
 import type { WorkbookParts } from "./workbook-parts.ts";
@@ -31,6 +31,8 @@ export class SheetRows implements XmlHandler {
   #type = "";
   #style = 0;
   #value: string | null = null;
+  /** Where the stretch of text that is being read begins in the value. */
+  #run = 0;
   #phonetic = 0;
 
   readonly #merges: Merge[] = [];
@@ -79,6 +81,7 @@ export class SheetRows implements XmlHandler {
     if (name === "v" || name === "t") {
       this.listening = this.#phonetic === 0;
       if (this.listening) this.#value ??= "";
+      this.#run = this.#value?.length ?? 0;
     } else if (name === "f") {
       this.#formulas += 1;
       this.#firstFormula ??= cellAddress(this.lastRow, this.#column);
@@ -87,7 +90,7 @@ export class SheetRows implements XmlHandler {
 
   close(name: string): void {
     if (this.#inCell) {
-      if (name === "v" || name === "t") this.listening = false;
+      if (name === "v" || name === "t") this.#closeText();
       else if (name === "rPh") this.#phonetic -= 1;
       else if (name === "c") this.#closeCell();
     } else if (name === "row" && this.#cells !== null) this.#closeRow(this.#cells);
@@ -99,6 +102,13 @@ export class SheetRows implements XmlHandler {
     if ((this.#value?.length ?? 0) + piece.length > most)
       throw this.#refusedCell("file-cell-too-long", { limit: most });
     this.#value = this.#value === null || this.#value === "" ? piece : this.#value + piece;
+  }
+
+  #closeText(): void {
+    this.listening = false;
+    const value = this.#value;
+    if (value?.includes("_x", this.#run) === true)
+      this.#value = value.slice(0, this.#run) + typedText(value.slice(this.#run));
   }
 
   #openRow(tag: string): void {
@@ -186,12 +196,12 @@ export class SheetRows implements XmlHandler {
       case "n": {
         const number = numberOf(value);
         // `NaN` and the like: kept as it stands, for the report to name
-        if (number === null) return value.trim() === "" ? null : plainText(value);
+        if (number === null) return value.trim() === "" ? null : value.normalize("NFC");
         const style = this.#book.styles[this.#style] ?? "number";
         return style === "number" ? number : styledNumber(number, style, this.#book.since1904);
       }
       default: // texts: str, inlineStr, e
-        return value === "" ? null : plainText(value);
+        return value === "" ? null : value.normalize("NFC");
     }
   }
 

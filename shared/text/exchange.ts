@@ -194,13 +194,9 @@ export const exchange = {
     ko: "{{name}}: 이름과 달리 웹 문서(HTML·XML)입니다. 엑셀에서 열어 “Excel 통합 문서(.xlsx)”로 저장한 뒤 다시 시도하십시오.",
     en: "{{name}} is a web page (HTML or XML) under another name. Open it in the spreadsheet program, save it as .xlsx and try again.",
   },
-  "refusal.file-ods": {
-    ko: "{{name}}: ODS 형식은 아직 읽지 않습니다. .xlsx로 저장한 뒤 다시 시도하십시오.",
-    en: "{{name}} is an OpenDocument sheet, which is not read yet. Save it as .xlsx and try again.",
-  },
   "refusal.file-not-a-table": {
-    ko: "{{name}}: 표가 든 파일(.xlsx, .xls, .csv)이 아닙니다.",
-    en: "{{name}} is not a file of tables (.xlsx, .xls, .csv).",
+    ko: "{{name}}: 표가 든 파일(.xlsx, .xls, .xlsb, .ods, .csv, .json, 텍스트 파일의 .zip)이 아닙니다.",
+    en: "{{name}} is not a file of tables (.xlsx, .xls, .xlsb, .ods, .csv, .json, or a .zip of text files).",
   },
   "refusal.file-damaged": {
     ko: "{{name}}: 파일이 손상되어 읽을 수 없습니다. 원본에서 다시 저장하십시오.",
