@@ -29,6 +29,9 @@ const LABELS = 60;
 const SMALLEST = 11;
 /** Letters a name in bold keeps, however far away. */
 const KEPT = 16;
+/** With more bundles of lines than this each gives way, so that a dense picture shades instead of filling up. */
+const DENSE = 25;
+const FAINTEST = 0.18;
 
 /** Builds the paths of a drawing; marks of one kind that follow each other become one path. */
 export function ready({ marks }: Drawing): Ready {
@@ -109,6 +112,9 @@ export function* paint(
   context.fillStyle = inks.ground;
   context.fillRect(0, 0, size.width, size.height);
   const isFree = roomForNames();
+  const bundles = steps.filter(({ kind }) => kind === "line").length;
+  const isChosen = steps.some((step) => step.kind === "line" && step.tone === "faint");
+  const density = Math.max(FAINTEST, Math.min(1, DENSE / bundles));
   for (const step of steps) {
     if (step.kind === "labels") paintLabels(context, step.labels, { camera, size, scale, inks, isFree });
     else {
@@ -121,12 +127,16 @@ export function* paint(
         context.lineWidth = 1 / (k * scale);
         context.setLineDash(step.dashed ? [5 / k, 4 / k] : []);
         // a line of one device pixel costs a fifteenth of any thicker one: a thick line is several of these
-        const hairs = Math.max(1, Math.round(step.width * scale));
+        // with something chosen it is the rest that gives way
+        const share = isChosen === (step.tone === "faint") ? density : 1;
+        const hairs = Math.max(1, Math.round((share < 0.5 ? 1 : step.width) * scale));
+        context.globalAlpha = share;
         for (let hair = 0; hair < hairs; hair += 1) {
           const shift = hair - (hairs - 1) / 2;
           context.setTransform(k * scale, 0, 0, k * scale, x * scale, y * scale + shift);
           context.stroke(step.path());
         }
+        context.globalAlpha = 1;
       }
     }
     // painting is put off until somebody looks; without this the slices would measure nothing and the end take it all

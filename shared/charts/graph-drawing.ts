@@ -175,7 +175,7 @@ function placesOf(
     const shape = kind === "group" ? "square" : kind === "external" ? "triangle" : "circle";
     const r = kind === "group" ? Math.min(CLOSED / 3, 4.5 + Math.sqrt(members) * 0.6) : kind === "external" ? 6 : 4.5;
     marks.push({ kind: "point", ...dot, r, shape, tone, hint: name });
-    label(id, kind === "group" && members > 0 ? `${name} ${members}` : name, dot, LABEL);
+    label(id, kind === "group" && members > 0 ? `${name} (${members})` : name, dot, LABEL);
     for (const row of rows) {
       const point = dots.get(row.id)!;
       marks.push({ kind: "point", ...point, r: 3.5, shape: "circle", tone: toneOf(row.id, null), hint: row.name });

@@ -31,7 +31,16 @@ const SWEEPS = 8;
  *
  * Time grows with the number of links: some milliseconds for six thousand.
  */
-export function layOut({ places, links }: Graph): Layout {
+export function layOut(graph: Graph): Layout {
+  const work = layingOut(graph);
+  for (;;) {
+    const next = work.next();
+    if (next.done) return next.value;
+  }
+}
+
+/** The same in steps of a few milliseconds each, for a page that must go on meanwhile. */
+export function* layingOut({ places, links }: Graph): Generator<void, Layout> {
   const size = places.length;
   const calls: number[][] = places.map(() => []);
   const isCalledBy: number[][] = places.map(() => []);
@@ -45,7 +54,9 @@ export function layOut({ places, links }: Graph): Layout {
 
   const layers = layersOf(calls, isCalledBy);
   const heights = places.map(heightOf);
+  yield;
   const most = highest(layers, heights);
+  yield;
 
   // heights of the neighbours, refined sweep by sweep; at first everything stands in the order of names
   const at = new Float64Array(size);
@@ -63,6 +74,7 @@ export function layOut({ places, links }: Graph): Layout {
       layer.sort((a, b) => near.get(a)! - near.get(b)! || a - b);
       stack(columnsOf(layer, heights, most), heights, at);
     }
+    yield;
   }
 
   const boxes: Box[] = [];
@@ -122,8 +134,10 @@ function layersOf(calls: readonly (readonly number[])[], isCalledBy: readonly (r
 /** The height of a column at which the whole can be shown largest in the window, found in steps of a tenth. */
 function highest(layers: readonly (readonly number[])[], heights: readonly number[]): number {
   const total = heights.reduce((sum, height) => sum + height + GAP, 0);
-  let best = { most: 8 * CLOSED, scale: 0 };
-  for (let most = best.most; most < 1.1 * total; most *= 1.1) {
+  // the shape the whole would have without layers; with them it is never much lower, and seldom twice as high
+  const plain = Math.sqrt((total * COLUMN) / WIDE);
+  let best = { most: Math.max(8 * CLOSED, 0.6 * plain), scale: 0 };
+  for (let most = best.most; most < Math.max(3 * plain, 1.1 * best.most); most *= 1.1) {
     const columns = layers.flatMap((layer) => columnsOf(layer, heights, most));
     const tallest = columns.reduce((tallest, column) => {
       const height = column.reduce((sum, node) => sum + heights[node]! + GAP, 0);

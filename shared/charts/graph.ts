@@ -158,7 +158,7 @@ export function graphOf(held: Linked, { open, around, type, strictness }: GraphC
     const [from, to] = key.split("\n") as [string, string]; // made above
     const [fromPlace, toPlace] = [placeOf.get(from)!, placeOf.get(to)!];
     const isStrict = dependencies.some(({ strict }) => strict);
-    const circle = circleOf[fromPlace]!;
+    const circle = circleOf[fromPlace] ?? null;
     return {
       from,
       to,
@@ -171,7 +171,7 @@ export function graphOf(held: Linked, { open, around, type, strictness }: GraphC
     };
   });
   return {
-    places: places.map((place, at) => ({ ...place, circle: circleOf[at]! })),
+    places: places.map((place, at) => ({ ...place, circle: circleOf[at] ?? null })),
     links,
     circles,
     unlinked,

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WorkloadId } from "./id.ts";
+import { BatchId, WorkloadId } from "./id.ts";
 import { Text } from "./sentence.ts";
 
 /** A field of the inventory that a figure of the plan is made of. */
@@ -51,7 +51,8 @@ export const FindingCount = z.strictObject({
   code: z.string(),
   severity: z.enum(["error", "warning", "info"]),
   count: z.int().positive(),
-  files: z.array(z.string()),
+  /** The imports it comes from, newest first. */
+  imports: z.array(z.strictObject({ batch: BatchId, file: z.string() })),
   /** The newest of them, as it was said. */
   example: Text,
 });

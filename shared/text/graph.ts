@@ -21,6 +21,10 @@ export const graph = {
     ko: "연계 {{links}}건, 그룹·워크로드 {{places}}개. 연계가 없는 {{unlinked}}개는 그리지 않았습니다.",
     en: "{{links}} dependencies between {{places}} groups and workloads. {{unlinked}} without any are not drawn.",
   },
+  "graph.scope-all": {
+    ko: "연계 {{links}}건, 그룹·워크로드 {{places}}개.",
+    en: "{{links}} dependencies between {{places}} groups and workloads.",
+  },
   "graph.keys": {
     ko: "화살표로 이동, Shift와 화살표로 다음 것을 고르기, +와 −로 확대·축소, 0은 전체 보기, Enter는 그룹 펼치기. 같은 연계가 목록 보기에 표로 있습니다.",
     en: "Arrow keys move, Shift and an arrow chooses the next one, + and − zoom, 0 shows everything, Enter opens a group. The list view has the same links as a table.",
@@ -45,7 +49,7 @@ export const graph = {
   "graph.save-png": { ko: "PNG 저장", en: "Save PNG" },
   "graph.file": { ko: "연계도", en: "dependencies" },
   "graph.legend": { ko: "읽는 법", en: "How to read it" },
-  "graph.legend-group": { ko: "응용 그룹 (숫자는 워크로드)", en: "application group (workloads)" },
+  "graph.legend-group": { ko: "응용 그룹 (워크로드 수)", en: "application group (workloads)" },
   "graph.legend-workload": { ko: "워크로드", en: "workload" },
   "graph.legend-external": { ko: "외부", en: "outside" },
   "graph.legend-strict": { ko: "필수: 상대가 멈추면 함께 멈춤", en: "strict: fails with the other end" },

@@ -106,7 +106,12 @@ export const quality = {
   "quality.bare": { ko: "데이터셋 없는 그룹 {{count}}개", en: "{{count}} groups without a data set" },
   "quality.who": { ko: "아는 사람", en: "Who may know" },
   "quality.show": { ko: "행 보기", en: "Show rows" },
-  "quality.show-of": { ko: "{{field}}: 모르는 행 보기", en: "{{field}}: show the rows" },
+  "quality.show-of": {
+    ko: "{{rows}}, {{field}} 모르는 행 보기",
+    en: "{{rows}} without {{field}}: show the rows",
+  },
+  "quality.to-import": { ko: "{{file}} 가져오기 보고서 보기", en: "Show the import report of {{file}}" },
+  "quality.more-imports": { ko: "외 {{count}}건", en: "and {{count}} more" },
   "quality.all-known": {
     ko: "옮길 워크로드의 중요 항목을 모두 알고 있습니다.",
     en: "Every field that matters is known for all workloads to move.",

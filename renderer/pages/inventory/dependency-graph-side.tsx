@@ -35,11 +35,11 @@ function Overview({ state }: Readonly<{ state: DependencyGraphState }>) {
     <>
       {circles.length > 0 && (
         <>
-          <h3>{t("graph.circles")}</h3>
+          <h2>{t("graph.circles")}</h2>
           <p className="soft">{t("graph.circles-why")}</p>
           {circles.map((ids, at) => (
             <div key={ids[0]} className="graph-circle">
-              <h4>{t("graph.circle", { number: at + 1, count: number(ids.length, 0) })}</h4>
+              <h3>{t("graph.circle", { number: at + 1, count: number(ids.length, 0) })}</h3>
               <ul>
                 {ids.slice(0, NAMED).map((id) => (
                   <li key={id}>
@@ -54,7 +54,7 @@ function Overview({ state }: Readonly<{ state: DependencyGraphState }>) {
           ))}
         </>
       )}
-      <h3>{t("graph.most")}</h3>
+      <h2>{t("graph.most")}</h2>
       <ol className="graph-most">
         {most.map((place) => (
           <li key={place.id}>
@@ -95,7 +95,7 @@ function Chosen({ id, state, inventory }: Readonly<{ id: string; state: Dependen
         : t("graph.kind-workload");
   return (
     <>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p className="soft">
         {kind}
         {place.circle !== null && ` · ${t("graph.in-circle", { number: place.circle + 1 })}`}
@@ -157,7 +157,7 @@ function LinkTable({
   );
   return (
     <>
-      <h4>{title}</h4>
+      <h3>{title}</h3>
       {links.length === 0 ? (
         <p className="soft">{t("graph.no-links")}</p>
       ) : (

@@ -32,7 +32,7 @@ export function DependencyGraph({ inventory }: Readonly<{ inventory: Inventory }
       <p className="graph-title">
         <strong>{drawing.title}</strong>{" "}
         <span className="soft">
-          {t("graph.scope", {
+          {t(graph.unlinked > 0 ? "graph.scope" : "graph.scope-all", {
             links: number(links, 0),
             places: number(graph.places.length, 0),
             unlinked: number(graph.unlinked, 0),

@@ -13,6 +13,7 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
   const { t, say, number, percent } = useText();
   const show = useShowMissing();
   const counts = knowledge(inventory);
+  const rowsOf = ({ of, open }: Gap) => t(`quality.open-${of}`, { count: number(open, 0) });
   if (gaps.length === 0) return <p className="soft">{t("quality.all-known")}</p>;
   return (
     <div className="quality-wide">
@@ -52,10 +53,10 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
                     <Button
                       variant="default"
                       size="compact-xs"
-                      aria-label={t("quality.show-of", { field })}
+                      aria-label={t("quality.show-of", { rows: rowsOf(gap), field })}
                       onClick={() => show(gap.field)}
                     >
-                      {t(`quality.open-${gap.of}`, { count: number(gap.open, 0) })}
+                      {rowsOf(gap)}
                     </Button>
                   )}
                   {gap.bare > 0 && (

@@ -1,9 +1,14 @@
+import { useLocation } from "wouter";
 import type { FindingCount } from "../../../shared/model/quality.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { pathOf } from "../../routes.ts";
+
+const SHOWN = 2;
 
 /** What imports had to guess, change or leave out: by code, errors first. */
 export function QualityImports({ findings }: Readonly<{ findings: readonly FindingCount[] }>) {
   const { t, of, number } = useText();
+  const [, go] = useLocation();
   if (findings.length === 0) return <p className="soft">{t("quality.imports-none")}</p>;
   return (
     <div className="quality-wide">
@@ -20,7 +25,7 @@ export function QualityImports({ findings }: Readonly<{ findings: readonly Findi
           </tr>
         </thead>
         <tbody>
-          {findings.map(({ code, severity, count, example, files }) => (
+          {findings.map(({ code, severity, count, example, imports }) => (
             <tr key={code}>
               <td className="nowrap">
                 <span className={`outcome severity-${severity}`}>{t(`import.${severity}`)}</span>
@@ -29,7 +34,22 @@ export function QualityImports({ findings }: Readonly<{ findings: readonly Findi
               <th scope="row" className="quality-example">
                 {of(example)}
               </th>
-              <td className="soft">{files.join(", ")}</td>
+              <td>
+                {imports.slice(0, SHOWN).map(({ batch, file }) => (
+                  <button
+                    key={batch}
+                    type="button"
+                    className="quality-file"
+                    title={t("quality.to-import", { file })}
+                    onClick={() => go(pathOf("inventory", "imports", batch))}
+                  >
+                    {file}
+                  </button>
+                ))}
+                {imports.length > SHOWN && (
+                  <span className="soft">{t("quality.more-imports", { count: imports.length - SHOWN })}</span>
+                )}
+              </td>
               <td>
                 <code>{code}</code>
               </td>

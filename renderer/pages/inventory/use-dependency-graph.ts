@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { dotOf, graphDrawing } from "../../../shared/charts/graph-drawing.ts";
-import { type Layout, layOut } from "../../../shared/charts/graph-layout.ts";
+import { type Layout, layOut, layingOut } from "../../../shared/charts/graph-layout.ts";
 import { type Graph, type GraphChoice, type Linked, endId, everything, graphOf } from "../../../shared/charts/graph.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import type { Inventory } from "./use-inventory.ts";
@@ -53,25 +53,28 @@ export function useDependencyGraph({ workloads, groups, dependencies }: Inventor
     choose: setChosen,
     at: chosen === null ? null : dotOf(graph, layout, chosen),
     open,
-    nameOf(id: string): string {
+    nameOf: (id: string): string => {
       const place = graph.places[graph.placeOf.get(id) ?? -1];
       return place?.rows.find((row) => row.id === id)?.name ?? place?.name ?? id;
     },
-    /** Chooses anything by its id, opening the group it is hidden in. */
-    find(id: string): void {
+    /** Chooses anything by its id, opening the group it is in. */
+    find: (id: string): void => {
       const group = groupOf.get(id) ?? null;
-      if (group !== null && !choice.open.has(group)) open([group], true);
+      const shown = group === null ? choice.open : new Set([...choice.open, group]);
+      // what a filter hides is shown again: whoever looks for it wants to see it
+      const filters = graph.placeOf.has(id) ? choice : everything;
+      if (shown.size > choice.open.size || filters !== choice) setChoice({ ...filters, open: shown });
       setChosen(id);
     },
     /** Opens or closes the group that is chosen or named. */
-    toggle(id: string | null): void {
+    toggle: (id: string | null): void => {
       const place = graph.places[graph.placeOf.get(id ?? chosen ?? "") ?? -1];
       if (place?.kind !== "group" || place.members === 0) return;
       open([place.id], !place.isOpen);
       setChosen(place.id);
     },
     /** Chooses the nearest thing in a direction: seen from the chosen one, or the first of all. */
-    step(dx: number, dy: number): void {
+    step: (dx: number, dy: number): void => {
       const from = chosen === null ? null : dotOf(graph, layout, chosen);
       let best: { id: string; far: number } | null = null;
       for (const { id, rows } of graph.places)
@@ -97,21 +100,24 @@ const nothing: Scene = { graph: noGraph, layout: layOut(noGraph) };
 function useScene(held: Linked, choice: GraphChoice): Scene | null {
   const [scene, setScene] = useState<Scene | null>(null);
   useEffect(() => {
-    let isWanted = true;
+    const turn = { isWanted: true };
     void (async () => {
       await otherTurns();
-      if (!isWanted) return;
+      if (!turn.isWanted) return;
       const graph = graphOf(held, choice);
       await otherTurns();
-      if (!isWanted) return;
-      const layout = layOut(graph);
-      await otherTurns();
-      // the effect may have been left while others had their turn
-      // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- see above
-      if (isWanted) setScene({ graph, layout });
+      if (!turn.isWanted) return;
+      const work = layingOut(graph);
+      let next = work.next();
+      while (!next.done) {
+        await otherTurns();
+        if (!turn.isWanted) return;
+        next = work.next();
+      }
+      setScene({ graph, layout: next.value });
     })();
     return () => {
-      isWanted = false;
+      turn.isWanted = false;
     };
   }, [held, choice]);
   return scene;
@@ -120,12 +126,13 @@ function useScene(held: Linked, choice: GraphChoice): Scene | null {
 /** Lets everything else that waits have its turn. */
 const otherTurns = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
 
-/** Everything that may be found: groups, workloads and outside systems that a dependency touches, each once. */
+/** Everything that may be found: what a dependency touches, with all workloads of a group that one touches. */
 export function findable({ workloads, groups, dependencies }: Inventory): { value: string; label: string }[] {
   const touched = new Set(dependencies.flatMap(({ from, to }) => [endId(from), endId(to)]));
+  for (const { id, group } of workloads) if (group !== null && touched.has(id)) touched.add(group);
   const byId = new Map<string, string>();
-  for (const { id, name } of groups) byId.set(id, name);
-  for (const { id, name, group } of workloads) if (group !== null || touched.has(id)) byId.set(id, name);
+  for (const { id, name } of groups) if (touched.has(id)) byId.set(id, name);
+  for (const { id, name, group } of workloads) if (touched.has(group ?? id)) byId.set(id, name);
   for (const end of dependencies.flatMap(({ from, to }) => [from, to]))
     if (end.kind === "external") byId.set(endId(end), end.name);
   return [...byId].map(([value, label]) => ({ value, label }));

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DataSet } from "../../model/data-set.ts";
 import type { Dependency } from "../../model/dependency.ts";
 import type { Group } from "../../model/group.ts";
+import { BatchId } from "../../model/id.ts";
 import type { Workload } from "../../model/workload.ts";
 import { makeDataSet, makeDependency, makeGroup, makeWorkload } from "../../samples/make.ts";
 import { bandOf, completenessOf, confidenceFigure } from "./completeness.ts";
@@ -213,9 +214,15 @@ describe("what imports left in doubt", () => {
   });
 
   it("is counted by code, errors first, the newest import giving the example", () => {
+    const [first, second] = [BatchId.parse("b-1"), BatchId.parse("b-2")];
     const imports = [
-      { at: "2026-11-01T00:00:00Z", report: { file: "a.csv", findings: [found("RANGE_ODD", "warning", "old")] } },
       {
+        batch: first,
+        at: "2026-11-01T00:00:00Z",
+        report: { file: "a.csv", findings: [found("RANGE_ODD", "warning", "old")] },
+      },
+      {
+        batch: second,
         at: "2026-11-02T00:00:00Z",
         report: {
           file: "b.csv",
@@ -224,12 +231,21 @@ describe("what imports left in doubt", () => {
       },
     ];
     expect(findingsOf(imports)).toEqual([
-      { code: "NUM_BAD", severity: "error", count: 1, files: ["b.csv"], example: { ko: "NUM_BAD", en: "NUM_BAD" } },
+      {
+        code: "NUM_BAD",
+        severity: "error",
+        count: 1,
+        imports: [{ batch: second, file: "b.csv" }],
+        example: { ko: "NUM_BAD", en: "NUM_BAD" },
+      },
       {
         code: "RANGE_ODD",
         severity: "warning",
         count: 2,
-        files: ["b.csv", "a.csv"],
+        imports: [
+          { batch: second, file: "b.csv" },
+          { batch: first, file: "a.csv" },
+        ],
         example: { ko: "new", en: "new" },
       },
     ]);

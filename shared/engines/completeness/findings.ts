@@ -1,8 +1,10 @@
+import type { BatchId } from "../../model/id.ts";
 import type { ImportSummary } from "../../model/import-report.ts";
 import type { FindingCount } from "../../model/quality.ts";
 
 /** One import as the workspace keeps it. */
 export type Imported = Readonly<{
+  batch: BatchId;
   at: string;
   report: Readonly<{ file: string; findings: ImportSummary["findings"] }>;
 }>;
@@ -19,17 +21,18 @@ const harmless = new Set(["ROW_EMPTY", "ROW_TEMPLATE"]);
  */
 export function findingsOf(imports: readonly Imported[]): FindingCount[] {
   const newest = [...imports].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
-  const found = new Map<string, FindingCount & { files: string[] }>();
-  for (const { report } of newest)
+  const found = new Map<string, FindingCount>();
+  for (const { batch, report } of newest)
     for (const { code, severity, count, example } of report.findings) {
       if (harmless.has(code)) continue;
+      const source = { batch, file: report.file };
       const held = found.get(code);
       if (!held) {
-        found.set(code, { code, severity, count, files: [report.file], example });
+        found.set(code, { code, severity, count, imports: [source], example });
         continue;
       }
       const worse = weight[severity] < weight[held.severity] ? severity : held.severity;
-      if (!held.files.includes(report.file)) held.files.push(report.file);
+      if (!held.imports.some((one) => one.batch === batch)) held.imports.push(source);
       found.set(code, { ...held, severity: worse, count: held.count + count });
     }
   return [...found.values()].sort(
