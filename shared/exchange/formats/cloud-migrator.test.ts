@@ -143,9 +143,9 @@ describe("the model of Cloud-Migrator", () => {
     const rules = [rule(), rule({ srcPorts: "1024-65000", dstPorts: "22" }), rule({ srcCIDR: "0.0.0.0/0" })];
     const [, db] = workloads(read({ nodes: [web, node("db01", "10.0.0.2", { firewallTable: rules })] }));
     const kept = db!.fields.details!.other!.filter(({ key }) => key.startsWith("firewallTable"));
-    expect(kept.map(({ key, value }) => [key, JSON.parse(value)])).toEqual([
-      ["firewallTable.2", rules[1]],
-      ["firewallTable.3", rules[2]],
+    expect(kept.map(({ key, value }) => [key, value])).toEqual([
+      ["firewallTable.1", JSON.stringify(rules[1])],
+      ["firewallTable.2", JSON.stringify(rules[2])],
     ]);
   });
 

@@ -104,7 +104,10 @@ function withoutRules({ fields }: ReadNode, linked: ReadonlySet<string> | undefi
   const { details } = fields;
   if (linked === undefined || details?.other === undefined) return fields;
   const { other, ...rest } = details;
-  const left = other.filter(({ key }) => !linked.has(key));
+  let rules = 0;
+  const left = other
+    .filter(({ key }) => !linked.has(key))
+    .map((tag) => (tag.key.startsWith("firewallTable.") ? { ...tag, key: `firewallTable.${(rules += 1)}` } : tag));
   return { ...fields, details: left.length === 0 ? rest : { ...rest, other: left } };
 }
 
