@@ -9,21 +9,25 @@ export function columnLetters(column: number): string {
 /** The address a spreadsheet shows; `row` from 1, `column` from 0. */
 export const cellAddress = (row: number, column: number): string => `${columnLetters(column)}${row}`;
 
-/** `AB12` → row 12, column 27; `null` where it is no address. Columns beyond the sheet's edge are still counted. */
-export function placeOf(address: string): { row: number; column: number } | null {
+/**
+ * `AB12` → row 12, column 27; `null` where it is no address. Columns beyond the sheet's edge are still counted.
+ *
+ * The address may stand inside a longer text, so that reading millions of them need not cut each out.
+ */
+export function placeOf(address: string, from = 0, end = address.length): { row: number; column: number } | null {
   let column = 0;
-  let at = 0;
-  for (; at < address.length; at += 1) {
+  let at = from;
+  for (; at < end; at += 1) {
     const letter = address.charCodeAt(at) & ~32; // small letters as capitals
     if (letter < 65 || letter > 90) break;
     column = column * 26 + letter - 64;
   }
   let row = 0;
   const digits = at;
-  for (; at < address.length; at += 1) {
+  for (; at < end; at += 1) {
     const digit = address.charCodeAt(at) - 48;
     if (digit < 0 || digit > 9) return null;
     row = row * 10 + digit;
   }
-  return digits === 0 || digits > 7 || row === 0 || row > 10_000_000 ? null : { row, column: column - 1 };
+  return digits === from || digits - from > 7 || row === 0 || row > 10_000_000 ? null : { row, column: column - 1 };
 }

@@ -142,32 +142,51 @@ export class SheetRows implements XmlHandler {
   }
 
   #openCell(tag: string): void {
-    const found = attributesOf(tag);
     this.#column += 1;
     this.#type = "";
     this.#style = 0;
     this.#value = null;
     this.#inCell = true;
-    for (let at = 0; at < found.length; at += 2) {
-      const value = found[at + 1]!;
-      switch (found[at]) {
-        case "r": {
-          const place = placeOf(value);
-          if (place?.row !== this.lastRow) throw this.#refusedCell("file-cell-damaged");
-          this.#column = place.column;
-          break;
-        }
-        case "t":
-          this.#type = value;
-          break;
-        case "s":
-          this.#style = Number(value);
-          break;
-      }
-    }
+    if (!this.#plainCell(tag)) this.#anyCell(tag);
     const { name, limits } = this.#reading;
     if (this.#column >= limits.columns)
       throw refusal("file-too-many-columns", { name, sheet: this.#sheet, row: this.lastRow, limit: limits.columns });
+  }
+
+  /** A cell as nearly all are written, ` r="B2" s="1" t="s"`: read without taking the tag apart. Whether it was one. */
+  #plainCell(tag: string): boolean {
+    for (let at = 1; at < tag.length;) {
+      if (tag.charCodeAt(at) !== 32 || tag.charCodeAt(at + 2) !== 61 || tag.charCodeAt(at + 3) !== 34) return false;
+      const end = tag.indexOf('"', at + 4);
+      if (end === -1) return false;
+      switch (tag[at + 1]) {
+        case "r":
+          this.#setPlace(placeOf(tag, at + 4, end));
+          break;
+        case "t":
+          this.#type = tag.slice(at + 4, end);
+          break;
+        case "s":
+          this.#style = Number(tag.slice(at + 4, end));
+      }
+      at = end + 1;
+    }
+    return true;
+  }
+
+  #anyCell(tag: string): void {
+    const found = attributesOf(tag);
+    for (let at = 0; at < found.length; at += 2) {
+      const value = found[at + 1]!;
+      if (found[at] === "r") this.#setPlace(placeOf(value));
+      else if (found[at] === "t") this.#type = value;
+      else if (found[at] === "s") this.#style = Number(value);
+    }
+  }
+
+  #setPlace(place: ReturnType<typeof placeOf>): void {
+    if (place?.row !== this.lastRow) throw this.#refusedCell("file-cell-damaged");
+    this.#column = place.column;
   }
 
   #closeCell(): void {
@@ -211,7 +230,7 @@ export class SheetRows implements XmlHandler {
   }
 
   #merge(ref: string): void {
-    const [first, last] = ref.split(":").map(placeOf);
+    const [first, last] = ref.split(":").map((end) => placeOf(end));
     const { name, limits } = this.#reading;
     if (this.#merges.length >= limits.merges)
       throw refusal("file-too-many-merges", { name, sheet: this.#sheet, limit: limits.merges });

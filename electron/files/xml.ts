@@ -28,7 +28,9 @@ export type XmlHandler = {
 export class XmlReader {
   readonly #handler: XmlHandler;
   readonly #caps: Readonly<{ xmlDepth: number; xmlTag: number }>;
+  /** Elements that are open: names as written, and without their prefix. */
   readonly #open: string[] = [];
+  readonly #locals: string[] = [];
   readonly #bytes = new Utf();
   #rest = "";
   #begun = false;
@@ -86,26 +88,34 @@ export class XmlReader {
     if (first === 63) return after(source, "?>", start);
     const end = endOfTag(source, start + 1);
     if (end === -1) return -1;
-    if (first === 47) this.#close(source.slice(start + 2, end).trimEnd());
+    if (first === 47) this.#close(source, start + 2, end);
     else {
       const isEmpty = source.charCodeAt(end - 1) === 47;
       const tag = source.slice(start + 1, isEmpty ? end - 1 : end);
       const name = tag.slice(0, nameEnd(tag));
+      const colon = name.indexOf(":");
+      const local = colon === -1 ? name : name.slice(colon + 1);
       if (name === "") throw new XmlFault("malformed");
       if (this.#open.length >= this.#caps.xmlDepth) throw new XmlFault("deep");
       if (this.#open.length === 0 && this.#begun) throw new XmlFault("malformed");
       this.#begun = true;
-      const known = local(name);
-      this.#handler.open(known, tag);
-      if (isEmpty) this.#handler.close(known);
-      else this.#open.push(name);
+      this.#handler.open(local, tag);
+      if (isEmpty) this.#handler.close(local);
+      else {
+        this.#open.push(name);
+        this.#locals.push(local);
+      }
     }
     return end + 1;
   }
 
-  #close(name: string): void {
-    if (this.#open.pop() !== name) throw new XmlFault("malformed");
-    this.#handler.close(local(name));
+  #close(source: string, from: number, end: number): void {
+    const name = this.#open.pop();
+    const local = this.#locals.pop();
+    if (name === undefined || local === undefined || !source.startsWith(name, from)) throw new XmlFault("malformed");
+    for (let at = from + name.length; at < end; at += 1)
+      if (!isSpace(source.charCodeAt(at))) throw new XmlFault("malformed");
+    this.#handler.close(local);
   }
 
   #declared(source: string, start: number): number {
@@ -147,7 +157,7 @@ function nameEnd(tag: string): number {
   return at;
 }
 
-function local(name: string): string {
+function withoutPrefix(name: string): string {
   const colon = name.indexOf(":");
   return colon === -1 ? name : name.slice(colon + 1);
 }
@@ -168,7 +178,7 @@ export function attributesOf(tag: string): readonly string[] {
     const end = quote === 34 || quote === 39 ? tag.indexOf(quote === 34 ? '"' : "'", at + 1) : -1;
     if (end === -1) throw new XmlFault("malformed");
     const value = tag.slice(at + 1, end);
-    pairs.push(local(name), value.includes("&") ? unescaped(value) : value);
+    pairs.push(withoutPrefix(name), value.includes("&") ? unescaped(value) : value);
     at = end + 1;
   }
 }
