@@ -6,6 +6,7 @@ import { type Client, connect } from "../shared/contract/client.ts";
 import { type CallName, type WorkName, contract, works } from "../shared/contract/contract.ts";
 import type { HostEvent } from "../shared/contract/events.ts";
 import { Refusal } from "../shared/contract/failure.ts";
+import { ImportMapId } from "../shared/model/id.ts";
 import { sayIn } from "../shared/text/text.ts";
 import { assetsFolder } from "./catalogue/load.ts";
 import { type Door, doorNames, openDoor, sampleWorkspace } from "./three-doors.ts";
@@ -19,6 +20,16 @@ beforeAll(async () => {
   copyOf = await sampleWorkspace(folder, "eu");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const asFound = { encoding: null, delimiter: null, format: null, map: null, answers: {} };
+const someMap = {
+  mapFormat: 1 as const,
+  name: "",
+  encoding: null,
+  delimiter: null,
+  answers: {},
+  sheets: [{ sheet: null, rows: "workloads" as const, headerRow: 1, columns: [] }],
+};
 
 const failureOf = async (asked: Promise<unknown>) => {
   const error: unknown = await asked.then(
@@ -111,7 +122,32 @@ async function wholeDay(door: Door): Promise<{ transcript: Record<string, unknow
   note("stop", await call("work.stop", { work: "work-999" }));
 
   const { file } = await call("files.receive", { name: "systems.xlsx", bytes: sampleFile("systems.xlsx") });
-  note("dry-run", await run("inventory.import", { files: [file], format: null, commit: false }));
+  note("examine", await run("inventory.examine", { files: [{ file, encoding: null, delimiter: null }] }));
+  const { plan, ...planned } = await run("inventory.import", { files: [{ file, ...asFound }], matches: [] });
+  note("dry-run", planned);
+  const part = { offset: 0, limit: 50 };
+  note("plan rows", await call("inventory.plan-rows", { plan, file: 0, outcomes: null, query: "", ...part }));
+  note("plan findings", await call("inventory.plan-findings", { plan, file: 0, code: null, ...part }));
+  note("refused", await call("files.read", await call("inventory.refused-rows", { plan, file: 0 })));
+  note("forget", await call("inventory.forget-plan", { plan }));
+  const [batch] = await call("inventory.batches", {});
+  note("batch rows", await call("inventory.batch-rows", { batch: batch!.batch, outcomes: null, query: "", ...part }));
+  note("take back", await call("inventory.take-back", { batch: batch!.batch, dryRun: true }));
+  note("origin", await call("inventory.origin", { id: first.id }));
+  note("maps", await call("import-maps.list", {}));
+  note("quality", await call("inventory.quality", {}));
+  note("bills", [await call("bills.list", {}), await call("bills.overview", {})]);
+  note("measured", await call("latency-measurements.list", {}));
+  note("own prices", await call("own-prices.list", {}));
+  const written = await run("inventory.export", {
+    as: "csv",
+    scenario: null,
+    workloads: null,
+    encoding: "utf-8",
+    replace: false,
+    waves: null,
+  });
+  note("written", { ...written, bytes: await call("files.read", { file: written.files[0]!.file }) });
 
   for (const [name, change] of Object.entries(changes)) note(name, await change({ call, run, scenario, region }));
   note("undo", await call("workspace.undo", {}));
@@ -262,7 +298,14 @@ const changes: Readonly<Record<string, (given: Changing) => Promise<unknown>>> =
     const ids = (await call("workloads.list", {})).map(({ id }) => id);
     if (ids.length > 0) await call("workloads.remove", { ids });
     const { file } = await call("files.receive", { name: "rvtools.xlsx", bytes: sampleFile("rvtools.xlsx") });
-    return run("inventory.import", { files: [file], format: null, commit: true });
+    const { plan } = await run("inventory.import", { files: [{ file, ...asFound }], matches: [] });
+    return run("inventory.commit", { plan, remove: [] });
+  },
+  "import-maps.save": ({ call }) =>
+    call("import-maps.save", { id: null, headings: "hostname", map: { ...someMap, name: "장비 대장" } }),
+  "import-maps.remove": async ({ call }) => {
+    const [first] = await call("import-maps.list", {});
+    return call("import-maps.remove", { id: first?.id ?? ImportMapId.parse("map-1") });
   },
 };
 
@@ -303,7 +346,9 @@ describe.each(doorNames)("the contract, %s", (name) => {
     await open();
     const { call, run } = client;
     const scenario = await scenarioOf(call);
-    await changes["commitments.save"]!({ call, run, scenario, region: "" }); // one to take away
+    // one of each to take away
+    await changes["commitments.save"]!({ call, run, scenario, region: "" });
+    await changes["import-maps.save"]!({ call, run, scenario, region: "" });
     for (const [change, make] of Object.entries(changes)) {
       const before = await digest();
       const { open: stateBefore } = await call("workspace.state", {});
@@ -418,7 +463,7 @@ describe.each(doorNames)("the contract, %s", (name) => {
     else
       expect(await raw("requirements.save", circle)).toMatchObject({ ok: false, failure: { code: "invalid-input" } });
 
-    const huge = await raw("scenarios.create", { name: "x".repeat(3_000_000), from: null });
+    const huge = await raw("scenarios.create", { name: "x".repeat(40_000_000), from: null });
     expect(huge).toMatchObject({ ok: false, failure: { code: name === "HTTP" ? "too-large" : "invalid-input" } });
     expect((await client.call("scenarios.list", {})).length).toBe(1);
   });
@@ -522,7 +567,7 @@ describe.each(doorNames)("the contract, %s", (name) => {
     const stop = { started: (stop: () => void) => stop() };
     for (const start of [
       () => run("report.write", { scenario, language: "ko" }, stop),
-      () => run("inventory.import", { files: [file], format: null, commit: true }, stop),
+      () => run("inventory.import", { files: [{ file, ...asFound }], matches: [] }, stop),
       () => run("placement.solve", { scenario, gap: 0, timeLimitS: 60 }, stop),
     ])
       expect(await failureOf(start())).toMatchObject({ code: "cancelled" });
@@ -546,7 +591,7 @@ describe.each(doorNames)("the contract, %s", (name) => {
         await client.call("plan.digest", { scenario: null }),
       );
       for (const change of Object.keys(changes).filter(
-        (change) => change !== "inventory.import" && change !== "commitments.remove", // needs a file; has nothing to name
+        (change) => change !== "inventory.import" && !/^(commitments|import-maps)\.remove$/.test(change), // needs a file; have nothing to name
       )) {
         const failure = await failureOf(changes[change]!({ ...other, scenario, region: "" }));
         expect(failure, change).toMatchObject({ code: "read-only" });
