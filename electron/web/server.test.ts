@@ -7,7 +7,7 @@ import { contract, works } from "../../shared/contract/contract.ts";
 import { packFields } from "../../shared/contract/http.ts";
 import { traversals } from "./disguises.ts";
 import { findPage } from "./pages.ts";
-import { type WebHost, serve } from "./server.ts";
+import { type WebHost, limits, serve } from "./server.ts";
 import { smallHost } from "./small-host.ts";
 import { type Got, type Sent, stranger } from "./stranger.ts";
 import { type Visitor, visit } from "./visitor.ts";
@@ -286,7 +286,7 @@ describe("the web door, for everyone else (X6)", () => {
   });
 
   it("refuses a body beyond its limit, told or untold, and goes on", async () => {
-    const big = Buffer.alloc(1024 * 1024 + 1, " ");
+    const big = Buffer.alloc(limits.jsonBytes + 1, " ");
     expectRefused(await send({ ...variant(routes[4]!, {}), body: big }));
     expectRefused(await send({ ...variant(routes[4]!, { "transfer-encoding": "chunked" }), body: big }));
     expectRefused(await send({ ...variant(routes.at(-1)!, { "content-length": "200000001" }), body: "a" }));

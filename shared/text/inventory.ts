@@ -103,6 +103,8 @@ export const inventory = {
   "inventory.currency": { ko: "통화", en: "Currency" },
   "inventory.minimums": { ko: "연도별 최소 금액", en: "Minimum by year" },
   "inventory.minimum-year": { ko: "{{year}}년 최소 금액", en: "Minimum for {{year}}" },
+  "inventory.year": { ko: "연도", en: "Year" },
+  "inventory.year-twice": { ko: "이미 있는 연도입니다.", en: "This year is there already." },
   "inventory.add-year": { ko: "연도 추가", en: "Add a year" },
   "inventory.remove-year": { ko: "{{year}}년 삭제", en: "Remove {{year}}" },
   "inventory.freezes": { ko: "전환 금지 기간", en: "Freeze periods" },

@@ -1,12 +1,10 @@
-import { ActionIcon, Button } from "@mantine/core";
+import { ActionIcon, Button, NumberInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { Commitment } from "../../../shared/model/commitment.ts";
 import type { ProviderId } from "../../../shared/model/id.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
 import { Currency, minorPerMajor } from "../../../shared/units/money.ts";
-import { notify } from "../../hooks/notices.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -17,7 +15,9 @@ import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/field
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { useEditing } from "./use-editing.ts";
+import { useForm } from "./use-form.ts";
 import type { Inventory } from "./use-inventory.ts";
+import "./contracts-tab.css";
 
 type Providers = Output<"catalogue.overview">["providers"];
 const none: Providers = [];
@@ -102,6 +102,14 @@ export function ContractsTab({ inventory, openId }: Readonly<{ inventory: Invent
   );
 }
 
+/** A commitment as it is typed: a year may still be without its amount. */
+type Draft = Readonly<
+  Omit<Commitment, "id" | "provider" | "minimums"> & {
+    provider: ProviderId | null;
+    minimums: readonly Readonly<{ year: number; minor: number | null }>[];
+  }
+>;
+
 export function ContractDrawer({
   commitment,
   providers,
@@ -116,59 +124,60 @@ export function ContractDrawer({
   const { t, of } = useText();
   const open = useWorkspace();
   const firstYear = Number((open?.agency.planDate ?? "2000").slice(0, 4));
-  const [name, setName] = useState(commitment?.name ?? "");
-  const [provider, setProvider] = useState<ProviderId | null>(commitment?.provider ?? null);
-  const [kind, setKind] = useState<Commitment["kind"]>(commitment?.kind ?? "annual");
-  const [currency, setCurrency] = useState<Currency>(commitment?.currency ?? open?.agency.currency ?? "KRW");
-  const [minimums, setMinimums] = useState<readonly Readonly<{ year: number; minor: number | null }>[]>(
-    commitment?.minimums ?? [{ year: firstYear, minor: null }],
+  const currencyHere = open?.agency.currency ?? "KRW";
+  const base = useMemo(
+    (): Draft =>
+      commitment ?? {
+        name: "",
+        provider: null,
+        kind: "annual",
+        currency: currencyHere,
+        minimums: [{ year: firstYear, minor: null }],
+        note: null,
+      },
+    [commitment, firstYear, currencyHere],
   );
-  const { change, busy, failure } = useChange("commitments.save", { quiet: true });
+  const { draft, set, at, drawer } = useForm({
+    call: "commitments.save",
+    name: `commitment ${commitment?.id ?? "new"}`,
+    base,
+    input: ({ minimums, ...now }) => ({
+      name: now.name.trim(),
+      provider: now.provider!, // without one it cannot be saved
+      kind: now.kind,
+      currency: now.currency,
+      note: now.note,
+      minimums: minimums.flatMap(({ year, minor }) => (minor === null ? [] : [{ year, minor }])),
+      id: commitment?.id ?? null,
+    }),
+    called: ({ name }) => name,
+    onClose,
+  });
+  const { name, provider, kind, currency, minimums } = draft;
   const perMajor = minorPerMajor[currency];
-
-  async function save(): Promise<void> {
-    if (!provider) return;
-    const known = minimums.flatMap(({ year, minor }) => (minor === null ? [] : [{ year, minor }]));
-    const note = commitment?.note ?? null;
-    if (
-      !(await change({
-        id: commitment?.id ?? null,
-        name: name.trim(),
-        provider,
-        currency,
-        kind,
-        minimums: known,
-        note,
-      }))
-    )
-      return;
-    notify({ tone: "good", words: inBothLanguages({ key: "inventory.saved", args: { name } }) });
-    onClose();
-  }
-
-  const setMinor = (year: number, major: number | null): void =>
-    setMinimums((now) =>
-      now.map((one) =>
-        one.year === year ? { year, minor: major === null ? null : Math.round(major * perMajor) } : one,
-      ),
-    );
+  const setMinimum = (index: number, part: Partial<Draft["minimums"][number]>): void =>
+    set({ minimums: minimums.map((one, each) => (each === index ? { ...one, ...part } : one)) });
+  const hasYearTwice = new Set(minimums.map(({ year }) => year)).size < minimums.length;
 
   return (
     <EditDrawer
       title={commitment?.name ?? t("inventory.add-contract")}
-      onClose={onClose}
-      onSave={() => void save()}
+      {...drawer}
       {...(commitment ? { onRemove: () => onRemove(commitment) } : {})}
-      busy={busy}
-      failure={failure}
-      blocked={name.trim() === "" || !provider || minimums.every(({ minor }) => minor === null)}
+      blocked={name.trim() === "" || !provider || hasYearTwice || minimums.every(({ minor }) => minor === null)}
     >
-      <TextField label={t("inventory.name")} required value={name} onChange={(next) => setName(next ?? "")} />
+      <TextField
+        label={t("inventory.name")}
+        required
+        value={name}
+        onChange={(next) => set({ name: next ?? "" })}
+        error={at("name")}
+      />
       <ChoiceField
         label={t("inventory.provider")}
         value={provider}
         options={providers.map(({ provider: one }) => ({ value: one.id, label: of(one.name) }))}
-        onChange={setProvider}
+        onChange={(next) => set({ provider: next })}
         unknownWords="—"
       />
       <FieldRow>
@@ -177,28 +186,41 @@ export function ContractDrawer({
           noUnknown
           value={kind}
           options={(["annual", "pooled"] as const).map((value) => ({ value, label: t(`commitment.${value}`) }))}
-          onChange={(next) => next && setKind(next)}
+          onChange={(next) => next && set({ kind: next })}
         />
         <ChoiceField
           label={t("inventory.currency")}
           noUnknown
           value={currency}
           options={Currency.options.map((value) => ({ value, label: value }))}
-          onChange={(next) => next && setCurrency(next)}
+          onChange={(next) => next && set({ currency: next })}
         />
       </FieldRow>
-      {minimums.map(({ year, minor }) => (
-        <div key={year} className="with-remove">
+      {minimums.map(({ year, minor }, index) => (
+        <div key={index} className="contract-year">
+          <NumberInput
+            label={t("inventory.year")}
+            hideControls
+            allowDecimal={false}
+            min={2000}
+            max={2100}
+            clampBehavior="blur"
+            value={year}
+            error={
+              minimums.some((one, each) => each < index && one.year === year) ? t("inventory.year-twice") : undefined
+            }
+            onChange={(next) => next !== "" && setMinimum(index, { year: Number(next) })}
+          />
           <NumberField
             label={t("inventory.minimum-year", { year })}
             unit={currency}
             value={minor === null ? null : minor / perMajor}
-            onChange={(major) => setMinor(year, major)}
+            onChange={(major) => setMinimum(index, { minor: major === null ? null : Math.round(major * perMajor) })}
           />
           <ActionIcon
             aria-label={t("inventory.remove-year", { year })}
             disabled={minimums.length === 1}
-            onClick={() => setMinimums((now) => now.filter((one) => one.year !== year))}
+            onClick={() => set({ minimums: minimums.filter((_one, each) => each !== index) })}
           >
             <IconTrash size={16} />
           </ActionIcon>
@@ -209,14 +231,24 @@ export function ContractDrawer({
         leftSection={<IconPlus size={14} aria-hidden />}
         disabled={minimums.length >= 20}
         onClick={() =>
-          setMinimums((now) => [
-            ...now,
-            { year: Math.max(firstYear - 1, ...now.map((one) => one.year)) + 1, minor: null },
-          ])
+          set({
+            minimums: [
+              ...minimums,
+              { year: Math.max(firstYear - 1, ...minimums.map((one) => one.year)) + 1, minor: null },
+            ],
+          })
         }
       >
         {t("inventory.add-year")}
       </Button>
+      <TextField
+        label={t("inventory.note")}
+        emptyWords=""
+        long
+        maxLength={1000}
+        value={draft.note}
+        onChange={(note) => set({ note })}
+      />
     </EditDrawer>
   );
 }

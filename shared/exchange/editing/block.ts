@@ -25,7 +25,7 @@ function cellAt(text: string, start: number): { cell: string; end: number } {
   if (text[start] === '"') {
     let cell = "";
     for (let at = start + 1; at < text.length; at += 1) {
-      if (text[at] !== '"') cell += text[at];
+      if (text[at] !== '"') cell += text.charAt(at);
       else if (text[at + 1] === '"') {
         cell += '"';
         at += 1;

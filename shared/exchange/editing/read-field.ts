@@ -34,7 +34,7 @@ export function readField(field: Field, words: string, names: NameBook, around: 
   return readSaid(rule, words, text ?? words.trim(), names, around);
 }
 
-const isRequired = (rule: Rule): boolean => rule.kind === "end" || ("required" in rule && rule.required === true);
+const isRequired = (rule: Rule): boolean => rule.kind === "end" || ("required" in rule && rule.required);
 /** A list that holds nothing is empty, not unknown, in these two. */
 const emptyOf = (rule: Rule): unknown => (["addresses", "items", "freezes"].includes(rule.kind) ? [] : null);
 
