@@ -2,11 +2,22 @@ import { numberOf } from "./numbers.ts";
 import { type Habits, type Parsed, bad, good, nothing, plainHabits, textOf } from "./parsed.ts";
 import type { Cell } from "./workbook.ts";
 
-const iso = (year: number, month: number, day: number): Parsed<string> => {
-  const text = `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  const real = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== text ? bad : good(text);
-};
+const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+function iso(year: number, month: number, day: number): Parsed<string> {
+  const last = month === 2 && isLeap(year) ? 29 : (lengths[month - 1] ?? 0);
+  if (day < 1 || day > last) return bad;
+  return good(`${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`);
+}
+const two = (number: number): string => String(number).padStart(2, "0");
+
+/** The same day some whole years later; 29 February comes back only in a leap year. */
+export function yearsAfter(day: string, years: number): string {
+  const year = Number(day.slice(0, 4)) + years;
+  const rest = day.slice(4) === "-02-29" && !isLeap(year) ? "-02-28" : day.slice(4);
+  return `${String(year).padStart(4, "0")}${rest}`;
+}
 
 const clock = String.raw`(?:(?:\s*,?\s+|T)(오전|오후)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(am|pm)?\s*(?:Z|UTC|[+-]\d{2}:?\d{2})?)?`;
 const yearFirst = new RegExp(
@@ -68,8 +79,6 @@ export function momentOf(cell: Cell | undefined, habits: Habits = plainHabits): 
   if (Number(hour) > 24 || Number(minute) > 59) return bad;
   return good(`${day.value}T${two(hours)}:${minute}${second === undefined ? "" : `:${second}`}`);
 }
-const two = (number: number): string => String(number).padStart(2, "0");
-
 /** Excel's serial day, 1900 system: 45658 is 2025-01-01. */
 export const dayOfSerial = (serial: number): string =>
   new Date((Math.floor(serial) - 25_569) * 86_400_000).toISOString().slice(0, 10);

@@ -114,6 +114,7 @@ export const workloadFields = {
     "day",
     "교체예정일|내용연수 만료|내용연수 만료일|교체시기|end of life|eol|replace on|replacement date",
   ],
+  lifeYears: ["count", "내용연수|내구연한|useful life|service life"],
   "details.supportEndsOn": [
     "day",
     "유지관리 만료일|유지보수 종료일|기술지원 종료|유지보수 만료일|support end|support ends|end of support|eos|support expires|warranty end",

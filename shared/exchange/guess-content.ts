@@ -1,5 +1,7 @@
 import type { RowKind } from "../model/import-map.ts";
-import { dayOf } from "./days.ts";
+import { dayOf, yearOf } from "./days.ts";
+import type { FieldKind } from "./fields.ts";
+import { coresOf, moneyOf, numberOf, sizeOf } from "./numbers.ts";
 import { textOf } from "./parsed.ts";
 import { booleanOf, classOf, environmentOf, osFamilyOf } from "./values.ts";
 import type { Cell } from "./workbook.ts";
@@ -38,6 +40,33 @@ const tests: readonly Test[] = [
 ];
 const MOST = 0.8;
 const FEWEST = 2;
+
+const isNumber = (cell: Cell): boolean =>
+  numberOf(typeof cell === "string" ? cell.replace(/\s*(%|년|ms)$/, "") : cell).value !== null;
+const shapes: Partial<Record<FieldKind, (cell: Cell) => boolean>> = {
+  count: (cell) => isNumber(cell) || coresOf(cell).value !== null,
+  decimal: isNumber,
+  share: isNumber,
+  rate: isNumber,
+  milliseconds: isNumber,
+  size: (cell) => sizeOf(cell, "gb", false).value !== null,
+  money: (cell) => moneyOf(cell, { currency: "KRW", per: 1 }).value !== null,
+  day: (cell) => dayOf(cell).value !== null,
+  year: (cell) => yearOf(cell).value !== null,
+};
+
+/** Whether values can be what a field holds: half of them at least, where any are said. */
+export function canBe(kind: FieldKind, cells: readonly (Cell | undefined)[]): boolean {
+  const isOne = shapes[kind];
+  const said = isOne === undefined ? [] : cells.filter((cell): cell is Cell => textOf(cell) !== null);
+  if (isOne === undefined || said.length === 0) return true;
+  const habits = said.some((cell) => typeof cell === "string" && cell.includes(","));
+  // a comma may be a decimal one, which only the whole column tells
+  return (
+    said.filter((cell) => isOne(cell) || (habits && typeof cell === "string" && /^[\d.,]+$/.test(cell))).length * 2 >=
+    said.length
+  );
+}
 
 /** The field a column's values look like: at least four of five are of one kind. */
 export function contentOf(cells: readonly (Cell | undefined)[], rows: RowKind): string | null {

@@ -1,6 +1,6 @@
 import type { ImportMap, MapSheet, RowKind } from "../model/import-map.ts";
 import { type Field, aliasesOf, fieldsOf, missingFields } from "./fields.ts";
-import { contentOf } from "./guess-content.ts";
+import { canBe, contentOf } from "./guess-content.ts";
 import { type Heading, heading, squeeze } from "./normalise.ts";
 import { textOf } from "./parsed.ts";
 import { type Column, columnsAt, findTable } from "./table.ts";
@@ -37,6 +37,7 @@ export type Guess = Readonly<{ map: ImportMap; sheets: readonly GuessedSheet[] }
 const SEARCHED = 20;
 const SAMPLED = 200;
 const SHOWN = 3;
+const SURE = 0.95;
 /** Less than this in all its columns together, and a sheet is not taken for a table of things. */
 const LEAST = 1.5;
 const kinds: readonly RowKind[] = ["workloads", "groups", "data-sets", "dependencies"];
@@ -151,7 +152,10 @@ function claim(columns: readonly Column[], rows: RowKind, sheet: Sheet, headerRo
     const byContent = contentOf(cells, rows);
     const asked = askedOf(column.title);
     return list.flatMap((field, order) => {
-      const confidence = Math.max(likeness(asked, field), field.id === byContent ? 0.5 : 0);
+      const like = likeness(asked, field);
+      // words in common are not enough where the values say otherwise
+      const said = like >= SURE || (like > 0 && canBe(field.kind, cells)) ? like : 0;
+      const confidence = Math.max(said, field.id === byContent ? 0.5 : 0);
       return confidence > 0 ? [{ at, field: field.id, confidence, order }] : [];
     });
   });

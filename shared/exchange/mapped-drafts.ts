@@ -2,6 +2,7 @@ import type { RowKind } from "../model/import-map.ts";
 import type { GroupDetails } from "../model/group.ts";
 import type { Details, Tag } from "../model/workload.ts";
 import type { Draft, GroupName, Place, WorkloadFields } from "./draft.ts";
+import { yearsAfter } from "./days.ts";
 import { familyOf } from "./mapped-values.ts";
 
 /** What the mapped columns of one row say, by field; one that says nothing is not there. */
@@ -76,6 +77,8 @@ function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[]
   if (gpu !== undefined) details["gpu"] = { model: gpu.model ?? null, count: gpu.count ?? 1 };
   const [sockets, each] = [number(values, "details.sockets"), number(values, "coresPerSocket")];
   if (sockets !== null && each !== null) details["cores"] ??= sockets * each;
+  const [bought, years] = [wordsOf(values, "details.boughtOn"), number(values, "lifeYears")];
+  if (bought !== null && years !== null) details["replaceOn"] ??= yearsAfter(bought, years);
   const osName = wordsOf(values, "os.name");
   const family = familyOf(osName);
   const vcpu = vcpuOf(values);

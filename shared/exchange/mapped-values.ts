@@ -3,6 +3,7 @@ import { moneyUnitFor } from "./money-unit.ts";
 import { type Notebook, type RowReader } from "./notes.ts";
 import { type Table, cellOf, unitOf } from "./table.ts";
 import {
+  type Habits,
   type Parsed,
   booleanOf,
   classOf,
@@ -44,7 +45,7 @@ export function fieldReader(field: Field, table: Table, notes: Notebook): FieldR
         return all.length === 0 ? null : all.slice(0, 64);
       };
     case "count":
-      return (cells) => whole(cells.within(id, cells.read(id, numberOf), ...(ranges[id] ?? [0, 1e9])));
+      return (cells) => whole(cells.within(id, cells.read(id, countOf), ...(ranges[id] ?? [0, 1e9])));
     case "decimal":
       return (cells) => cells.within(id, cells.read(id, numberOf), 0, 1e12);
     case "size":
@@ -107,6 +108,7 @@ const ranges: Readonly<Record<string, readonly [low: number, high: number]>> = {
   users: [0, 1e8],
   "details.peakUsers": [0, 1e8],
   port: [0, 65_535],
+  lifeYears: [1, 50],
 };
 const MEMORY_LIMIT_GIB = 4096;
 const DISK_LIMIT_GIB = 1e7;
@@ -117,6 +119,10 @@ const ratePer: Readonly<Record<string, number>> = {
   "b/s": 1e-6,
   "gb/s": 1e3,
 };
+
+/** A count; of years also with their word. */
+const countOf = (cell: Cell | undefined, habits: Habits): Parsed<number> =>
+  numberOf(typeof cell === "string" ? cell.replace(/\s*(년|years?)$/i, "") : cell, habits);
 
 const whole = (value: number | null): number | null => (value === null ? null : Math.round(value));
 const times = (value: number | null, per: number): number | null => (value === null ? null : value * per);

@@ -7,6 +7,9 @@ import { type Habits, type Parsed, textOf } from "./parsed.ts";
 import { type Table, cellOf } from "./table.ts";
 import type { Cell, Row } from "./workbook.ts";
 
+/** More notes of one kind about one column than this are counted, not listed. */
+const MOST_EACH = 1000;
+
 /** Where a note points, and the sentence it says where that is not the one of its code. */
 export type Where = Readonly<{
   sheet?: string | null;
@@ -23,12 +26,22 @@ export type Where = Readonly<{
  */
 export function notebook(answers: Readonly<Record<string, string>> = {}) {
   const findings: Finding[] = [];
+  const more = new Map<string, { count: number }>();
+  const ofColumn = new Map<string, number>();
   const questions: Question[] = [];
   const once = new Set<string>();
   const habits = new WeakMap<Table, Map<string, Habits>>();
 
   const note = (code: string, severity: Finding["severity"], args: Sentence["args"], where: Where = {}): void => {
-    findings.push({
+    const key = `${code} ${where.sentence ?? ""} ${where.sheet ?? ""} ${where.column ?? ""}`;
+    const count = (ofColumn.get(key) ?? 0) + 1;
+    ofColumn.set(key, count);
+    const held = more.get(key);
+    if (held) {
+      held.count += 1;
+      return;
+    }
+    const finding: Finding = {
       code,
       severity,
       sheet: where.sheet ?? null,
@@ -36,8 +49,23 @@ export function notebook(answers: Readonly<Record<string, string>> = {}) {
       column: where.column ?? null,
       value: where.value?.slice(0, 200) ?? null,
       message: inBothLanguages({ key: where.sentence ?? `exchange.finding.${code}`, args }),
-    });
+    };
+    // without a column it is about one thing, and each is named
+    findings.push(count <= MOST_EACH || where.column == null ? finding : counted(key, finding));
   };
+  /** A column that says the same of thousands of cells is spoken of once more, with the number that it comes to. */
+  function counted(key: string, { message, ...finding }: Finding): Finding {
+    const held = { count: 1 };
+    more.set(key, held);
+    return {
+      ...finding,
+      row: null,
+      value: null,
+      get message() {
+        return inBothLanguages(say("exchange.finding.and-more", { count: held.count, message }));
+      },
+    };
+  }
   const noteOnce = (key: string, ...rest: Parameters<typeof note>): void => {
     if (once.has(key)) return;
     once.add(key);

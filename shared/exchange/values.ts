@@ -13,6 +13,7 @@ export {
   minutesOf,
   momentOf,
   yearOf,
+  yearsAfter,
 } from "./days.ts";
 export {
   type MoneyUnit,

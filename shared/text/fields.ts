@@ -46,6 +46,7 @@ export const fields = {
   "field.details.purpose": { ko: "용도", en: "Purpose" },
   "field.details.boughtOn": { ko: "도입일", en: "Bought on" },
   "field.details.replaceOn": { ko: "교체 예정일", en: "To be replaced on" },
+  "field.lifeYears": { ko: "내용연수(년)", en: "Years of service" },
   "field.details.supportEndsOn": { ko: "유지관리 만료일", en: "Support ends on" },
   "field.details.plannedWave": { ko: "다른 도구의 차수", en: "Wave of another tool" },
   "field.details.target.instanceType": { ko: "목표 상품", en: "Target instance type" },

@@ -28,6 +28,10 @@ export const values = {
     ko: "이 열의 가운데 값과 1,000배 넘게 다릅니다. 단위를 확인하십시오. 값은 그대로 두었습니다.",
     en: "A thousand times off the middle of its column. Check the unit; the value was left as it is.",
   },
+  "exchange.finding.and-more": {
+    ko: "{{message}} (같은 열에 {{count}}개 더)",
+    en: "{{message}} ({{count}} more in this column)",
+  },
   "exchange.question.date-order": {
     ko: "“{{column}}” 열의 03/04/2025는 몇 월 며칠입니까?",
     en: "What does 03/04/2025 mean in the column “{{column}}”?",

@@ -17,6 +17,7 @@ import {
   osFamilyOf,
   shareOf,
   sizeOf,
+  yearsAfter,
 } from "../values.ts";
 import { restOf } from "./inventory-rest.ts";
 import { type SheetReading, groupOf, thingRows } from "./inventory-rows.ts";
@@ -221,11 +222,5 @@ function daysOf(table: Table, cells: RowReader, notes: Notebook) {
     return { boughtOn, replaceOn: said, isLifeUsed: false };
   const column = table.fields.get("lifeYears")!.title;
   notes.noteOnce(`life ${table.sheet.name}`, "REPLACE_RECKONED", "info", {}, { sheet: table.sheet.name, column });
-  const day = `${Number(boughtOn.slice(0, 4)) + years}${boughtOn.slice(4)}`;
-  // 29 February comes back only every fourth year
-  return {
-    boughtOn,
-    replaceOn: day.endsWith("-02-29") && years % 4 !== 0 ? day.replace("-29", "-28") : day,
-    isLifeUsed: true,
-  };
+  return { boughtOn, replaceOn: yearsAfter(boughtOn, years), isLifeUsed: true };
 }
