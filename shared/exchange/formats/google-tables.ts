@@ -58,7 +58,7 @@ const kinds: Readonly<Record<GoogleTable, { aliases: Aliases; required: readonly
   tags: { aliases: tags, required: ["id", "key", "value"] },
 };
 
-export type GoogleTables = Readonly<Record<GoogleTable, readonly Table[]>>;
+type GoogleTables = Readonly<Record<GoogleTable, readonly Table[]>>;
 
 /** Every sheet that is one of the four, told by its headings, whatever its file is called. */
 export function googleTables(workbook: Workbook): GoogleTables {

@@ -3,7 +3,7 @@ import type { Details, Tag } from "../../model/workload.ts";
 import type { Aside, Draft, Format, Reading, ReadingOptions, WorkloadFields } from "../draft.ts";
 import { type Notebook, known, notebook } from "../notes.ts";
 import type { Aliases } from "../table.ts";
-import { type Parsed, numberOf, sizeOf, textOf } from "../values.ts";
+import { type Habits, type Parsed, numberOf, sizeOf, textOf } from "../values.ts";
 import type { Cell, Workbook } from "../workbook.ts";
 import {
   type ToolRow,
@@ -139,10 +139,13 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
 const isBare = (cell: Cell | undefined): boolean => numberOf(cell).value !== null;
 
 /** `61.2 GiB / 127 GiB`: used of all; one size alone is all. */
-function usedAndTotal(cell: Cell | undefined): Parsed<Readonly<{ used: number | null; total: number }>> {
+function usedAndTotal(
+  cell: Cell | undefined,
+  habits: Habits,
+): Parsed<Readonly<{ used: number | null; total: number }>> {
   const text = textOf(cell);
   if (text === null) return { value: null, bad: false };
-  const [first, second, ...more] = text.split("/").map((part) => sizeOf(part, "gib", false));
+  const [first, second, ...more] = text.split("/").map((part) => sizeOf(part, "gib", false, habits));
   const total = second ?? first!; // a text splits into one part at least
   if (total.value === null || first!.value === null || more.length > 0) return { value: null, bad: true };
   return { value: { used: second === undefined ? null : first!.value, total: total.value }, bad: false };

@@ -56,7 +56,7 @@ function idOf({ uuid, vmId, site }: Machine, repeated: ReadonlySet<string>): str
   return id !== null && id.length > 200 ? null : id;
 }
 
-export type Host = Readonly<{
+type Host = Readonly<{
   cluster: string | null;
   datacenter: string | null;
   version: string | null;

@@ -143,7 +143,8 @@ const rowKey = (name: string, site: string | null): string => `${site ?? ""} ${n
 function keyOfShared(cells: ToolRow, site: string | null): { key: string; isSaid: boolean } | null {
   const words = [cells.text("sharing"), cells.text("bus")];
   const isSaid = words.some((word) => word !== null && !/^(sharingnone|nosharing|none|no|false|0)$/i.test(word));
-  const path = cells.text("path", 1000);
+  const paths = [cells.text("path", 1000), cells.text("diskPath", 1000)].filter((path) => path !== null);
+  const path = paths.find((one) => /\.vmdk$/i.test(one)) ?? paths[0] ?? null;
   // without a word of sharing only a file's own path counts: nameless exports repeat other texts
   const id = isSaid ? (path ?? cells.text("diskUuid")) : path !== null && /\.vmdk$/i.test(path) ? path : null;
   return id === null ? null : { key: `${site ?? ""} ${id}`, isSaid };
