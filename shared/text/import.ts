@@ -75,13 +75,13 @@ export const importing = {
   // choose
   "import.choose-title": { ko: "어느 형식입니까?", en: "Which format is it?" },
   "import.choose-why": {
-    ko: "제목 행이 두 형식에 모두 맞습니다. 아래 첫 행들을 보고 고르십시오.",
+    ko: "제목 행이 둘 이상의 형식에 맞습니다. 아래 첫 행들을 보고 고르십시오.",
     en: "Its headings fit more than one format. Look at its first rows and choose.",
   },
   "import.choose-score": { ko: "제목 일치 {{score}}", en: "{{score}} of its headings match" },
   "import.choose-this": { ko: "이 형식으로 읽기", en: "Read as this" },
   "import.choose-chosen": { ko: "고름", en: "Chosen" },
-  "import.choose-none": { ko: "둘 다 아니면 직접 연결", en: "Neither: map the columns yourself" },
+  "import.choose-none": { ko: "모두 아니면 직접 연결", en: "None of these: map the columns yourself" },
   "import.first-rows": { ko: "첫 행들", en: "First rows" },
   // encoding
   "import.as-found": { ko: "찾은 대로 ({{found}})", en: "as found ({{found}})" },

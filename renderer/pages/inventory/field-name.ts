@@ -75,8 +75,8 @@ function listed(language: Language, field: string, value: string, nameOf: (id: s
 
 function partWords(language: Language, field: string, item: unknown, nameOf: (id: string) => string | null): string {
   if (typeof item !== "object" || item === null) return fieldValue(language, field, String(item), nameOf);
-  const parts = Object.entries(item).filter(([, part]) => part !== null);
-  const [key, value] = [parts.find(([name]) => name === "key")?.[1], parts.find(([name]) => name === "value")?.[1]];
+  const { key, value } = item as { key?: unknown; value?: unknown }; // an object; what is not there is undefined
   if (typeof key === "string" && typeof value === "string") return `${key}: ${value}`;
-  return parts.map(([, part]) => (typeof part === "object" ? JSON.stringify(part) : String(part))).join(" ");
+  const parts = Object.values(item).filter((part: unknown) => part !== null);
+  return parts.map((part: unknown) => (typeof part === "string" ? part : JSON.stringify(part))).join(" ");
 }

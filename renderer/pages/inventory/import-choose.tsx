@@ -8,12 +8,14 @@ import { type ImportFile, changeFile } from "./import-state.ts";
 /** A file that fits more than one format: which is it? Its first rows help to say. */
 export function ImportChoose({ file, examination }: Readonly<{ file: ImportFile; examination: Examination }>) {
   const { t, of, percent } = useText();
+  const best = Math.max(0, ...examination.candidates.map(({ score }) => score));
+  const likely = examination.candidates.filter(({ score }) => score >= best / 2);
   return (
     <section aria-label={t("import.choose-title")}>
       <h2 className="section-title">{t("import.choose-title")}</h2>
       <p className="import-lead">{t("import.choose-why")}</p>
       <ul className="import-cards">
-        {examination.candidates.map(({ format, name, score }) => {
+        {likely.map(({ format, name, score }) => {
           const isChosen = file.format === format;
           return (
             <li key={format} data-chosen={isChosen || undefined}>

@@ -22,8 +22,8 @@ export function ImportDecisions({ report, file }: Readonly<{ report: ImportSumma
   const open = Object.keys(answers).length + said.size;
 
   function answer(question: Question, value: string): void {
-    const { [question.id]: _before, ...rest } = answers;
-    setAnswers(value === question.chosen ? rest : { ...rest, [question.id]: value });
+    const rest = Object.entries(answers).filter(([id]) => id !== question.id);
+    setAnswers(Object.fromEntries(value === question.chosen ? rest : [...rest, [question.id, value]]));
   }
 
   function match(suggestion: MatchSuggestion, to: string | null): void {

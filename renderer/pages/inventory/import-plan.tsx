@@ -1,5 +1,5 @@
-import { Button, Tabs } from "@mantine/core";
-import { IconAdjustments } from "@tabler/icons-react";
+import { ActionIcon, Button, Tabs } from "@mantine/core";
+import { IconAdjustments, IconX } from "@tabler/icons-react";
 import { useState } from "react";
 import type { ImportSummary } from "../../../shared/model/import-report.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -26,7 +26,7 @@ type Tab = (typeof tabs)[number];
 /** What will happen to each row: counts, rows, findings, what is left to decide. Nothing has happened yet. */
 export function ImportPlan() {
   const { t, number } = useText();
-  const { files, plan, reports, report: at, remove, failure, isWorking, commit } = useImport();
+  const { files, plan, reports, report: at, remove, failure, isWorking, commit, takeAway } = useImport();
   const canChange = useCanChange();
   const [tab, setTab] = useState<Tab>("rows");
   const report = reports[Math.min(at, reports.length - 1)]!;
@@ -72,7 +72,21 @@ export function ImportPlan() {
       }
     >
       {failure && <Trouble failure={failure} />}
-      {left.map((file) => file.failure && <Trouble key={file.key} failure={file.failure} />)}
+      {left.map(
+        (file) =>
+          file.failure && (
+            <Trouble key={file.key} failure={file.failure}>
+              <ActionIcon
+                size={22}
+                aria-label={t("import.take-away", { file: file.name })}
+                title={t("import.take-away", { file: file.name })}
+                onClick={() => takeAway(file.key)}
+              >
+                <IconX size={14} />
+              </ActionIcon>
+            </Trouble>
+          ),
+      )}
       {reports.length > 1 && <ReportList reports={reports} at={at} />}
       <FileLine report={report} plan={plan} at={at}>
         {open > 0 && tab !== "decide" && (

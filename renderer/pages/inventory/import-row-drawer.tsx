@@ -39,7 +39,9 @@ export function ImportRowDrawer({
           changes={row.changes}
         />
       ) : (
-        (row.outcome === "same" || row.outcome === "changed") && <p className="soft">{t("import.no-changes")}</p>
+        row.reason === null && (
+          <p className="soft">{t(row.outcome === "new" ? "import.is-new" : "import.no-changes")}</p>
+        )
       )}
       {row.kept.length > 0 && (
         <Changes
@@ -109,14 +111,11 @@ function FindingsOfRow({ row, source }: Readonly<{ row: RowOutcome; source: Find
     queryKey: [...key, "looked-through"],
     queryFn: async () => {
       const findings: Finding[] = [];
-      let total = 0;
-      do {
-        const page = await ask({ offset: findings.length, limit: PAGE });
-        total = page.total;
-        findings.push(...page.rows);
-        if (page.rows.length === 0) break;
-      } while (findings.length < Math.min(total, LOOKED_THROUGH));
-      return { total, findings };
+      for (;;) {
+        const { total, rows } = await ask({ offset: findings.length, limit: PAGE });
+        findings.push(...rows);
+        if (rows.length === 0 || findings.length >= Math.min(total, LOOKED_THROUGH)) return { total, findings };
+      }
     },
   });
   if (!data) return null;

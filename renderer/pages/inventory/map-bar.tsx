@@ -73,13 +73,12 @@ const same = (one: Mapping, other: Mapping): boolean => JSON.stringify(one.sheet
 
 /** A mapping as a whole: named, saved, exported as the file the command line takes, opened from one. */
 export function KeepMap({ file, examination, mapping, onChange }: Given) {
-  const { t } = useText();
+  const { t, of } = useText();
   const canChange = useCanChange();
   const [wrong, setWrong] = useState<string | null>(null);
   const { change: save, busy } = useChange("import-maps.save");
   const map = mapOf(examination, mapping, { encoding: file.encoding, delimiter: file.delimiter });
   const isWhole = map !== null && problemsOf(examination, mapping).length === 0;
-  const words = useText();
 
   async function keep(): Promise<void> {
     if (!map) return;
@@ -95,13 +94,15 @@ export function KeepMap({ file, examination, mapping, onChange }: Given) {
   async function open(chosen: File): Promise<void> {
     setWrong(null);
     const read = await readMap(chosen);
-    if (read === null) return setWrong(t("import.map-not", { file: chosen.name }));
-    if (!fits(examination, read)) return setWrong(t("import.map-no-sheet", { file: chosen.name }));
+    if (read === null || !fits(examination, read)) {
+      setWrong(t(read === null ? "import.map-not" : "import.map-no-sheet", { file: chosen.name }));
+      return;
+    }
     try {
       checkMap(read);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      setWrong(words.of(error.failure.sentence));
+      setWrong(of(error.failure.sentence));
     }
     onChange(mappingOf(examination, read));
     notify({ tone: "good", words: inBothLanguages({ key: "import.map-opened", args: { name: read.name } }) });

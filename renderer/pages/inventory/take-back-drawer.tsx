@@ -71,6 +71,10 @@ export function TakeBackDrawer({
   );
 }
 
+/** The undo log speaks of columns, the model of fields: `memory_gib`, `memoryGib`. */
+const modelField = (column: string): string =>
+  column === "group_id" ? "group" : column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+
 const countOf = ({ things }: Taken, deed: Deed): number =>
   things.filter((one) => one.deed === deed && one.of !== "other").length;
 
@@ -87,7 +91,10 @@ function Things({ taken, deed }: Readonly<{ taken: Taken; deed: Deed }>) {
           <li key={`${one.of} ${one.id}`}>
             <span className="soft">{t(`import.of-${one.of}`)}</span> {one.name ?? one.id}
             {one.fields.length > 0 && (
-              <span className="soft"> · {one.fields.map((field) => fieldName(language, field)).join(", ")}</span>
+              <span className="soft">
+                {" "}
+                · {one.fields.map((field) => fieldName(language, modelField(field))).join(", ")}
+              </span>
             )}
           </li>
         ))}

@@ -45,21 +45,19 @@ function verbsWith(go: (path: string) => void) {
   function take(files: readonly File[]): void {
     const { isWorking, files: held } = useImportState.getState();
     if (files.length === 0) return;
-    if (isWorking) return notify({ tone: "note", words: inBothLanguages({ key: "import.drop-busy", args: {} }) });
-    if (held.length > 0) return setImport({ arrived: files });
-    void takeIn(files);
+    if (isWorking) notify({ tone: "note", words: inBothLanguages({ key: "import.drop-busy", args: {} }) });
+    else if (held.length > 0) setImport({ arrived: files });
+    else void takeIn(files);
   }
 
   async function takeIn(files: readonly File[]): Promise<void> {
     setImport({ isWorking: true, failure: null, arrived: null });
     const taken: ImportFile[] = [];
-    let isStopped = false;
     for (const file of files) {
       const one = await examined(file);
-      isStopped = one.failure?.code === "cancelled";
-      if (isStopped) {
-        tell(one.failure!);
-        break;
+      if (one.failure?.code === "cancelled") {
+        givenUp(one.failure);
+        return;
       }
       taken.push(one);
     }
@@ -69,13 +67,21 @@ function verbsWith(go: (path: string) => void) {
     // nothing but files that cannot be read: that is told, and the person stays on the page
     if (!all.some(isRead)) {
       for (const { failure } of failed) tell(failure!);
-      return setImport(nothing);
+      setImport(nothing);
+      return;
     }
-    if (isStopped && before.length === 0) return setImport(nothing);
     const open = taken.find((one) => isRead(one) && !isReady(one));
     setImport({ files: all, isWorking: false, front: (open ?? all.find(isRead))!.key, stage: "files" });
     toScreen();
-    if (all.filter(isRead).every(isReady)) await makePlan();
+    // a mapping, guessed or saved, is looked at by a person first
+    if (all.filter(isRead).every((one) => one.way === "found")) await makePlan();
+  }
+
+  /** Stopped while new files were read: they are given up, and with the reading ends the plan the host held. */
+  function givenUp(failure: Failure): void {
+    const { files } = useImportState.getState();
+    tell(failure);
+    setImport(files.length === 0 ? nothing : { isWorking: false, plan: null, reports: [], stage: "files" });
   }
 
   async function examined(file: File): Promise<ImportFile> {
@@ -202,6 +208,11 @@ function verbsWith(go: (path: string) => void) {
     const { files, matches } = useImportState.getState();
     const rest = files.filter((file) => file.key !== key);
     if (!rest.some(isRead)) return leave();
+    // what could not be read is in no plan
+    if (files.some((file) => file.key === key && !isRead(file))) {
+      setImport({ files: rest });
+      return;
+    }
     setImport({
       files: rest,
       matches: matches.filter(({ file }) => file !== key),
