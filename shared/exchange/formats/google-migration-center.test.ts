@@ -156,6 +156,14 @@ describe("Google's tables", () => {
     expect(fields.cpu).toEqual({ avg: 0.105, p95: 0.19, max: 0.2 });
     expect(fields.memory).toEqual({ avg: 0.5, p95: 0.5, max: 0.5 });
     expect(fields.details).toMatchObject({ networkOutMbPerSecond: 2 });
+    expect(fields.details!.other).toContainEqual({
+      key: "CpuUtilizationPercentage",
+      value: "avg 10.5, p50 10, p90 18, p95 19, p99 20, max 20",
+    });
+    expect(fields.details!.other!.at(-1)).toEqual({
+      key: "TimeStamp",
+      value: "20: 2026-10-01T00:00:00 – 2026-10-01T00:19:00 (100 %)",
+    });
     expect(read(machines(web), samples(...rows)).findings.map(({ code }) => code)).not.toContain("USE_GAPS");
   });
 

@@ -18,12 +18,15 @@ export type MeasuredUse = Readonly<{
 /** Below this share of the time between the first and the last sample a machine was not watched well enough. */
 const GAPPY = 0.9;
 
-/** The mean, the 95th percentile and the peak of samples; the percentile is the sample at the nearest rank. */
-export function statistics(samples: readonly number[]): { avg: number; p95: number; max: number } | null {
+export type Statistics = Readonly<Record<"avg" | "p50" | "p90" | "p95" | "p99" | "max", number>>;
+
+/** The mean, the peak, and percentiles between them; a percentile is the sample at the nearest rank. */
+export function statistics(samples: readonly number[]): Statistics | null {
   if (samples.length === 0) return null;
   const sorted = [...samples].sort((a, b) => a - b);
+  const at = (percent: number): number => sorted[Math.ceil((percent * sorted.length) / 100) - 1]!;
   const avg = sorted.reduce((sum, one) => sum + one, 0) / sorted.length;
-  return { avg, p95: sorted[Math.ceil(0.95 * sorted.length) - 1]!, max: sorted.at(-1)! };
+  return { avg, p50: at(50), p90: at(90), p95: at(95), p99: at(99), max: at(100) };
 }
 
 /**
@@ -76,11 +79,11 @@ export function useOf(
       { name, from: from!, to: to!, count: rows.length, percent: percent! },
       { sheet: first.table.sheet.name, row: first.row.number },
     );
-  const said = (what: string, key: string): Tag[] => {
+  const said = (what: string, key: string, times = 1): Tag[] => {
     const found = statistics(samples[what]!);
-    return found === null
-      ? []
-      : [{ key, value: `avg ${short(found.avg)}, p95 ${short(found.p95)}, max ${short(found.max)}` }];
+    if (found === null) return [];
+    const value = Object.entries(found).map(([name, one]) => `${name} ${short(one * times)}`);
+    return [{ key, value: value.join(", ") }];
   };
   const megabytes = (what: string): number | null => {
     const found = statistics(samples[what]!);
@@ -92,6 +95,8 @@ export function useOf(
     networkInMbPerSecond: megabytes("received"),
     networkOutMbPerSecond: megabytes("sent"),
     other: [
+      ...said("cpu", "CpuUtilizationPercentage", 100),
+      ...said("memory", "MemoryUtilizationPercentage", 100),
       ...said("reads", "DiskReadOperationsPerSec"),
       ...said("writes", "DiskWriteOperationsPerSec"),
       ...said("sent", "NetworkBytesPerSecSent"),
