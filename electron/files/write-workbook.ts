@@ -17,6 +17,8 @@ export function writeWorkbook(tables: readonly OutTable[], title: string, day: D
 }
 
 const HEADINGS = 2;
+/** As many columns as fit one page in width and can still be read. */
+const PRINTED_WHOLE = 14;
 const heading = {
   font: { bold: true },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7EEF8" } },
@@ -39,7 +41,11 @@ function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
     cells,
     freezePane: { rows: HEADINGS, columns: 1 },
     autoFilter: { range: `A${HEADINGS}:${letters(columns.length - 1)}${last + 1}` },
-    pageSetup: { orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    // many columns on one sheet of paper nobody can read
+    pageSetup: {
+      orientation: "landscape",
+      ...(columns.length <= PRINTED_WHOLE ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : {}),
+    },
   };
 }
 
@@ -59,7 +65,9 @@ const LOOKED_AT = 200;
 
 function widthOf({ kind }: OutColumn, title: string, rows: OutTable["rows"], at: number): number {
   if (kind === "day") return 12;
-  const widths = rows.slice(0, LOOKED_AT).map((row) => wide(String(row[at] ?? "")));
+  // a number is shown with as many decimals as there is room for
+  const shown = (cell: OutCell): string => (typeof cell === "number" ? cell.toFixed(1) : String(cell ?? ""));
+  const widths = rows.slice(0, LOOKED_AT).map((row) => wide(shown(row[at] ?? null)));
   return Math.min(WIDEST, Math.max(8, wide(title), ...widths) + 2);
 }
 

@@ -30,7 +30,9 @@ export const exporting = {
   "export.scenario": { ko: "시나리오", en: "Scenario" },
   "export.oldest-price": { ko: "가장 오래된 단가", en: "Oldest price" },
   "export.newest-price": { ko: "가장 새로운 단가", en: "Newest price" },
-  "export.filtered": { ko: "필터: 일부만 내보냄", en: "Filter: a part only" },
+  "export.filtered": { ko: "필터", en: "Filter" },
+  "export.filtered-part": { ko: "{{of}}행 중 {{count}}행", en: "{{count}} of {{of}} rows" },
+  "export.filtered-none": { ko: "없음: 전부", en: "none: everything" },
   "export.hours-per-day": { ko: "하루 작업 시간", en: "Hours of work a day" },
   "export.link-share": { ko: "복사에 쓰는 회선 비율", en: "Share of the line for copies" },
   // the drawer

@@ -30,7 +30,7 @@ const isTable = (as: ExportTarget): boolean => as === "xlsx" || as === "csv";
 export function ExportDrawer({ onClose }: Readonly<{ onClose: () => void }>) {
   const { t, of, number } = useText();
   const scenario = useScenario();
-  const waves = useCall("waves.current", { scenario: scenario?.id ?? ("" as never) }, { enabled: scenario !== null }); // not asked without one
+  const waves = useCall("waves.current", { scenario: scenario?.id ?? "" }, { enabled: scenario !== null });
   const shown = useShown("workloads");
   const [choice, setChoice] = useState<Choice>({
     as: "xlsx",

@@ -96,11 +96,11 @@ function wholeGb(gib: number): number {
 }
 
 function disksOf({ details, storageGib, name }: Workload, losses: Loss[]): Json {
-  let isRounded = false;
+  const rounded = new Set<number>();
   const whole = (gib: number | undefined): number | undefined => {
     if (gib === undefined) return undefined;
     const gb = wholeGb(gib);
-    isRounded ||= Math.abs(gibOf(gb, "gb") - gib) > 1e-6;
+    if (Math.abs(gibOf(gb, "gb") - gib) > 1e-6) rounded.add(gb);
     return gb;
   };
   const disk = ({ label, type, sizeGib, usedGib }: Disk): Json => ({
@@ -111,7 +111,7 @@ function disksOf({ details, storageGib, name }: Workload, losses: Loss[]): Json 
   });
   const all = details.disks ?? (storageGib === null ? [] : [{ label: "rootDisk", sizeGib: storageGib }]);
   const [root, ...rest] = all.map(disk);
-  if (isRounded) losses.push({ what: "workload", name, sentence: say("export.loss.barista-disks") });
+  if (rounded.size > 0) losses.push({ what: "workload", name, sentence: say("export.loss.barista-disks") });
   return { ...(root ? { rootDisk: root } : {}), ...(rest.length > 0 ? { dataDisks: rest } : {}) };
 }
 

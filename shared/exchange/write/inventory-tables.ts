@@ -28,7 +28,7 @@ export function inventoryOut(chosen: Chosen): OutTable[] {
     table("workloads", chosen.workloads, ({ group }: Workload) => ({
       groupName: group && (groups.get(group) ?? null),
     })),
-    table("groups", chosen.groups, (_: Group) => ({})),
+    table("groups", chosen.groups, () => ({})),
     table("dependencies", chosen.dependencies, ({ from, to }: Dependency) => ({
       "from.name": nameOf(from),
       "to.name": nameOf(to),

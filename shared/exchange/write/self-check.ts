@@ -84,16 +84,17 @@ function isSame(
   { fields, group }: DraftOf<"workload">,
   groupName: (id: string) => string | null,
 ): boolean {
-  const { details = {}, externalId, ...rest } = fields;
-  void externalId; // what it was found by
+  const { details = {} } = fields;
+  const { disks, tags = [], macAddresses } = details;
   const ourGroup = ours.group === null ? null : groupName(ours.group);
   if (group?.name != null && ourGroup !== null && nameKey(group.name) !== nameKey(ourGroup)) return false;
-  const { disks, tags, ids, other, networks, plannedWave, target, macAddresses, ...plain } = details;
-  void [ids, other, networks, plannedWave, target]; // ids and remains are the tool's own; waves and targets are those of the scenario
-  if (!agrees(ours, { ...rest, hostname: undefined }) || !agrees(ours.details, plain)) return false;
-  if (rest.hostname != null && hostKey(rest.hostname) !== hostKey(ours.hostname ?? ours.name)) return false;
+  if (!agrees(ours, without(fields, "details", "hostname", "externalId"))) return false;
+  // ids and remains are the tool's own; waves and targets may be those of the scenario
+  const ofTheTool = ["disks", "tags", "ids", "other", "networks", "plannedWave", "target", "macAddresses"];
+  if (!agrees(ours.details, without(details, ...ofTheTool))) return false;
+  if (fields.hostname != null && hostKey(fields.hostname) !== hostKey(ours.hostname ?? ours.name)) return false;
   if (macAddresses?.some((one) => !ours.details.macAddresses?.includes(one))) return false;
-  if (!hasTags(tags ?? [], ours.details.tags ?? [])) return false;
+  if (!hasTags(tags, ours.details.tags ?? [])) return false;
   const ourDisks = ours.details.disks;
   return (
     disks === undefined ||
@@ -102,6 +103,9 @@ function isSame(
       disks.every((disk, at) => agrees(ourDisks[at]!, { ...disk, label: undefined, type: undefined })))
   );
 }
+
+const without = (thing: object, ...keys: readonly string[]): object =>
+  Object.fromEntries(Object.entries(thing).filter(([key]) => !keys.includes(key)));
 
 /** Every tag of ours is there, cleaned as the tool wants it; tags of the scenario may be there too. */
 const hasTags = (theirs: readonly Tag[], ours: readonly Tag[]): boolean =>
@@ -126,16 +130,15 @@ function sameGroups({ groups }: Chosen, drafts: readonly Draft[]): number {
   const met = new Set<Group>();
   for (const draft of drafts) {
     if (draft.kind !== "group") continue;
-    const { details = {}, ...rest } = draft.fields;
-    const { tags, other, ...plain } = details;
-    void other; // the tool's own remains
+    const { details = {} } = draft.fields;
+    const { tags = [] } = details;
     const one = groups.find(
       (group) =>
         !met.has(group) &&
         nameKey(group.name) === nameKey(draft.name) &&
-        agrees(group, rest) &&
-        agrees(group.details, plain) &&
-        hasTags(tags ?? [], (group.details.tags ?? []).slice(0, tags?.length ?? 0)),
+        agrees(group, without(draft.fields, "details")) &&
+        agrees(group.details, without(details, "tags", "other")) &&
+        hasTags(tags, (group.details.tags ?? []).slice(0, tags.length)),
     );
     if (one) met.add(one);
   }

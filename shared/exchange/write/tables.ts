@@ -61,11 +61,18 @@ function summary({ plan, catalogue, digest, results }: ExportInput, chosen: Chos
       row("export.scenario", results?.scenario.name ?? null),
       row("export.oldest-price", results?.comparison.footing.oldestPrice ?? null),
       row("export.newest-price", results?.comparison.footing.newestPrice ?? null),
-      row("export.filtered", chosen.isPart ? `${chosen.workloads.length} of ${chosen.of.workloads} rows` : null),
+      row("export.filtered", filterWords(chosen)),
       count("export.table.workloads", chosen.workloads.length, chosen.of.workloads),
       count("export.table.groups", chosen.groups.length, chosen.of.groups),
       count("export.table.dependencies", chosen.dependencies.length, chosen.of.dependencies),
       count("export.table.data-sets", chosen.dataSets.length, chosen.of.dataSets),
     ],
   };
+}
+
+/** How much of the workloads is here, in both languages: a file may be read by either. */
+function filterWords({ isPart, workloads, of }: Chosen): string {
+  const args = { count: workloads.length, of: of.workloads };
+  const { ko, en } = inBothLanguages({ key: isPart ? "export.filtered-part" : "export.filtered-none", args });
+  return `${ko} · ${en}`;
 }

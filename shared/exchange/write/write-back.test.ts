@@ -87,7 +87,7 @@ describe("writing back", () => {
       waves: [makeWave({ name: "첫 차수", workloads: [one.id] })],
     });
     const written = writers.aws(placed(plan, [[one.id, "kt:KR1", "4x16"]]));
-    expect(textOf(written, "aws-discovery.csv")).toMatch(/"민원","첫 차수","zone:1  2, class:S, grade:2",\r\n$/);
+    expect(textOf(written, "aws-discovery.csv")).toMatch(/"민원","첫 차수","zone:1 {2}2, class:S, grade:2",\r\n$/);
     expect(said(written.losses).join()).toMatch(/size of its disks.*became blanks/);
   });
 
