@@ -121,10 +121,62 @@ describe("the command line", () => {
     expect((await json<{ digest: string }>("check", "import.sovplan")).digest).toBe(before);
     await json("redo", "import.sovplan");
     expect((await json<unknown[]>("workloads", "import.sovplan")).length).toBe(workloads.length);
-    const again = await json<Report[]>("import", "import.sovplan", ...sheets, "--format", done[0]!.format).catch(
-      () => null,
+    const again = await json<Report[]>("import", "import.sovplan", ...sheets);
+    expect(again.map(({ counts }) => [counts["new"], counts["changed"]])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it("reads a sheet of unknown make by a map: guessed, corrected, and used", async () => {
+    await fine("new", "map.sovplan", "--agency", "A");
+    // in the encoding of Korean Windows, without a mark
+    const bytes = Buffer.from("c0e5baf1c0ccb8a73bb7a53bc4dabeee0d0a7765623031", "hex");
+    writeFileSync(at("장비.csv"), Buffer.concat([bytes, Buffer.from(";16;4\r\n;8;2\r\n")]));
+    await refused(1, /장비\.csv/, "import", "map.sovplan", "장비.csv");
+    const [found] = await json<{ next: string; encoding: string; delimiter: string }[]>(
+      "examine",
+      "장비.csv",
+      "--map",
+      "map.json",
     );
-    if (again) expect(again[0]!.counts["new"]).toBe(0);
+    expect(found).toMatchObject({ next: "map", encoding: "cp949", delimiter: ";" });
+
+    const map = JSON.parse(readFileSync(at("map.json"), "utf8")) as { sheets: Record<string, unknown>[] };
+    const columns = [
+      { column: "장비이름", field: "name", unit: null },
+      { column: "램", field: "memoryGib", unit: "GiB" },
+      { column: "코어", field: "vcpu", unit: null },
+    ];
+    writeFileSync(
+      at("map.json"),
+      JSON.stringify({ ...map, sheets: [{ sheet: null, rows: "workloads", headerRow: 1, columns }] }),
+    );
+    type Row = { outcome: string; row: number; reason: { en: string } | null };
+    const dry = await json<{ rows: Row[] }[]>("import", "map.sovplan", "장비.csv", "--map", "map.json", "--dry-run");
+    expect(dry[0]!.rows.map(({ row, outcome }) => [row, outcome])).toEqual([
+      [2, "new"],
+      [3, "refused"],
+    ]);
+    await fine("import", "map.sovplan", "장비.csv", "--map", "map.json", "--refused", "refused.csv");
+    expect(readFileSync(at("refused.csv"), "utf8")).toContain("reason_ko");
+    const [one] = await json<{ name: string; memoryGib: number }[]>("workloads", "map.sovplan");
+    expect(one).toMatchObject({ name: "web01", memoryGib: 16 });
+
+    writeFileSync(at("broken.json"), "{");
+    await refused(1, /broken\.json/, "import", "map.sovplan", "장비.csv", "--map", "broken.json");
+  });
+
+  it("takes a whole import back by its number", async () => {
+    await fine("new", "back.sovplan", "--agency", "A");
+    await fine("import", "back.sovplan", join(samples, "eu/rvtools.xlsx"));
+    const dry = await json<{ things: unknown[] }>("import", "back.sovplan", "--undo", "b-1", "--dry-run");
+    const count = (await json<unknown[]>("workloads", "back.sovplan")).length;
+    expect(dry.things.length).toBeGreaterThanOrEqual(count);
+    await fine("import", "back.sovplan", "--undo", "b-1");
+    expect(await json<unknown[]>("workloads", "back.sovplan")).toEqual([]);
+    await refused(1, /b-1/, "import", "back.sovplan", "--undo", "b-1");
+    await refused(2, /--undo/, "import", "back.sovplan", "--undo", "yesterday");
   });
 
   it("compares, measures lock-in, places and lays waves, as a table and as JSON", async () => {

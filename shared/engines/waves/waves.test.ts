@@ -54,6 +54,7 @@ function group(number: number, change: Partial<Group> = {}): Group {
     disposition: null,
     reason: null,
     freezes: [],
+    details: {},
     note: null,
     ...change,
   };
@@ -74,6 +75,8 @@ function depends(...pairs: string[]): Dependency[] {
       gbPerMonth: null,
       roundTrips: null,
       maxRttMs: null,
+      proposed: false,
+      observed: null,
       note: null,
     };
     return { ...none, id: `dep-${i + 1}` as Dependency["id"], from: end(from), to: end(to), strict: true };
