@@ -64,6 +64,10 @@ export const exchangeTools = {
     ko: "{{count}}개 가운데 처음 {{kept}}개만 두었습니다.",
     en: "Only the first {{kept}} of {{count}} were kept.",
   },
+  "exchange.finding.unit-missing": {
+    ko: "단위 없이 적힌 크기를 {{taken}}(으)로 읽었습니다.",
+    en: "Sizes printed without a unit were read as {{taken}}.",
+  },
   "exchange.finding.SIZE_ODD": {
     ko: "{{name}}: 메모리 {{size}} GiB는 드문 크기입니다. 적힌 대로 가져왔으니 단위를 확인하십시오.",
     en: "{{name}} has {{size}} GiB of memory, which is rare. It was taken as printed: check the unit.",

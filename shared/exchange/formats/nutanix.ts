@@ -66,8 +66,13 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
     notes.note(
       "UNIT_ASSUMED",
       "warning",
-      { printed: "–", taken: "GiB" },
-      { sheet: table.sheet.name, row: bare.number, column: table.fields.get("memory")!.title },
+      { taken: "GiB" },
+      {
+        sheet: table.sheet.name,
+        row: bare.number,
+        column: table.fields.get("memory")!.title,
+        sentence: "exchange.finding.unit-missing",
+      },
     );
   for (const row of table.rows) {
     const cells = toolRow(table, row, notes);
