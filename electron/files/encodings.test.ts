@@ -5,6 +5,7 @@ import iconv from "iconv-lite";
 import { describe, expect, it } from "vitest";
 import type { Cell } from "../../shared/exchange/workbook.ts";
 import { CsvReader } from "./csv.ts";
+import { zip } from "./made-files.ts";
 import { readHere } from "./read-here.ts";
 
 const korean = [
@@ -145,6 +146,26 @@ describe("encodings and dialects", () => {
     ]);
     const titled = await readHere("서버 현황, 2026년\n\nname;cpu;mem\na;1,5;2\nb;2,5;4\nc;3,5;8\n");
     expect(titled.delimiter).toBe(";");
+  });
+});
+
+describe("archives of text", () => {
+  it("name their sheets as their files, spelled as Korean Windows or as a Mac does; the folder parts two of one name", async () => {
+    const text = "a,b\n1,2\n";
+    const book = await readHere(
+      zip([
+        { name: "", rawName: iconv.encode("서버 목록.csv", "cp949"), text },
+        { name: "디스크.tsv".normalize("NFD"), text: "a\tb\n1\t2\n" },
+        { name: "one/vm.csv", text },
+        { name: "two/vm.csv", text: "" },
+      ]),
+    );
+    expect(book.sheets.map(({ name, rows }) => [name, rows.length])).toEqual([
+      ["one/vm", 2],
+      ["two/vm", 0],
+      ["디스크", 2],
+      ["서버 목록", 2],
+    ]);
   });
 });
 

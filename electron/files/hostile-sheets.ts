@@ -362,6 +362,6 @@ export const hostileSheets: readonly Hostile[] = [
   {
     what: "an old workbook of Excel 5",
     make: () => compound("Workbook", biff8(0x809, [2, 0x500], [2, 5])),
-    code: "file-not-a-table",
+    code: "file-old-excel",
   },
 ];

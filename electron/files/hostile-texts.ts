@@ -29,6 +29,7 @@ export const hostileTexts: readonly Hostile[] = [
     make: () => compound("Contents", Buffer.alloc(10)),
     code: "file-protected",
   },
+  { what: "a workbook of Excel 95", make: () => compound("Book", Buffer.alloc(10)), code: "file-old-excel" },
   {
     what: "a document of another program",
     make: () => compound("WordDocument", Buffer.alloc(10)),

@@ -38,7 +38,8 @@ function compound(bytes: Buffer, name: string): "xls" {
   const names = (stream: string): boolean => bytes.includes(Buffer.from(stream, "utf16le"));
   if (names("EncryptedPackage")) throw refusal("file-encrypted", { name });
   if (names("Workbook")) return "xls";
-  const isOther = ["WordDocument", "PowerPoint Document", "HwpSummaryInformation", "Book"].some(names);
+  const isOther = ["WordDocument", "PowerPoint Document", "HwpSummaryInformation"].some(names);
+  if (!isOther && names("Book\0")) throw refusal("file-old-excel", { name });
   throw refusal(isOther ? "file-not-a-table" : "file-protected", { name });
 }
 

@@ -2,7 +2,7 @@ import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Archive } from "./archive.ts";
 import { kindOf } from "./kind.ts";
 import { openJson } from "./open-json.ts";
-import { type OpenText, tableOf } from "./open-text.ts";
+import { type OpenText, sheetNameOf, tableOf } from "./open-text.ts";
 import type { Reading, RowSource } from "./row-source.ts";
 
 const isJson = (name: string): boolean => /[.]json$/i.test(name);
@@ -40,7 +40,10 @@ export async function openArchive(archive: Archive, reading: Reading): Promise<R
     const bytes = await whole(archive, part, name);
     if (bytes.length > 0 && kindOf(bytes, part, memberOf(part).name) === "zip")
       throw refusal("file-archive-nested", { name, part });
-    tables.push(tableOf(bytes, part, memberOf(part), false));
+    const isAlone = texts.filter((other) => sheetNameOf(other) === sheetNameOf(part)).length === 1;
+    // two files of one name in two folders: the folder tells them apart
+    const sheet = isAlone ? sheetNameOf(part) : part.replace(/[.][^.]*$/, "");
+    tables.push(tableOf(bytes, sheet, memberOf(part), false));
   }
   const first = tables.find(({ guessed }) => guessed) ?? tables[0]!;
   return {

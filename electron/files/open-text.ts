@@ -14,7 +14,7 @@ export type OpenText = Readonly<{ encoding: string; guessed: boolean; delimiter:
 
 /** Opens CSV and its relatives as a book of one sheet, named as the file. */
 export function openText(bytes: Buffer, reading: Reading): RowSource {
-  const { encoding, guessed, delimiter, sheet } = tableOf(bytes, reading.name, reading, true);
+  const { encoding, guessed, delimiter, sheet } = tableOf(bytes, sheetNameOf(reading.name), reading, true);
   return {
     kind: "text",
     encoding,
@@ -30,7 +30,7 @@ export function openText(bytes: Buffer, reading: Reading): RowSource {
  * The table in a text: encoding and delimiter as a person said, as the file says (a mark, a `sep=` line), or as its first
  * rows suggest. `mustBeTable` refuses a single line without any delimiter.
  */
-export function tableOf(bytes: Buffer, file: string, reading: Reading, mustBeTable: boolean): OpenText {
+export function tableOf(bytes: Buffer, sheet: string, reading: Reading, mustBeTable: boolean): OpenText {
   const { encoding, guessed } = spellingOf(bytes, reading);
   const head = decoderOf(encoding)(bytes.subarray(0, PIECE));
   const said = /^sep=(.)(?:\r\n?|\n)/i.exec(head)?.[1] ?? null;
@@ -38,15 +38,17 @@ export function tableOf(bytes: Buffer, file: string, reading: Reading, mustBeTab
   const delimiter = reading.delimiter ?? said ?? guess;
   if (mustBeTable && delimiter === null && !/[\r\n]/.test(head))
     throw refusal("file-not-a-table", { name: reading.name });
-  const sheetName = file.replace(/^.*\//, "").replace(/[.][^.]*$/, "");
-  const how = { encoding, delimiter: delimiter ?? ",", skipFirst: said !== null, sheet: sheetName };
+  const how = { encoding, delimiter: delimiter ?? ",", skipFirst: said !== null, sheet };
   return {
     encoding,
     guessed,
     delimiter: how.delimiter,
-    sheet: { name: sheetName, hidden: false, rows: rowsOf(bytes, how, reading), facts: () => noFacts },
+    sheet: { name: sheet, hidden: false, rows: rowsOf(bytes, how, reading), facts: () => noFacts },
   };
 }
+
+/** A file's name without its folder and extension. */
+export const sheetNameOf = (file: string): string => file.replace(/^.*\//, "").replace(/[.][^.]*$/, "");
 
 /** How a text is spelled: as a person said, else as it looks. */
 export function spellingOf(bytes: Buffer, reading: Reading): { encoding: string; guessed: boolean } {

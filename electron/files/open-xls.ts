@@ -23,7 +23,7 @@ export function openXls(bytes: Buffer, reading: Reading): RowSource {
   const { name, limits } = reading;
   try {
     const stream = compoundStream(bytes, "Workbook");
-    if (stream === null) throw refusal("file-damaged", { name });
+    if (stream === null) throw refusal("file-not-a-table", { name });
     const { sheets, ...book } = bookOf(stream, name);
     if (sheets.length === 0) throw refusal("file-damaged", { name });
     if (sheets.length > limits.sheets) throw refusal("file-too-many-parts", { name, limit: limits.sheets });
@@ -54,7 +54,7 @@ function bookOf(stream: Buffer, name: string): XlsBook & { sheets: Place[] } {
   let since1904 = false;
   let isFirst = true;
   for (const { id, data } of recordsFrom(stream, 0)) {
-    if (isFirst && (id !== Id.begin || data.short() !== BIFF8)) throw refusal("file-not-a-table", { name });
+    if (isFirst && (id !== Id.begin || data.short() !== BIFF8)) throw refusal("file-old-excel", { name });
     isFirst = false;
     // what follows is scrambled: its numbers and texts would be noise
     if (id === Id.filePass) throw refusal("file-encrypted", { name });

@@ -4,6 +4,10 @@ export const files = {
     ko: "{{name}}의 {{sheet}} {{row}}행 {{column}}열: 셀이 손상되어 읽을 수 없습니다. 원본에서 다시 저장하십시오.",
     en: "{{sheet}} in {{name}}, row {{row}}, column {{column}}: the cell is damaged. Save the file again from its source.",
   },
+  "refusal.file-old-excel": {
+    ko: "{{name}}: 엑셀 95 이전 형식입니다. 엑셀에서 열어 “Excel 통합 문서(.xlsx)”로 저장한 뒤 다시 시도하십시오.",
+    en: "{{name}} is in the format of Excel 95 or older. Open it in the spreadsheet program, save it as .xlsx and try again.",
+  },
   "refusal.file-too-many-merges": {
     ko: "{{name}}의 {{sheet}}: 병합된 셀이 {{limit}}곳을 넘습니다. 병합을 풀고 다시 저장하십시오.",
     en: "{{sheet}} in {{name}} has more than {{limit}} merged ranges. Unmerge them and save it again.",
