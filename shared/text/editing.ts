@@ -78,12 +78,15 @@ export const editing = {
   },
   // pasting
   "editing.paste-title": { ko: "붙여 넣기 미리 보기", en: "Paste preview" },
-  "editing.paste-apply": { ko: "{{count}}행에 적용", en: "Apply to {{count}} rows" },
-  "editing.paste-sum": { ko: "{{rows}}행의 {{cells}}칸이 바뀝니다.", en: "{{cells}} cells of {{rows}} rows change." },
-  "editing.paste-new": { ko: "{{count}}행이 새로 생깁니다.", en: "{{count}} new rows are made." },
+  "editing.paste-apply": { ko: "{{count}}행에 적용", en: "Apply to rows: {{count}}" },
+  "editing.paste-sum": {
+    ko: "{{rows}}행의 {{cells}}칸이 바뀝니다.",
+    en: "Cells that change: {{cells}}, in rows: {{rows}}.",
+  },
+  "editing.paste-new": { ko: "{{count}}행이 새로 생깁니다.", en: "New rows: {{count}}." },
   "editing.paste-bad": {
     ko: "알아볼 수 없는 {{count}}칸은 그대로 둡니다.",
-    en: "{{count}} cells that cannot be understood are left out.",
+    en: "Not understood and left out: {{count}}.",
   },
   "editing.paste-empty": { ko: "빈 칸은 ‘모름’으로 바꿈", en: "Empty cells make it not known" },
   "editing.paste-heading": {

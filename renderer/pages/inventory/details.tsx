@@ -52,7 +52,7 @@ function Said({ value }: Readonly<{ value: unknown }>) {
     <>
       {Object.values((value ?? {}) as Record<string, unknown>) // a detail made of parts: what is not text was dealt with above
         .filter((part) => part !== null && part !== undefined)
-        .map(String)
+        .map((part) => (typeof part === "number" ? number(part, 2) : String(part)))
         .join(" · ")}
     </>
   );

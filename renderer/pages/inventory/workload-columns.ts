@@ -38,7 +38,7 @@ export function workloadColumns(words: Words, groupNames: ReadonlyMap<string, st
   };
   const hidden = (column: Column<Workload>): Column<Workload> => ({ ...column, hidden: true });
   return [
-    { id: "name", ...at("name"), header: t("inventory.name"), width: 190, grow: true, value: (one) => one.name },
+    { id: "name", ...at("name"), header: t("inventory.name"), width: 180, grow: true, value: (one) => one.name },
     {
       id: "group",
       ...at("group"),
@@ -51,17 +51,17 @@ export function workloadColumns(words: Words, groupNames: ReadonlyMap<string, st
       id: "kind",
       ...at("kind"),
       header: t("inventory.kind"),
-      width: 104,
+      width: 122,
       value: (one) => one.kind && t(`kind.${one.kind}`),
     },
     {
       id: "environment",
       ...at("environment"),
       header: t("inventory.environment"),
-      width: 92,
+      width: 108,
       value: (one) => one.environment && t(`environment.${one.environment}`),
     },
-    { id: "os", ...at("os.name"), header: t("inventory.os"), width: 150, grow: true, value: (one) => one.os.name },
+    { id: "os", ...at("os.name"), header: t("inventory.os"), width: 130, grow: true, value: (one) => one.os.name },
     hidden({
       id: "osFamily",
       ...at("os.family"),

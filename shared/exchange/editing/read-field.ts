@@ -29,13 +29,12 @@ const nothingAround: Around = { unit: null, isFraction: false };
 export function readField(field: Field, words: string, names: NameBook, around: Around = nothingAround): Read {
   const { rule } = field;
   const text = textOf(words);
-  if (text === null && words.trim() !== "없음")
-    return isRequired(rule) ? bad("editing.required") : value(emptyOf(rule));
-  return readSaid(rule, words, text ?? words.trim(), names, around);
+  if (text === null) return isRequired(rule) ? bad("editing.required") : value(emptyOf(rule));
+  return readSaid(rule, words, text, names, around);
 }
 
 const isRequired = (rule: Rule): boolean => rule.kind === "end" || ("required" in rule && rule.required);
-/** A list that holds nothing is empty, not unknown, in these two. */
+/** A list that holds nothing is empty, not unknown. */
 const emptyOf = (rule: Rule): unknown => (["addresses", "items", "freezes"].includes(rule.kind) ? [] : null);
 
 function readSaid(rule: Rule, words: string, text: string, names: NameBook, around: Around): Read {
