@@ -25,6 +25,16 @@ test("the confidence in a workload explains itself, field by field", async ({ de
   await expect(drawer.getByRole("button", { name: /CPU 사용 p95/ })).toBeVisible();
 });
 
+test("a value in doubt leads to the report of its import", async ({ desk: page }) => {
+  await goTo(page, "/inventory/quality");
+  const doubts = page.locator(".quality-table").last();
+  await doubts
+    .getByRole("row", { name: /CLASS_MISSING/ })
+    .getByRole("button", { name: "정보시스템현황.xlsx" })
+    .click();
+  await expect(page.getByRole("region", { name: /정보시스템현황\.xlsx/ })).toBeVisible();
+});
+
 test("a gap that is filled in leaves the list", async ({ desk: page }) => {
   await goTo(page, "/inventory/quality");
   await page.getByRole("button", { name: /vCPU 모르는 행 보기$/ }).click();

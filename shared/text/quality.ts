@@ -76,7 +76,7 @@ export const quality = {
   "quality.bands-note": { ko: "높음 · 보통 · 낮음", en: "high · medium · low" },
   "quality.staying": {
     ko: "존치·폐기 {{count}}개 제외",
-    en: "{{count}} staying left out",
+    en: "{{count}} stay",
   },
   "quality.first-gap": { ko: "가장 먼저 채울 것", en: "Fill first" },
   "quality.first-gap-note": {
@@ -100,8 +100,11 @@ export const quality = {
   },
   "quality.points": { ko: "+{{points}}%p", en: "+{{points}} pp" },
   "quality.open": { ko: "물어볼 것", en: "To ask for" },
+  "quality.open-workload-one": { ko: "워크로드 1개", en: "1 workload" },
   "quality.open-workload": { ko: "워크로드 {{count}}개", en: "{{count}} workloads" },
+  "quality.open-group-one": { ko: "그룹 1개", en: "1 group" },
   "quality.open-group": { ko: "그룹 {{count}}개", en: "{{count}} groups" },
+  "quality.open-data-set-one": { ko: "데이터셋 1개", en: "1 data set" },
   "quality.open-data-set": { ko: "데이터셋 {{count}}개", en: "{{count}} data sets" },
   "quality.bare": { ko: "데이터셋 없는 그룹 {{count}}개", en: "{{count}} groups without a data set" },
   "quality.who": { ko: "아는 사람", en: "Who may know" },

@@ -40,7 +40,7 @@ export const qualityCommand: Command = {
         gaps.map(({ field, effect, of, open, bare }) => {
           const { label, widens, who, stops } = fieldOf(field);
           const asked = [
-            ...(open > 0 ? [t(`quality.open-${of}`, { count: open })] : []),
+            ...(open > 0 ? [open === 1 ? t(`quality.open-${of}-one`) : t(`quality.open-${of}`, { count: open })] : []),
             ...(bare > 0 ? [t("quality.bare", { count: bare })] : []),
           ];
           return [

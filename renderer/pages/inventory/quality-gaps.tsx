@@ -13,7 +13,8 @@ export function QualityGaps({ gaps, inventory }: Readonly<{ gaps: readonly Gap[]
   const { t, say, number, percent } = useText();
   const show = useShowMissing();
   const counts = knowledge(inventory);
-  const rowsOf = ({ of, open }: Gap) => t(`quality.open-${of}`, { count: number(open, 0) });
+  const rowsOf = ({ of, open }: Gap) =>
+    open === 1 ? t(`quality.open-${of}-one`) : t(`quality.open-${of}`, { count: number(open, 0) });
   if (gaps.length === 0) return <p className="soft">{t("quality.all-known")}</p>;
   return (
     <div className="quality-wide">

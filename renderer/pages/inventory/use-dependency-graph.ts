@@ -100,24 +100,25 @@ const nothing: Scene = { graph: noGraph, layout: layOut(noGraph) };
 function useScene(held: Linked, choice: GraphChoice): Scene | null {
   const [scene, setScene] = useState<Scene | null>(null);
   useEffect(() => {
-    const turn = { isWanted: true };
+    let isWanted = true;
+    const isLeft = (): boolean => !isWanted;
     void (async () => {
       await otherTurns();
-      if (!turn.isWanted) return;
+      if (isLeft()) return;
       const graph = graphOf(held, choice);
       await otherTurns();
-      if (!turn.isWanted) return;
+      if (isLeft()) return;
       const work = layingOut(graph);
       let next = work.next();
       while (!next.done) {
         await otherTurns();
-        if (!turn.isWanted) return;
+        if (isLeft()) return;
         next = work.next();
       }
       setScene({ graph, layout: next.value });
     })();
     return () => {
-      turn.isWanted = false;
+      isWanted = false;
     };
   }, [held, choice]);
   return scene;
