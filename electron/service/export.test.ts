@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Existing, settle } from "../../shared/exchange/changes.ts";
 import { plainImport, planImport, reportsOf } from "../../shared/exchange/plan-import.ts";
@@ -12,8 +13,10 @@ import { connect } from "../../shared/contract/client.ts";
 import type { ExportRequest } from "../../shared/contract/exporting.ts";
 import { DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
 import { makePlan } from "../../shared/samples/make.ts";
+import { randomInventory } from "../files/random-inventory.ts";
 import { readHere } from "../files/read-here.ts";
 import { encodeText } from "../files/write-text.ts";
+import { writeWorkbook } from "../files/write-workbook.ts";
 import { openDoor, sampleWorkspace } from "../three-doors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-export-"));
@@ -32,8 +35,13 @@ const nothing: Existing = {
 /** What a workspace holds after these files came into it, and what became of their rows. */
 async function imported(paths: readonly string[], existing: Existing = nothing) {
   const files = [];
-  for (const path of paths) {
-    const workbook = { ...(await readHere(readFileSync(path), basename(path))), digest: path };
+  for (const path of paths) files.push({ name: basename(path), bytes: readFileSync(path) });
+  return planned(files, existing);
+}
+async function planned(given: readonly Readonly<{ name: string; bytes: Uint8Array }>[], existing: Existing) {
+  const files = [];
+  for (const { name, bytes } of given) {
+    const workbook = { ...(await readHere(bytes, name)), digest: name };
     files.push({ workbook, format: null, map: null, answers: {} });
   }
   const plan = planImport(files, existing, plainImport);
@@ -126,6 +134,23 @@ describe("an AWS file", () => {
     expect(inventory((await imported(paths)).held)).toEqual(inventory(held));
     expect((await imported(paths, held)).changed).toEqual([]);
   });
+});
+
+describe("any inventory", () => {
+  it("leaves as a workbook that is the same inventory in a new workspace, and changes nothing where it came from", async () => {
+    await fc.assert(
+      fc.asyncProperty(randomInventory(), async (plan) => {
+        // a workspace without anything has no rows that an import could be made of
+        fc.pre(plan.workloads.length + plan.groups.length > 0);
+        const held: Existing = { ...nothing, ...inventory({ ...nothing, ...plan }) };
+        const tables = inventoryOut(choose(plan, everything));
+        const files = [{ name: "plan.xlsx", bytes: await writeWorkbook(tables, "Plan", "2026-11-21") }];
+        expect(inventory((await planned(files, nothing)).held)).toEqual(inventory(held));
+        expect((await planned(files, held)).changed).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  }, 120_000);
 });
 
 describe("the sample agency", () => {

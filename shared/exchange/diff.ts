@@ -119,7 +119,8 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     const match = findWorkload(draft);
     const group = groupFor(draft.group, draft);
     const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
-    if (match === null) {
+    // two of one name in our own export are two
+    if (match === null || (draft.id !== undefined && met.has(match.found))) {
       const start: WorkloadValue = { ...emptyWorkload, name: draft.name };
       return make(held.workloads.put(null, filled(start, fields)));
     }
