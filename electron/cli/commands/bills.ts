@@ -1,3 +1,4 @@
+import { billPeriod } from "../../../shared/engines/bill/table.ts";
 import { formatNumber } from "../../../shared/text/format.ts";
 import { type TextKey, text } from "../../../shared/text/text.ts";
 import type { Command } from "../command.ts";
@@ -27,7 +28,7 @@ export const billsCommand: Command = {
     print.table(
       [t("bills.period"), t("bills.provider"), t("bills.issuer"), t("bills.category"), t("bills.billed"), ""],
       overview.rows.map(({ from, to, provider, issuer, category, billed, currency }) => [
-        periodOf(from, to),
+        billPeriod(from, to),
         provider,
         issuer ?? "",
         category,
@@ -47,11 +48,3 @@ export const billsCommand: Command = {
     );
   },
 };
-
-/** `2026-01` where the period is a whole month. */
-function periodOf(from: string, to: string): string {
-  const next = new Date(`${from}T00:00:00Z`);
-  next.setUTCMonth(next.getUTCMonth() + 1);
-  const isMonth = from.endsWith("-01") && next.toISOString().slice(0, 10) === to;
-  return isMonth ? from.slice(0, 7) : `${from} – ${to}`;
-}

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { billPeriod } from "../../../shared/engines/bill/table.ts";
 import type { BillRow } from "../../../shared/model/bill.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
@@ -49,14 +50,14 @@ export function BillsTab() {
 const rowId = ({ from, to, provider, issuer, category, currency }: BillRow): string =>
   JSON.stringify([from, to, provider, issuer, category, currency]);
 
-function billColumns({ t, number, day }: Words): Column<BillRow>[] {
+function billColumns({ t, number, unknown }: Words): Column<BillRow>[] {
   const amount = (id: "billed" | "effective" | "list"): Column<BillRow> => ({
     id,
     header: t(`bills.${id}`),
     width: 130,
     align: "right",
     value: (row) => row[id],
-    show: (row) => (row[id] === null ? "" : number(row[id], 2)),
+    show: (row) => (row[id] === null ? <span className="soft">{unknown}</span> : number(row[id], 2)),
     ...(id === "list" ? { hidden: true } : {}),
   });
   return [
@@ -64,18 +65,14 @@ function billColumns({ t, number, day }: Words): Column<BillRow>[] {
       id: "period",
       header: t("bills.period"),
       width: 190,
-      value: ({ from }) => from,
-      show: ({ from, to }) => (
-        <span className="figures">
-          {day(from)} – {day(to)}
-        </span>
-      ),
+      value: ({ from, to }) => billPeriod(from, to),
+      show: ({ from, to }) => <span className="figures">{billPeriod(from, to)}</span>,
     },
     { id: "provider", header: t("bills.provider"), width: 150, grow: true, value: ({ provider }) => provider },
-    { id: "issuer", header: t("bills.issuer"), width: 150, value: ({ issuer }) => issuer },
+    { id: "issuer", header: t("bills.issuer"), width: 150, value: ({ issuer }) => issuer ?? "" },
     { id: "category", header: t("bills.category"), width: 180, grow: true, value: ({ category }) => category },
     amount("billed"),
-    { id: "currency", header: t("bills.currency"), width: 70, value: ({ currency }) => currency },
+    { id: "currency", header: t("bills.currency"), width: 90, value: ({ currency }) => currency },
     amount("effective"),
     amount("list"),
     { id: "lines", header: t("bills.lines"), width: 80, align: "right", value: ({ lines }) => lines },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { BillLine } from "../../model/bill.ts";
-import { billTable } from "./table.ts";
+import { billPeriod, billTable } from "./table.ts";
 
 const line = (given: Partial<BillLine>): BillLine => ({
   from: "2026-01-01",
@@ -56,5 +56,11 @@ describe("a bill as a table", () => {
       { currency: "KRW", billed: 700, credits: 0, effective: 0.1 },
       { currency: "USD", billed: 4.4, credits: -1, effective: null },
     ]);
+  });
+
+  it("names a whole month by itself", () => {
+    expect(billPeriod("2026-12-01", "2027-01-01")).toBe("2026-12");
+    expect(billPeriod("2026-02-01", "2026-03-01")).toBe("2026-02");
+    expect(billPeriod("2026-02-01", "2026-02-08")).toBe("2026-02-01 – 2026-02-08");
   });
 });

@@ -49,6 +49,13 @@ export function billTable(lines: readonly BillLine[]): BillOverview {
   };
 }
 
+/** `2026-01` where the period is a whole month; else its first day and the first day after. */
+export function billPeriod(from: string, to: string): string {
+  const [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  const next = month === 12 ? `${year + 1}-01-01` : `${year}-${String(month + 1).padStart(2, "0")}-01`;
+  return from.endsWith("-01") && to === next ? from.slice(0, 7) : `${from} – ${to}`;
+}
+
 /** Who sends the bill, where that is not who runs the service. */
 const issuerOf = ({ issuer, provider }: BillLine): string | null => (issuer === provider ? null : issuer);
 
