@@ -341,6 +341,7 @@ describe("importing", () => {
 
   it.each([
     ["import-no-rows", book("leer.xlsx", sheet("Sheet1", [])), null],
+    ["import-no-rows", vInfo(), null],
     [
       "import-format-unknown",
       book(

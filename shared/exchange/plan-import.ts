@@ -1,3 +1,4 @@
+import { refusal } from "../contract/failure.ts";
 import type { ImportMap } from "../model/import-map.ts";
 import type { ImportReport } from "../model/import-report.ts";
 import type { Existing, ImportChanges } from "./changes.ts";
@@ -83,6 +84,9 @@ function layFile(
     },
     floorMs: (from, to) => known.floorMs(from, to),
   });
+  // headings alone are no import that succeeded
+  if (reading.drafts.length === 0 && reading.aside.length === 0)
+    throw refusal("import-no-rows", { file: workbook.file });
   const source = reading.site == null ? format.id : `${format.id} ${reading.site}`;
   const earlier = options.earlier(source);
   const ofSource = new Set(earlier);

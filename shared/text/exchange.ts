@@ -216,8 +216,8 @@ export const exchange = {
   },
   "refusal.import-no-rows": { ko: "{{file}}: 가져올 행이 없습니다.", en: "{{file}} has no rows to import." },
   "refusal.import-format-unknown": {
-    ko: "{{file}}: 아는 형식이 아닙니다(시트: {{sheets}}). RVTools, 정보시스템 현황, 환율 목록을 읽을 수 있습니다.",
-    en: "{{file}} is in no known format (sheets: {{sheets}}). RVTools workbooks, inventories of systems and lists of exchange rates are read.",
+    ko: "{{file}}: 아는 형식이 아닙니다(시트: {{sheets}}). 열 매핑을 정하면 가져올 수 있습니다.",
+    en: "{{file}} is in no known format (sheets: {{sheets}}). Say by a mapping what its columns are, and it can be imported.",
   },
   "refusal.import-format-ambiguous": {
     ko: "{{file}}: 두 형식({{one}}, {{other}}) 모두에 맞습니다. 형식을 지정하십시오.",

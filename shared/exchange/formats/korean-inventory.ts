@@ -116,7 +116,10 @@ function kindOf(sheet: Sheet): { kind: SheetKind; table: Table } | null {
     // a link needs both its ends; anything else one of its names
     if (table === null || !(kind === "links" ? required.every(has) : required.some(has))) continue;
     const found = telling.filter(has).length;
-    if (found > 0 && table.fields.size > (best?.found ?? 0)) best = { kind, table, found: table.fields.size };
+    if (found === 0) continue;
+    // a row that names a host is about a server, however much it says of the system the server belongs to
+    if (kind === "servers" && best?.kind === "systems" && has("hostname")) best = null;
+    if (table.fields.size > (best?.found ?? 0)) best = { kind, table, found: table.fields.size };
   }
   return best;
 }
