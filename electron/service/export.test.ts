@@ -107,6 +107,50 @@ describe.skipIf(!existsSync(samples))("a file of another tool (../shared/samples
     }, 120_000);
 });
 
+describe.skipIf(!existsSync(samples))("the digest of a workspace", () => {
+  /** A new workspace, the files read into it, its digest, and the door still open. */
+  async function filled(paths: readonly string[]) {
+    const door = await openDoor("direct");
+    const { call, run } = connect(door.transport);
+    await door.service.create(join(door.folder, "new.sovplan"), {
+      agency: "Agency",
+      country: "KR",
+      currency: "KRW",
+      language: "ko",
+    });
+    const choice = { encoding: null, delimiter: null, format: null, map: null, answers: {} };
+    async function read(paths: readonly string[]): Promise<string> {
+      const files = paths.map((path) => ({ ...choice, file: door.service.admit(path) }));
+      const { plan } = await run("inventory.import", { files, matches: [] });
+      await run("inventory.commit", { plan, remove: [] });
+      return (await call("plan.digest", { scenario: null })).inputs;
+    }
+    return { door, call, run, read, digest: await read(paths) };
+  }
+
+  it.each([
+    ["azure-migrate", "azure-migrate/import_header_units.csv"],
+    ["google", "migration-center/vmInfo_sample.csv"],
+    ["konveyor", "konveyor/hub_template_application_import.csv"],
+    ["xlsx", "rvtools/rvtools-small-complete.xlsx"],
+  ] as const)(
+    "is the same after %s has been written and read into a new one, and stays where it was read again",
+    async (as, sample) => {
+      const { door, run, read, digest } = await filled([join(samples, sample)]);
+      const request = { as, scenario: null, workloads: null, encoding: "utf-8", replace: false, waves: null } as const;
+      const { whole } = await run("inventory.export", request);
+      const path = join(mkdtempSync(join(folder, "whole-")), whole!.name);
+      door.service.deliver(whole!.file, path);
+      const fresh = await filled([path]);
+      expect(fresh.digest).toBe(digest);
+      expect(await read([path])).toBe(digest);
+      await fresh.door.close();
+      await door.close();
+    },
+    60_000,
+  );
+});
+
 describe("an AWS file", () => {
   const discovery =
     "ExternalId,SMBiosId,IPAddress,MACAddress,HostName,VMware.MoRefId,VMware.VCenterId,CPU.NumberOfProcessors,CPU.NumberOfCores,CPU.NumberOfLogicalCores,OS.Name,OS.Version,VMware.VMName,RAM.TotalSizeInMB,RAM.UsedSizeInMB.Avg,RAM.UsedSizeInMB.Max,CPU.UsagePct.Avg,CPU.UsagePct.Max,DiskReadsPerSecondInKB.Avg,Applications,ApplicationWave,Tags\n" +
