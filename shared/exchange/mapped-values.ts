@@ -137,8 +137,8 @@ function sizeReader(id: string, table: Table, notes: Notebook): FieldReader {
     notes.note(
       "UNIT_ASSUMED",
       "warning",
-      { printed: "–", taken: asBinary ? "GiB" : "GB" },
-      { sheet: table.sheet.name, column: column.title },
+      { taken: asBinary ? "GiB" : "GB" },
+      { sheet: table.sheet.name, column: column.title, sentence: "exchange.finding.no-unit" },
     );
   const most = id === "memoryGib" ? MEMORY_LIMIT_GIB : DISK_LIMIT_GIB;
   return (cells) => {

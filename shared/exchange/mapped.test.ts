@@ -188,6 +188,7 @@ describe("reading by a map", () => {
     ]);
     expect(reading.unusedColumns).toEqual([{ sheet: "servers", column: "Owner" }]);
     expect(reading.findings.map(({ code, row }) => [code, row])).toEqual([
+      ["UNIT_ASSUMED", null], // ram_gb, read as GiB
       ["NUM_BAD", 3],
       ["REQ_MISSING", 4],
     ]);

@@ -2,9 +2,9 @@
 export type Heading = Readonly<{ full: string; bare: string; unit: string | null }>;
 
 const word = "kib|mib|gib|tib|pib|kb|mb|gb|tb|pb|mhz|ghz|%";
-// brackets, or a unit after a blank; after a Korean word a unit in Latin letters needs none
+// brackets, or a unit after a blank or a low line; after a Korean word a unit in Latin letters needs none
 const unitAtEnd = new RegExp(
-  String.raw`(?:[([]([^()[\]]*)[)\]]|\s(${word}|개|대|명|건|원|천원|만원|백만원|억원)|(?<=[가-힣])(${word}))\s*$`,
+  String.raw`(?:[([]([^()[\]]*)[)\]]|[\s_](${word}|개|대|명|건|원|천원|만원|백만원|억원)|(?<=[가-힣])(${word}))\s*$`,
   "i",
 );
 const unitAlone = new RegExp(

@@ -146,7 +146,8 @@ export function notebook(answers: Readonly<Record<string, string>> = {}) {
       otherwise: "day-first",
     });
     const taken = inBothLanguages(say(`exchange.question.date-order.${chosen}`));
-    note("DATE_ORDER", "warning", { taken }, { sheet, column });
+    if (answers[`date-order:${sheet}/${column}`] !== chosen)
+      note("DATE_ORDER", "warning", { taken }, { sheet, column });
     return chosen === "day-first";
   }
 

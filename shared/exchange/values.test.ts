@@ -163,6 +163,9 @@ describe("headings and names", () => {
   it.each([
     ["*Memory (In MB)", "memory", "in mb"],
     ["Provisioned MiB", "provisioned", "mib"],
+    ["ram_gb", "ram", "gb"],
+    ["메모리GB", "메모리", "gb"],
+    ["지원", "지원", null],
     ["Free % ", "free", "%"],
     ["메모리\n용량(GB)", "메모리용량", "gb"],
     ["CPU\u00a0 평균사용률(%)", "cpu평균사용률", "%"],

@@ -24,6 +24,10 @@ export const values = {
     ko: "이 열의 비율은 1 이하여서 0–1로 읽었습니다.",
     en: "Nothing in this column is above 1: its shares were read as fractions.",
   },
+  "exchange.finding.no-unit": {
+    ko: "머리글에 단위가 없어 {{taken}}(으)로 읽었습니다.",
+    en: "The heading states no unit; {{taken}} was taken.",
+  },
   "exchange.finding.far-off": {
     ko: "이 열의 가운데 값과 1,000배 넘게 다릅니다. 단위를 확인하십시오. 값은 그대로 두었습니다.",
     en: "A thousand times off the middle of its column. Check the unit; the value was left as it is.",
