@@ -28,6 +28,8 @@ export type ReadOptions = Readonly<{
   delimiter?: string | null;
 }>;
 
+const GRACE_MS = 100;
+
 /**
  * Reads a file of tables in a thread of its own.
  *
@@ -65,6 +67,10 @@ export function readWorkbook(
       settle();
     }
     function stuck(): void {
+      // a host that was busy itself has the reader's messages still to hear: they come before this is over
+      watch = setTimeout(giveUp, GRACE_MS);
+    }
+    function giveUp(): void {
       end(() => reject(refusal("file-stuck", { name, seconds: limits.idleMs / 1000 })));
     }
     function cancelled(): void {
@@ -100,6 +106,7 @@ export function readWorkbook(
           const { rows } = sheets[sheets.length - 1]!;
           for (const row of unpacker.unpack(message.packed)) rows.push(row);
           rowCount += message.packed.rows.length / 2;
+          worker.postMessage("taken");
           job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
           return;
         }
