@@ -53,6 +53,7 @@ const shapes: Partial<Record<FieldKind, (cell: Cell) => boolean>> = {
   money: (cell) => moneyOf(cell, { currency: "KRW", per: 1 }).value !== null,
   day: (cell) => dayOf(cell).value !== null,
   year: (cell) => yearOf(cell).value !== null,
+  "yes-no": (cell) => booleanOf(cell).value !== null,
 };
 
 /** Whether values can be what a field holds: half of them at least, where any are said. */

@@ -1,7 +1,7 @@
 import type { ImportMap, MapSheet, RowKind } from "../model/import-map.ts";
 import { type Field, aliasesOf, fieldsOf, missingFields } from "./fields.ts";
 import { canBe, contentOf } from "./guess-content.ts";
-import { type Heading, heading, squeeze } from "./normalise.ts";
+import { type Heading, heading, plainUnit, squeeze } from "./normalise.ts";
 import { textOf } from "./parsed.ts";
 import { type Column, columnsAt, findTable } from "./table.ts";
 import type { Cell, Row, Sheet, Workbook } from "./workbook.ts";
@@ -86,7 +86,7 @@ function mapSheetOf({ sheet, headerRow, columns }: GuessedSheet, rows: RowKind, 
 /** The unit a map starts with: that of the heading, where the field knows it; a “GB” of memory is meant as GiB. */
 function suggestedUnit(rows: RowKind, field: string, unit: string | null): string | null {
   const units = fieldsOf(rows).find(({ id }) => id === field)?.units ?? [];
-  const said = units.find((one) => one.toLowerCase() === unit?.toLowerCase());
+  const said = units.find((one) => one.toLowerCase() === plainUnit(unit ?? ""));
   if (said === undefined) return null;
   return field === "memoryGib" && /^[MGT]B$/.test(said) ? `${said[0]!}iB` : said;
 }
@@ -185,7 +185,7 @@ const wordsOf = (text: string): Set<string> =>
       .replace(/([a-z])([A-Z])/g, "$1 $2")
       .toLowerCase()
       .split(/[^a-z0-9가-힣%]+/)
-      .filter((word) => word.length > 1 && !["the", "of", "in", "gb", "mb", "gib", "mib"].includes(word)),
+      .filter((word) => word !== "" && !["the", "of", "in", "gb", "mb", "gib", "mib"].includes(word)),
   );
 
 type Said = Readonly<{ lower: string; key: string; words: ReadonlySet<string> }>;

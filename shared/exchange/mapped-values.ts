@@ -1,6 +1,7 @@
 import type { Field } from "./fields.ts";
 import { moneyUnitFor } from "./money-unit.ts";
-import { type Notebook, type RowReader } from "./notes.ts";
+import { plainUnit } from "./normalise.ts";
+import type { Notebook, RowReader } from "./notes.ts";
 import { type Table, cellOf, unitOf } from "./table.ts";
 import {
   type Habits,
@@ -150,7 +151,7 @@ function sizeReader(id: string, table: Table, notes: Notebook): FieldReader {
 
 function shareReader(id: string, table: Table, notes: Notebook): FieldReader {
   const column = table.fields.get(id);
-  const unit = column?.unit?.toLowerCase() ?? null;
+  const unit = plainUnit(column?.unit ?? "");
   const cells = table.rows.map((row) => cellOf(table, row, id));
   const fraction = unit === "fraction" || (unit !== "%" && isFraction(cells));
   if (fraction && unit !== "fraction" && column !== undefined)

@@ -307,6 +307,23 @@ describe("reading by a map", () => {
     ]);
   });
 
+  it("takes the unit of a heading in words, and turns a map's unit over it", () => {
+    const workbook = book(
+      "text",
+      sheet("s", [
+        ["name", "Memory (In MB)", "Storage in TB", "disk used_mib"],
+        ["a", 16_384, 2, 1024],
+      ]),
+    );
+    const guessed = guessMap(workbook).map;
+    expect(guessed.sheets[0]!.columns.map(({ unit }) => unit)).toEqual([null, "MiB", "TB", "MiB"]);
+    expect(machines(read(guessed, workbook).drafts)[0]).toMatchObject({
+      memoryGib: 16,
+      storageGib: 2e12 / 2 ** 30,
+      storageUsedGib: 1,
+    });
+  });
+
   it("doubts a memory a thousand times off the others, and leaves it", () => {
     const rows = [4, 8, 8, 16, 2, 4096].map((memory, at): Cell[] => [`m${at}`, memory]);
     const workbook = book("text", sheet("s", [["name", "memory (GiB)"], ...rows]));

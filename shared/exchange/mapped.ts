@@ -6,7 +6,7 @@ import { isSum } from "./formats/inventory-rows.ts";
 import { checkMap, mappedTables } from "./mapped-columns.ts";
 import { draftsOf } from "./mapped-drafts.ts";
 import { fieldReader } from "./mapped-values.ts";
-import { heading } from "./normalise.ts";
+import { heading, plainUnit } from "./normalise.ts";
 import { type Notebook, type RowReader, noteLostDigits, noteOdd, notebook, rowReader } from "./notes.ts";
 import { offMedian } from "./numbers.ts";
 import { textOf } from "./parsed.ts";
@@ -69,7 +69,7 @@ const ordered = <Mapped extends { of: { rows: RowKind } }>(tables: readonly Mapp
 function noteUnits(table: Table, notes: Notebook): void {
   for (const { title, field, unit } of table.columns) {
     const printed = heading(title).unit;
-    if (field === null || unit === null || printed === null || printed.toLowerCase() === unit.toLowerCase()) continue;
+    if (field === null || unit === null || printed === null || plainUnit(printed) === plainUnit(unit)) continue;
     const args = { printed: printed.toUpperCase(), taken: unit };
     notes.note("UNIT_ASSUMED", "warning", args, { sheet: table.sheet.name, column: title });
   }

@@ -46,6 +46,13 @@ function takenApart(title: string): Heading {
   };
 }
 
+/** A unit as it is compared: `In MB` is `mb`. */
+export const plainUnit = (unit: string): string =>
+  unit
+    .trim()
+    .toLowerCase()
+    .replace(/^in\s+/, "");
+
 /** The unit, where a cell says nothing but a unit: `(GB)`, `%`, `단위: 백만원`. */
 export const unitIn = (text: string): string | null => unitAlone.exec(clean(text))?.[1] ?? null;
 

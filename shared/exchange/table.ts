@@ -1,4 +1,4 @@
-import { type Heading, heading, squeeze, unitIn, unitsSaid } from "./normalise.ts";
+import { type Heading, heading, plainUnit, squeeze, unitIn, unitsSaid } from "./normalise.ts";
 import { textOf } from "./parsed.ts";
 import type { Cell, Row, Sheet } from "./workbook.ts";
 
@@ -90,7 +90,7 @@ export function unitOf<Unit>(table: Table, field: string, means: (unit: string) 
   const own = table.fields.get(field)?.unit;
   const units = own == null ? table.units : [own, ...table.units];
   for (const unit of units) {
-    const meant = means(unit.toLowerCase());
+    const meant = means(plainUnit(unit));
     if (meant !== null) return meant;
   }
   return null;
