@@ -50,8 +50,8 @@ export function writeAwsDiscovery(input: WriteInput): Written {
         ? null
         : shortest(share, share * memoryGib * 1024, (mib) => gibOf(mib, "mib") / memoryGib);
     // a machine that only its address names gets no host name that it did not have
-    const named =
-      workload.hostname !== null || Object.values(ids).includes(name) || workload.ipAddresses.includes(name);
+    const names = [...Object.values(ids), ...workload.ipAddresses, ...(details.macAddresses ?? [])];
+    const named = workload.hostname !== null || names.includes(name);
     return {
       ...Object.fromEntries(headings.flatMap((heading) => (heading in other ? [[heading, other[heading]!]] : []))),
       ...ids,

@@ -18,13 +18,21 @@ export function baristaNodes(
   losses: Loss[],
 ): Json {
   const byId = new Map(workloads.map((workload) => [workload.id as string, workload]));
+  const calls = new Map<string, Dependency[]>();
+  for (const link of dependencies) {
+    const list = link.from.kind === "workload" ? calls.get(link.from.id) : null;
+    if (list) list.push(link);
+    else if (link.from.kind === "workload") calls.set(link.from.id, [link]);
+  }
   const gateways: unknown[] = [];
-  const nodes = workloads.map((workload) => nodeOf(workload, dependencies, byId, gateways, losses));
+  const nodes = workloads.map((workload) => nodeOf(workload, calls.get(workload.id) ?? [], byId, gateways, losses));
   return { network: { ipv4Networks: { cidrBlocks: [], defaultGateways: gateways } }, nodes };
 }
 
-/** What stays a word although it may look like a number. */
-const words = /^(os|role|cpu\.vendor|memory\.type)/;
+/** Parts of a node that are kept under their path; the last two are numbers. */
+const keptPaths =
+  /^(role|cpu\.vendor|memory\.type|os\.(name|version|versionCodename|id|idLike)|cpu\.maxSpeed|memory\.available)$/;
+const keptNumbers = /^(cpu\.maxSpeed|memory\.available)$/;
 
 function nodeOf(
   workload: Workload,
@@ -47,8 +55,8 @@ function nodeOf(
   for (const [key, value] of Object.entries(other)) {
     const list = /^(interfaces|routingTable|firewallTable|defaultGateways)\.\d+$/.exec(key)?.[1];
     if (list === undefined) {
-      if (/^(role$|cpu\.|memory\.|os\.)/.test(key))
-        putAt(node, key, words.test(key) || Number.isNaN(Number(value)) ? value : Number(value));
+      if (keptPaths.test(key))
+        putAt(node, key, keptNumbers.test(key) && !Number.isNaN(Number(value)) ? Number(value) : value);
       continue;
     }
     const read = parsed(value);
@@ -150,7 +158,7 @@ function rulesOf(workload: Workload, dependencies: readonly Dependency[], byId: 
   const from = workload.ipAddresses[0];
   if (from === undefined) return [];
   return dependencies.flatMap((link): Json[] => {
-    if (link.from.kind !== "workload" || link.from.id !== workload.id || link.to.kind !== "workload") return [];
+    if (link.to.kind !== "workload") return [];
     const to = byId.get(link.to.id)?.ipAddresses[0];
     if (to === undefined) return [];
     const single = (address: string): string => `${address}/${address.includes(":") ? 128 : 32}`;

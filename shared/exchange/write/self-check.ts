@@ -58,7 +58,11 @@ function sameWorkloads(
   groupName: (id: string) => string | null,
 ): number {
   const found = new Map<string, Workload[]>();
-  const add = (key: string, workload: Workload): void => void found.set(key, [...(found.get(key) ?? []), workload]);
+  const add = (key: string, workload: Workload): void => {
+    const list = found.get(key);
+    if (list) list.push(workload);
+    else found.set(key, [workload]);
+  };
   for (const workload of workloads) {
     for (const id of [workload.externalId, workload.id, ...(workload.details.ids ?? []).map(({ value }) => value)])
       if (id !== null) add(`id ${id}`, workload);
