@@ -194,40 +194,41 @@ test("refused rows come back with their reason, are corrected, and imported", as
 });
 
 test("an import is opened again and taken back as a whole; what was edited since stays", async ({ desk: page }) => {
+  const search = page.getByRole("searchbox", { name: "이 표에서 찾기" });
+  const grid = page.getByRole("grid", { name: "워크로드" });
+  const web1 = { vm: "zz-web-1", uuid: "u-1", ip: "10.9.9.1" };
   await goTo(page, "/inventory");
-  await chooseFiles(page, [
-    await rvtools("1월.xlsx", [
-      { vm: "zz-web-1", uuid: "u-1", ip: "10.9.9.1" },
-      { vm: "zz-web-2", uuid: "u-2", ip: "10.9.9.2" },
-    ]),
-  ]);
+  await chooseFiles(page, [await rvtools("1월.xlsx", [web1])]);
   await confirm(page);
-  await page.getByRole("searchbox", { name: "이 표에서 찾기" }).fill("zz-web-1");
-  await page.getByRole("grid", { name: "워크로드" }).focus();
+  await expect(grid).toBeVisible();
+  const web2 = { vm: "zz-web-2", uuid: "u-2", ip: "10.9.9.2" };
+  await chooseFiles(page, [await rvtools("2월.xlsx", [{ ...web1, cpus: 8, memoryMib: 16384 }, web2])]);
+  await confirm(page);
+  await search.fill("zz-web-1");
+  await grid.focus();
   await page.keyboard.press("Enter");
   const drawer = page.getByRole("complementary", { name: "zz-web-1" });
-  await drawer.getByRole("textbox", { name: "비고" }).fill("그대로 둘 것");
+  await drawer.getByRole("textbox", { name: "vCPU" }).fill("12");
   await drawer.getByRole("button", { name: "저장" }).click();
   await expect(page.getByText("저장했습니다: zz-web-1")).toBeVisible();
 
   await page.getByRole("tab", { name: "가져온 기록" }).click();
   const list = page.getByRole("grid", { name: "가져온 기록" });
-  await expect(list.getByRole("row").nth(1)).toContainText("1월.xlsx"); // the last one first
-  await list.getByText("1월.xlsx").click();
+  await expect(list.getByRole("row").nth(1)).toContainText("2월.xlsx"); // the last one first
+  await list.getByText("2월.xlsx").click();
   await expect(page.getByRole("grid", { name: "행" }).getByText("zz-web-2")).toBeVisible();
   await page.getByRole("button", { name: "이 가져오기 되돌리기" }).click();
-  const taking = page.getByRole("complementary", { name: "가져오기 되돌리기: 1월.xlsx" });
+  const taking = page.getByRole("complementary", { name: "가져오기 되돌리기: 2월.xlsx" });
   await expect(taking.getByRole("heading", { name: "삭제 1개" })).toBeVisible();
-  await expect(taking.getByRole("heading", { name: "그 뒤에 고쳐서 그대로 1개" })).toBeVisible();
+  await expect(taking.getByRole("heading", { name: "그 뒤에 고친 칸은 그대로 1개" })).toBeVisible();
   await taking.getByRole("button", { name: "되돌리기", exact: true }).click();
   await expect(page.getByText(/^가져오기를 되돌렸습니다/)).toBeVisible();
-  await expect(list.getByText("1월.xlsx")).toHaveCount(0);
+  await expect(list.getByText("2월.xlsx")).toHaveCount(0);
+  await expect(list.getByText("1월.xlsx")).toBeVisible();
 
   await page.getByRole("tab", { name: "워크로드" }).click();
-  const search = page.getByRole("searchbox", { name: "이 표에서 찾기" });
   await search.fill("zz-web");
-  const grid = page.getByRole("grid", { name: "워크로드" });
-  await expect(grid.getByText("zz-web-1")).toBeVisible();
+  await expect(grid.getByRole("row", { name: /zz-web-1/ })).toContainText("12");
   await expect(grid.getByText("zz-web-2")).toHaveCount(0);
   await page.getByRole("button", { name: /^되돌리기: 가져오기 되돌리기/ }).click();
   await expect(grid.getByText("zz-web-2")).toBeVisible();

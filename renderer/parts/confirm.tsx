@@ -31,6 +31,7 @@ export function Confirm({
       size="md"
       centered
       closeButtonProps={{ "aria-label": t("parts.close") }}
+      attributes={{ header: { role: "presentation" } }} // or its header would be a second banner of the page
     >
       <div className="prose">{children}</div>
       <Group justify="flex-end" gap="sm" mt="lg">

@@ -16,8 +16,8 @@ export const importBatches = {
   "import.take-back": { ko: "이 가져오기 되돌리기", en: "Take this import back" },
   "import.take-back-title": { ko: "가져오기 되돌리기: {{file}}", en: "Take back {{file}}" },
   "import.take-back-lead": {
-    ko: "이 가져오기가 한 일만 되돌립니다. 그 뒤에 직접 고친 값은 그대로 둡니다. 한 번에 되돌리거나 다시 할 수 있는 한 단계입니다.",
-    en: "Only what this import did is taken back; what was edited since stays. It is one step that can be undone.",
+    ko: "이 가져오기가 넣은 것은 없애고, 바꾼 것은 이전 값으로 돌립니다. 바꾼 것 가운데 그 뒤에 직접 고친 칸은 그대로 둡니다. 한 번에 되돌릴 수 있는 한 단계입니다.",
+    en: "What this import added goes, what it changed is as before; of the latter, what was edited since stays. It is one step that can be undone.",
   },
   "import.take-back-files": {
     ko: "함께 확정한 파일도 되돌립니다: {{files}}",
@@ -30,7 +30,14 @@ export const importBatches = {
   },
   "import.take-back-removed": { ko: "삭제 {{count}}개", en: "{{count}} removed" },
   "import.take-back-restored": { ko: "이전 값으로 {{count}}개", en: "{{count}} back to what they were" },
-  "import.take-back-kept": { ko: "그 뒤에 고쳐서 그대로 {{count}}개", en: "{{count}} kept, edited since" },
+  "import.take-back-kept": {
+    ko: "그 뒤에 고친 칸은 그대로 {{count}}개",
+    en: "{{count}} where what was edited since stays",
+  },
+  "import.take-back-lost": {
+    ko: "그 뒤에 고친 {{fields}} 값도 함께 없어집니다",
+    en: "{{fields}}, edited since, goes with it",
+  },
   "import.take-back-more": { ko: "그 밖에 {{count}}개", en: "and {{count}} more" },
   "import.taken-back": {
     ko: "가져오기를 되돌렸습니다: 삭제 {{removed}}개, 이전 값으로 {{restored}}개, 그대로 {{kept}}개.",

@@ -41,7 +41,7 @@ export const importReport = {
   "import.tab-decide": { ko: "확인할 것", en: "To decide" },
   "import.tab-missing": { ko: "파일에 없음", en: "Missing" },
   "import.tab-columns": { ko: "열 연결", en: "Columns" },
-  "import.open-points": { ko: "확인할 것이 {{count}}건 있습니다.", en: "{{count}} points are for you to decide." },
+  "import.open-points": { ko: "확인할 것이 {{count}}건 있습니다.", en: "For you to decide: {{count}}" },
   "import.open-points-show": { ko: "보기", en: "Show" },
   // rows
   "import.sheet": { ko: "시트", en: "Sheet" },
@@ -49,8 +49,7 @@ export const importReport = {
   "import.name": { ko: "이름", en: "Name" },
   "import.outcome": { ko: "결과", en: "Outcome" },
   "import.what": { ko: "무엇이 바뀌는가", en: "What changes" },
-  "import.changes": { ko: "{{count}}칸: {{fields}}", en: "{{count}} fields: {{fields}}" },
-  "import.kept-some": { ko: "직접 고친 {{count}}칸 유지", en: "{{count}} hand edits kept" },
+  "import.kept-some": { ko: "직접 고친 {{count}}칸 유지", en: "hand edits kept: {{count}}" },
   "import.row-title": { ko: "{{sheet}} {{row}}행", en: "{{sheet}}, row {{row}}" },
   "import.field": { ko: "항목", en: "Field" },
   "import.before": { ko: "지금", en: "Now" },
@@ -92,6 +91,7 @@ export const importReport = {
   "import.findings-by-code": { ko: "코드별로 보기", en: "By code" },
   "import.findings-none": { ko: "알아 둘 점이 없습니다.", en: "Nothing to note." },
   // columns
+  "import.field-used": { ko: "쓰임", en: "used" },
   "import.to-field": { ko: "우리 항목", en: "Our field" },
   "import.unit": { ko: "단위", en: "Unit" },
   "import.unused": { ko: "쓰지 않은 열 {{count}}개", en: "{{count}} columns not used" },
@@ -132,7 +132,7 @@ export const importReport = {
   "import.download-refused": { ko: "거부된 행 내려받기", en: "Download refused rows" },
   "import.refused-lead": {
     ko: "거부된 {{count}}행은 가져오지 않습니다. 내려받은 CSV의 원래 열을 고쳐 다시 가져오십시오. 이유 열은 지우지 않아도 됩니다.",
-    en: "{{count}} rows are refused and will not come in. Download them as CSV, correct their own columns and import that file; the reason columns may stay.",
+    en: "Refused rows ({{count}}) will not come in. Download them as CSV, correct their own columns and import that file; the reason columns may stay.",
   },
   // questions and matches
   "import.questions": { ko: "파일이 정하지 않은 것", en: "What the file leaves open" },
@@ -151,10 +151,10 @@ export const importReport = {
   "import.match-new": { ko: "새것", en: "New" },
   "import.match-choice": { ko: "{{name}}: 무엇입니까?", en: "{{name}}: which is it?" },
   "import.decide-none": { ko: "확인할 것이 없습니다.", en: "Nothing is left to decide." },
-  "import.apply": { ko: "{{count}}건 반영해 다시 계산", en: "Apply {{count}} and plan again" },
+  "import.apply": { ko: "{{count}}건 반영해 다시 계산", en: "Apply and plan again ({{count}})" },
   "import.apply-waiting": {
     ko: "고른 {{count}}건을 아직 반영하지 않았습니다.",
-    en: "{{count}} choices are not applied yet.",
+    en: "Choices not applied yet: {{count}}",
   },
   // missing
   "import.missing-lead": {

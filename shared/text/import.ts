@@ -57,7 +57,7 @@ export const importing = {
   "import.take-away": { ko: "{{file}} 빼기", en: "Leave out {{file}}" },
   "import.failed-of": {
     ko: "{{count}}개 파일은 읽지 못해 빼고 진행합니다.",
-    en: "{{count}} files could not be read and are left out.",
+    en: "Files that could not be read are left out: {{count}}",
   },
   "import.plan": { ko: "무엇이 바뀌는지 보기", en: "See what would change" },
   "import.plan-blocked": { ko: "아직 진행할 수 없습니다", en: "Not ready yet" },

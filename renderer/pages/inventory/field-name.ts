@@ -1,3 +1,5 @@
+import { fieldsOf } from "../../../shared/exchange/fields.ts";
+import { heading, squeeze } from "../../../shared/exchange/normalise.ts";
 import type { Language } from "../../../shared/model/sentence.ts";
 import { dictionary } from "../../../shared/text/dictionary.ts";
 import { formatNumber } from "../../../shared/text/format.ts";
@@ -9,6 +11,23 @@ const wordsFor = (language: Language, key: string): string | null =>
 /** The model's field in words where the inventory or the mapper has a word for it; the field itself otherwise. */
 export const fieldName = (language: Language, field: string): string =>
   wordsFor(language, `inventory.${short[field] ?? field}`) ?? wordsFor(language, `field.${field}`) ?? field;
+
+/**
+ * What a column of a report fills. Readers of known formats name their columns their own way; such a column is called by
+ * the field its heading means. `null`: it is read for something that has no field of its own (a template, an id).
+ */
+export function columnField(
+  language: Language,
+  { field, column }: Readonly<{ field: string; column: string }>,
+): string | null {
+  const name = fieldName(language, field);
+  if (name !== field) return name;
+  const said = heading(column);
+  const meant = fieldsOf("workloads").find(({ aliases }) =>
+    aliases.map(squeeze).some((alias) => alias === said.full || alias === said.bare),
+  );
+  return meant ? meant.title[language] : null;
+}
 
 /** What a total is of. */
 export const totalName = (language: Language, what: string): string =>

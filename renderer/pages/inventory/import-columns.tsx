@@ -1,6 +1,6 @@
 import type { ImportSummary } from "../../../shared/model/import-report.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { fieldName, totalName } from "./field-name.ts";
+import { columnField, totalName } from "./field-name.ts";
 
 /** Which column became which field, in which unit; what was not used; sums to check against the source. */
 export function ImportColumns({ report }: Readonly<{ report: ImportSummary }>) {
@@ -21,7 +21,7 @@ export function ImportColumns({ report }: Readonly<{ report: ImportSummary }>) {
             <tr key={`${one.sheet} ${one.column} ${one.field}`}>
               <td className="soft">{one.sheet}</td>
               <td>{one.column}</td>
-              <td>{fieldName(language, one.field)}</td>
+              <td>{columnField(language, one) ?? <span className="soft">{t("import.field-used")}</span>}</td>
               <td className="soft">{one.unit}</td>
             </tr>
           ))}

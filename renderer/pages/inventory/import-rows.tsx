@@ -115,18 +115,13 @@ function useRowColumns(): readonly ListColumn<RowOutcome>[] {
         grow: true,
         show: (row) => {
           const fields = row.changes.slice(0, NAMED).map(({ field }) => fieldName(language, field));
-          const count = row.changes.length;
+          const more = row.changes.length - fields.length;
           return (
             <>
               {row.kept.length > 0 && (
                 <span className="outcome outcome-kept">{t("import.kept-some", { count: row.kept.length })}</span>
               )}
-              <span>
-                {row.reason
-                  ? of(row.reason)
-                  : count > 0 &&
-                    t("import.changes", { count, fields: fields.join(", ") + (count > NAMED ? " …" : "") })}
-              </span>
+              <span>{row.reason ? of(row.reason) : fields.join(", ") + (more > 0 ? ` +${more}` : "")}</span>
             </>
           );
         },

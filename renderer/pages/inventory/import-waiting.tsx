@@ -51,6 +51,7 @@ function Arrived() {
       size="md"
       centered
       closeButtonProps={{ "aria-label": t("parts.close") }}
+      attributes={{ header: { role: "presentation" } }} // or its header would be a second banner of the page
     >
       <p className="prose">{t("import.more-why", { files: namesOf(arrived ?? []) })}</p>
       <Group justify="flex-end" gap="sm" mt="lg">

@@ -73,7 +73,7 @@ function batchColumns({ t, language, day }: Words): Column<Batch>[] {
     {
       id: "at",
       header: t("import.batch-at"),
-      width: 160,
+      width: 190,
       value: ({ at }) => at,
       show: ({ at }) => (
         <span className="figures">

@@ -79,7 +79,7 @@ const countOf = ({ things }: Taken, deed: Deed): number =>
   things.filter((one) => one.deed === deed && one.of !== "other").length;
 
 function Things({ taken, deed }: Readonly<{ taken: Taken; deed: Deed }>) {
-  const { t, number, language } = useText();
+  const { t, number } = useText();
   const [shown, setShown] = useState(SHOWN);
   const things = taken.things.filter((one) => one.deed === deed && one.of !== "other");
   if (things.length === 0) return null;
@@ -90,12 +90,7 @@ function Things({ taken, deed }: Readonly<{ taken: Taken; deed: Deed }>) {
         {things.slice(0, shown).map((one) => (
           <li key={`${one.of} ${one.id}`}>
             <span className="soft">{t(`import.of-${one.of}`)}</span> {one.name ?? one.id}
-            {one.fields.length > 0 && (
-              <span className="soft">
-                {" "}
-                · {one.fields.map((field) => fieldName(language, modelField(field))).join(", ")}
-              </span>
-            )}
+            <Fields fields={one.fields} deed={deed} />
           </li>
         ))}
       </ul>
@@ -106,4 +101,13 @@ function Things({ taken, deed }: Readonly<{ taken: Taken; deed: Deed }>) {
       )}
     </section>
   );
+}
+
+/** Which fields it is about; of what goes, those a person has edited since, said as the loss it is. */
+function Fields({ fields, deed }: Readonly<{ fields: readonly string[]; deed: Deed }>) {
+  const { t, language } = useText();
+  if (fields.length === 0) return null;
+  const names = fields.map((field) => fieldName(language, modelField(field))).join(", ");
+  if (deed !== "removed") return <span className="soft"> · {names}</span>;
+  return <span className="taken-lost"> · {t("import.take-back-lost", { fields: names })}</span>;
 }
