@@ -36,6 +36,7 @@ export function CellEditor({
   const { t, say, unknown } = useText();
   const [words, setWords] = useState(said);
   const [why, setWhy] = useState<string | null>(null);
+  const [where, setWhere] = useState("");
   const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
   const id = useId();
   const { rule } = field;
@@ -54,6 +55,7 @@ export function CellEditor({
     const read = readField(field, words, names);
     if (read.kind === "bad") {
       setWhy(say(read.why));
+      setWhere(roomFor(input.current));
       return false;
     }
     onTake(read.value, onward);
@@ -120,12 +122,23 @@ export function CellEditor({
         </datalist>
       )}
       {why !== null && (
-        <p id={id} className="cell-why" role="alert">
+        <p id={id} className={`cell-why ${where}`} role="alert">
           {why}
         </p>
       )}
     </div>
   );
+}
+
+/** Most room that a sentence below a cell takes, px. */
+const WIDTH = 320;
+const HEIGHT = 72;
+
+/** On which side of the cell there is room for a sentence. */
+function roomFor(input: HTMLElement | null): string {
+  const [cell, grid] = [input?.getBoundingClientRect(), input?.closest(".grid")?.getBoundingClientRect()];
+  if (!cell || !grid) return "";
+  return `${cell.left + WIDTH > grid.right ? "cell-why-left" : ""} ${cell.bottom + HEIGHT > grid.bottom ? "cell-why-above" : ""}`;
 }
 
 /** The words of a field that takes one of a few. */
