@@ -14,6 +14,7 @@ export type Matrix = Readonly<{
 
 const SEARCHED = 20;
 const FEWEST = 2;
+const LOOKED_AT = 10;
 /** Share of the names that must stand on both sides. */
 const SHARED = 0.6;
 
@@ -26,6 +27,13 @@ export function findMatrix(sheet: Sheet): Matrix | null {
       if (text !== null) across.set(index, text);
     }
     if (across.size < FEWEST) continue;
+    // most sheets are no square, which their first rows tell
+    const names = new Set([...across.values()].map((name) => name.toLowerCase()));
+    const isLike = sheet.rows
+      .slice(0, SEARCHED + LOOKED_AT)
+      .filter(({ number }) => number > head.number && number <= head.number + LOOKED_AT)
+      .some(({ cells }) => names.has(textOf(cells[side])?.toLowerCase() ?? ""));
+    if (!isLike) continue;
     const rows = sheet.rows.filter(({ number, cells }) => number > head.number && textOf(cells[side]) !== null);
     const down = new Set(rows.map(({ cells }) => textOf(cells[side])!.toLowerCase()));
     const shared = [...across.values()].filter((name) => down.has(name.toLowerCase())).length;
