@@ -276,6 +276,32 @@ export const hostileSheets: readonly Hostile[] = [
     cells: ["NaN", "Infinity", "0x10", "1e999"],
   },
   {
+    what: "100 cells of 32,000 digits and a letter",
+    make: () =>
+      xlsx({
+        rows: Array.from({ length: 100 }, (_, at) => row(at + 1, number(`A${at + 1}`, `${"1".repeat(32_000)}x`))).join(
+          "",
+        ),
+      }),
+    cells: [`${"1".repeat(32_000)}x`],
+    limits: { ratio: 10_000 },
+  },
+  {
+    what: "a number format of nothing but brackets",
+    make: () =>
+      xlsx({
+        rows: row(1, number("A1", "5", 0)),
+        styles: `<numFmts><numFmt numFmtId="164" formatCode="${"[".repeat(900_000)}"/></numFmts><cellXfs>${'<xf numFmtId="164"/>'.repeat(1000)}</cellXfs>`,
+      }),
+    cells: [5],
+  },
+  {
+    what: "rows of spaces between a letter and a tab (OpenDocument)",
+    make: () => ods(Array.from({ length: 100 }, () => odsRow(odsCell(`a${" ".repeat(30_000)}b\t`))).join("")),
+    cells: [`a${" ".repeat(30_000)}b `],
+    limits: { ratio: 10_000 },
+  },
+  {
     what: "dates outside every calendar",
     make: () =>
       xlsx({

@@ -140,6 +140,18 @@ export const hostileTexts: readonly Hostile[] = [
     limits: { jsonBytes: 1000 },
   },
   { what: "JSON with a raw line end in a text", make: () => '{"a": "x\ny"}', code: "file-json", place: [1, 9] },
+  {
+    what: "JSON of 30 million empty lines",
+    make: () => `[${"\n".repeat(30_000_000)}x`,
+    code: "file-json",
+    place: [30_000_001, 1],
+  },
+  {
+    what: "JSON with a text of 30 MB, and an escape at its end that is none",
+    make: () => `{"a": "\\n${"x".repeat(30_000_000)}\\q"}`,
+    code: "file-json",
+    place: [1, 30_000_010],
+  },
   { what: "JSON behind NULs", make: () => '{"a": "x\0y"}', code: "file-json" },
   {
     what: "one JSON file in an archive, broken",

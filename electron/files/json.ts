@@ -4,11 +4,16 @@ export class JsonFault extends Error {
   readonly line: number;
   readonly column: number;
   constructor(why: JsonFault["why"], text: string, at: number) {
-    const before = text.slice(0, at).split(/\r\n?|\n/);
     super(why);
     this.why = why;
-    this.line = before.length;
-    this.column = before.at(-1)!.length + 1;
+    let line = 1;
+    let start = 0;
+    for (let end = text.indexOf("\n"); end !== -1 && end < at; end = text.indexOf("\n", end + 1)) {
+      line += 1;
+      start = end + 1;
+    }
+    this.line = line;
+    this.column = at - start + 1;
   }
 }
 
@@ -101,8 +106,8 @@ class JsonReader {
     if (odd !== -1) this.#fail(start + odd);
     this.#at = end + 1;
     if (!raw.includes("\\")) return raw.slice(1, -1).normalize("NFC");
-    const wrong = /^(?:[^\\]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*/.exec(raw)![0].length;
-    if (wrong < raw.length) this.#fail(start + wrong);
+    for (let slash = raw.indexOf("\\"); slash !== -1; slash = raw.indexOf("\\", slash + 2))
+      if (!/^(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.test(raw.slice(slash + 1, slash + 6))) this.#fail(start + slash);
     return (JSON.parse(raw) as string).normalize("NFC"); // a JSON string parses to a string
   }
 

@@ -7,10 +7,14 @@ export type NumberStyle = "number" | "date" | "duration";
 const isBuiltInDate = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
+/** Characters of a format: what Excel itself allows. */
+const LONGEST = 255;
+
 export function styleOfFormat(id: number, code: string | null): NumberStyle {
   if (code === null) return id === 46 ? "duration" : isBuiltInDate(id) ? "date" : "number";
   // the part for positive numbers, without what is printed as it stands
   const bare = code
+    .slice(0, LONGEST)
     .replace(/"[^"]*"|\\.|_.|[*]./gs, "")
     .split(";")[0]!
     .replace(/\bGeneral\b|\bStandard\b/gi, "");

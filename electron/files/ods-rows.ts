@@ -85,7 +85,7 @@ export class OdsRows implements XmlHandler {
 
   text(piece: string): void {
     // line ends and tabs of the XML are layout; rows of spaces are kept, since programs write them plainly
-    this.#add(piece.replace(/ *[\t\n][ \t\n]*/g, " "));
+    this.#add(/[\t\n]/.test(piece) ? piece.replace(/[ \t\n]+/g, (run) => (/[\t\n]/.test(run) ? " " : run)) : piece);
   }
 
   #openOutside(name: string, tag: string): void {

@@ -252,7 +252,7 @@ export function pad(cells: Cell[], width: number): void {
 
 /** A decimal number as XML Schema writes it; no hexadecimal, no infinity. */
 export function numberOf(text: string): number | null {
-  if (!/^\s*[-+]?(?:[0-9]+[.]?[0-9]*|[.][0-9]+)(?:[eE][-+]?[0-9]+)?\s*$/.test(text)) return null;
+  if (!/^\s*[-+]?(?:[0-9]+(?:[.][0-9]*)?|[.][0-9]+)(?:[eE][-+]?[0-9]+)?\s*$/.test(text)) return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : null;
 }
