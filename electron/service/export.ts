@@ -6,7 +6,8 @@ import { type Chosen, choose } from "../../shared/exchange/write/selection.ts";
 import type { OutTable } from "../../shared/exchange/write/table.ts";
 import { type ExportInput, exportTables } from "../../shared/exchange/write/tables.ts";
 import { writers } from "../../shared/exchange/write/writers.ts";
-import type { Loss } from "../../shared/exchange/write/written.ts";
+import type { Decided, Loss } from "../../shared/exchange/write/written.ts";
+import type { ScenarioId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
 import { writeArchive } from "../files/write-archive.ts";
@@ -33,7 +34,11 @@ export function exportWorks({ session, desk }: Desk, results: Assessments): Work
       job.progress(0, STEPS, say("export.writing"));
       const input = inputOf(request);
       const chosen = choose(input.plan, input.selection);
-      const made = await make(request, input, chosen);
+      const { as } = request;
+      const made: Made =
+        as === "xlsx" || as === "csv"
+          ? await tablesOf(request, input, chosen)
+          : { ...writers[as]({ chosen, results: decidedIn(request.scenario) }), unwritable: [] };
       const lacking = [...made.unwritable];
       if (lacking.length > 0 && !request.replace)
         return { files: [], whole: null, rows: 0, identical: null, losses: [], unwritable: lacking };
@@ -60,19 +65,27 @@ export function exportWorks({ session, desk }: Desk, results: Assessments): Work
     },
   };
 
-  function inputOf({ scenario, workloads, waves }: ExportRequest): ExportInput {
+  /** What a scenario has decided, without everything it was decided from. */
+  function decidedIn(scenario: ScenarioId | null): Decided | null {
+    if (scenario === null) return null;
+    const assessment = results.assessment(scenario);
+    const classes = new Map(assessment.workloads.map(({ workload, dataClass }) => [workload.id, dataClass]));
+    return { placements: assessment.scenario.placements, classes };
+  }
+
+  function inputOf({ as, scenario, workloads, waves }: ExportRequest): ExportInput {
+    const withResults = scenario !== null && (as === "xlsx" || as === "csv");
     return {
       plan: session.plan(),
       catalogue: session.catalogue(),
       digest: `sha256:${results.inputsDigest()}`,
       selection: { scenario, workloads, waves },
-      results: scenario === null ? null : results.reportInput(scenario),
+      results: withResults ? results.reportInput(scenario) : null,
     };
   }
 }
 
-async function make({ as, encoding }: ExportRequest, input: ExportInput, chosen: Chosen): Promise<Made> {
-  if (as !== "xlsx" && as !== "csv") return { ...writers[as]({ chosen, results: input.results }), unwritable: [] };
+async function tablesOf({ as, encoding }: ExportRequest, input: ExportInput, chosen: Chosen): Promise<Made> {
   const tables = exportTables(input);
   const rows = chosen.workloads.length;
   const { agency } = input.plan;

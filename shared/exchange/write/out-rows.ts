@@ -43,12 +43,11 @@ export const kept = (tags: readonly Tag[] | undefined): Record<string, string> =
 /** What other tools are told of a workload beside its own fields: where it goes and how it is classed. */
 export function surroundings({ chosen, results }: WriteInput) {
   const groups = new Map(chosen.groups.map((group) => [group.id, group]));
-  const classes = new Map(results?.comparison.workloads.map(({ workload, dataClass }) => [workload, dataClass]));
-  const placements = new Map(results?.scenario.placements.map((one) => [one.workload, one]));
+  const placements = new Map(results?.placements.map((one) => [one.workload, one]));
   return (workload: Workload) => {
     const group = workload.group === null ? null : (groups.get(workload.group) ?? null);
     const placement = placements.get(workload.id) ?? null;
-    const dataClass = classes.get(workload.id) ?? null;
+    const dataClass = results?.classes.get(workload.id) ?? null;
     const marks: Tag[] = [
       ...(dataClass === null ? [] : [{ key: "class", value: dataClass }]),
       ...(group?.grade == null ? [] : [{ key: "grade", value: String(group.grade) }]),

@@ -6,7 +6,6 @@ import { makeDependency, makeGroup, makePlan, makeWave, makeWorkload } from "../
 import { text } from "../../text/text.ts";
 import type { TextKey } from "../../text/text.ts";
 import { azureSystem } from "./azure-migrate.ts";
-import type { Results } from "./result-tables.ts";
 import { type Selection, choose, everything } from "./selection.ts";
 import type { Loss, WriteInput, Written } from "./written.ts";
 import { writers } from "./writers.ts";
@@ -18,11 +17,12 @@ const inputOf = (plan: Plan, selection: Partial<Selection> = {}): WriteInput => 
 /** A scenario with placements only: all that the files of other tools take from results. */
 const placed = (plan: Plan, places: readonly (readonly [WorkloadId, string, string])[]): WriteInput => {
   const placements = places.map(([workload, region, offer]) => ({ workload, region, offer: `${region}:${offer}` }));
-  const scenario = { ...plan.scenarios[0]!, placements } as Scenario; // ids spelled as in the edition
-  const comparison = { workloads: plan.workloads.map(({ id }) => ({ workload: id, dataClass: "S" })) };
   return {
-    chosen: choose(plan, { ...everything, scenario: scenario.id }),
-    results: { scenario, comparison } as unknown as Results, // the two parts that are looked at
+    chosen: choose(plan, { ...everything, scenario: plan.scenarios[0]!.id }),
+    results: {
+      placements: placements as unknown as Scenario["placements"], // ids spelled as in the edition
+      classes: new Map(plan.workloads.map(({ id }) => [id, "S"])),
+    },
   };
 };
 const textOf = ({ files }: Written, name: string): string => {
