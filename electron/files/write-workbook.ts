@@ -11,7 +11,7 @@ import { type OutCell, type OutColumn, type OutTable, headingOf, wordCell } from
 export function writeWorkbook(tables: readonly OutTable[], title: string, day: Day): Promise<Uint8Array> {
   const written = new Date(`${day}T00:00:00.000Z`);
   return writeXlsx({
-    sheets: tables.map(sheetOf),
+    sheets: tables.flatMap(sheetsOf),
     properties: { title, creator: "Sovplan", lastModifiedBy: "Sovplan", created: written, modified: written },
   });
 }
@@ -24,14 +24,24 @@ const heading = {
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "E7EEF8" } },
 } as const;
 
-function sheetOf({ name, columns, rows }: OutTable): WriteSheet {
+/** Rows that one sheet holds below its headings; a longer table goes on in the next. */
+const MOST_ROWS = 1_048_576 - HEADINGS;
+
+function sheetsOf(table: OutTable): WriteSheet[] {
+  if (table.rows.length <= MOST_ROWS) return [sheetOf(table, "")];
+  return Array.from({ length: Math.ceil(table.rows.length / MOST_ROWS) }, (_, at) =>
+    sheetOf({ ...table, rows: table.rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS) }, at === 0 ? "" : ` ${at + 1}`),
+  );
+}
+
+function sheetOf({ name, columns, rows }: OutTable, part: string): WriteSheet {
   const headings = columns.map(headingOf);
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   for (let row = 0; row < HEADINGS; row += 1)
     for (let column = 0; column < columns.length; column += 1) cells.set(`${row},${column}`, { style: heading });
   const last = rows.length + HEADINGS - 1;
   return {
-    name: name.ko === name.en ? name.en : `${name.ko} ${name.en}`,
+    name: `${name.ko} ${name.en}${part}`,
     columns: columns.map((column, at) => ({ width: widthOf(column, headings[at]!.en, rows, at) })),
     rows: [
       headings.map(({ ko }) => ko),
@@ -55,8 +65,9 @@ const FIRST_DAY = "1900-03-01";
 function cellOf(cell: OutCell, { kind }: OutColumn): CellValue {
   if (typeof cell !== "string") return wordCell(cell);
   if (kind === "day" && cell >= FIRST_DAY) return new Date(`${cell}T00:00:00.000Z`);
-  // `_x0041_` is how the format spells a character it cannot hold: words that look so need their underscore spelled
-  return cell.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
+  // the format has no character 0; `_x0041_` is how it spells others it cannot hold, so words that look like that need
+  // their underscore spelled
+  return cell.replaceAll("\u0000", "").replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_");
 }
 
 const WIDEST = 48;

@@ -1,11 +1,14 @@
 import { guarded } from "../guard.ts";
 import { type OutTable, joinedHeading, wordCell } from "./table.ts";
 
-/** A cell by RFC 4180. Words stand in quotes, numbers do not: they stay numbers, also below 0. */
+/**
+ * A cell by RFC 4180. Words stand in quotes, numbers do not: they stay numbers, also below 0. The character 0 is left out:
+ * a file with one is no text.
+ */
 export function csvCell(cell: string | number | boolean | null): string {
   if (cell === null) return "";
   if (typeof cell !== "string") return String(cell);
-  return `"${guarded(cell).replaceAll('"', '""')}"`;
+  return `"${guarded(cell.replaceAll("\u0000", "")).replaceAll('"', '""')}"`;
 }
 
 export const csvRows = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
