@@ -9,6 +9,9 @@ import type { At } from "./use-keys.ts";
 /** Where in the body something was clicked; `column` −1 is the cell that chooses the row. */
 export type Hit = Readonly<{ row: number; column: number }>;
 
+/** Rows drawn beyond either edge, so that a quick hand sees no gap. */
+const OVERSCAN = 4;
+
 /** The rows in sight. It alone is drawn again while scrolling, and of it only the rows that come into sight. */
 export function GridBody<Row extends object>({
   gridId,
@@ -46,11 +49,15 @@ export function GridBody<Row extends object>({
     count: rows.length,
     getScrollElement: () => scroll,
     estimateSize: () => rowHeight,
-    overscan: 6,
+    overscan: OVERSCAN,
   });
   const items = virtual.getVirtualItems();
-  // a row that leaves at one end is drawn over as the one that comes in at the other, which costs less than a new one
-  const slots = 2 ** Math.ceil(Math.log2(Math.max(32, items.length)));
+  // a row that leaves at one end is drawn over as the one that comes in at the other, which costs less than a new one;
+  // so there are just as many to draw as can be in sight
+  const inSight = Math.ceil((virtual.scrollRect?.height ?? 0) / rowHeight) + 2 + 2 * OVERSCAN;
+  const slots = Math.max(inSight, items.length, 1);
+  // moved about in the page it would be styled anew: while scrolling it stays where it is, at rest rows follow one another
+  const inPlace = virtual.isScrolling ? items.toSorted((a, b) => (a.index % slots) - (b.index % slots)) : items;
 
   return (
     <div
@@ -60,7 +67,7 @@ export function GridBody<Row extends object>({
       onClick={(event) => hear(event, onHit)}
       onDoubleClick={(event) => hear(event, onHit)}
     >
-      {items.map(({ index }) => {
+      {inPlace.map(({ index }) => {
         const row = rows[index];
         if (row === undefined) return null; // fewer rows than a moment ago
         const isActive = index === active.row;
