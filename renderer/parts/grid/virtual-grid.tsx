@@ -16,7 +16,7 @@ import { GridBar } from "./grid-bar.tsx";
 import { GridBody, type Hit } from "./grid-body.tsx";
 import { HeaderRow } from "./header-row.tsx";
 import { useTellShown } from "./shown.ts";
-import { cellText, copyCells } from "./use-clipboard.ts";
+import { cellText, copyCells } from "./clipboard.ts";
 import { type At, useKeys } from "./use-keys.ts";
 import { useRows } from "./use-rows.ts";
 import "./virtual-grid.css";
