@@ -15,7 +15,9 @@ export function LongWorkBar({ running }: Readonly<{ running: Running }>) {
   if (elapsed < SHOWN_AFTER_MS) return null;
 
   const { progress } = running;
-  const share = progress?.of ? Math.min(1, progress.done / progress.of) : null;
+  // work that goes on although all was counted has more to do than it could tell
+  const isCounted = progress?.of != null && progress.done < progress.of;
+  const share = isCounted ? progress.done / progress.of : null;
   const leftMs = share && share > 0.05 && elapsed > LEFT_AFTER_MS ? (elapsed / share) * (1 - share) : null;
   const doing = progress ? say(progress.doing) : t(`frame.work-${running.name}`);
   return (
@@ -23,7 +25,7 @@ export function LongWorkBar({ running }: Readonly<{ running: Running }>) {
       <div className="long-work-words">
         <span role="status">{doing}</span>
         <span className="figures soft">
-          {progress?.of ? `${number(progress.done, 0)} / ${number(progress.of, 0)}` : ""}
+          {isCounted ? `${number(progress.done, 0)} / ${number(progress.of, 0)}` : ""}
           {leftMs !== null && ` · ${t("frame.work-left", { seconds: Math.max(1, Math.round(leftMs / 1000)) })}`}
         </span>
       </div>

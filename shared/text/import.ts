@@ -69,8 +69,8 @@ export const importing = {
     en: "It is read as {{format}} (match {{score}}). If that is wrong, choose another format or map its columns yourself.",
   },
   "import.no-tables": {
-    ko: "이 파일에는 표가 없어 열을 연결할 수 없습니다. 표가 든 파일(.xlsx, .csv)로 저장해 다시 가져오십시오.",
-    en: "This file holds no table whose columns could be mapped. Save it as a file of tables (.xlsx, .csv) and import that.",
+    ko: "{{file}}: 아는 형식도 아니고 열을 연결할 표도 없습니다. 표가 든 파일(.xlsx, .csv)로 저장해 다시 가져오십시오.",
+    en: "{{file}} is in no known format and holds no table whose columns could be mapped. Save it as a file of tables (.xlsx, .csv) and import that.",
   },
   // choose
   "import.choose-title": { ko: "어느 형식입니까?", en: "Which format is it?" },

@@ -85,7 +85,7 @@ function useBlocked(files: readonly ImportFile[]): string[] {
     if (state !== "map") return [];
     const { examination, mapping } = file;
     const problems = examination && mapping ? problemsOf(examination, mapping) : [];
-    const why = problems.length === 0 ? [t("import.no-tables")] : problems.map((one) => problemWords(words, one));
+    const why = problems.map((one) => problemWords(words, one));
     return why.slice(0, NAMED).map((one) => t("import.blocked-map", { file: file.name, why: one }));
   });
 }
@@ -138,8 +138,7 @@ function OneFile({ file }: Readonly<{ file: ImportFile }>) {
   const { t, of, percent } = useText();
   const examination = file.examination!; // only files that were read are shown
   if (file.way === "map") {
-    if (!file.mapping) return <p className="import-lead">{t("import.no-tables")}</p>;
-    return <ImportMapper file={file} examination={examination} mapping={file.mapping} />;
+    return file.mapping && <ImportMapper file={file} examination={examination} mapping={file.mapping} />;
   }
   if (file.way === "choose") return <ImportChoose file={file} examination={examination} />;
 

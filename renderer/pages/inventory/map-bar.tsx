@@ -27,7 +27,9 @@ export function SavedMaps({ file, examination, mapping, onChange }: Given) {
   const { t } = useText();
   const canChange = useCanChange();
   const { change: remove } = useChange("import-maps.remove");
-  const isUsed = (map: ImportMap): boolean => same(mapping, mappingOf(examination, map));
+  const asMap = (one: Mapping): string =>
+    JSON.stringify(mapOf(examination, one, { encoding: null, delimiter: null })?.sheets);
+  const isUsed = (map: ImportMap): boolean => asMap(mapping) === asMap(mappingOf(examination, map));
 
   async function drop(id: ImportMapId, name: string): Promise<void> {
     if (!(await remove({ id }))) return;
@@ -68,16 +70,16 @@ export function SavedMaps({ file, examination, mapping, onChange }: Given) {
   );
 }
 
-/** Alike but for their names. */
-const same = (one: Mapping, other: Mapping): boolean => JSON.stringify(one.sheets) === JSON.stringify(other.sheets);
-
 /** A mapping as a whole: named, saved, exported as the file the command line takes, opened from one. */
 export function KeepMap({ file, examination, mapping, onChange }: Given) {
   const { t, of } = useText();
   const canChange = useCanChange();
   const [wrong, setWrong] = useState<string | null>(null);
   const { change: save, busy } = useChange("import-maps.save");
-  const map = mapOf(examination, mapping, { encoding: file.encoding, delimiter: file.delimiter });
+  const { encoding, delimiter, answers } = file;
+  // what was answered of this file is meant for the next one, too
+  const answered = { ...mapping, answers: { ...mapping.answers, ...answers } };
+  const map = mapOf(examination, answered, { encoding, delimiter });
   const isWhole = map !== null && problemsOf(examination, mapping).length === 0;
 
   async function keep(): Promise<void> {

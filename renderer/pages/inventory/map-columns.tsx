@@ -62,7 +62,7 @@ export function MapColumns({
                 onFocus={() => onActive(column.title)}
               >
                 <th scope="row" className="mapper-heading">
-                  {column.title}
+                  {column.title}{" "}
                   {column.isSameHeading && <span className="outcome severity-warning">{t("import.same-heading")}</span>}
                 </th>
                 <td className="mapper-samples">

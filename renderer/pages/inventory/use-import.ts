@@ -104,6 +104,7 @@ function verbsWith(go: (path: string) => void) {
       const ticket = (await call("files.receive", { name: file.name, bytes })).file;
       const looked = await lookInto(ticket);
       const { encoding, delimiter } = looked.examination;
+      if (looked.way === "map" && looked.mapping === null) return { ...fresh, ticket, failure: noTables(file.name) };
       return { ...fresh, ticket, ...looked, found: { encoding, delimiter } };
     } catch (error) {
       return { ...fresh, failure: failureOf(error) };
@@ -130,7 +131,7 @@ function verbsWith(go: (path: string) => void) {
       const kept = file.mapping && mapping ? carried(file.mapping, mapping, examination) : (mapping ?? file.mapping);
       changeFile(file.key, { ...how, examination, mapping: kept, failure: null });
     } catch (error) {
-      setImport({ failure: failureOf(error) });
+      setImport({ failure: toShow(error) });
     } finally {
       setImport({ isWorking: false });
     }
@@ -161,7 +162,7 @@ function verbsWith(go: (path: string) => void) {
         isWorking: false,
       });
     } catch (error) {
-      setImport({ plan: null, reports: [], stage: "files", isWorking: false, failure: failureOf(error) });
+      setImport({ plan: null, reports: [], stage: "files", isWorking: false, failure: toShow(error) });
     }
   }
 
@@ -185,10 +186,8 @@ function verbsWith(go: (path: string) => void) {
         },
       });
     } catch (error) {
-      const failure = failureOf(error);
-      // stopped while it was saved: nothing was, and the plan went with it
-      if (failure.code === "cancelled") setImport({ plan: null, stage: "files" });
-      setImport({ failure, isWorking: false });
+      // the host lets a plan go that it could not save; nothing was changed, and the files are still here
+      setImport({ plan: null, reports: [], stage: "files", isWorking: false, failure: toShow(error) });
     }
   }
 
@@ -238,3 +237,18 @@ function verbsWith(go: (path: string) => void) {
 
 const tell = (failure: Failure): void =>
   notify({ tone: failure.code === "cancelled" ? "note" : "bad", words: failure.sentence, code: failure.code });
+
+/** A file that is read, and that nothing can be made of. */
+const noTables = (file: string): Failure => ({
+  code: "import-no-tables",
+  sentence: inBothLanguages({ key: "import.no-tables", args: { file } }),
+  field: null,
+});
+
+/** What stays on the page until it is mended. That somebody stopped the work is only told: it was meant. */
+function toShow(error: unknown): Failure | null {
+  const failure = failureOf(error);
+  if (failure.code !== "cancelled") return failure;
+  tell(failure);
+  return null;
+}
