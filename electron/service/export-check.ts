@@ -47,7 +47,11 @@ export async function readBack(
 
 /** Requests, drafts of targets and lists of what is missing stand beside what is read. */
 const isRead = (as: ExportTarget, name: string): boolean =>
-  as === "cloud-barista" ? name === "onprem-model.json" : as === "konveyor" ? name === "konveyor.csv" : true;
+  as === "cloud-barista"
+    ? name === "onprem-model.json"
+    : as === "konveyor"
+      ? name === "konveyor.csv"
+      : name !== "azure-migrate-waves.csv";
 
 /** A file without a row of ours is not of the format, and says nothing. */
 const read = (format: Format, workbook: Workbook): readonly Draft[] =>

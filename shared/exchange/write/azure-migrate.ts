@@ -65,7 +65,8 @@ export function azureSystem(name: string): string {
  * The template of Azure Migrate's CSV import, one row a workload.
  *
  * A row without a name, cores, memory or system is refused there, so it is left out here and listed. What an Azure file
- * once said in columns beyond the template stands behind it, under the same headings.
+ * once said in columns beyond the template stands behind it, under the same headings. Waves go into a file of their own:
+ * in the tool's export only the column of the wave may be edited.
  */
 export function writeAzureMigrate({ chosen }: WriteInput): Written {
   const losses: Loss[] = [];
@@ -108,6 +109,12 @@ export function writeAzureMigrate({ chosen }: WriteInput): Written {
     const name = rows.length > MOST_ROWS ? `azure-migrate-${at / MOST_ROWS + 1}.csv` : "azure-migrate.csv";
     files.push(csvFile(name, laid(headings, rows.slice(at, at + MOST_ROWS))));
   }
+  // the two columns by which the tool finds a server in its own export and learns its wave
+  const inWaves = chosen.workloads.flatMap(({ id, name }): Named[] => {
+    const wave = chosen.waveOf.get(id);
+    return wave === undefined ? [] : [{ "Server name": name, "Wave Name": wave.name }];
+  });
+  if (inWaves.length > 0) files.push(csvFile("azure-migrate-waves.csv", laid(["Server name", "Wave Name"], inWaves)));
   return { files, rows: rows.length, losses };
 }
 

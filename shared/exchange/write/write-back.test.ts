@@ -78,6 +78,18 @@ describe("writing back", () => {
     expect(azureSystem("Rocky Linux 9")).toBe("Rocky Linux 9");
   });
 
+  it("gives Azure the wave of each server in a file of its own, and none without waves", () => {
+    const [one, other] = [makeWorkload({ number: 1, name: "web01" }), makeWorkload({ number: 2, name: "web02" })];
+    const sized = [one, other].map((workload) => ({ ...workload, os: { name: "Ubuntu Linux", family: null } }));
+    const plan = makePlan({ workloads: sized, waves: [makeWave({ name: "첫 차수", workloads: [one.id] })] });
+    const written = writers["azure-migrate"](inputOf(plan, { scenario: plan.scenarios[0]!.id }));
+    expect(rowsOf(written, "azure-migrate-waves.csv")).toEqual([
+      ["Server name", "Wave Name"],
+      ["web01", "첫 차수"],
+    ]);
+    expect(writers["azure-migrate"](inputOf(plan)).files.map(({ name }) => name)).toEqual(["azure-migrate.csv"]);
+  });
+
   it("gives AWS the wave, the application, the class and the grade, in words without commas and colons", () => {
     const group = makeGroup({ number: 1, name: "민원", grade: 2 });
     const one = { ...web, group: group.id, details: { tags: [{ key: "zone", value: "1, 2" }] } };
