@@ -10,7 +10,11 @@ const wordsFor = (language: Language, key: string): string | null =>
 
 /** The model's field in words where the inventory or the mapper has a word for it; the field itself otherwise. */
 export const fieldName = (language: Language, field: string): string =>
-  wordsFor(language, `inventory.${short[field] ?? field}`) ?? wordsFor(language, `field.${field}`) ?? field;
+  wordsFor(language, `inventory.${short[field] ?? field}`) ??
+  (field.startsWith("details.") ? wordsFor(language, field) : null) ??
+  wordsFor(language, `field.${field}`) ??
+  wordsFor(language, `import.field-${field}`) ??
+  field;
 
 /**
  * What a column of a report fills. Readers of known formats name their columns their own way; such a column is called by
@@ -54,6 +58,9 @@ const spoken: Readonly<Record<string, string>> = {
   stated: "class",
 };
 
+/** Yes or no; the database keeps them as 1 and 0. */
+const switches: ReadonlySet<string> = new Set(["keepSize", "strict", "proposed", "personalData"]);
+
 /**
  * A value of a report as a person reads it: words of the model spoken, shares in per cent, lists with commas.
  *
@@ -69,7 +76,8 @@ export function fieldValue(
   if (word) return word;
   if (field === "power") return wordsFor(language, `inventory.power-${value}`) ?? value;
   if (field === "group") return nameOf(value) ?? value;
-  if (value === "true" || value === "false") return text(language, value === "true" ? "parts.yes" : "parts.no");
+  if (value === "true" || (switches.has(field) && value === "1")) return text(language, "parts.yes");
+  if (value === "false" || (switches.has(field) && value === "0")) return text(language, "parts.no");
   if (/^(cpu|memory)\.(avg|p95|max)$/.test(field) && Number.isFinite(Number(value)))
     return `${formatNumber(language, Number(value) * 100, 1)}%`;
   // figures are grouped and carry their unit; an id stays as it is written

@@ -49,12 +49,15 @@ function Imported({ one }: Readonly<{ one: From["imports"][number] }>) {
             </dd>
           </div>
         ))}
-        {one.taken.flatMap(apart).map((change, index) => (
-          <div key={`taken ${index}`}>
-            <dt>{fieldName(language, change.field)}</dt>
-            <dd>{shown(change.field, change.after)}</dd>
-          </div>
-        ))}
+        {one.taken
+          .filter(isSaid)
+          .flatMap(apart)
+          .map((change, index) => (
+            <div key={`taken ${index}`}>
+              <dt>{fieldName(language, change.field)}</dt>
+              <dd>{shown(change.field, change.after)}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   );
@@ -91,6 +94,10 @@ function useShown(): (field: string, value: string | null) => string {
   const nameOf = useNameOf();
   return (field, value) => (value === null ? t("import.no-value") : fieldValue(language, field, value, nameOf));
 }
+
+/** A switch nobody has touched says nothing. */
+const isSaid = ({ field, before, after }: FieldChange): boolean =>
+  !(field === "keepSize" && before === null && (after === "0" || after === "false"));
 
 /** A value of several parts (`os`, `cpu`), part by part, those that changed only. */
 function apart({ field, before, after }: FieldChange): FieldChange[] {
