@@ -70,7 +70,7 @@ export function importDesk(nativeBinding: string | null) {
       waiting.set(number, { job, resolve: resolve as (value: unknown) => void, reject }); // the thread answers what it was asked
     });
     job?.signal.addEventListener("abort", () => void (waiting.has(number) && end()));
-    started().postMessage({ number, ask: name, input } as ToThread); // name and input belong together by the signature
+    started().postMessage({ number, ask: name, input }); // name and input belong together by the signature
     return answer;
   }
 

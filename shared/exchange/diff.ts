@@ -227,9 +227,8 @@ const unconfirmedLast = <Fields extends { proposed?: boolean; strict?: boolean }
   fields: Fields,
 ): Partial<Fields> => {
   if (held.proposed || fields.proposed !== true) return fields;
-  const { proposed, strict, ...rest } = fields;
-  void [proposed, strict];
-  return rest as Partial<Fields>; // two parts fewer
+  const rest = Object.entries(fields).filter(([name]) => name !== "proposed" && name !== "strict");
+  return Object.fromEntries(rest) as Partial<Fields>; // two parts fewer
 };
 
 /** Something known by what it is about, not by an id: there, changed, or new. */

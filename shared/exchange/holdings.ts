@@ -160,9 +160,11 @@ const touched = <Id, Value>(all: readonly Held<Id, Value>[]) =>
 export const dataSetWord = (group: Key | null, name: string): string => `${group ?? ""} ${nameKey(name)}`;
 
 /** What the rows that a bill line sums agree in: everything but the amounts. */
-export function billWord({ billed, effective, list, contracted, rows, resourceName, ...rest }: BillLine): string {
-  void [billed, effective, list, contracted, rows, resourceName];
-  return JSON.stringify(Object.entries(rest).sort(([a], [b]) => (a < b ? -1 : 1)));
+export function billWord(line: BillLine): string {
+  const { from, to, provider, publisher, issuer, account, region, category, service, resource } = line;
+  const { charge, commitment, currency } = line;
+  const what = [provider, publisher, issuer, account, region, category, service, resource];
+  return JSON.stringify([from, to, ...what, charge, commitment, currency]);
 }
 
 /** Two links between the same ends of the same type and port are one. */

@@ -22,7 +22,10 @@ export const examineCommand: Command = {
       if (map === null) throw new WrongUsage("cli.map-one");
       writeWhole(values["map"], `${JSON.stringify(map, null, 2)}\n`);
     }
-    if (json) return print.json(found);
+    if (json) {
+      print.json(found);
+      return;
+    }
 
     for (const { name, kind, encoding, delimiter, next, candidates, sheets } of found) {
       print.line([name, kind, encoding, delimiter === "\t" ? "TAB" : delimiter].filter(Boolean).join(" · "));

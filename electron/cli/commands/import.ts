@@ -53,7 +53,10 @@ export const importCommand: Command = {
     const remove = values["remove-missing"] === true ? missingOf(planned) : [];
     const reports = isDry ? planned : (await run("inventory.commit", { plan, remove }, watched(context))).reports;
     print.clear();
-    if (json) return print.json(reports.map((report, at) => ({ ...report, ...told[at] })));
+    if (json) {
+      print.json(reports.map((report, at) => ({ ...report, ...told[at] })));
+      return;
+    }
     table(context, reports);
     if (isDry) {
       await call("inventory.forget-plan", { plan });
@@ -179,7 +182,10 @@ async function takeBack(context: Context, file: string, sheets: readonly string[
   const isDry = values["dry-run"] === true;
   await openFor(context, file, isDry ? "read" : "change");
   const { files, things } = await call("inventory.take-back", { batch: batch.data, dryRun: isDry });
-  if (json) return print.json({ batch: batch.data, files, things });
+  if (json) {
+    print.json({ batch: batch.data, files, things });
+    return;
+  }
   const count = (deed: string): number => things.filter((one) => one.deed === deed).length;
   print.say(isDry ? "cli.take-back-would" : "cli.take-back-done", {
     files: files.join(", "),

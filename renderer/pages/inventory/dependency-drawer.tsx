@@ -1,6 +1,6 @@
 import { Select, Switch } from "@mantine/core";
 import { useMemo } from "react";
-import { type BlankDependency, blankDependency } from "../../../shared/exchange/editing/blank.ts";
+import { blankDependency } from "../../../shared/exchange/editing/blank.ts";
 import type { Dependency, Endpoint } from "../../../shared/model/dependency.ts";
 import type { GroupId, WorkloadId } from "../../../shared/model/id.ts";
 import { matches } from "../../../shared/text/find.ts";

@@ -52,7 +52,9 @@ function Said({ value }: Readonly<{ value: unknown }>) {
     <>
       {Object.values((value ?? {}) as Record<string, unknown>) // a detail made of parts: what is not text was dealt with above
         .filter((part) => part !== null && part !== undefined)
-        .map((part) => (typeof part === "number" ? number(part, 2) : String(part)))
+        .map((part) =>
+          typeof part === "number" ? number(part, 2) : typeof part === "string" ? part : JSON.stringify(part),
+        )
         .join(" · ")}
     </>
   );
