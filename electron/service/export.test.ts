@@ -186,7 +186,7 @@ describe("any inventory", () => {
       fc.asyncProperty(randomInventory(), async (plan) => {
         // a workspace without anything has no rows that an import could be made of
         fc.pre(plan.workloads.length + plan.groups.length > 0);
-        const held: Existing = { ...nothing, ...inventory({ ...nothing, ...plan }) };
+        const held: Existing = { ...nothing, ...inventory({ ...nothing, ...plan, latencies: [] }) };
         const tables = inventoryOut(choose(plan, everything));
         const files = [{ name: "plan.xlsx", bytes: await writeWorkbook(tables, "Plan", "2026-11-21") }];
         expect(inventory((await planned(files, nothing)).held)).toEqual(inventory(held));

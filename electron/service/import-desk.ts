@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import type { Job } from "../../shared/contract/contract.ts";
 import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { ImportTicket } from "../../shared/contract/importing.ts";
-import type { AskName, Asks, FromThread, ThreadStart, ToThread } from "./import-thread.ts";
+import type { AskName, Asks, FromThread, ThreadStart } from "./import-thread.ts";
 
 /** A hundred thousand rows of twenty columns hold about 220 MB once planned; the young part is kept small, since it is never given back. */
 const HEAP_MB = 1024;

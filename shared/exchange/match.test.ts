@@ -42,7 +42,10 @@ function servers(...rows: Cell[][]): Workbook {
 }
 
 function plan(existing: Existing, workbook: Workbook, options: Partial<ImportOptions> = {}) {
-  const made = planImport([{ workbook, format: null, map: null, answers: {} }], existing, { ...plainImport, ...options });
+  const made = planImport([{ workbook, format: null, map: null, answers: {} }], existing, {
+    ...plainImport,
+    ...options,
+  });
   return { report: reportsOf(made)[0]!, workloads: made.changes.workloads };
 }
 
@@ -122,7 +125,10 @@ describe("which machine a row means", () => {
       sheets: [
         {
           ...table!,
-          rows: table!.rows.map(({ number, cells }, at) => ({ number, cells: [at === 0 ? "자산번호" : "A-1", ...cells] })),
+          rows: table!.rows.map(({ number, cells }, at) => ({
+            number,
+            cells: [at === 0 ? "자산번호" : "A-1", ...cells],
+          })),
         },
       ],
     };
