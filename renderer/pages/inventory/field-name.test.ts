@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fieldName, fieldValue } from "./field-name.ts";
+import { columnField, fieldName, fieldValue } from "./field-name.ts";
 
 describe("a value of a report", () => {
   it("is spoken in the words of the model", () => {
@@ -29,5 +29,12 @@ describe("a value of a report", () => {
     expect(fieldName("ko", "cpu.p95")).toBe("CPU 사용 p95");
     expect(fieldName("en", "details.cpuModel")).toBe("CPU model");
     expect(fieldName("en", "no.such")).toBe("no.such");
+  });
+
+  it("is called by its field where a known format reads it, and not named where it has none", () => {
+    expect(columnField("ko", "cpus")).toBe("vCPU");
+    expect(columnField("en", "memoryMib")).toBe("Memory");
+    expect(columnField("en", "memoryGib")).toBe("Memory");
+    expect(columnField("en", "template")).toBeNull();
   });
 });

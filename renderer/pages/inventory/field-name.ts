@@ -1,5 +1,3 @@
-import { fieldsOf } from "../../../shared/exchange/fields.ts";
-import { heading, squeeze } from "../../../shared/exchange/normalise.ts";
 import type { Language } from "../../../shared/model/sentence.ts";
 import { dictionary } from "../../../shared/text/dictionary.ts";
 import { formatNumber } from "../../../shared/text/format.ts";
@@ -17,22 +15,67 @@ export const fieldName = (language: Language, field: string): string =>
   field;
 
 /**
- * What a column of a report fills. Readers of known formats name their columns their own way; such a column is called by
- * the field its heading means. `null`: it is read for something that has no field of its own (a template, an id).
+ * What a column of a report fills. Readers of known formats name their columns their own way; those that are a field of the
+ * model are called by it. `null`: it is read for something that has no field of its own (a template, a share of a sum).
  */
-export function columnField(
-  language: Language,
-  { field, column }: Readonly<{ field: string; column: string }>,
-): string | null {
-  const name = fieldName(language, field);
-  if (name !== field) return name;
-  const said = heading(column);
-  const meant = fieldsOf("workloads").find(({ aliases }) =>
-    aliases.map(squeeze).some((alias) => alias === said.full || alias === said.bare),
-  );
-  return meant ? meant.title[language] : null;
+export function columnField(language: Language, field: string): string | null {
+  const meant = readAs[field] ?? field;
+  const name = fieldName(language, meant);
+  return name === meant && !Object.hasOwn(dictionary, `inventory.${meant}`) ? null : name;
 }
 
+/** Columns as the readers of formats call them, and the field they fill; none whose meaning changes from format to format. */
+const readAs: Readonly<Record<string, string>> = {
+  vm: "name",
+  server: "name",
+  label: "name",
+  fqdn: "hostname",
+  uuid: "externalId",
+  vmId: "externalId",
+  application: "group",
+  applications: "group",
+  groupName: "group",
+  cpus: "vcpu",
+  memory: "memoryGib",
+  memoryMib: "memoryGib",
+  ram: "memoryGib",
+  storage: "storageGib",
+  capacityMib: "storageGib",
+  allocatedGib: "storageGib",
+  allocatedBytes: "storageGib",
+  usedGib: "storageUsedGib",
+  inUseMib: "storageUsedGib",
+  memoryUse: "memory.avg",
+  cpuUse: "cpu.avg",
+  ramAvg: "memory.avg",
+  ramMax: "memory.max",
+  ip: "ipAddresses",
+  ips: "ipAddresses",
+  primaryIp: "ipAddresses",
+  mac: "details.macAddresses",
+  primaryMac: "details.macAddresses",
+  host: "details.host",
+  cluster: "details.cluster",
+  hypervisor: "details.hypervisor",
+  architecture: "details.architecture",
+  boot: "details.firmware",
+  osConfigured: "os.name",
+  osTools: "os.name",
+  osName: "os.name",
+  osType: "os.family",
+  osVersion: "details.osVersion",
+  gpuModel: "details.gpu",
+  gpuCount: "details.gpu",
+  gpuType: "details.gpu",
+  tags: "details.tags",
+  businessService: "details.businessService",
+  comments: "details.comments",
+  serverType: "kind",
+  machineType: "kind",
+  way: "disposition",
+  wave: "details.plannedWave",
+  instanceType: "details.target",
+};
 /** What a total is of. */
 export const totalName = (language: Language, what: string): string =>
   wordsFor(language, `import.total-${what}`) ?? fieldName(language, what);

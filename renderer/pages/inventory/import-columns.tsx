@@ -21,7 +21,7 @@ export function ImportColumns({ report }: Readonly<{ report: ImportSummary }>) {
             <tr key={`${one.sheet} ${one.column} ${one.field}`}>
               <td className="soft">{one.sheet}</td>
               <td>{one.column}</td>
-              <td>{columnField(language, one) ?? <span className="soft">{t("import.field-used")}</span>}</td>
+              <td>{columnField(language, one.field) ?? <span className="soft">{t("import.field-used")}</span>}</td>
               <td className="soft">{one.unit}</td>
             </tr>
           ))}
