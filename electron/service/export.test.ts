@@ -99,10 +99,11 @@ describe.skipIf(!existsSync(samples))("a file of another tool (../shared/samples
     it(`written back to ${tool} is the same inventory in a new workspace, and changes nothing where it came from`, async () => {
       for (const name of names) {
         const { held } = await imported([join(samples, name)]);
+        // a file whose rows are all refused leaves nothing to write
+        if (held.workloads.length + held.groups.length === 0) continue;
         const paths = writtenFor(tool, held);
         expect(inventory((await imported(paths)).held), name).toEqual(inventory(held));
-        const rows = held.workloads.length + held.groups.length;
-        if (rows > 0) expect((await imported(paths, held)).changed, name).toEqual([]);
+        expect((await imported(paths, held)).changed, name).toEqual([]);
       }
     }, 120_000);
 });
