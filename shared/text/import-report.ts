@@ -17,6 +17,7 @@ export const importReport = {
     en: "Imported: {{created}} new rows, {{changed}} changed.",
   },
   "import.to-quality": { ko: "빈칸 보기", en: "See the gaps" },
+  "import.plan-again": { ko: "다시 계산", en: "Plan again" },
   "import.fix": { ko: "형식·열 연결", en: "Format and mapping" },
   "import.format": { ko: "형식 {{format}} · 일치 {{score}}", en: "Format {{format}} · match {{score}}" },
   "import.format-map": { ko: "직접 연결한 열", en: "Columns mapped by hand" },

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { type ReactNode, useMemo, useState } from "react";
 import type { Finding, ImportSummary } from "../../../shared/model/import-report.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { fieldName } from "./field-name.ts";
@@ -12,7 +12,8 @@ const rank = { error: 0, warning: 1, info: 2 } as const;
 export function ImportFindings({
   codes,
   source,
-}: Readonly<{ codes: ImportSummary["findings"]; source: FindingSource }>) {
+  help,
+}: Readonly<{ codes: ImportSummary["findings"]; source: FindingSource; help?: ReactNode }>) {
   const { t, number } = useText();
   const [code, setCode] = useState<string | null>(null);
   const columns = useFindingColumns();
@@ -41,7 +42,7 @@ export function ImportFindings({
           ))}
         </div>
       </div>
-      <PagedList label={t("import.tab-findings")} columns={columns} paged={paged} />
+      <PagedList label={t("import.tab-findings")} columns={columns} paged={paged} help={help} />
     </>
   );
 }

@@ -26,7 +26,7 @@ type Tab = (typeof tabs)[number];
 /** What will happen to each row: counts, rows, findings, what is left to decide. Nothing has happened yet. */
 export function ImportPlan() {
   const { t, number } = useText();
-  const { files, plan, reports, report: at, remove, failure, isWorking, commit, takeAway } = useImport();
+  const { files, plan, reports, report: at, remove, failure, isWorking, commit, makePlan, takeAway } = useImport();
   const canChange = useCanChange();
   const [tab, setTab] = useState<Tab>("rows");
   const report = reports[Math.min(at, reports.length - 1)]!;
@@ -37,6 +37,11 @@ export function ImportPlan() {
     reports,
   )[at];
   const open = report.questions.length + report.suggestions.length;
+  const again = (
+    <Button variant="default" loading={isWorking} onClick={() => void makePlan()}>
+      {t("import.plan-again")}
+    </Button>
+  );
   const left = files.filter((file) => !isRead(file));
 
   return (
@@ -113,10 +118,15 @@ export function ImportPlan() {
         </Tabs.List>
         <Tabs.Panel value={tab} className="page-panel" key={`${at} ${report.fileDigest}`}>
           {plan !== null && tab === "rows" && (
-            <ImportRows source={planRows(plan, at)} findings={planFindings(plan, at)} total={report.findings.length} />
+            <ImportRows
+              source={planRows(plan, at)}
+              findings={planFindings(plan, at)}
+              total={report.findings.length}
+              help={again}
+            />
           )}
           {plan !== null && tab === "findings" && (
-            <ImportFindings codes={report.findings} source={planFindings(plan, at)} />
+            <ImportFindings codes={report.findings} source={planFindings(plan, at)} help={again} />
           )}
           {tab === "decide" && (
             <ImportDecisions report={report} file={place === undefined ? null : (planned[place] ?? null)} />

@@ -1,6 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useDeferredValue, useMemo, useState } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import type { RowOutcome } from "../../../shared/model/import-report.ts";
 import { isComposing } from "../../hooks/keyboard.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -19,6 +19,7 @@ export function ImportRows({
   findings,
   total,
   isDone = false,
+  help,
 }: Readonly<{
   source: RowSource;
   findings: FindingSource;
@@ -26,6 +27,8 @@ export function ImportRows({
   total: number;
   /** The import is confirmed: what is told has happened. */
   isDone?: boolean;
+  /** What helps where the rows cannot be had. */
+  help?: ReactNode;
 }>) {
   const { t, number } = useText();
   const [chips, setChips] = useState<readonly Outcome[]>([]);
@@ -79,6 +82,7 @@ export function ImportRows({
         label={t("import.tab-rows")}
         columns={columns}
         paged={paged}
+        help={help}
         openAt={open?.at ?? null}
         onOpen={(row, at) => setOpen({ row, at })}
       />

@@ -28,6 +28,7 @@ export function PagedList<Row>({
   paged,
   onOpen,
   openAt = null,
+  help,
 }: Readonly<{
   label: string;
   columns: readonly ListColumn<Row>[];
@@ -35,8 +36,10 @@ export function PagedList<Row>({
   onOpen?: (row: Row, index: number) => void;
   /** The row that is open in the drawer. */
   openAt?: number | null;
+  /** What helps where the rows cannot be had. */
+  help?: ReactNode;
 }>) {
-  if (paged.error) return <Trouble failure={failureOf(paged.error)} />;
+  if (paged.error) return <Trouble failure={failureOf(paged.error)}>{help}</Trouble>;
   return (
     <Rows
       key={paged.word}
