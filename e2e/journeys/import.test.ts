@@ -269,3 +269,26 @@ test("a file that cannot be read does not keep the others; a plan waits while ot
   await asked.getByRole("button", { name: "함께 가져오기" }).click();
   await expect(page.getByRole("button", { name: "2행 가져오기" })).toBeEnabled();
 });
+
+test("what is edited while a plan waits is seen by it, and stays", async ({ desk: page }) => {
+  const machine = { vm: "zz-web-1", uuid: "u-1", ip: "10.9.9.1" };
+  await goTo(page, "/inventory");
+  await chooseFiles(page, [await rvtools("1월.xlsx", [machine])]);
+  await confirm(page);
+  await expect(page.getByRole("grid", { name: "워크로드" })).toBeVisible();
+  await chooseFiles(page, [await rvtools("2월.xlsx", [{ ...machine, memoryMib: 16384 }])]);
+  await expect(answer(page, "changed")).toHaveText("1");
+
+  await page.getByRole("link", { name: /^인벤토리/ }).click();
+  await page.getByRole("searchbox", { name: "이 표에서 찾기" }).fill("zz-web-1");
+  await page.getByRole("grid", { name: "워크로드" }).focus();
+  await page.keyboard.press("Enter");
+  const drawer = page.getByRole("complementary", { name: "zz-web-1" });
+  await drawer.getByRole("textbox", { name: "메모리", exact: true }).fill("24");
+  await drawer.getByRole("button", { name: "저장" }).click();
+  await expect(page.getByText("저장했습니다: zz-web-1")).toBeVisible();
+
+  await page.getByRole("button", { name: "가져오기로 돌아가기" }).click();
+  await expect(answer(page, "same")).toHaveText("1");
+  await expect(page.getByText("직접 고친 1칸 유지")).toBeVisible();
+});

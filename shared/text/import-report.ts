@@ -18,6 +18,10 @@ export const importReport = {
   },
   "import.to-quality": { ko: "빈칸 보기", en: "See the gaps" },
   "import.plan-again": { ko: "다시 계산", en: "Plan again" },
+  "import.replanned": {
+    ko: "그 사이 인벤토리가 바뀌어 무엇이 바뀔지 다시 계산했습니다.",
+    en: "The inventory has changed meanwhile; what the import would do was worked out anew.",
+  },
   "import.fix": { ko: "형식·열 연결", en: "Format and mapping" },
   "import.format": { ko: "형식 {{format}} · 일치 {{score}}", en: "Format {{format}} · match {{score}}" },
   "import.format-map": { ko: "직접 연결한 열", en: "Columns mapped by hand" },

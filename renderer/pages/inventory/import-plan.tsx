@@ -1,7 +1,9 @@
 import { ActionIcon, Button, Tabs } from "@mantine/core";
 import { IconAdjustments, IconX } from "@tabler/icons-react";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { ImportSummary } from "../../../shared/model/import-report.ts";
+import { inBothLanguages } from "../../../shared/text/text.ts";
+import { notify } from "../../hooks/notices.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import type { Answer } from "../../parts/answer-strip.tsx";
@@ -26,7 +28,19 @@ type Tab = (typeof tabs)[number];
 /** What will happen to each row: counts, rows, findings, what is left to decide. Nothing has happened yet. */
 export function ImportPlan() {
   const { t, number } = useText();
-  const { files, plan, reports, report: at, remove, failure, isWorking, commit, makePlan, takeAway } = useImport();
+  const {
+    files,
+    plan,
+    isStale,
+    reports,
+    report: at,
+    remove,
+    failure,
+    isWorking,
+    commit,
+    makePlan,
+    takeAway,
+  } = useImport();
   const canChange = useCanChange();
   const [tab, setTab] = useState<Tab>("rows");
   const report = reports[Math.min(at, reports.length - 1)]!;
@@ -37,6 +51,11 @@ export function ImportPlan() {
     reports,
   )[at];
   const open = report.questions.length + report.suggestions.length;
+  useEffect(() => {
+    if (!isStale || isWorking) return;
+    notify({ tone: "note", words: inBothLanguages({ key: "import.replanned", args: {} }) });
+    void makePlan();
+  }, [isStale, isWorking, makePlan]);
   const again = (
     <Button variant="default" loading={isWorking} onClick={() => void makePlan()}>
       {t("import.plan-again")}
@@ -67,7 +86,7 @@ export function ImportPlan() {
           <Button
             size="sm"
             loading={isWorking}
-            disabled={!canChange || plan === null || rows + remove.size === 0}
+            disabled={!canChange || plan === null || isStale || rows + remove.size === 0}
             onClick={() => void commit()}
             data-testid="commit"
           >

@@ -35,6 +35,8 @@ export type Importing = Readonly<{
   front: number | null;
   stage: "files" | "plan";
   plan: ImportTicket | null;
+  /** The inventory has changed since the plan was made: it must be made anew before it is saved. */
+  isStale: boolean;
   reports: readonly ImportSummary[];
   /** Which report is in front. */
   report: number;
@@ -52,6 +54,7 @@ export const nothing: Importing = {
   front: null,
   stage: "files",
   plan: null,
+  isStale: false,
   reports: [],
   report: 0,
   matches: [],

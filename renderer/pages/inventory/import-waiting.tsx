@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { useLocation } from "wouter";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspaceState } from "../../hooks/workspace.ts";
-import { door } from "../../host.ts";
+import { door, listen } from "../../host.ts";
 import { pathOf } from "../../routes.ts";
 import { isRead, nothing, setImport, useImportState } from "./import-state.ts";
 import { useImportVerbs } from "./use-import.ts";
@@ -18,6 +18,7 @@ export function ImportWaiting() {
   const isWorking = useImportState((now) => now.isWorking);
   const { toScreen } = useImportVerbs();
   useEndWithWorkspace();
+  useNoteChanges();
   useAskBeforeClosing(files.length > 0);
 
   const isElsewhere = path !== pathOf("inventory", "import");
@@ -94,6 +95,18 @@ function useEndWithWorkspace(): void {
     if (before.current !== undefined && before.current !== name) setImport(nothing);
     before.current = name;
   }, [name]);
+}
+
+/** What is edited while a plan waits must not be written over by it: the plan is made anew before it can be saved. */
+function useNoteChanges(): void {
+  useEffect(
+    () =>
+      listen((event) => {
+        if (event.kind !== "changed" || useImportState.getState().files.length === 0) return;
+        if (event.words.some((word) => word !== "import-maps")) setImport({ isStale: true });
+      }),
+    [],
+  );
 }
 
 /** A browser asks before it closes the page. The window does not: it would not close, and say nothing. */

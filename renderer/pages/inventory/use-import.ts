@@ -142,7 +142,7 @@ function verbsWith(go: (path: string) => void) {
     const { files, matches } = useImportState.getState();
     const planned = files.filter(isReady);
     const places = new Map(planned.map(({ key }, at) => [key, at]));
-    setImport({ isWorking: true, failure: null });
+    setImport({ isWorking: true, isStale: false, failure: null });
     try {
       const done = await runInFrame("inventory.import", {
         files: planned.map(choiceOf),
@@ -167,8 +167,8 @@ function verbsWith(go: (path: string) => void) {
   }
 
   async function commit(): Promise<void> {
-    const { plan, remove } = useImportState.getState();
-    if (plan === null) return;
+    const { plan, remove, isStale } = useImportState.getState();
+    if (plan === null || isStale) return;
     setImport({ isWorking: true, failure: null });
     try {
       // ids of workloads among what is missing: nothing else can be ticked
