@@ -69,6 +69,16 @@ export function lastStepNumber(db: Reading): number {
   return db.prepare<[], number>("SELECT COALESCE(MAX(number), 0) FROM step").pluck().get()!;
 }
 
+/** Whether any row of these tables has changed after a step. */
+export const hasChangedSince = (db: Reading, number: number, tables: readonly string[]): boolean =>
+  db
+    .prepare<{ number: number; tables: string }, number>(
+      `SELECT EXISTS (SELECT 1 FROM step_row
+       WHERE step > @number AND table_name IN (SELECT value FROM json_each(@tables)))`,
+    )
+    .pluck()
+    .get({ number, tables: JSON.stringify(tables) }) === 1;
+
 /** The hash over the history up to a step; `null` where there is no such step. */
 export const hashOfStep = (db: Reading, number: number): string | null =>
   db.prepare<{ number: number }, string>("SELECT hash FROM step WHERE number = @number").pluck().get({ number }) ??

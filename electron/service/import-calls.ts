@@ -3,15 +3,14 @@ import { csvRows } from "../../shared/exchange/write/csv.ts";
 import type { RefusedSheet } from "../../shared/exchange/refused-rows.ts";
 import { ImportMapId, WorkloadId } from "../../shared/model/id.ts";
 import { refusal } from "../../shared/contract/failure.ts";
-import type { RowOutcome } from "../../shared/model/import-report.ts";
 import { say } from "../../shared/model/sentence.ts";
-import { matches as finds } from "../../shared/text/find.ts";
 import { listBatches, readBatch } from "../database/batches.ts";
 import { listImportMaps, removeImportMap, saveImportMap } from "../database/import-maps.ts";
 import { nextId } from "../database/steps.ts";
 import { takeBack } from "../database/take-back.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
 import type { ImportDesk } from "./import-desk.ts";
+import { named } from "./named.ts";
 import { originOf } from "./origin.ts";
 
 type Name =
@@ -59,10 +58,8 @@ export function importCalls({ session, desk, changed }: Desk, imports: ImportDes
     "inventory.batch-rows": ({ batch, outcomes, query, offset, limit }) => {
       const found = readBatch(db(), batch);
       if (!found) throw refusal("gone", { id: batch }, "batch");
-      const words = query.trim();
-      const isWanted = ({ outcome, name }: RowOutcome): boolean =>
-        (outcomes === null || outcomes.includes(outcome)) && (words === "" || finds(name ?? "", words) > 0);
-      const rows = found.rows.filter(isWanted);
+      const wanted = found.rows.filter(({ outcome }) => outcomes === null || outcomes.includes(outcome));
+      const rows = named(wanted, query);
       return { total: rows.length, rows: rows.slice(offset, offset + limit), findings: [...found.findings] };
     },
     "inventory.take-back": ({ batch, dryRun }) => {

@@ -117,6 +117,17 @@ describe("an import", () => {
     });
   });
 
+  it("is not saved over what was changed after it was prepared", async () => {
+    await imported(servers("A-1,web01,1,4,16,10.0.0.1"));
+    const { plan } = await planned(servers("A-1,web01,1,8,32,10.0.0.1"));
+    const [one] = await client.call("workloads.list", {});
+    await client.call("workloads.save", { ...one!, memoryGib: 24 });
+    await expect(client.run("inventory.commit", { plan, remove: [] })).rejects.toMatchObject({
+      failure: { code: "import-plan-stale" },
+    });
+    expect((await client.call("workloads.list", {}))[0]).toMatchObject({ vcpu: 4, memoryGib: 24 });
+  });
+
   it("leaves the workspace as it was when it is stopped while it saves", async () => {
     const many = Array.from({ length: 6000 }, (_, at) => `A-${at},host${at},1,4,16,10.${at >> 8}.${at & 255}.1`);
     const { plan } = await planned(servers(...many));

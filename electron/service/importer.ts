@@ -9,25 +9,40 @@ import { refusedRows } from "../../shared/exchange/refused-rows.ts";
 import { rowOutcome } from "../../shared/exchange/report.ts";
 import type { Cell, Workbook } from "../../shared/exchange/workbook.ts";
 import { say } from "../../shared/model/sentence.ts";
-import { matches as finds } from "../../shared/text/find.ts";
 import type { Binding } from "../database/connection.ts";
 import { connectBeside } from "../database/database.ts";
+import { hasChangedSince, lastStepNumber } from "../database/steps.ts";
 import { readWorkbook } from "../files/read.ts";
 import { commitPlan } from "./commit-import.ts";
 import { existingOf, importMemory } from "./existing.ts";
 import type { AskName, Asks, GivenFile } from "./import-thread.ts";
 import { knownRegions } from "./known-regions.ts";
+import { named } from "./named.ts";
 
 export type Importer = {
   [Name in AskName]: (input: Asks[Name]["in"], job: Job) => Asks[Name]["out"] | Promise<Asks[Name]["out"]>;
 };
 
 const PREVIEW = 50;
+/** Tables an import reads before it plans. */
+const brought = [
+  "application_group",
+  "workload",
+  "data_set",
+  "dependency",
+  "fx_rate",
+  "bill_line",
+  "latency_measurement",
+  "own_price",
+  "batch",
+];
 
 /** What an import is made of, step by step; it keeps the files it has read and the plan it has made. */
 export function importer(binding: Binding): Importer {
   const books = new Map<string, Promise<Workbook>>();
   let plan: ImportPlan | null = null;
+  /** The last step of the workspace when the plan was made. */
+  let planStep = 0;
 
   function read(file: GivenFile, job: Job): Promise<Workbook> {
     const { path, name, encoding, delimiter } = file;
@@ -62,6 +77,7 @@ export function importer(binding: Binding): Importer {
       }
       const db = connectBeside(workspace, "read", binding);
       try {
+        planStep = lastStepNumber(db);
         plan = planImport(given, existingOf(db), {
           ...importMemory(db),
           reading: knownRegions(),
@@ -75,11 +91,8 @@ export function importer(binding: Binding): Importer {
     },
 
     rows({ file, outcomes, query, offset, limit }) {
-      const words = query.trim();
-      const rows = planned(file).rows.filter(
-        ({ outcome, name }) =>
-          (outcomes === null || outcomes.includes(outcome)) && (words === "" || finds(name ?? "", words) > 0),
-      );
+      const wanted = planned(file).rows.filter(({ outcome }) => outcomes === null || outcomes.includes(outcome));
+      const rows = named(wanted, query);
       return { total: rows.length, rows: rows.slice(offset, offset + limit).map((row) => rowOutcome(row, noId)) };
     },
 
@@ -95,6 +108,8 @@ export function importer(binding: Binding): Importer {
       if (plan === null) throw refusal("import-plan-gone", {}, "plan");
       const db = connectBeside(workspace, "write", binding);
       try {
+        // a plan holds whole rows: saved over a later change it would undo that change
+        if (hasChangedSince(db, planStep, brought)) throw refusal("import-plan-stale", {}, "plan");
         return commitPlan(db, plan, { at, by }, remove, job);
       } finally {
         db.close();

@@ -7,6 +7,7 @@ import { type Held, type Holdings, dataSetWord, dependencyWord } from "./holding
 import { type Matching, matcher } from "./match.ts";
 import { type MayReplace, filled, merge } from "./merge.ts";
 import type { Notebook } from "./notes.ts";
+import { titleOf } from "./fields.ts";
 import { emptyDataSet, emptyDependency, emptyGroup, emptyWorkload } from "./nothing-known.ts";
 
 /** What one draft comes to against what is held. */
@@ -68,7 +69,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     for (const { field, before, after } of kept)
       if (byHand(field) || field === "vcpu" || field === "memoryGib") {
         const code = byHand(field) ? "USER_KEPT" : "VALUE_KEPT";
-        const args = { name: draft.name, field, before: before ?? "", after: after ?? "" };
+        const args = { name: draft.name, field: titleOf(field), before: before ?? "", after: after ?? "" };
         notes.note(code, "info", args, { ...draft.place, value: after });
       }
     met.add(found);

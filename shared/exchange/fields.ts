@@ -82,6 +82,15 @@ export function missingFields(rows: RowKind, given: ReadonlySet<string>): string
     .filter((id) => !(rows === "workloads" && id === "name" && given.has("hostname")));
 }
 
+/** What a field of the model is called; the field itself where sheets have no word for it. */
+export function titleOf(field: string): Text {
+  for (const list of Object.values(lists)) {
+    const found = list.find(({ id }) => id === field);
+    if (found) return found.title;
+  }
+  return { ko: field, en: field };
+}
+
 /** Headings by field, as tables are searched with them. */
 export const aliasesOf = (rows: RowKind): Aliases => aliasLists[rows];
 

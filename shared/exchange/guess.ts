@@ -167,6 +167,11 @@ function claim(columns: readonly Column[], rows: RowKind, sheet: Sheet, headerRo
     fieldAt.set(at, { field, confidence });
     taken.add(field);
   }
+  // cores beside no count of sockets are all there are
+  const claimed = new Set([...fieldAt.values()].map(({ field }) => field));
+  if (claimed.has("coresPerSocket") && !claimed.has("details.sockets") && !claimed.has("vcpu"))
+    for (const [at, { field }] of fieldAt)
+      if (field === "coresPerSocket") fieldAt.set(at, { field: "vcpu", confidence: 0.7 });
   return columns.map(({ index, title, unit }, at) => ({
     index,
     title,

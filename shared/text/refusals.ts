@@ -10,6 +10,10 @@ export const refusals = {
     ko: "{{name}}: 열 매핑 파일이 올바르지 않습니다({{issue}}). examine --map으로 만든 파일에서 고치십시오.",
     en: "{{name}} is no mapping file ({{issue}}). Start from one that examine --map wrote.",
   },
+  "refusal.import-plan-stale": {
+    ko: "가져오기를 준비한 뒤 인벤토리가 바뀌었습니다. 다시 비교한 다음 저장하십시오. 바뀐 것은 없습니다.",
+    en: "The inventory was changed after this import was prepared. Compare again, then save. Nothing was changed.",
+  },
   "refusal.import-plan-gone": {
     ko: "이 가져오기 계획은 더 이상 없습니다. 파일을 다시 선택하십시오. 바뀐 것은 없습니다.",
     en: "This import is no longer prepared. Choose the files again. Nothing was changed.",
