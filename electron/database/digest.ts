@@ -40,15 +40,22 @@ export type StepRow = [seq: number, table: string, key: string, before: string |
 
 const SELECT_ROWS = "SELECT seq, table_name, row_key, before, after FROM step_row WHERE step = @number ORDER BY seq";
 
-/** The content digest after a step, from the one before it and the rows of the step. */
-export function contentAfter(db: Reading, before: string, number: number): string {
-  let sum = BigInt(`0x${before}`);
+/** Both digests after a step, from those before it and the rows of the step, which are read once. */
+export function digestsAfter(
+  db: Reading,
+  before: Pick<Seal, "content" | "history">,
+  step: StepToHash,
+): Pick<Seal, "content" | "history"> {
+  let sum = BigInt(`0x${before.content}`);
+  const chain = linkOf(before.history, step);
   const image = (table: string, json: string) => hashRow(table, Object.values(JSON.parse(json) as object));
-  for (const [, table, , was, is] of db.prepare<{ number: number }, StepRow>(SELECT_ROWS).raw().iterate({ number })) {
+  for (const row of db.prepare<{ number: number }, StepRow>(SELECT_ROWS).raw().iterate({ number: step.number })) {
+    const [, table, , was, is] = row;
     if (was !== null) sum -= image(table, was);
     if (is !== null) sum += image(table, is);
+    chain.update(JSON.stringify(row));
   }
-  return toHex(sum);
+  return { content: toHex(sum), history: chain.digest("hex") };
 }
 
 export type StepToHash = Readonly<{
@@ -63,13 +70,17 @@ export type StepToHash = Readonly<{
 
 /** The next link of the chain. */
 export function stepHash(db: Reading, before: string, step: StepToHash): string {
-  const chain = createHash("sha256").update(before);
-  chain.update(JSON.stringify([step.number, step.at, step.by, step.kind, step.of, step.name, step.rows]));
+  const chain = linkOf(before, step);
   for (const row of db.prepare<{ number: number }, StepRow>(SELECT_ROWS).raw().iterate({ number: step.number })) {
     chain.update(JSON.stringify(row));
   }
   return chain.digest("hex");
 }
+
+const linkOf = (before: string, step: StepToHash) =>
+  createHash("sha256")
+    .update(before)
+    .update(JSON.stringify([step.number, step.at, step.by, step.kind, step.of, step.name, step.rows]));
 
 /** Over everything a step does not write down. */
 export function wholeDigest(db: Reading, content: string, history: string): string {

@@ -2,7 +2,7 @@ import type { Step } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import { Sentence } from "../../shared/model/sentence.ts";
 import type { Reading, Writing } from "./database.ts";
-import { contentAfter, readSeal, stepHash, writeSeal } from "./digest.ts";
+import { digestsAfter, readSeal, writeSeal } from "./digest.ts";
 import { asRefusal } from "./failing.ts";
 
 /** Who changes something, when (ISO, UTC), and what a person calls it. */
@@ -52,11 +52,10 @@ function settle(db: Writing, { at, by, kind, of, name }: NewStep): boolean {
   if (rows === 0) return false;
 
   const seal = readSeal(db)!;
-  const content = contentAfter(db, seal.content, number);
+  const step = { number, at, by, kind, of, name: JSON.stringify(name), rows };
+  const { content, history: hash } = digestsAfter(db, seal, step);
   if (content === seal.content) return false;
 
-  const step = { number, at, by, kind, of, name: JSON.stringify(name), rows };
-  const hash = stepHash(db, seal.history, step);
   db.prepare(
     `INSERT INTO step (number, at, by, kind, of, name, rows, hash)
      VALUES (@number, @at, @by, @kind, @of, @name, @rows, @hash)`,
