@@ -122,7 +122,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
     // two of one name in our own export are two
     if (match === null || (draft.id !== undefined && met.has(match.found))) {
-      const start: WorkloadValue = { ...emptyWorkload, name: draft.name };
+      const start: WorkloadValue = { name: draft.name, ...emptyWorkload };
       return make(held.workloads.put(null, filled(start, fields)));
     }
     const { found, by } = match;
@@ -173,7 +173,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         // two of one name in our own export are two
         if (found && !met.has(found))
           return update(held.groups, found, { ...draft.fields, name: draft.name }, () => true, draft);
-        return make(held.groups.put(null, { ...emptyGroup, ...draft.fields, name: draft.name }));
+        return make(held.groups.put(null, { name: draft.name, ...emptyGroup, ...draft.fields }));
       }
       case "workload":
         return layWorkload(draft);
@@ -184,7 +184,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
           held.dataSets.under("name", dataSetWord(group, draft.name))[0];
         if (found && met.has(found) && draft.id === undefined) return refused(draft);
         if (found && !met.has(found)) return update(held.dataSets, found, draft.fields, () => true, draft);
-        return make(held.dataSets.put(null, { ...emptyDataSet, ...draft.fields, name: draft.name, group }));
+        return make(held.dataSets.put(null, { name: draft.name, ...emptyDataSet, ...draft.fields, group }));
       }
       case "dependency": {
         const between = draft.between ?? "groups";

@@ -14,7 +14,7 @@ export const workloadFields = {
   ],
   name: [
     "text",
-    "서버명|장비명|자원명|VM명|가상머신명|서버 이름|인스턴스명|server name|machine name|vm|vm name|name|server|virtual machine|instance name|workload|MachineName|ci name|device name|node name",
+    "서버명|장비명|자원명|VM명|가상머신명|서버 이름|장비 이름|자원 이름|VM 이름|이름|명칭|인스턴스명|server name|machine name|vm|vm name|name|server|virtual machine|instance name|workload|MachineName|ci name|device name|node name",
   ],
   externalId: [
     "text",
@@ -26,7 +26,7 @@ export const workloadFields = {
   ],
   group: [
     "text",
-    "정보시스템명|시스템명|시스템 명칭|업무시스템명|서비스명|응용시스템명|업무명|응용 그룹|system name|system|application|application name|app name|app|app_name|service|service name|business service|applications|group",
+    "정보시스템명|시스템명|시스템 명칭|시스템 이름|서비스 이름|업무 이름|업무시스템명|서비스명|응용시스템명|업무명|응용 그룹|system name|system|application|application name|app name|app|app_name|service|service name|business service|applications|group",
   ],
   kind: [
     "word",

@@ -3,8 +3,8 @@ export const importing = {
   "import.button": { ko: "가져오기", en: "Import" },
   "import.choose": { ko: "파일 선택", en: "Choose files" },
   "import.formats": {
-    ko: ".xlsx, .xls, .ods, .csv, .tsv, .json · 파일당 200MB까지 · 이 컴퓨터 밖으로 나가지 않습니다",
-    en: ".xlsx, .xls, .ods, .csv, .tsv, .json · up to 200 MB each · nothing leaves this computer",
+    ko: ".xlsx, .xls, .xlsb, .ods, .csv, .json, .zip · 파일당 200MB까지 · 이 컴퓨터 밖으로 나가지 않습니다",
+    en: ".xlsx, .xls, .xlsb, .ods, .csv, .json, .zip · up to 200 MB each · nothing leaves this computer",
   },
   // dropping
   "import.drop": { ko: "놓으면 무엇이 바뀔지 먼저 보여 드립니다", en: "Drop to see first what would change" },

@@ -183,8 +183,8 @@ export const inventory = {
   // empty states
   "inventory.empty": { ko: "여기에 기관의 시스템과 서버가 놓입니다", en: "Your systems and servers will be here" },
   "inventory.empty-why": {
-    ko: "RVTools 내보내기(.xlsx)나 정보자원 조사표(.xlsx, .csv)를 끌어다 놓으십시오. 무엇이 들어올지 먼저 보여 드립니다.",
-    en: "Drop an RVTools export (.xlsx) or an inventory sheet (.xlsx, .csv). You first see what would come in.",
+    ko: "정보자원 조사표, RVTools·Azure·AWS·Google 등의 내보내기, 어떤 표든 끌어다 놓으십시오. 무엇이 들어올지 먼저 보여 드립니다.",
+    en: "Drop an inventory sheet, an export of RVTools, Azure, AWS, Google and others, or any table. You first see what would come in.",
   },
   "inventory.empty-dependencies": { ko: "시스템 사이의 연계가 놓입니다", en: "Links between systems will be here" },
   "inventory.empty-dependencies-why": {
