@@ -33,7 +33,11 @@ export async function openArchive(archive: Archive, reading: Reading): Promise<R
       limit: limits.fileBytes / 1_048_576,
     });
 
-  const memberOf = (part: string): Reading => ({ ...reading, name: `${name} / ${part}` });
+  const memberOf = (part: string): Reading => ({
+    ...reading,
+    name: `${name} / ${part}`,
+    alive: () => reading.alive(), // a share of one member is none of the whole
+  });
   if (jsons.length === 1) return openJson(await whole(archive, jsons[0]!, name), memberOf(jsons[0]!));
   const tables: OpenText[] = [];
   for (const part of texts) {

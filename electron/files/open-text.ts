@@ -95,7 +95,7 @@ async function* rowsOf(bytes: Buffer, how: How, reading: Reading): AsyncGenerato
   try {
     for (let at = 0; at < bytes.length; at += PIECE) {
       reader.write(decode(bytes.subarray(at, at + PIECE)));
-      reading.alive();
+      reading.alive(at / bytes.length);
       yield rows();
     }
     reader.write(decode());

@@ -21,13 +21,17 @@ export async function openXlsx(archive: Archive, book: string, reading: Reading)
   const texts = await sharedStrings(archive, parts, reading).catch((error: unknown) => {
     throw damaged(error, parts.sharedStrings ?? book);
   });
+  const wanted = new Set(parts.sheets.map(({ part }) => part.toLowerCase()));
+  const all = archive.sizeOf((part) => wanted.has(part.toLowerCase()));
+  let read = 0;
+  const took = (bytes: number): void => reading.alive(all > 0 ? Math.min(1, (read += bytes) / all) : undefined);
   return {
     kind: "xlsx",
     encoding: null,
     encodingGuessed: false,
     delimiter: null,
     count: parts.sheets.length,
-    sheets: parts.sheets.map((sheet) => sheetSource(archive, sheet, parts, texts, reading)),
+    sheets: parts.sheets.map((sheet) => sheetSource(archive, sheet, parts, texts, reading, took)),
     json: null,
   };
 }
@@ -38,6 +42,7 @@ function sheetSource(
   book: WorkbookParts,
   texts: readonly string[],
   reading: Reading,
+  took: (bytes: number) => void,
 ): SheetSource {
   const handler = new SheetRows(sheet.name, book, texts, reading);
   async function* rows(): AsyncGenerator<Row[]> {
@@ -47,6 +52,7 @@ function sheetSource(
       const xml = new XmlReader(handler, reading.limits);
       for await (const chunk of archive.chunks(sheet.part)) {
         xml.write(chunk);
+        took(chunk.length);
         if (handler.hasRows()) yield handler.take();
       }
       xml.end();

@@ -128,6 +128,26 @@ describe("reading in a thread of its own", () => {
     expect(await refusalOf(read("t.csv", bytes, { encoding: "utf-8" }))).toBe("file-encoding");
   });
 
+  it("tells what share of a file has been read, so that the time left can be reckoned", async () => {
+    const lines = Array.from({ length: 40_000 }, (_, at) => [`서버-${at}`, at]);
+    const made: [string, Uint8Array | string][] = [
+      ["long.csv", lines.map((line) => line.join(",")).join("\n")],
+      ["long.xlsx", await writeXlsx({ sheets: [{ name: "표", rows: lines }] })],
+    ];
+    for (const [name, bytes] of made) {
+      const path = join(folder, name);
+      writeFileSync(path, bytes);
+      const shares: number[] = [];
+      const progress = (done: number, of: number | null) => {
+        if (of === 100) shares.push(done);
+      };
+      await readWorkbook({ path, name }, { progress, signal: new AbortController().signal });
+      expect(new Set(shares).size, name).toBeGreaterThan(5);
+      expect(shares, name).toEqual([...shares].sort((a, b) => a - b));
+      expect(shares.at(-1), name).toBeLessThanOrEqual(100);
+    }
+  });
+
   it("stops within a second when the work is cancelled", async () => {
     const path = join(folder, "cancel.csv");
     writeFileSync(path, "a,b\n" + "1,2\n".repeat(1_000_000));

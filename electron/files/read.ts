@@ -15,7 +15,7 @@ export type FromReader =
   | Readonly<{ kind: "opened"; head: Omit<Workbook, "file" | "sheets" | "json">; sheets: number | null }>
   | Readonly<{ kind: "json"; text: string }>
   | Readonly<{ kind: "sheet"; name: string; hidden: boolean }>
-  | Readonly<{ kind: "rows"; packed: PackedRows }>
+  | Readonly<{ kind: "rows"; packed: PackedRows; share: number | null }>
   | Readonly<{ kind: "sheet-end"; facts: SheetFacts & Pick<Sheet, "longNumbers"> }>
   | Readonly<{ kind: "done" }>
   | Readonly<{ kind: "refused"; failure: Failure }>;
@@ -77,6 +77,12 @@ export function readWorkbook(
       end(() => reject(refusal("cancelled")));
     }
     job.signal.addEventListener("abort", cancelled);
+    /** How far it is: in hundredths of the file where that is known, else in sheets. */
+    function told(share: number | null): void {
+      const doing = say("exchange.reading", { name, rows: rowCount });
+      if (share === null) job.progress(sheets.length, sheetCount, doing);
+      else job.progress(Math.floor(share * 100), 100, doing);
+    }
 
     worker.on("message", (message: FromReader) => {
       if (settled) return;
@@ -107,7 +113,7 @@ export function readWorkbook(
           for (const row of unpacker.unpack(message.packed)) rows.push(row);
           rowCount += message.packed.rows.length / 2;
           worker.postMessage("taken");
-          job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
+          told(message.share);
           return;
         }
         case "sheet-end":

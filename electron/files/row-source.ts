@@ -6,8 +6,11 @@ export type Reading = Readonly<{
   /** The file's name, for sentences. */
   name: string;
   limits: ReadingLimits;
-  /** Called where work goes on without rows coming out, so that it is not taken for stuck. */
-  alive: () => void;
+  /**
+   * Called where work goes on, also where no rows come out, so that it is not taken for stuck; with the share of the file
+   * that has been read, 0–1, where that is known.
+   */
+  alive: (share?: number) => void;
   /** What a person has said about a text file, before any guess. */
   encoding: string | null;
   delimiter: string | null;

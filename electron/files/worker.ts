@@ -19,7 +19,9 @@ async function main(
   taken: Counted,
 ): Promise<void> {
   let said = 0;
-  const alive = (): void => {
+  let share: number | null = null;
+  const alive = (known?: number): void => {
+    if (known !== undefined) share = known;
     const now = performance.now();
     if (now - said < ALIVE_MS) return;
     said = now;
@@ -40,7 +42,7 @@ async function main(
     let cells = 0;
     const send = async (): Promise<void> => {
       const packed = packer.pack(batch);
-      say({ kind: "rows", packed }, [packed.rows.buffer, packed.kinds.buffer, packed.values.buffer]);
+      say({ kind: "rows", packed, share }, [packed.rows.buffer, packed.kinds.buffer, packed.values.buffer]);
       batch = [];
       cells = 0;
       sent += 1;
