@@ -131,7 +131,8 @@ async function wholeDay(door: Door): Promise<{ transcript: Record<string, unknow
   const part = { offset: 0, limit: 50 };
   note("plan rows", await call("inventory.plan-rows", { plan, file: 0, outcomes: null, query: "", ...part }));
   note("plan findings", await call("inventory.plan-findings", { plan, file: 0, code: null, ...part }));
-  note("refused", await call("files.read", await call("inventory.refused-rows", { plan, file: 0 })));
+  const { file: refused } = await call("inventory.refused-rows", { plan, file: 0 });
+  note("refused", await call("files.read", { file: refused }));
   note("forget", await call("inventory.forget-plan", { plan }));
   const [batch] = await call("inventory.batches", {});
   note("batch rows", await call("inventory.batch-rows", { batch: batch!.batch, outcomes: null, query: "", ...part }));

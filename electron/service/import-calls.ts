@@ -8,6 +8,9 @@ import { listBatches, readBatch } from "../database/batches.ts";
 import { listImportMaps, removeImportMap, saveImportMap } from "../database/import-maps.ts";
 import { nextId } from "../database/steps.ts";
 import { takeBack } from "../database/take-back.ts";
+import { writeArchive } from "../files/write-archive.ts";
+import { encodeText } from "../files/write-text.ts";
+import type { FileDesk } from "./files.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import { named } from "./named.ts";
@@ -48,7 +51,7 @@ export function importCalls({ session, desk, changed }: Desk, imports: ImportDes
     "inventory.refused-rows": async ({ plan, file }) => {
       imports.mustHold(plan);
       const { name, sheets } = await imports.ask("refused", { file }, null);
-      return { file: refusedFile(name, sheets, (made, text) => desk.make(made, text)) };
+      return refusedFile(name, sheets, desk);
     },
     "inventory.forget-plan": async ({ plan }) => {
       if (imports.holds(plan)) await imports.end();
@@ -153,15 +156,21 @@ export function importWorks(
   };
 }
 
-/** One sheet as CSV with the mark Excel needs; several one below the other would be no table, so each has its heading and a blank line. */
+/** One sheet as CSV with the mark Excel needs; several as a ZIP of them, each of which our reader takes for a sheet again. */
 function refusedFile(
   name: string,
   sheets: readonly RefusedSheet[],
-  make: (name: string, text: string) => FileTicket,
-): FileTicket {
-  const stem = name.replace(/[.][^.]*$/, "");
-  const plain = sheets.map(({ rows }) =>
-    csvRows(rows.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.date : cell)))),
-  );
-  return make(`${stem}.refused.csv`, `\ufeff${plain.join("\r\n")}`);
+  desk: FileDesk,
+): { file: FileTicket; name: string } {
+  const stem = `${name.replace(/[.][^.]*$/, "")}.refused`;
+  const files = sheets.map(({ name, rows }) => ({
+    name: `${name.replace(/[\\/:*?"<>|]/g, "_")}.csv`,
+    bytes: encodeText(
+      csvRows(rows.map((row) => row.map((cell) => (cell !== null && typeof cell === "object" ? cell.date : cell)))),
+      "utf-8",
+    ),
+  }));
+  const made = files.length > 1 ? `${stem}.zip` : `${stem}.csv`;
+  const bytes = files.length > 1 ? writeArchive(files) : (files[0]?.bytes ?? encodeText("", "utf-8"));
+  return { file: desk.make(made, bytes), name: made };
 }

@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { writeXlsx } from "hucre/xlsx";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connect } from "../../shared/contract/client.ts";
 import type { ImportChoice } from "../../shared/contract/importing.ts";
@@ -106,6 +107,28 @@ describe("an import", () => {
     expect(corrected).not.toBe(csv);
     const report = await imported(file("corrected.csv", corrected.replace("\ufeff", "").trimEnd().split("\r\n")));
     expect(report.counts).toMatchObject({ read: 1, new: 1 });
+  });
+
+  it("hands out refused rows of several sheets as one archive, which is read as those sheets again", async () => {
+    const path = join(door.folder, "현황.xlsx");
+    const sheets = [
+      { name: "서버현황", rows: [heading.split(","), ["A-1", "web01", 1, 4, 16, null], ["A-2", null, 1, 4, 16, null]] },
+      {
+        name: "정보시스템현황",
+        rows: [
+          ["시스템ID", "정보시스템명", "시스템 등급", "이용자 수"],
+          ["S-1", null, 1, 10],
+        ],
+      },
+    ];
+    writeFileSync(path, await writeXlsx({ sheets }));
+    const { plan, reports } = await planned({ file: door.service.admit(path), ...asFound });
+    expect(reports[0]!.counts).toMatchObject({ new: 1, refused: 2 });
+    const { file: ticket, name } = await client.call("inventory.refused-rows", { plan, file: 0 });
+    expect(name).toBe("현황.refused.zip");
+    const again = await planned({ file: ticket, ...asFound });
+    expect(again.reports[0]!.counts).toMatchObject({ read: 2, refused: 2 });
+    expect(again.reports[0]!.sheets.map(({ name }) => name).sort()).toEqual(["서버현황", "정보시스템현황"]);
   });
 
   it("is overtaken by the next plan", async () => {

@@ -99,10 +99,10 @@ export const importCalls = {
     z.strictObject({ plan: ImportTicket, file: z.int().nonnegative(), code: z.string().nullable(), ...page }),
     z.strictObject({ total: z.int(), findings: z.array(Finding) }),
   ),
-  /** The refused rows as CSV: their own columns, and why; to be corrected and imported again. */
+  /** The refused rows as CSV, of several sheets as a ZIP of CSVs: their own columns, and why; to be corrected and imported again. */
   "inventory.refused-rows": call(
     z.strictObject({ plan: ImportTicket, file: z.int().nonnegative() }),
-    z.strictObject({ file: FileTicket }),
+    z.strictObject({ file: FileTicket, name: z.string() }),
   ),
   "inventory.forget-plan": call(z.strictObject({ plan: ImportTicket }), z.strictObject({})),
   "inventory.batches": call(

@@ -142,8 +142,10 @@ async function saveRefused(
   if (typeof out !== "string") return;
   const refused = reports.flatMap(({ counts }, at) => (counts.refused > 0 ? [at] : []));
   for (const at of refused) {
-    const { file } = await call("inventory.refused-rows", { plan, file: at });
-    service.deliver(file, refused.length === 1 ? out : out.replace(/(\.[^.]*)?$/, `-${at + 1}$1`));
+    const { file, name } = await call("inventory.refused-rows", { plan, file: at });
+    const path = refused.length === 1 ? out : out.replace(/(\.[^./\\]*)?$/, `-${at + 1}$1`);
+    // rows of several sheets are a ZIP of tables, whatever the file was to be called
+    service.deliver(file, name.endsWith(".zip") ? path.replace(/(\.[^./\\]*)?$/, ".zip") : path);
   }
 }
 
