@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { GroupId, DataSetId, DependencyId, WorkloadId } from "../../shared/model/id.ts";
-import { type Existing, settle } from "../../shared/exchange/changes.ts";
+import { type Existing, nothingHeld as nothing, settle } from "../../shared/exchange/changes.ts";
 import { plainImport, planImport, reportsOf } from "../../shared/exchange/plan-import.ts";
 import { Sample } from "../../shared/exchange/sample.ts";
 import type { Workbook } from "../../shared/exchange/workbook.ts";
@@ -10,16 +10,6 @@ import { sampleFiles } from "./make-samples.ts";
 import { readWorkbook } from "./read.ts";
 
 const samples = join(import.meta.dirname, "../../assets/samples");
-const nothing: Existing = {
-  groups: [],
-  workloads: [],
-  dataSets: [],
-  dependencies: [],
-  fxRates: [],
-  billLines: [],
-  latencies: [],
-  ownPrices: [],
-};
 const plan = (workbooks: readonly Workbook[], held: Existing) =>
   planImport(
     workbooks.map((workbook) => ({ workbook, format: null, map: null, answers: {} })),

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Existing, settle } from "../../shared/exchange/changes.ts";
+import { type Existing, nothingHeld as nothing, settle } from "../../shared/exchange/changes.ts";
 import { plainImport, planImport, reportsOf } from "../../shared/exchange/plan-import.ts";
 import { choose, everything } from "../../shared/exchange/write/selection.ts";
 import { inventoryOut } from "../../shared/exchange/write/inventory-tables.ts";
@@ -21,16 +21,6 @@ import { openDoor, sampleWorkspace } from "../three-doors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-export-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-const nothing: Existing = {
-  groups: [],
-  workloads: [],
-  dataSets: [],
-  dependencies: [],
-  fxRates: [],
-  billLines: [],
-  latencies: [],
-  ownPrices: [],
-};
 
 /** What a workspace holds after these files came into it, and what became of their rows. */
 async function imported(paths: readonly string[], existing: Existing = nothing) {

@@ -20,6 +20,18 @@ export type Existing = Readonly<{
   ownPrices: readonly OwnPrice[];
 }>;
 
+/** A workspace that holds nothing yet. */
+export const nothingHeld: Existing = {
+  groups: [],
+  workloads: [],
+  dataSets: [],
+  dependencies: [],
+  fxRates: [],
+  billLines: [],
+  latencies: [],
+  ownPrices: [],
+};
+
 /**
  * Names a group or workload inside one plan of changes: the id of one the workspace holds (`g-3`), or the key of a new one
  * in the same plan (`new-group-1`). `settle` turns keys into ids.

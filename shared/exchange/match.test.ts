@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { makeWorkload } from "../samples/make.ts";
-import type { Existing } from "./changes.ts";
+import { type Existing, nothingHeld as nothing } from "./changes.ts";
 import { type ImportOptions, plainImport, planImport, reportsOf } from "./plan-import.ts";
 import type { Cell, Workbook } from "./workbook.ts";
 
-const nothing: Existing = {
-  groups: [],
-  workloads: [],
-  dataSets: [],
-  dependencies: [],
-  fxRates: [],
-  billLines: [],
-  latencies: [],
-  ownPrices: [],
-};
 const holding = (...workloads: Existing["workloads"]): Existing => ({ ...nothing, workloads });
 
 /** Rows under headings that need no id: a machine is known by its name, its address, its place. */

@@ -6,20 +6,10 @@ import { Group } from "../model/group.ts";
 import { type DataSetId, type DependencyId, type GroupId, type WorkloadId } from "../model/id.ts";
 import { ImportReport } from "../model/import-report.ts";
 import { Workload } from "../model/workload.ts";
-import { type Existing, settle } from "./changes.ts";
+import { type Existing, nothingHeld as nothing, settle } from "./changes.ts";
 import { plainImport, planImport, reportsOf } from "./plan-import.ts";
 import type { Cell, Merge, Sheet, Workbook } from "./workbook.ts";
 
-const nothing: Existing = {
-  groups: [],
-  workloads: [],
-  dataSets: [],
-  dependencies: [],
-  fxRates: [],
-  billLines: [],
-  latencies: [],
-  ownPrices: [],
-};
 const asIs = { format: null, map: null, answers: {} };
 
 const sheet = (name: string, rows: Cell[][], merges: Merge[] = []): Sheet => ({

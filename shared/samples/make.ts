@@ -1,3 +1,4 @@
+import { emptyDataSet, emptyDependency, emptyGroup, emptyWorkload } from "../exchange/nothing-known.ts";
 import type { Agency } from "../model/agency.ts";
 import type { DataSet } from "../model/data-set.ts";
 import type { Dependency } from "../model/dependency.ts";
@@ -18,65 +19,28 @@ import type { Workload } from "../model/workload.ts";
 export function makeWorkload(change: Partial<Workload> & { number?: number } = {}): Workload {
   const { number = 1, ...rest } = change;
   return {
+    ...emptyWorkload,
     id: WorkloadId.parse(`w-${number}`),
     name: `web${number}`,
-    externalId: null,
-    hostname: null,
     group: null,
     kind: "vm",
-    environment: null,
     power: "on",
     os: { name: null, family: "linux" },
     vcpu: 4,
     memoryGib: 16,
     storageGib: 100,
-    storageUsedGib: null,
-    cpu: { avg: null, p95: null, max: null },
-    memory: { avg: null, p95: null, max: null },
-    keepSize: false,
-    ipAddresses: [],
-    location: null,
-    details: {},
-    note: null,
     ...rest,
   };
 }
 
 export function makeGroup(change: Partial<Group> & { number?: number } = {}): Group {
   const { number = 1, ...rest } = change;
-  return {
-    id: GroupId.parse(`g-${number}`),
-    name: `system ${number}`,
-    externalId: null,
-    ownerUnit: null,
-    grade: null,
-    users: null,
-    rtoMinutes: null,
-    rpoMinutes: null,
-    maxRttMs: null,
-    disposition: null,
-    reason: null,
-    freezes: [],
-    details: {},
-    note: null,
-    ...rest,
-  };
+  return { ...emptyGroup, id: GroupId.parse(`g-${number}`), name: `system ${number}`, ...rest };
 }
 
 export function makeDataSet(change: Partial<DataSet> & { number?: number } = {}): DataSet {
   const { number = 1, ...rest } = change;
-  return {
-    id: DataSetId.parse(`d-${number}`),
-    name: `data ${number}`,
-    group: null,
-    items: [],
-    stated: null,
-    personalData: null,
-    sizeGib: null,
-    residency: null,
-    note: null,
-    ...rest,
-  };
+  return { ...emptyDataSet, id: DataSetId.parse(`d-${number}`), name: `data ${number}`, group: null, ...rest };
 }
 
 /** From one workload to another; strict. */
@@ -87,19 +51,10 @@ export function makeDependency(
 ): Dependency {
   const { number = 1, ...rest } = change;
   return {
+    ...emptyDependency,
     id: DependencyId.parse(`dep-${number}`),
     from: { kind: "workload", id: from.id },
     to: { kind: "workload", id: to.id },
-    type: null,
-    protocol: null,
-    port: null,
-    gbPerMonth: null,
-    roundTrips: null,
-    maxRttMs: null,
-    strict: true,
-    proposed: false,
-    observed: null,
-    note: null,
     ...rest,
   };
 }

@@ -1,23 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bookOf, rowsUntold, sheetOf } from "../../samples/tables.ts";
-import type { Existing } from "../changes.ts";
+import { nothingHeld as nothing } from "../changes.ts";
 import { plainReading } from "../draft.ts";
 import { type ImportFile, plainImport, planImport } from "../plan-import.ts";
 import type { Cell, Sheet } from "../workbook.ts";
 import { googleMigrationCenter } from "./google-migration-center.ts";
 import { coverage, statistics } from "./google-use.ts";
-
-const nothing: Existing = {
-  groups: [],
-  workloads: [],
-  dataSets: [],
-  dependencies: [],
-  fxRates: [],
-  billLines: [],
-  latencies: [],
-  ownPrices: [],
-};
 
 const machines = (...rows: Cell[][]): Sheet =>
   sheetOf("vmInfo", [

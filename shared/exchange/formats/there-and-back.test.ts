@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readWorkbook } from "../../../electron/files/read.ts";
 import type { DataSetId, DependencyId, GroupId, WorkloadId } from "../../model/id.ts";
 import { makePlan } from "../../samples/make.ts";
-import { type Existing, settle } from "../changes.ts";
+import { type Existing, nothingHeld as nothing, settle } from "../changes.ts";
 import { type ImportFile, plainImport, planImport } from "../plan-import.ts";
 import { choose, everything } from "../write/selection.ts";
 import { type Tool, writers } from "../write/writers.ts";
@@ -16,17 +16,6 @@ if (!isThere) console.warn("published samples are not beside the repository: the
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-back-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-const nothing: Existing = {
-  groups: [],
-  workloads: [],
-  dataSets: [],
-  dependencies: [],
-  fxRates: [],
-  billLines: [],
-  latencies: [],
-  ownPrices: [],
-};
 
 /** Imports files into what is held; new things get ids in the order they come. */
 async function load(paths: readonly string[], held: Existing) {
