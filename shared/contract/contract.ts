@@ -29,6 +29,7 @@ import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
 import { GroupingRule } from "../engines/grouping/rule.ts";
 import { broughtCalls } from "./brought.ts";
+import { editionCalls, editionWorks } from "./editions.ts";
 import { WorkId } from "./events.ts";
 import {
   DataSetPatch,
@@ -227,6 +228,7 @@ export const contract = {
   ),
   "catalogue.cities": call(nothing, z.array(City)),
   "seal-answers.save": call(SealAnswer, saved),
+  ...editionCalls,
   // requirements
   "scenarios.list": call(nothing, z.array(Scenario)),
   "scenarios.create": call(
@@ -303,6 +305,7 @@ export const contract = {
 /** Long work: `start` answers at once with a ticket; progress and the answer itself come as events. */
 export const works = {
   ...importWorks,
+  ...editionWorks,
   "inventory.export": call(ExportRequest, ExportAnswer),
   "placement.solve": call(
     z.strictObject({

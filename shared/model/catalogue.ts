@@ -117,6 +117,14 @@ export const Offer = z.strictObject({
   gpu: z.strictObject({ model: z.string(), count: z.number().positive() }).nullable(),
   localDiskGb: z.number().positive().nullable(),
   price: Price.nullable(),
+  /** The same size on other terms, in the currency, from the source and of the day of `price`; left out where none is listed. */
+  terms: z
+    .strictObject({
+      oneYearPerMonth: z.number().positive().nullable(),
+      threeYearPerMonth: z.number().positive().nullable(),
+      spotPerHour: z.number().positive().nullable(),
+    })
+    .optional(),
   /** What a reader of the row must know: a size or a list that is assumed; left out where there is nothing to say. */
   note: z.string().optional(),
 });

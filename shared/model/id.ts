@@ -29,6 +29,12 @@ export const BatchId = numbered("b").brand<"BatchId">();
 export type BatchId = z.infer<typeof BatchId>;
 export const ImportMapId = numbered("map").brand<"ImportMapId">();
 export type ImportMapId = z.infer<typeof ImportMapId>;
+export const EditionId = numbered("ed").brand<"EditionId">();
+export type EditionId = z.infer<typeof EditionId>;
+export const OwnFactId = numbered("f").brand<"OwnFactId">();
+export type OwnFactId = z.infer<typeof OwnFactId>;
+export const EvidenceFileId = numbered("ev").brand<"EvidenceFileId">();
+export type EvidenceFileId = z.infer<typeof EvidenceFileId>;
 
 /** Ids of the catalogue: spelled by us, readable in a diff. A region is `provider:code`, an offer `provider:region:code`. */
 const spelled = (pattern: RegExp) => z.string().max(200).regex(pattern);
