@@ -31,6 +31,7 @@ import { parts } from "./parts.ts";
 import { placementPage } from "./placement-page.ts";
 import { placement } from "./placement.ts";
 import { quality } from "./quality.ts";
+import { refresh } from "./refresh.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
@@ -88,6 +89,7 @@ export const dictionary = {
   ...placement,
   ...placementPage,
   ...quality,
+  ...refresh,
   ...refusals,
   ...requirements,
   ...sovereignty,
