@@ -5,7 +5,8 @@ import { say } from "../../shared/model/sentence.ts";
 import { listSealAnswers, saveSealAnswer } from "../database/seal-answers.ts";
 import type { Calls, Desk } from "./handlers.ts";
 
-type Name = "catalogue.overview" | "catalogue.provider" | "catalogue.cities" | "seal-answers.save";
+type Name =
+  "catalogue.overview" | "catalogue.provider" | "catalogue.cities" | "catalogue.reference" | "seal-answers.save";
 
 /** Whom one can buy from, and on whose word. */
 export function catalogueCalls({ session, changed }: Desk): Calls<Name> {
@@ -50,6 +51,7 @@ export function catalogueCalls({ session, changed }: Desk): Calls<Name> {
       };
     },
     "catalogue.cities": () => [...session.catalogue().cities],
+    "catalogue.reference": () => session.catalogue().reference,
     "seal-answers.save": (answer) => {
       if (!session.catalogue().providers.some(({ id }) => id === answer.provider))
         throw refusal("no-such-provider", { id: answer.provider }, "provider");

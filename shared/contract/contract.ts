@@ -22,6 +22,7 @@ import { SealAnswer } from "../model/plan.ts";
 import { Quality } from "../model/quality.ts";
 import { Requirement } from "../model/requirement.ts";
 import { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan, WhyNot } from "../model/result.ts";
+import { Reference } from "../model/reference.ts";
 import { RulePack } from "../model/rule-pack.ts";
 import { Pin, Placement, Scenario } from "../model/scenario.ts";
 import { Language, Sentence, Text } from "../model/sentence.ts";
@@ -227,6 +228,8 @@ export const contract = {
     }),
   ),
   "catalogue.cities": call(nothing, z.array(City)),
+  /** Federations, site kinds, schemes, dated rules, contracts, GPU programmes and the other facts to look up. */
+  "catalogue.reference": call(nothing, Reference),
   "seal-answers.save": call(SealAnswer, saved),
   ...editionCalls,
   // requirements

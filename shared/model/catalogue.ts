@@ -2,19 +2,13 @@ import { z } from "zod";
 import { Currency } from "../units/money.ts";
 import { Day } from "../units/date.ts";
 import { Source, Standing } from "./evidence.ts";
+import { Country, Known, stamped } from "./fact.ts";
 import { OfferId, ProviderId, RegionId, SourceId } from "./id.ts";
+import { Reference } from "./reference.ts";
 import { RulePack } from "./rule-pack.ts";
 import { Text } from "./sentence.ts";
 
-/** A yes/no fact with where it was read; `null` where nobody says. */
-export const Known = z.strictObject({ value: z.boolean().nullable(), source: SourceId.nullable() });
-
-/** Why a fact can be trusted: its source and the day of the figure. */
-const stamped = { source: SourceId, asOf: Day, note: z.string().nullable() };
-
-/** ISO 3166-1 alpha-2. */
-export const Country = z.string().regex(/^[A-Z]{2}$/);
-export type Country = z.infer<typeof Country>;
+export { Country, Known } from "./fact.ts";
 
 export const ZoneKind = z.enum(["public", "government", "financial", "sovereign", "edge"]);
 export type ZoneKind = z.infer<typeof ZoneKind>;
@@ -30,6 +24,8 @@ export const Provider = z.strictObject({
   managedKubernetes: Known,
   s3Api: Known,
   openstackApi: Known,
+  /** Open interfaces beside those three, as the source words them; left out where none is known. */
+  otherInterfaces: z.strictObject({ text: z.string(), source: SourceId }).optional(),
   ...stamped,
 });
 export type Provider = Readonly<z.infer<typeof Provider>>;
@@ -123,6 +119,8 @@ export const Offer = z.strictObject({
       oneYearPerMonth: z.number().positive().nullable(),
       threeYearPerMonth: z.number().positive().nullable(),
       spotPerHour: z.number().positive().nullable(),
+      /** On demand for a whole month, where the list gives less or more than its hour × the hours of a month. */
+      perMonth: z.number().positive().optional(),
     })
     .optional(),
   /** What a reader of the row must know: a size or a list that is assumed; left out where there is nothing to say. */
@@ -198,5 +196,6 @@ export const Catalogue = z.strictObject({
   latency: LatencyFacts,
   benchmarks: z.array(Benchmark),
   rulePacks: z.array(RulePack),
+  reference: Reference,
 });
 export type Catalogue = Readonly<z.infer<typeof Catalogue>>;

@@ -57,6 +57,15 @@ export const Rule = z.discriminatedUnion("kind", [
     text: Text,
     source: SourceId,
   }),
+  /** What the law says and no fact of the catalogue can judge: shown with its days, never a verdict. `null`: as the pack. */
+  z.strictObject({
+    kind: z.literal("stated"),
+    id: z.string(),
+    from: Day.nullable(),
+    to: Day.nullable(),
+    text: Text,
+    source: SourceId,
+  }),
 ]);
 export type Rule = Readonly<z.infer<typeof Rule>>;
 

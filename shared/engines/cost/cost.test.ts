@@ -4,6 +4,7 @@ import { FxRate } from "../../model/agency.ts";
 import { type Catalogue, Offer, Region, ServicePrice } from "../../model/catalogue.ts";
 import { RegionId } from "../../model/id.ts";
 import { say } from "../../model/sentence.ts";
+import { noReference } from "../../samples/no-reference.ts";
 import { exactly, range } from "../../units/range.ts";
 import { rateFor } from "./convert.ts";
 import { egressCharge, egressTiers } from "./egress.ts";
@@ -196,6 +197,7 @@ const edition = (offers: readonly Offer[], services: readonly ServicePrice[]): C
   latency: { measured: [], measuredSource: "s" as never, measuredAsOf: day, period: "", hubs: [], legs: [], bands: [] }, // no latency is asked for
   benchmarks: [],
   rulePacks: [],
+  reference: noReference,
 });
 const egressRows = [service("x", "egress_internet", 0.09, { tierFromGb: 0, freeGb: 100 })];
 const storageRows = [service("x", "block_storage", 0.1, { unit: "GB-month" })];

@@ -51,6 +51,8 @@ function judgeRule(rule: Rule, question: Question): Finding[] {
       return [judgeZone(rule, question)];
     case "seal-minimum":
       return judgeSealMinimum(rule.minimum, question.sealLevels);
+    case "stated":
+      return [];
   }
 }
 
