@@ -15,7 +15,7 @@ export type FeedName = "aws" | "azure" | "ovh" | "naver";
  */
 export type Feed = (ask: FeedRequest) => Promise<EditionFacts>;
 
-/** What a feed is asked, and all it may reach: it looks neither at the clock nor at the environment itself. */
+/** What a feed is asked, and all it may reach: clock and environment are given to it. */
 export type FeedRequest = Readonly<{
   /** A list downloaded elsewhere, and the day it is of as far as the file tells; `null` asks online. */
   file: Readonly<{ path: string; name: string; day: Day }> | null;
@@ -25,6 +25,8 @@ export type FeedRequest = Readonly<{
   regions: readonly string[] | null;
   currency: Currency;
   today: Day;
+  /** The moment, for requests that must be signed with it. */
+  now: () => Date;
   known: Known;
   /** Pages or bytes done; `of` is `null` where nobody can say how many there will be. */
   progress: (done: number, of: number | null, doing: Sentence) => void;
@@ -41,6 +43,8 @@ export type Known = Readonly<{
   regions: ReadonlyMap<string, RegionId>;
   /** Sizes by code, for feeds that list prices without them. */
   sizes: ReadonlyMap<string, KnownSize>;
+  /** Where a size is known to be sold, by code, for feeds that list prices without places. */
+  soldIn: ReadonlyMap<string, readonly RegionId[]>;
 }>;
 export type KnownSize = Readonly<Pick<Offer, "class" | "vcpu" | "memoryGib" | "arch" | "gpu" | "localDiskGb">>;
 
