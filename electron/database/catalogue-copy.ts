@@ -34,6 +34,10 @@ export function saveEdition(db: Writing, { id, digest }: Plan["edition"]): void 
 /** Every offer that was copied, with the edition it was copied from. */
 export const listOfferCopies = (db: Reading): { id: OfferId; edition: string; offer: Offer }[] => copies.list(db);
 
+/** Ids of the offers that any scenario has placed something on. */
+export const listPlacedOffers = (db: Reading): OfferId[] =>
+  db.prepare<[], OfferId>("SELECT DISTINCT offer FROM placement ORDER BY offer").pluck().all();
+
 /** Copies offers from an edition, and drops the copies no placement uses any more. */
 export function keepOffers(db: Writing, edition: string, offers: readonly Offer[]): void {
   copies.put(

@@ -4,7 +4,7 @@ import type { Reading } from "./database.ts";
 export type ContentTable = Readonly<{ name: string; columns: readonly string[]; key: readonly string[] }>;
 
 /** Tables that keep the file in order, and are no content: no step writes them down, no undo touches them. */
-const housekeeping = new Set(["sequence", "step", "step_row", "migration", "seal"]);
+const housekeeping = new Set(["sequence", "step", "step_row", "migration", "seal", "kept_bytes"]);
 
 /** Every table a planner's facts stand in, by name. */
 export function contentTables(db: Reading): ContentTable[] {

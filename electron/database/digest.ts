@@ -1,6 +1,7 @@
 import { createHash, hash } from "node:crypto";
 import { contentTables } from "./content.ts";
 import type { Reading, Writing } from "./database.ts";
+import { listKeptBytes } from "./kept-bytes.ts";
 
 /**
  * What makes a change by another hand, or by a failing disk, show.
@@ -87,7 +88,9 @@ export function wholeDigest(db: Reading, content: string, history: string): stri
   const sequences = db.prepare("SELECT prefix, last FROM sequence ORDER BY prefix").raw().all();
   const migrations = db.prepare("SELECT version, after_step FROM migration ORDER BY version").raw().all();
   const marks = [db.pragma("application_id", { simple: true }), db.pragma("user_version", { simple: true })];
-  return hash("sha256", JSON.stringify([content, history, sequences, migrations, marks]));
+  const bytes = listKeptBytes(db);
+  const kept = bytes.length === 0 ? [] : [bytes]; // a file that keeps none is sealed as it was before there were any
+  return hash("sha256", JSON.stringify([content, history, sequences, migrations, marks, ...kept]));
 }
 
 /** The seal as it was saved last; `null` where there is none. */

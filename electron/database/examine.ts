@@ -3,6 +3,7 @@ import { APPLICATION_ID, type Binding, connectInMemory } from "./connection.ts";
 import type { Reading } from "./database.ts";
 import { BEGINNING, contentDigest, type StepToHash, readSeal, stepHash, wholeDigest } from "./digest.ts";
 import { saysDamaged } from "./failing.ts";
+import { brokenBytes } from "./kept-bytes.ts";
 import type { Migration } from "./migrations/index.ts";
 
 /**
@@ -68,7 +69,9 @@ function digests(db: Reading): Sentence[] {
   const broken = brokenStep(db, seal.history);
   const history = broken === null ? [] : [say("workspace.damage.history", { step: broken })];
   const whole = wholeDigest(db, seal.content, seal.history) === seal.whole ? [] : [say("workspace.damage.seal")];
-  return [...content, ...history, ...whole];
+  const brokenKept = brokenBytes(db);
+  const bytes = brokenKept === null ? [] : [say("workspace.damage.bytes", { digest: brokenKept.slice(0, 12) })];
+  return [...content, ...history, ...whole, ...bytes];
 }
 
 /** The first step whose hash does not follow from the one before it; `null`: the chain holds to its end. */

@@ -1,8 +1,9 @@
 import { basename, extname, resolve } from "node:path";
 import type { Input } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
-import { type Network, networkFor } from "../../shared/engines/latency/network.ts";
+import type { Network } from "../../shared/engines/latency/network.ts";
 import type { Catalogue } from "../../shared/model/catalogue.ts";
+import type { EditionFacts, OwnEdition } from "../../shared/model/own-edition.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { type Sentence, say } from "../../shared/model/sentence.ts";
 import { assetsFolder, loadCatalogue } from "../catalogue/load.ts";
@@ -24,6 +25,7 @@ import { change, lastStepNumber, nextId } from "../database/steps.ts";
 import { redo, undo } from "../database/undo.ts";
 import { saveWaveSettings } from "../database/waves.ts";
 import { defaultAgency, defaultScenario, defaultWaveSettings } from "./defaults.ts";
+import { networkOf, ownCatalogue } from "./own-catalogue.ts";
 import type { Surroundings } from "./service.ts";
 
 export type NewAgency = Input<"workspace.create">;
@@ -36,11 +38,14 @@ let bundled: Catalogue | null = null;
 export function session({ now, by, nativeBinding, recent }: Surroundings) {
   let workspace: Workspace | null = null;
   let hasChangedOutside: () => boolean = () => false;
-  let read: { step: number; plan: Plan } | null = null;
-  let bundledNetwork: Network | null = null;
+  let read: { moment: string; plan: Plan } | null = null;
+  let own: ReturnType<typeof ownCatalogue> | null = null;
+  /** How often another program was found to have changed the file. */
+  let outside = 0;
   /** A thread of this program is changing the workspace; until it is done nobody else may. */
   let isChangedBeside = false;
   const options = nativeBinding === null ? {} : { nativeBinding };
+  const network = networkOf();
   const told = (name: Sentence) => ({ at: now().toISOString(), by, name });
 
   function required(): Workspace {
@@ -55,22 +60,42 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     return open;
   }
 
-  const catalogue = (): Catalogue => (bundled ??= loadCatalogue(assetsFolder()));
+  const bundledCatalogue = (): Catalogue => (bundled ??= loadCatalogue(assetsFolder()));
+
+  /** Differs after every step, here or by another program. */
+  function moment(db: Workspace["db"]): string {
+    if (hasChangedOutside()) outside += 1;
+    return `${outside}/${lastStepNumber(db)}`;
+  }
+
+  /** The facts that count: the bundled edition, with what the open workspace adds to it and puts in use. */
+  function catalogue(): Catalogue {
+    if (!workspace || !own) return bundledCatalogue();
+    return own.catalogue(bundledCatalogue(), moment(workspace.db));
+  }
 
   function hold(opened: Workspace): void {
     workspace = opened;
     hasChangedOutside = changeWatch(opened.db);
+    own = ownCatalogue(opened.db);
     read = null;
   }
 
   function close(): void {
     if (workspace) closeWorkspace(workspace);
     workspace = null;
+    own = null;
     read = null;
   }
 
   return {
+    bundled: bundledCatalogue,
     catalogue,
+    /** The prices of an edition the open workspace keeps, read once. */
+    editionFacts(edition: Pick<OwnEdition, "id" | "digest">): EditionFacts {
+      required();
+      return own!.factsOf(edition);
+    },
     current: (): Workspace | null => workspace,
     required,
 
@@ -85,7 +110,7 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     async create(path: string, given: NewAgency, more?: (writing: Writing) => void): Promise<void> {
       const file = extname(path) === "" ? `${path}.sovplan` : path;
       const today = now().toISOString().slice(0, 10);
-      const { id, digest } = catalogue().edition;
+      const { id, digest } = bundledCatalogue().edition;
       const made = createWorkspace(
         file,
         told(say("workspace.step-create", { name: given.agency })),
@@ -126,16 +151,13 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
     /** The plan as it stands; read again only after a step, here or by another program. */
     plan(): Plan {
       const { db } = required();
-      const step = lastStepNumber(db);
-      if (!read || read.step !== step || hasChangedOutside()) read = { step, plan: readPlan(db) };
+      const now = moment(db);
+      if (read?.moment !== now) read = { moment: now, plan: readPlan(db) };
       return read.plan;
     },
 
-    /** Round trips by the bundled facts, also where no workspace is open. */
-    network(): Network {
-      const { latency, regions, cities } = catalogue();
-      return (bundledNetwork ??= networkFor(latency, regions, cities));
-    },
+    /** Round trips by the facts that count, also where no workspace is open. */
+    network: (): Network => network(catalogue()),
 
     name: (): string => basename(required().path).normalize("NFC"),
   };

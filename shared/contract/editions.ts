@@ -46,6 +46,7 @@ export const PriceDiff = z.strictObject({
   total: z.int(),
   rows: z.array(PriceChange),
 });
+export type PriceDiff = Readonly<z.infer<typeof PriceDiff>>;
 
 /** How old what we know is, and how much is priced. Days are counted to `today`. */
 export const Freshness = z.strictObject({

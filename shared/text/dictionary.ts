@@ -8,6 +8,7 @@ import { details } from "./details.ts";
 import { doors } from "./doors.ts";
 import { editing } from "./editing.ts";
 import { edition } from "./edition.ts";
+import { editions } from "./editions.ts";
 import { eligibility } from "./eligibility.ts";
 import { exchange } from "./exchange.ts";
 import { exchangeTools } from "./exchange-tools.ts";
@@ -66,6 +67,7 @@ export const dictionary = {
   ...doors,
   ...editing,
   ...edition,
+  ...editions,
   ...eligibility,
   ...exchange,
   ...exchangeTools,

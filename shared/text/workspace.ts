@@ -115,6 +115,10 @@ export const workspace = {
     ko: "작업 이력이 {{step}}번 단계에서 끊겼습니다.",
     en: "its history does not hold together at step {{step}}.",
   },
+  "workspace.damage.bytes": {
+    ko: "보관한 단가 판이나 증빙 파일({{digest}}…)이 저장할 때와 다릅니다.",
+    en: "prices or a document kept in it ({{digest}}…) are not what was saved.",
+  },
   "workspace.damage.seal": {
     ko: "번호표나 판 기록이 저장된 요약값과 맞지 않습니다.",
     en: "its counters or its version record do not match the digest that was saved with them.",

@@ -5,7 +5,9 @@ import { type Range, exactly, range } from "../../units/range.ts";
 /** Hours in a month unless the source says otherwise (domain 6.3); STACKIT publishes monthly prices of 720 hours. */
 export const HOURS_PER_MONTH = 730;
 const otherMonths: Readonly<Record<string, number>> = { stackit: 720 };
-export const hoursPerMonth = (region: RegionId): number => otherMonths[providerOf(region)] ?? HOURS_PER_MONTH;
+export const hoursPerMonth = (region: RegionId): number => knownHoursPerMonth(region) ?? HOURS_PER_MONTH;
+/** Hours in a month where the provider says so itself; `null`: it does not. */
+export const knownHoursPerMonth = (region: RegionId): number | null => otherMonths[providerOf(region)] ?? null;
 
 /** Monthly price of an offer in its own currency, major units; an estimate is a range. `null`: unpriced. */
 export function monthlyPrice({ price, region }: Offer): Range | null {

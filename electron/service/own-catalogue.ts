@@ -1,0 +1,70 @@
+import { type Network, networkFor } from "../../shared/engines/latency/network.ts";
+import { effectiveCatalogue, ownText } from "../../shared/catalogue/effective.ts";
+import type { Catalogue } from "../../shared/model/catalogue.ts";
+import type { EditionFacts, OwnEdition } from "../../shared/model/own-edition.ts";
+import type { OwnFact } from "../../shared/model/own-fact.ts";
+import { listPlacedOffers } from "../database/catalogue-copy.ts";
+import type { Reading } from "../database/database.ts";
+import { sha256 } from "../database/kept-bytes.ts";
+import { listOwnEditions, readEditionFacts } from "../database/own-editions.ts";
+import { listOwnFacts } from "../database/own-facts.ts";
+
+/**
+ * The catalogue as it counts for one open workspace, made anew only when a step has touched what it is made from.
+ *
+ * The prices of an edition are read and checked once; where a workspace adds nothing, it is the bundled edition itself.
+ */
+export function ownCatalogue(db: Reading) {
+  const factsByDigest = new Map<string, EditionFacts>();
+  let held: { moment: string; key: string; catalogue: Catalogue } | null = null;
+
+  /** The prices of an edition, whether it is in use or not. */
+  function factsOf(edition: Pick<OwnEdition, "id" | "digest">): EditionFacts {
+    const before = factsByDigest.get(edition.digest);
+    if (before) return before;
+    const facts = readEditionFacts(db, edition);
+    factsByDigest.set(edition.digest, facts);
+    return facts;
+  }
+
+  function make(bundled: Catalogue): { key: string; catalogue: Catalogue } {
+    const editions = listOwnEditions(db).filter(({ state }) => state === "in-use");
+    const facts = listOwnFacts(db).filter(({ use }) => use === "own");
+    if (editions.length === 0 && facts.length === 0) return { key: "", catalogue: bundled };
+    const placed = listPlacedOffers(db);
+    const key = JSON.stringify([ownText(bundled.edition.digest, editions, facts), placed]);
+    if (held?.key === key) return held;
+    return { key, catalogue: effective(bundled, editions, facts, new Set(placed)) };
+  }
+
+  function effective(
+    bundled: Catalogue,
+    editions: readonly OwnEdition[],
+    facts: readonly OwnFact[],
+    placed: ReadonlySet<ReturnType<typeof listPlacedOffers>[number]>,
+  ): Catalogue {
+    return effectiveCatalogue(bundled, {
+      editions: editions.map((edition) => ({ edition, facts: factsOf(edition) })),
+      facts,
+      placed,
+      digestOf: sha256,
+    });
+  }
+
+  /** `moment`: changes with every step, here or by another program. */
+  function catalogue(bundled: Catalogue, moment: string): Catalogue {
+    if (held?.moment !== moment) held = { ...make(bundled), moment };
+    return held.catalogue;
+  }
+
+  return { catalogue, factsOf };
+}
+
+/** Round trips between the regions of a catalogue, made once for each. */
+export function networkOf(): (catalogue: Catalogue) => Network {
+  let held: { of: Catalogue; network: Network } | null = null;
+  return (of) => {
+    if (held?.of !== of) held = { of, network: networkFor(of.latency, of.regions, of.cities) };
+    return held.network;
+  };
+}
