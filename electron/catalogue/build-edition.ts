@@ -4,16 +4,16 @@
  * `node electron/catalogue/build-edition.ts DATA_FOLDER` writes `assets/catalogue/` anew and seals it;
  * `node electron/catalogue/build-edition.ts --seal` only seals what was edited by hand.
  */
-import { readFileSync, rmSync } from "node:fs";
+import { readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { certificationRecord } from "./build/certifications.ts";
 import { latencyRecord } from "./build/latency.ts";
-import { governmentSizeLists, offerRow } from "./build/offers.ts";
+import { columnsOf, governmentSizeLists, offerRow } from "./build/offers.ts";
 import { providerRecord, regionRecord, serviceRecord } from "./build/providers.ts";
+import { kubernetesRecord, networkRecord, priceLevelRecord, referenceFiles } from "./build/reference.ts";
 import { type Row, cell, cellOrNull, decimal, readTable, stampOf } from "./build/tables.ts";
 import { writeRecords } from "./build/write.ts";
-import { editionDigest } from "./digest.ts";
-import { offerColumns } from "./offer-row.ts";
+import { editionDigest, readEditionFiles } from "./digest.ts";
 
 /** The day on which the tables were closed. */
 const EDITION_DAY = "2026-11-21";
@@ -21,19 +21,20 @@ const EDITION_DAY = "2026-11-21";
 const assets = join(import.meta.dirname, "..", "..", "assets");
 function writeEdition(data: string, folder: string): void {
   const table = (name: string): Row[] => readTable(data, name);
-  rmSync(folder, { recursive: true, force: true });
-
   writeRecords(folder, "sources.json", { sources: table("sources").map(sourceRecord) });
   writeRecords(folder, "cities.json", { cities: table("cities").map(cityRecord) });
   writeRecords(folder, "benchmarks.json", { benchmarks: table("benchmarks").map(benchmarkRecord) });
   writeRecords(folder, "latency.json", latencyRecord(data));
+  for (const [name, content] of Object.entries(referenceFiles(data))) writeRecords(folder, name, content);
 
   const schemes = table("certification_schemes");
   const byProvider = {
     certifications: grouped(table("provider_certifications")),
     regions: grouped(table("regions")),
     services: grouped(table("storage_egress")),
-    estimates: grouped(table("price_multipliers").filter((row) => row.status === "estimate")),
+    priceLevels: grouped(table("price_multipliers")),
+    kubernetes: grouped(table("k8s_versions")),
+    networkLimits: grouped(table("network_limits")),
     offers: grouped(table("offers")),
   };
   for (const row of table("providers")) {
@@ -45,15 +46,17 @@ function writeEdition(data: string, folder: string): void {
       ),
       regions: (byProvider.regions.get(id) ?? []).map(regionRecord),
       services: (byProvider.services.get(id) ?? []).map(serviceRecord),
+      kubernetes: (byProvider.kubernetes.get(id) ?? []).map(kubernetesRecord),
+      networkLimits: (byProvider.networkLimits.get(id) ?? []).map(networkRecord),
     });
     const offers = byProvider.offers.get(id);
     if (!offers) continue;
     writeRecords(folder, `offers/${id}.json`, {
       provider: id,
-      columns: offerColumns.join(" "),
-      estimates: (byProvider.estimates.get(id) ?? []).map(estimateRecord),
+      columns: columnsOf(offers),
+      priceLevels: (byProvider.priceLevels.get(id) ?? []).map(priceLevelRecord),
       sizeLists: governmentSizeLists[id] ?? [],
-      offers: offers.map(offerRow),
+      offers: [...offers].sort(byRegionAndCode).map((offer) => offerRow(offer, columnsOf(offers))),
     });
   }
 }
@@ -61,7 +64,7 @@ function writeEdition(data: string, folder: string): void {
 /** Writes the head of the edition with the digest of everything else. By hand the head keeps its id and date. */
 function seal(keepHead: boolean): void {
   const head = keepHead ? readHead() : newHead();
-  writeRecords(join(assets, "catalogue"), "edition.json", { ...head, digest: editionDigest(assets) });
+  writeRecords(join(assets, "catalogue"), "edition.json", { ...head, digest: editionDigest(readEditionFiles(assets)) });
 }
 
 const newHead = () => ({
@@ -84,6 +87,12 @@ function grouped(rows: readonly Row[]): Map<string, Row[]> {
     else groups.set(id, [row]);
   }
   return groups;
+}
+
+/** The order in which offers are read: by their ids, `region:code`. */
+function byRegionAndCode(a: Row, b: Row): number {
+  const [left, right] = [a, b].map((row) => `${cell(row, "region_code")}:${cell(row, "code")}`);
+  return left! < right! ? -1 : left! > right! ? 1 : 0;
 }
 
 const sourceRecord = (row: Row) => ({
@@ -113,19 +122,17 @@ const benchmarkRecord = (row: Row) => ({
   ...stampOf(row),
 });
 
-const estimateRecord = (row: Row) => ({
-  region: cell(row, "region_code"),
-  base: cell(row, "base_region"),
-  multiplier: decimal(row, "multiplier"),
-  lowP10: decimal(row, "low_p10"),
-  highP90: decimal(row, "high_p90"),
-  ...stampOf(row),
-});
-
 const word = process.argv[2];
 if (word === undefined) {
   console.error("usage: node electron/catalogue/build-edition.ts DATA_FOLDER | --seal");
   process.exit(2);
 }
-if (word !== "--seal") writeEdition(word, join(assets, "catalogue"));
+if (word !== "--seal") {
+  // written beside and put in place whole: a table that cannot be read leaves the edition as it was
+  const [made, folder] = [join(assets, "catalogue.new"), join(assets, "catalogue")];
+  rmSync(made, { recursive: true, force: true });
+  writeEdition(word, made);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(made, folder);
+}
 seal(word === "--seal");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { z } from "zod";
 import { refusal } from "../../shared/contract/failure.ts";
@@ -8,64 +8,94 @@ import {
   Certification,
   City,
   LatencyFacts,
-  type Offer,
   Provider,
   Region,
   ServicePrice,
 } from "../../shared/model/catalogue.ts";
 import { Source } from "../../shared/model/evidence.ts";
-import { ProviderId } from "../../shared/model/id.ts";
+import { KubernetesFacts, NetworkLimits } from "../../shared/model/reference.ts";
 import { RulePack } from "../../shared/model/rule-pack.ts";
-import { editionDigest } from "./digest.ts";
-import { estimated, likeRegion, offerFromRow } from "./expand.ts";
-import { OfferRow, RegionEstimate, SizeList, offerColumns } from "./offer-row.ts";
+import { editionDigest, readEditionFiles } from "./digest.ts";
+import { OfferFile, readOffers } from "./read-offers.ts";
+import { readReference } from "./read-reference.ts";
 
 const ProviderFile = z.strictObject({
   provider: Provider,
   certifications: z.array(Certification),
   regions: z.array(Region),
   services: z.array(ServicePrice),
+  kubernetes: z.array(KubernetesFacts),
+  networkLimits: z.array(NetworkLimits),
 });
 
-const OfferFile = z.strictObject({
-  provider: ProviderId,
-  columns: z.literal(offerColumns.join(" ")),
-  estimates: z.array(RegionEstimate),
-  sizeLists: z.array(SizeList),
-  offers: z.array(OfferRow),
-});
+/** The content of one file of the edition, as what it must be. */
+export type ReadFile = <Schema extends z.ZodType>(path: string, schema: Schema) => z.output<Schema>;
 
 /**
  * Opens the edition in `<assets>/catalogue` with the rule packs beside it.
  *
- * What is read is checked against the model and against the digest the edition was sealed with: an edition that is not
- * what was released is refused, since every plan quotes it. Lists come sorted by id. Keep the result: it never changes.
+ * An edition whose content is not what it was sealed with is refused, since every plan quotes it. What was sealed was
+ * checked whole (`checkedCatalogue`), so that the seal stands for the check and a start does not repeat it; prices are
+ * looked at all the same. Lists come sorted by id. Keep the result: it never changes.
  */
-export function loadCatalogue(assets: string): Catalogue {
-  const folder = join(assets, "catalogue");
-  const edition = read(folder, "edition.json", Catalogue.shape.edition);
-  const digest = editionDigest(assets);
-  if (digest !== edition.digest) throw refusal("catalogue-changed", { edition: edition.id });
+export const loadCatalogue = (assets: string): Catalogue => open(assets, asSealed);
 
-  const providerFiles = files(folder, "providers").map((name) => read(folder, name, ProviderFile));
+/** The same, with every fact of every file held against the model: before an edition is sealed, and when it is to be checked. */
+export const checkedCatalogue = (assets: string): Catalogue => open(assets, asChecked);
+
+type Parse = <Schema extends z.ZodType>(schema: Schema, file: string, content: unknown) => z.output<Schema>;
+
+function open(assets: string, parse: Parse): Catalogue {
+  const edition = asChecked(
+    Catalogue.shape.edition,
+    "edition.json",
+    json("edition.json", () => readFileSync(join(assets, "catalogue", "edition.json"), "utf8")),
+  );
+  const files = readEditionFiles(assets);
+  if (editionDigest(files) !== edition.digest) throw refusal("catalogue-changed", { edition: edition.id });
+
+  const read: ReadFile = (path, schema) => {
+    const name = nameOf(path);
+    const content = files.get(path);
+    if (!content) throw refusal("catalogue-damaged", { file: name, issue: "ENOENT" });
+    return parse(
+      schema,
+      name,
+      json(name, () => content.toString("utf8")),
+    );
+  };
+  const below = (folder: string): string[] => [...files.keys()].filter((path) => path.startsWith(`${folder}/`));
+
+  const providerFiles = below("catalogue/providers").map((path) => read(path, ProviderFile));
   const regions = providerFiles.flatMap((file) => file.regions).sort(byId);
   const regionsById = new Map<string, Region>(regions.map((region) => [region.id, region]));
-  const offers = files(folder, "offers").flatMap((name) => readOffers(folder, name, regionsById));
+  const offerFiles = below("catalogue/offers")
+    .map((path) => {
+      const file = read(path, OfferFile);
+      return { ...file, offers: readOffers(nameOf(path), file, regionsById) };
+    })
+    .sort((a, b) => (`${a.provider}:` < `${b.provider}:` ? -1 : 1)); // as the ids of their offers
 
   return {
     edition,
-    sources: read(folder, "sources.json", z.strictObject({ sources: z.array(Source) })).sources.sort(byId),
-    cities: read(folder, "cities.json", z.strictObject({ cities: z.array(City) })).cities,
+    sources: read("catalogue/sources.json", z.strictObject({ sources: z.array(Source) })).sources.sort(byId),
+    cities: read("catalogue/cities.json", z.strictObject({ cities: z.array(City) })).cities,
     providers: providerFiles.map((file) => file.provider).sort(byId),
     certifications: providerFiles.flatMap((file) => file.certifications),
     regions,
-    offers: offers.sort(byId),
+    offers: offerFiles.flatMap((file) => file.offers),
     services: providerFiles.flatMap((file) => file.services),
-    latency: read(folder, "latency.json", LatencyFacts),
-    benchmarks: read(folder, "benchmarks.json", z.strictObject({ benchmarks: z.array(Benchmark) })).benchmarks,
-    rulePacks: files(assets, "rule-packs")
-      .map((name) => read(assets, name, RulePack))
+    latency: read("catalogue/latency.json", LatencyFacts),
+    benchmarks: read("catalogue/benchmarks.json", z.strictObject({ benchmarks: z.array(Benchmark) })).benchmarks,
+    rulePacks: below("rule-packs")
+      .map((path) => read(path, RulePack))
       .sort(byId),
+    reference: {
+      ...readReference(read, below("catalogue/federations")),
+      priceLevels: offerFiles.flatMap((file) => file.priceLevels),
+      kubernetes: providerFiles.flatMap((file) => file.kubernetes),
+      networkLimits: providerFiles.flatMap((file) => file.networkLimits),
+    },
   };
 }
 
@@ -82,44 +112,27 @@ export function assetsFolder(): string {
   }
 }
 
-function readOffers(folder: string, name: string, regions: ReadonlyMap<string, Region>): Offer[] {
-  const file = read(folder, name, OfferFile);
-  const listed = file.offers.map((row) => offerFromRow(file.provider, row));
-  const regionOf = (code: string): Region => {
-    const region = regions.get(`${file.provider}:${code}`);
-    if (!region) throw refusal("catalogue-damaged", { file: name, issue: `${file.provider}:${code}` });
-    return region;
-  };
-  for (const offer of listed) regionOf(offer.region.slice(file.provider.length + 1));
-
-  const baseOf = (code: string): Offer[] => listed.filter((offer) => offer.region === regionOf(code).id);
-  const estimates = file.estimates.flatMap((one) => estimated(baseOf(one.base), regionOf(one.region), one));
-  const sizeLists = file.sizeLists.flatMap((one) => likeRegion(baseOf(one.like), regionOf(one.region), one));
-  return [...listed, ...estimates, ...sizeLists];
-}
-
-const files = (folder: string, below: string): string[] =>
-  readdirSync(join(folder, below))
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => `${below}/${name}`)
-    .sort();
+const nameOf = (path: string): string => path.replace(/^catalogue\//, "");
 
 /** One file, as what it must be; otherwise the edition is damaged and the sentence names the file and the place in it. */
-function read<Schema extends z.ZodType>(folder: string, name: string, schema: Schema): z.output<Schema> {
-  const parsed = schema.safeParse(json(folder, name));
+const asChecked: Parse = (schema, file, content) => {
+  const parsed = schema.safeParse(content);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw refusal("catalogue-damaged", {
-    file: name,
+    file,
     issue: `${issue?.path.join(".") ?? ""} ${issue?.message ?? ""}`.trim(),
   });
-}
+};
 
-function json(folder: string, name: string): unknown {
+/** The digest says that it is what was checked and sealed. */
+const asSealed: Parse = (schema, _file, content) => content as z.output<typeof schema>;
+
+function json(file: string, text: () => string): unknown {
   try {
-    return JSON.parse(readFileSync(join(folder, name), "utf8"));
+    return JSON.parse(text());
   } catch (error) {
-    throw refusal("catalogue-damaged", { file: name, issue: error instanceof Error ? error.message : "" });
+    throw refusal("catalogue-damaged", { file, issue: error instanceof Error ? error.message : "" });
   }
 }
 

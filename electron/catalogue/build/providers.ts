@@ -19,6 +19,9 @@ export function providerRecord(row: Row) {
     managedKubernetes: known(row, "managed_k8s", "k8s_source"),
     s3Api: known(row, "s3_api", "s3_source"),
     openstackApi: known(row, "openstack_api", "openstack_source"),
+    ...(row.other_interfaces
+      ? { otherInterfaces: { text: row.other_interfaces, source: cell(row, "other_source") } }
+      : {}),
     ...stampOf(row),
   };
 }

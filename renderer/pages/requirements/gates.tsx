@@ -108,7 +108,7 @@ function PackLine({ pack }: Readonly<{ pack: RulePack }>) {
       <span>
         {pack.framework
           ? t("requirements.framework-of", { count: number(pack.framework.criteria.length, 0) })
-          : t("requirements.rules-of", { count: number(pack.rules.length, 0) })}
+          : t("requirements.rules-of", { count: number(pack.rules.filter(({ kind }) => kind !== "stated").length, 0) })}
       </span>
       <span>{pack.issuer}</span>
     </>
