@@ -31,6 +31,7 @@ import { lockIn } from "./lock-in.ts";
 import { parts } from "./parts.ts";
 import { placementPage } from "./placement-page.ts";
 import { placement } from "./placement.ts";
+import { priceSheet } from "./price-sheet.ts";
 import { quality } from "./quality.ts";
 import { refresh } from "./refresh.ts";
 import { refusals } from "./refusals.ts";
@@ -90,6 +91,7 @@ export const dictionary = {
   ...parts,
   ...placement,
   ...placementPage,
+  ...priceSheet,
   ...quality,
   ...refresh,
   ...refusals,

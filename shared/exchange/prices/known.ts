@@ -1,0 +1,103 @@
+import type { Catalogue, Offer, ZoneKind } from "../../model/catalogue.ts";
+import { type OfferId, type ProviderId, type RegionId, SourceId } from "../../model/id.ts";
+import { squeeze } from "../normalise.ts";
+
+/** The source of every price of an edition that has no number yet; it becomes the edition's own when it is kept. */
+export const thisEdition: SourceId = SourceId.parse("this-edition");
+
+export type KnownSize = Readonly<Pick<Offer, "class" | "vcpu" | "memoryGib" | "arch" | "gpu" | "localDiskGb">>;
+
+/** What a list of prices may name: it can price an offer of a known provider in a known region, and nothing else. */
+export type PriceKnown = Readonly<{
+  providers: readonly Readonly<{ id: ProviderId; names: readonly string[] }>[];
+  regions: readonly Readonly<{
+    id: RegionId;
+    provider: ProviderId;
+    code: string;
+    zone: ZoneKind;
+    city: string | null;
+  }>[];
+  offers: readonly (KnownSize & Readonly<{ id: OfferId; region: RegionId; code: string }>)[];
+}>;
+
+/** The part of the catalogue that readers of price lists look into. */
+export function knownForPrices({ providers, regions, offers }: Catalogue): PriceKnown {
+  return {
+    providers: providers.map(({ id, name }) => ({ id, names: [id, name.ko, name.en] })),
+    regions: regions.map(({ id, provider, code, zone, city }) => ({ id, provider, code, zone, city })),
+    offers: offers.map(({ id, region, code, class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb }) => ({
+      id,
+      region,
+      code,
+      class: priceClass,
+      vcpu,
+      memoryGib,
+      arch,
+      gpu,
+      localDiskGb,
+    })),
+  };
+}
+
+export type RegionAnswer =
+  | Readonly<{ kind: "one"; id: RegionId }>
+  /** The provider has the region, in another zone than the row says. */
+  | Readonly<{ kind: "other-zone"; zone: ZoneKind }>
+  | Readonly<{ kind: "several" }>
+  | Readonly<{ kind: "none" }>;
+
+/** Looks up what rows name; the lists are laid out once. */
+export function priceLookup(known: PriceKnown) {
+  const providers = new Map<string, ProviderId>();
+  for (const { id, names } of known.providers)
+    for (const name of names) if (!providers.has(nameKey(name))) providers.set(nameKey(name), id);
+
+  const regionsOf = new Map<ProviderId, PriceKnown["regions"][number][]>();
+  for (const region of known.regions)
+    regionsOf.set(region.provider, [...(regionsOf.get(region.provider) ?? []), region]);
+  const offers = new Map(known.offers.map((offer) => [offer.id as string, offer]));
+  const sizes = new Map<string, KnownSize | "several">();
+  for (const offer of known.offers) {
+    const key = `${offer.region.slice(0, offer.region.indexOf(":"))} ${offer.code}`;
+    const held = sizes.get(key);
+    sizes.set(key, held === undefined || (held !== "several" && isSame(held, offer)) ? (held ?? offer) : "several");
+  }
+
+  return {
+    provider: (name: string): ProviderId | null => providers.get(nameKey(name)) ?? null,
+
+    /** By id, code or city, in the zone the row names; a government region may be named by the code of its public twin. */
+    region(provider: ProviderId, name: string, zone: ZoneKind | null): RegionAnswer {
+      const own = regionsOf.get(provider) ?? [];
+      const key = nameKey(name.startsWith(`${provider}:`) ? name.slice(provider.length + 1) : name);
+      const byCode = own.filter(({ code }) => nameKey(code) === key);
+      const named = byCode.length > 0 ? byCode : own.filter(({ city }) => city !== null && nameKey(city) === key);
+      if (named.length === 0) return { kind: "none" };
+      const inZone = zone === null ? named : named.filter((region) => region.zone === zone);
+      if (inZone.length === 1) return { kind: "one", id: inZone[0]!.id };
+      if (inZone.length > 1) return { kind: "several" };
+      const twins = own.filter(
+        (region) => region.zone === zone && nameKey(region.code.replace(/^[a-z]+-/, "")) === key,
+      );
+      return twins.length === 1 ? { kind: "one", id: twins[0]!.id } : { kind: "other-zone", zone: named[0]!.zone };
+    },
+
+    /** The region of a provider that has only one. */
+    onlyRegion(provider: ProviderId): RegionId | null {
+      const own = regionsOf.get(provider) ?? [];
+      return own.length === 1 ? own[0]!.id : null;
+    },
+
+    offer: (id: OfferId): KnownSize | null => offers.get(id) ?? null,
+    /** The size of a code wherever the provider sells it, where all its regions agree. */
+    size(provider: ProviderId, code: string): KnownSize | null {
+      const held = sizes.get(`${provider} ${code}`);
+      return held === undefined || held === "several" ? null : held;
+    },
+  };
+}
+export type PriceLookup = ReturnType<typeof priceLookup>;
+
+const nameKey = (name: string): string => squeeze(name.normalize("NFC")).replace(/[:,]/g, "");
+const isSame = (a: KnownSize, b: KnownSize): boolean =>
+  a.vcpu === b.vcpu && a.memoryGib === b.memoryGib && a.arch === b.arch && a.gpu?.count === b.gpu?.count;
