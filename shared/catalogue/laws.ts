@@ -1,6 +1,5 @@
-import { isSourced } from "../engines/sovereignty/criteria.ts";
 import type { Country, Provider, Region } from "../model/catalogue.ts";
-import type { Evidence } from "../model/evidence.ts";
+import { type Evidence, isSourced } from "../model/evidence.ts";
 import type { SourceId } from "../model/id.ts";
 import type { DatedRule, Reference } from "../model/reference.ts";
 import type { RulePack } from "../model/rule-pack.ts";

@@ -12,6 +12,12 @@ export const Source = z.strictObject({
 });
 export type Source = Readonly<z.infer<typeof Source>>;
 
+/** The catalogue's mark for what was written down from memory and not checked at a source. */
+const RECOLLECTION = "memory";
+
+/** Whether a fact can be looked up again; recollection cannot, and never counts as evidence. */
+export const isSourced = (source: SourceId | null): source is SourceId => source !== null && source !== RECOLLECTION;
+
 /** How a figure came about. */
 export const Method = z.enum(["measured", "computed", "listed", "typed", "estimate"]);
 export type Method = z.infer<typeof Method>;

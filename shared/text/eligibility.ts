@@ -157,6 +157,10 @@ export const eligibility = {
     ko: "소유 주체 {{owner}}의 국가가 {{country}}입니다. 허용 국가: {{countries}}",
     en: "Owner {{owner}} sits in {{country}}, not in {{countries}}.",
   },
+  "eligibility.owner-unverified": {
+    ko: "소유 주체 {{owner}}의 국가가 {{country}}라고 적혀 있으나 출처에서 확인하지 못했습니다. 허용 국가: {{countries}}",
+    en: "Owner {{owner}} is said to sit in {{country}}, one of {{countries}}, but no source was checked for it.",
+  },
   "eligibility.owner-unknown": {
     ko: "“{{provider}}”: 소유 주체의 국가가 알려져 있지 않습니다. 허용 국가: {{countries}}",
     en: "The country of the owner of “{{provider}}” is not known; it must be one of {{countries}}.",

@@ -294,6 +294,18 @@ describe("packs and gates", () => {
     const eu = pack("eu", [{ kind: "owner-country", id: "owner", countries: ["DE", "FR"], ...asked }]);
     const verdict = (country: string | null) => found({ packs: [eu], provider: provider(country) })[0]?.[1];
     expect([verdict("DE"), verdict("US"), verdict(null)]).toEqual(["pass", "fail", "unknown"]);
+
+    const fromMemory = (country: string) => {
+      const known = provider(country);
+      const owner = { ...known.owner, source: "memory" as typeof known.source }; // the catalogue's mark for recollection
+      return found({ packs: [eu], provider: { ...known, owner } })[0]?.[1];
+    };
+    expect([fromMemory("DE"), fromMemory("US")]).toEqual(["unknown", "fail"]);
+  });
+
+  it("what a pack only states is never a verdict", () => {
+    const said = { kind: "stated", id: "notice", from: "2025-09-12", to: null, ...asked };
+    expect(found({ packs: [pack("data-act", [said])] }).filter(([rule]) => rule.startsWith("data-act"))).toEqual([]);
   });
 
   it("one failure fails all, one unknown leaves it open, and “allow” never turns it into a pass", () => {

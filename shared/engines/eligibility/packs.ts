@@ -1,3 +1,4 @@
+import { isSourced } from "../../model/evidence.ts";
 import type { GateReason, Verdict } from "../../model/result.ts";
 import type { Rule, RulePack } from "../../model/rule-pack.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
@@ -66,16 +67,21 @@ function judgeRegionCountry(rule: RuleOf<"region-country">, { region }: Question
   return { verdict: "fail", sentence: say("eligibility.region-out", args) };
 }
 
-/** The country of the legal person at the top; a reseller in front changes nothing at the end of the chain. */
+/**
+ * The country of the legal person at the top; a reseller in front changes nothing at the end of the chain.
+ *
+ * A country from memory speaks against a provider, never for it: that would make evidence of it.
+ */
 function judgeOwnerCountry(rule: RuleOf<"owner-country">, { provider }: Question): Finding {
-  const { country } = provider.owner;
+  const { country, source } = provider.owner;
   const countries = rule.countries.join(", ");
   if (country === null) {
     return { verdict: "unknown", sentence: say("eligibility.owner-unknown", { provider: provider.name, countries }) };
   }
   const args = { owner: provider.owner.name ?? provider.name, country, countries };
-  if (rule.countries.includes(country)) return { verdict: "pass", sentence: say("eligibility.owner-in", args) };
-  return { verdict: "fail", sentence: say("eligibility.owner-out", args) };
+  if (!rule.countries.includes(country)) return { verdict: "fail", sentence: say("eligibility.owner-out", args) };
+  if (!isSourced(source)) return { verdict: "unknown", sentence: say("eligibility.owner-unverified", args) };
+  return { verdict: "pass", sentence: say("eligibility.owner-in", args) };
 }
 
 /** Only data of the rule's class is bound to its zones; data of no known class might be of it. */

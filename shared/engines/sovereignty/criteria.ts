@@ -1,5 +1,5 @@
 import type { Certification, Provider, Region } from "../../model/catalogue.ts";
-import type { Evidence } from "../../model/evidence.ts";
+import { type Evidence, isSourced } from "../../model/evidence.ts";
 import type { SourceId } from "../../model/id.ts";
 import type { Criterion } from "../../model/rule-pack.ts";
 import { type Day, addYears } from "../../units/date.ts";
@@ -56,10 +56,6 @@ export function answerOf(criterion: Criterion, facts: Facts): Answer {
 }
 
 const unanswered: Answer = { claimed: "unknown", evidenced: "unknown", evidence: [] };
-
-/** The catalogue's mark for what was written down from memory and not checked at a source. */
-const RECOLLECTION = "memory";
-export const isSourced = (source: SourceId | null): source is SourceId => source !== null && source !== RECOLLECTION;
 
 function fromFact(isMet: boolean | null, source: SourceId | null, provider: Provider): Answer {
   if (isMet === null) return unanswered;

@@ -1,11 +1,11 @@
 import type { Certification } from "../../model/catalogue.ts";
-import type { Evidence } from "../../model/evidence.ts";
+import { type Evidence, isSourced } from "../../model/evidence.ts";
 import { SourceId } from "../../model/id.ts";
 import type { SealAnswer } from "../../model/plan.ts";
 import { Objective, type RulePack } from "../../model/rule-pack.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
-import { type Answer, type Facts, answerOf, evidenceOf, isProvenOn, isSourced, plain } from "./criteria.ts";
+import { type Answer, type Facts, answerOf, evidenceOf, isProvenOn, plain } from "./criteria.ts";
 
 /** What is said and what is proven of one objective, 0 to the framework's highest level. */
 export type Level = Readonly<{
