@@ -4,6 +4,10 @@ import { assessments } from "./assessments.ts";
 import { broughtCalls } from "./brought.ts";
 import { catalogueCalls } from "./catalogue.ts";
 import { compareCalls } from "./compare.ts";
+import { editionCalls } from "./edition-calls.ts";
+import { evidenceCalls } from "./evidence.ts";
+import { offerHistoryCalls } from "./offer-history.ts";
+import { ownFactCalls } from "./own-facts.ts";
 import { exportWorks } from "./export.ts";
 import type { FileDesk } from "./files.ts";
 import { fileCalls } from "./file-calls.ts";
@@ -42,6 +46,10 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...gridCalls(desk),
       ...qualityCalls(desk),
       ...catalogueCalls(desk),
+      ...ownFactCalls(desk),
+      ...offerHistoryCalls(desk),
+      ...evidenceCalls(desk),
+      ...editionCalls(desk),
       ...requirementCalls(desk),
       ...compareCalls(results),
       ...placementCalls(desk, results),

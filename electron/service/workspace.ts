@@ -46,6 +46,12 @@ export function workspaceCalls({ surroundings, session, changed }: Desk): Calls<
     if (path === null) throw refusal("cancelled");
     return path;
   }
+  /** Back or forth in the history. What is asked of the catalogue is asked again only where it is another one now. */
+  function travel(go: () => unknown): void {
+    const before = session.catalogue();
+    go();
+    changed("workspace", ...(session.catalogue() === before ? [] : ["catalogue"]));
+  }
   const paths = async (): Promise<readonly string[]> => (await recent?.list()) ?? [];
 
   return {
@@ -101,7 +107,7 @@ export function workspaceCalls({ surroundings, session, changed }: Desk): Calls<
     },
     "workspace.close": () => {
       session.close();
-      changed("workspace");
+      changed("workspace", "catalogue");
       return {};
     },
     "workspace.check": () => {
@@ -110,13 +116,11 @@ export function workspaceCalls({ surroundings, session, changed }: Desk): Calls<
       return { sound: findings.length === 0, findings, digest: readSeal(open.db)?.content ?? "" };
     },
     "workspace.undo": () => {
-      session.undo();
-      changed("workspace");
+      travel(session.undo);
       return {};
     },
     "workspace.redo": () => {
-      session.redo();
-      changed("workspace");
+      travel(session.redo);
       return {};
     },
     "workspace.history": ({ before, limit }) => listSteps(session.required().db, { before, limit }),

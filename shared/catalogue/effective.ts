@@ -1,6 +1,6 @@
-import type { Catalogue, Certification, Offer, ServicePrice } from "../model/catalogue.ts";
+import type { Catalogue, Certification, Offer, Price, ServicePrice } from "../model/catalogue.ts";
 import type { Source } from "../model/evidence.ts";
-import { type OfferId, type RegionId, compareIds, providerOf } from "../model/id.ts";
+import { type EditionId, type OfferId, type ProviderId, type RegionId, compareIds, providerOf } from "../model/id.ts";
 import type { EditionFacts, OwnEdition } from "../model/own-edition.ts";
 import type { OwnFact, OwnValue } from "../model/own-fact.ts";
 import { say } from "../model/sentence.ts";
@@ -32,7 +32,11 @@ export function effectiveCatalogue(bundled: Catalogue, { editions, facts, placed
   if (editions.length === 0 && facts.length === 0) return bundled;
   const inOrder = [...editions].sort((a, b) => byDate(a.edition, b.edition));
   const own = [...facts].sort((a, b) => byDate({ ...a, date: a.readAt.date }, { ...b, date: b.readAt.date }));
-  const regions = withOwn(bundled.regions, valuesOf(own, "region"));
+  const providers = withOwn(bundled.providers, valuesOf(own, "provider"));
+  const sellers = new Set(providers.map(({ id }) => id));
+  // a provider may have been taken back after somebody stated a region of it
+  const isSold = ({ provider }: Readonly<{ provider: ProviderId }>): boolean => sellers.has(provider);
+  const regions = withOwn(bundled.regions, valuesOf(own, "region").filter(isSold));
   const known = new Set<RegionId>(regions.map(({ id }) => id));
   return {
     ...bundled,
@@ -42,11 +46,11 @@ export function effectiveCatalogue(bundled: Catalogue, { editions, facts, placed
       ...inOrder.map(({ edition }) => sourceOfPrices(edition)),
       ...own.map(sourceOfStatement),
     ],
-    providers: withOwn(bundled.providers, valuesOf(own, "provider")),
+    providers,
     regions,
-    certifications: certificationsWith(bundled.certifications, valuesOf(own, "certification")),
+    certifications: certificationsWith(bundled.certifications, valuesOf(own, "certification").filter(isSold)),
     offers: offersWith(bundled.offers, inOrder, valuesOf(own, "offer"), known, placed),
-    services: servicesWith(bundled.services, inOrder, valuesOf(own, "service")),
+    services: servicesWith(bundled.services, inOrder, valuesOf(own, "service"), isSold),
   };
 }
 
@@ -156,6 +160,12 @@ export function completeIn({ complete }: Pick<EditionFacts, "complete">): (regio
   return (region) => all.has(region) || all.has(providerOf(region));
 }
 
+/** A price of an edition under that edition's source; of the catalogue, as it stands. */
+export function stamped(price: Price | null, state: "bundled" | "in-use" | EditionId): Price | null {
+  if (price === null || state === "bundled" || state === "in-use") return price;
+  return { ...price, source: sourceOfEdition(state) };
+}
+
 /** An offer whose price nobody vouches for. */
 export function unpriced(offer: Offer): Offer {
   return { ...offer, price: null, ...(offer.terms === undefined ? {} : { terms: noTerms }) };
@@ -166,17 +176,18 @@ function servicesWith(
   bundled: ServicePrice[],
   editions: readonly HeldEdition[],
   own: readonly ServicePrice[],
+  isSold: (row: ServicePrice) => boolean,
 ): ServicePrice[] {
   let services = bundled;
   for (const { edition, facts } of editions) {
     const source = sourceOfEdition(edition.id);
-    const told = facts.services.filter((row) => row.price !== null || row.included);
+    const told = facts.services.filter((row) => (row.price !== null || row.included) && isSold(row));
     if (told.length === 0) continue;
     const lists = new Set(told.map(serviceKey)); // tiers belong together: a list is replaced whole
     services = [...services.filter((row) => !lists.has(serviceKey(row))), ...told.map((row) => ({ ...row, source }))];
   }
   if (own.length === 0) return services;
-  const newest = new Map(own.map((row) => [`${serviceKey(row)} ${row.tierFromGb ?? 0}`, row]));
+  const newest = new Map(own.filter(isSold).map((row) => [`${serviceKey(row)} ${row.tierFromGb ?? 0}`, row]));
   const stated = [...newest.values()];
   const isContradicted = (row: ServicePrice): boolean =>
     stated.some((other) => serviceKey(other) === serviceKey(row) && tiersOverlap(other, row));

@@ -1,6 +1,7 @@
 import { bills } from "./bills.ts";
 import { brought } from "./brought.ts";
 import { catalogue } from "./catalogue.ts";
+import { cataloguePage } from "./catalogue-page.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
 import { desktop } from "./desktop.ts";
@@ -8,6 +9,7 @@ import { details } from "./details.ts";
 import { doors } from "./doors.ts";
 import { editing } from "./editing.ts";
 import { edition } from "./edition.ts";
+import { editionPage } from "./edition-page.ts";
 import { editions } from "./editions.ts";
 import { eligibility } from "./eligibility.ts";
 import { exchange } from "./exchange.ts";
@@ -28,12 +30,14 @@ import { importReport } from "./import-report.ts";
 import { inventory } from "./inventory.ts";
 import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
+import { ownFacts } from "./own-facts.ts";
 import { parts } from "./parts.ts";
 import { placementPage } from "./placement-page.ts";
 import { placement } from "./placement.ts";
 import { priceSheet } from "./price-sheet.ts";
 import { quality } from "./quality.ts";
 import { refresh } from "./refresh.ts";
+import { refreshAws } from "./refresh-aws.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
@@ -61,6 +65,7 @@ export const dictionary = {
   ...bills,
   ...brought,
   ...catalogue,
+  ...cataloguePage,
   ...commandLine,
   ...comparePage,
   ...desktop,
@@ -68,6 +73,7 @@ export const dictionary = {
   ...doors,
   ...editing,
   ...edition,
+  ...editionPage,
   ...editions,
   ...eligibility,
   ...exchange,
@@ -88,12 +94,14 @@ export const dictionary = {
   ...inventory,
   ...lockIn,
   ...lockInPage,
+  ...ownFacts,
   ...parts,
   ...placement,
   ...placementPage,
   ...priceSheet,
   ...quality,
   ...refresh,
+  ...refreshAws,
   ...refusals,
   ...requirements,
   ...sovereignty,

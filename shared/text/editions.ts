@@ -47,6 +47,10 @@ export const editions = {
     ko: "“{{name}}”에서 쓸 수 있는 단가를 찾지 못했습니다. 바뀐 것은 없습니다. 파일과 고른 리전을 확인하십시오.",
     en: "No usable price was found in “{{name}}”. Nothing was changed. Check the file and the regions chosen.",
   },
+  "refusal.no-such-offer": {
+    ko: "상품 “{{id}}”은(는) 카탈로그에도 자체 단가에도 없습니다.",
+    en: "Neither the catalogue nor your own prices have an offer “{{id}}”.",
+  },
   "refusal.edition-gone": {
     ko: "단가 판 {{id}}이(가) 작업공간에 없습니다. 목록을 새로 고치십시오.",
     en: "There is no edition {{id}} in the workspace. Refresh the list.",
