@@ -1,9 +1,13 @@
 import { z } from "zod";
-import { RegionId } from "./id.ts";
+import { LocationId, RegionId } from "./id.ts";
 
-/** A round trip somebody measured between two regions; goes before what a model says. */
+/**
+ * A round trip somebody measured; goes before what a model says.
+ *
+ * `from` one of the agency's places, the access network is in it; `from` a region, it is between two sites.
+ */
 export const LatencyMeasurement = z.strictObject({
-  from: RegionId,
+  from: z.union([RegionId, LocationId]),
   to: RegionId,
   rttMs: z.number().nonnegative(),
   /** 50, 90 …; `null`: not said. */

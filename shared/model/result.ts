@@ -42,7 +42,7 @@ export const Latency = z.strictObject({
   p10: z.number(),
   p50: z.number(),
   p90: z.number(),
-  method: z.enum(["own", "own+metro", "measured", "proxy+metro", "hub-graph", "near", "typed"]),
+  method: z.enum(["own", "own+metro", "measured", "proxy+metro", "hub-graph+neighbours", "hub-graph", "near", "typed"]),
 });
 export type Latency = Readonly<z.infer<typeof Latency>>;
 

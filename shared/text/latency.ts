@@ -23,5 +23,18 @@ export const latency = {
     ko: "해저케이블 모형: 8.7 + 13.36 × 경로 km/1000",
     en: "Cable-hub model: 8.7 + 13.36 × path km/1000",
   },
+  "latency.method-hub-graph+neighbours": {
+    ko: "해저케이블 모형, 가까운 측정값으로 보정",
+    en: "Cable-hub model, corrected by pairs measured nearby",
+  },
+  "latency.path": { ko: "케이블 경로 길이", en: "Length of the way by cable" },
+  "latency.neighbour": {
+    ko: "{{a}} – {{b}} 측정값 (모형 {{graph}} ms, 가중치 {{weight}})",
+    en: "{{a}} – {{b}} measured (model {{graph}} ms, weight {{weight}})",
+  },
+  "latency.neighbours-note": {
+    ko: "양 끝에서 가까운 측정 구간 {{count}}개로 보정했습니다. 가중치는 거리에 따라 e^(−km/400)이고 모형 자체는 0.05입니다.",
+    en: "Corrected by {{count}} pairs measured near both ends: each weighs e^(−km/400) by its distance, the model itself 0.05.",
+  },
   "latency.method-typed": { ko: "입력값", en: "Typed" },
 } as const;

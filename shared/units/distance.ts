@@ -12,3 +12,7 @@ export function distanceKm(a: Point, b: Point): number {
   const h = halfLat * halfLat + Math.cos(toRadians(a.lat)) * Math.cos(toRadians(b.lat)) * (halfLon * halfLon);
   return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, h))); // rounding may lift h over 1 at opposite points
 }
+
+/** How far apart two parallels are at least, km: a quick "no" before the distance itself is computed. */
+export const kmApartAtLeast = (latA: number, latB: number): number =>
+  EARTH_KM * toRadians(Math.abs(latA - latB)) * (1 - 1e-9);

@@ -1,5 +1,5 @@
 import type { LatencyFacts } from "../../model/catalogue.ts";
-import { type Point, distanceKm } from "../../units/distance.ts";
+import { type Point, distanceKm, kmApartAtLeast } from "../../units/distance.ts";
 
 /** Hubs tried at each end of a way. */
 const NEAREST_HUBS = 3;
@@ -27,10 +27,16 @@ export function hubGraph(hubs: LatencyFacts["hubs"], legs: LatencyFacts["legs"])
     const key = `${lat},${lon}`;
     const before = held.get(key);
     if (before) return before;
-    const found = hubs
-      .map((hub, position) => ({ hub: position, km: distanceKm({ lat, lon }, hub) }))
-      .sort((a, b) => a.km - b.km || a.hub - b.hub)
-      .slice(0, NEAREST_HUBS);
+    const found: { hub: number; km: number }[] = [];
+    hubs.forEach((hub, position) => {
+      const farthest = found.length < NEAREST_HUBS ? Infinity : found.at(-1)!.km;
+      if (kmApartAtLeast(lat, hub.lat) >= farthest) return;
+      const km = distanceKm({ lat, lon }, hub);
+      if (km >= farthest) return;
+      const at = found.findIndex((before) => km < before.km);
+      found.splice(at < 0 ? found.length : at, 0, { hub: position, km });
+      found.length = Math.min(found.length, NEAREST_HUBS);
+    });
     held.set(key, found);
     return found;
   }

@@ -3,10 +3,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { City, LatencyFacts, Region } from "../../model/catalogue.ts";
 import { UserLocation } from "../../model/agency.ts";
-import { RegionId } from "../../model/id.ts";
+import { LocationId, RegionId } from "../../model/id.ts";
 import { budgetLeft, edgeMs, edgeVerdict, reachKm } from "./edge.ts";
 import { type Place, floorMs, networkFor } from "./network.ts";
-import { transactionMs, userLatency, weightedPercentile } from "./users.ts";
+import { feltFrom, transactionMs, userLatency, weightedPercentile } from "./users.ts";
 import { distanceKm } from "../../units/distance.ts";
 
 const read = (path: string): unknown =>
@@ -136,6 +136,56 @@ describe("round trips", () => {
       method: "proxy+metro",
       p50: expect.closeTo(234.1, 1) as number,
     });
+  });
+});
+
+describe("what the agency measured from one of its places", () => {
+  const daejeon = { id: LocationId.parse("loc-1"), city: "Daejeon", share: 1, accessMs: 5 };
+  const run = (to: RegionId, percentile: number, rttMs: number) => ({
+    from: daejeon.id,
+    to,
+    rttMs,
+    percentile,
+    measuredFrom: "2026-11-20",
+    measuredTo: "2026-11-20",
+    method: "TCP connect",
+    source: null,
+  });
+  const own = networkFor(facts, [...aws, ...naver], cities, [
+    run(frankfurt, 10, 240),
+    run(frankfurt, 50, 244),
+    run(frankfurt, 90, 300),
+    run(id("naver:KR"), 50, 6),
+  ]);
+  const felt = (region: RegionId, network = own) =>
+    userLatency(
+      [daejeon],
+      [...aws, ...naver].find((one) => one.id === region)!,
+      network,
+    )!;
+
+  it("goes before every model for users there, with its own far end and no access added twice", () => {
+    expect(felt(frankfurt).latency).toEqual({
+      method: "own",
+      p10: expect.closeTo(219.6, 6) as number,
+      p50: 244,
+      p90: 300,
+    });
+    expect(felt(frankfurt).figure.parts[0]!.parts).toHaveLength(1);
+    expect(felt(frankfurt).figure.parts[0]!.parts[0]!.evidence).toEqual([]);
+  });
+  it("stands in for a region of the same metro, plus the metro term", () => {
+    expect(felt(seoul).latency).toMatchObject({ method: "own+metro", p50: 8.6 });
+  });
+  it("says nothing of other places, nor of a user's city as such", () => {
+    expect(felt(tokyo).latency).toEqual(felt(tokyo, network).latency);
+    const city = own.city("Daejeon")!;
+    const from: Place = { lat: city.lat, lon: city.lon, country: "KR", region: null };
+    expect(own.rtt(from, placeOf(frankfurt))).toEqual(network.rtt(from, placeOf(frankfurt)));
+    const other = { id: LocationId.parse("loc-2"), accessMs: 5 };
+    expect(feltFrom(own, other, from, placeOf(frankfurt)).latency).toEqual(
+      feltFrom(network, other, from, placeOf(frankfurt)).latency,
+    );
   });
 });
 

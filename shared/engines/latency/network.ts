@@ -1,38 +1,51 @@
 import type { City, LatencyFacts, Region } from "../../model/catalogue.ts";
-import type { RegionId } from "../../model/id.ts";
+import type { LocationId, RegionId } from "../../model/id.ts";
 import type { LatencyMeasurement } from "../../model/latency-measurement.ts";
 import type { Latency } from "../../model/result.ts";
-import { distanceKm } from "../../units/distance.ts";
-import { type Continent, continentOf } from "./continent.ts";
+import { type Point, distanceKm, kmApartAtLeast } from "../../units/distance.ts";
+import { type Widths, bandsOf } from "./bands.ts";
+import { continentOf } from "./continent.ts";
 import { type HubGraph, hubGraph } from "./hub-graph.ts";
+import { type MeasuredPlace, type Neighbour, neighbourhood } from "./neighbours.ts";
+import { type OwnPair, PROXY_KM, ownPairs } from "./own-pairs.ts";
+import { meanOfBothWays, pairKey } from "./pairs.ts";
 
 /** A point to measure from or to. `region`: the catalogue's region there; a user's city has none. */
 export type Place = Readonly<{ lat: number; lon: number; country: string | null; region: RegionId | null }>;
 
 /** Constants of the model, fitted on the measured matrix (domain 7.2, latency_model.md); never tuned to single cases. */
 export const METRO_MS = 2.6;
-export const PROXY_KM = 50;
 export const NEAR_KM = 1500;
 const NEAR = { fixedMs: 3.5, perKm: 19.5 / 1000 };
 const GRAPH = { fixedMs: 8.7, perKm: 13.36 / 1000 };
 /** Light in fibre, 200 km/ms there and back: the physical floor, never an estimate. */
 export const floorMs = (km: number): number => (2 * km) / 200;
 
+/** What the corrected graph says, taken apart: the graph's own figure, the factor, and the measured pairs behind it. */
+export type CorrectedGraph = Readonly<{ graphMs: number; factor: number; neighbours: readonly Neighbour[] }>;
+
 export type Network = Readonly<{
-  /** Round trip between two places; `null` where one of them is not known. */
+  /** Round trip between two places. */
   rtt: (from: Place, to: Place) => Latency;
+  /** What the agency measured from one of its places: access network and all; `null` where it did not. */
+  fromLocation: (location: LocationId, to: Place) => Latency | null;
   between: (a: RegionId, b: RegionId) => Latency | null;
   placeOf: (region: Region) => Place | null;
   city: (name: string) => City | null;
+  /** A point of which only the coordinates are known. */
+  placeAt: (lat: number, lon: number) => Place;
   predictPair: (pair: Readonly<{ lat1: number; lon1: number; lat2: number; lon2: number }>) => Latency;
   /** Length of the way by the cable-hub graph, km. */
   pathKm: (from: Place, to: Place) => number;
+  /** How a figure of method `hub-graph+neighbours` comes about; `null` for a pair that no measured pair corrects. */
+  corrected: (from: Place, to: Place) => CorrectedGraph | null;
   measuredSource: Readonly<{ source: LatencyFacts["measuredSource"]; asOf: string }>;
 }>;
 
 /**
  * Round trips by order of trust (domain 7.1): measured by the agency; measured; measured in the same metro by another
- * provider, plus the metro term; a line for short ways on one continent; the cable-hub graph. Each with its band and its method.
+ * provider, plus the metro term; a line for short ways on one continent; the cable-hub graph, corrected by pairs measured
+ * near both ends where there are any. Each with its band and its method.
  */
 export function networkFor(
   facts: LatencyFacts,
@@ -41,144 +54,149 @@ export function networkFor(
   own: readonly LatencyMeasurement[] = [],
 ): Network {
   const graph: HubGraph = hubGraph(facts.hubs, facts.legs);
-  const measured = meanOfBothWays(facts);
+  const measured = meanOfBothWays(facts.measured.map(({ from, to, p50Ms }) => ({ from, to, ms: p50Ms })));
   const isMeasured = new Set(facts.measured.flatMap(({ from, to }) => [from, to]));
   const byId = new Map(regions.map((region) => [region.id, region]));
   const byCity = new Map(cities.map((city) => [city.name.en, city]));
-  const proxies = regions.filter((region) => isMeasured.has(region.id) && region.place !== null);
-  const bands = facts.bands.filter(({ model }) => model === "hub-graph");
+  const proxies: readonly MeasuredPlace[] = regions.flatMap(({ id, place }) =>
+    place !== null && isMeasured.has(id) ? [{ lat: place.lat, lon: place.lon, region: id }] : [],
+  );
+  const bands = bandsOf(facts);
   const nearest = new Map<string, RegionId | null>();
+  const countries = new Map<string, string | null>();
   const byAgency = ownPairs(own, byId);
+  const near = neighbourhood(
+    proxies,
+    (a, b) => measured.get(pairKey(a, b)),
+    (a, b) => (isNear(a, b, distanceKm(a, b)) ? null : graphMs(a, b)),
+  );
+
+  function graphMs(from: Point, to: Point): number {
+    return GRAPH.fixedMs + GRAPH.perKm * graph.pathKm(from, to);
+  }
 
   function proxyOf(place: Place): RegionId | null {
     if (place.region && isMeasured.has(place.region)) return place.region;
     const key = `${place.lat},${place.lon}`;
     const held = nearest.get(key);
     if (held !== undefined) return held;
-    const close = proxies
-      .map(({ id, place: at }) => ({ id, km: distanceKm(place, at!) }))
-      .filter(({ km }) => km <= PROXY_KM)
-      .sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1));
-    const found = close[0]?.id ?? null;
+    let found: RegionId | null = null;
+    let least = PROXY_KM;
+    for (const proxy of proxies) {
+      if (kmApartAtLeast(place.lat, proxy.lat) > least) continue;
+      const km = distanceKm(place, proxy);
+      if (km > least || (km === least && found !== null && found < proxy.region)) continue;
+      [found, least] = [proxy.region, km];
+    }
     nearest.set(key, found);
     return found;
   }
 
   function rtt(from: Place, to: Place): Latency {
-    const own = byAgency(from, to);
-    if (own?.isOfPair === true) return band(own.ms, 0.1, 0.1, "own");
+    const own = byAgency.between(from, to);
+    if (own?.isOfPair === true) return ownBand(own);
     const [a, b] = [proxyOf(from), proxyOf(to)];
     const known = a !== null && b !== null && a !== b ? measured.get(pairKey(a, b)) : undefined;
-    if (known !== undefined && a === from.region && b === to.region) return band(known, 0.1, 0.1, "measured");
-    if (own !== null) return band(own.ms + METRO_MS, 0.15, 0.15, "own+metro");
-    if (known !== undefined) return band(known + METRO_MS, 0.15, 0.15, "proxy+metro");
-    const km = distanceKm(from, to);
-    const [here, there] = [continentOf(from.lat, from.lon), continentOf(to.lat, to.lon)];
-    const isNear = km < NEAR_KM && here === there;
-    const ms = isNear ? NEAR.fixedMs + NEAR.perKm * km : GRAPH.fixedMs + GRAPH.perKm * graph.pathKm(from, to);
-    const { low, high } = widths(km, [from, to], [here, there]);
-    const modelled = band(ms, low, high, isNear ? "near" : "hub-graph");
-    return { ...modelled, p10: Math.max(modelled.p10, floorMs(km)) }; // a band does not reach below what light allows
+    if (known !== undefined && a === from.region && b === to.region) return band(known, even(0.1), "measured");
+    if (own !== null) return ownBand(own);
+    if (known !== undefined) return band(known + METRO_MS, even(0.15), "proxy+metro");
+    return modelled(from, to);
   }
 
-  /** Error of the model at this distance, ten points wider outside the provider it was fitted on. */
-  function widths(
-    km: number,
-    places: readonly Place[],
-    continents: readonly Continent[],
-  ): { low: number; high: number } {
-    const row = bands.find(({ kmFrom, kmTo }) => km >= kmFrom && km < kmTo) ?? (km < 50 ? bands[0] : bands.at(-1));
-    const isOwn = places.every(({ region }) => region !== null && isMeasured.has(region));
-    const extra = isOwn ? 0 : 0.1;
-    const isHard =
-      places.some(({ country }) => country === "CN") || continents.some((one) => one === "AF" || one === "ME");
-    const least = isHard ? 0.4 : 0;
-    return {
-      low: Math.max(least, -(row?.relP10 ?? -0.4) + extra),
-      high: Math.max(least, (row?.relP90 ?? 0.4) + extra),
+  function modelled(from: Place, to: Place): Latency {
+    const km = distanceKm(from, to);
+    const isOwn = [from, to].every(({ region }) => region !== null && isMeasured.has(region));
+    const isHard = [from, to].some(({ lat, lon, country }) => country === "CN" || isFar(lat, lon));
+    const floor = floorMs(km); // neither a figure nor its band reaches below what light allows
+    const make = (ms: number, widths: Widths, method: Latency["method"]): Latency => {
+      const made = band(Math.max(ms, floor), widths, method);
+      return { ...made, p10: Math.max(made.p10, floor) };
     };
+    if (isNear(from, to, km)) return make(NEAR.fixedMs + NEAR.perKm * km, bands.plain(km, isOwn, isHard), "near");
+    const plain = graphMs(from, to);
+    const correction = near.correction(from, to);
+    if (correction === null) {
+      const widths = proxies.length === 0 ? bands.plain : bands.remote;
+      return make(plain, widths(km, isOwn, isHard), "hub-graph");
+    }
+    const widths = bands.corrected(km, correction.weight, isOwn, isHard);
+    return make(plain * correction.factor, widths, "hub-graph+neighbours");
   }
 
   const placeOf = (region: Region): Place | null =>
     region.place && { lat: region.place.lat, lon: region.place.lon, country: region.country, region: region.id };
 
-  function countryNear(lat: number, lon: number): string | null {
-    const closest = [...cities]
-      .map((city) => ({ city, km: distanceKm({ lat, lon }, city) }))
-      .sort((a, b) => a.km - b.km)[0];
-    return closest && closest.km <= 300 ? closest.city.country : null;
+  function placeAt(lat: number, lon: number): Place {
+    const key = `${lat},${lon}`;
+    let country = countries.get(key);
+    if (country === undefined) countries.set(key, (country = countryNear({ lat, lon })));
+    return { lat, lon, country, region: null };
+  }
+
+  function countryNear(point: Point): string | null {
+    let least = 300; // km; farther from any city nobody knows
+    let country: string | null = null;
+    for (const city of cities) {
+      if (kmApartAtLeast(point.lat, city.lat) > least) continue;
+      const km = distanceKm(point, city);
+      if (km > least || (km === least && country !== null)) continue;
+      least = km;
+      country = city.country;
+    }
+    return country;
   }
 
   return {
     rtt,
+    fromLocation: (location, to) => {
+      const own = byAgency.fromLocation(location, to);
+      return own && ownBand(own);
+    },
     placeOf,
     between: (a, b) => {
       const [from, to] = [byId.get(a), byId.get(b)].map((region) => region && placeOf(region));
       return from && to ? rtt(from, to) : null;
     },
     city: (name) => byCity.get(name) ?? null,
-    predictPair: ({ lat1, lon1, lat2, lon2 }) =>
-      rtt(
-        { lat: lat1, lon: lon1, country: countryNear(lat1, lon1), region: null },
-        { lat: lat2, lon: lon2, country: countryNear(lat2, lon2), region: null },
-      ),
+    placeAt,
+    predictPair: ({ lat1, lon1, lat2, lon2 }) => rtt(placeAt(lat1, lon1), placeAt(lat2, lon2)),
     pathKm: (from, to) => graph.pathKm(from, to),
+    corrected: (from, to) => {
+      const correction = isNear(from, to, distanceKm(from, to)) ? null : near.correction(from, to);
+      return (
+        correction && {
+          graphMs: graphMs(from, to),
+          factor: correction.factor,
+          neighbours: near.neighbours(from, to),
+        }
+      );
+    },
     measuredSource: { source: facts.measuredSource, asOf: facts.measuredAsOf },
   };
 }
 
-const band = (ms: number, low: number, high: number, method: Latency["method"]): Latency => ({
+/** A short way by land: the graph's fixed part is too high there. */
+const isNear = (from: Point, to: Point, km: number): boolean =>
+  km < NEAR_KM && continentOf(from.lat, from.lon) === continentOf(to.lat, to.lon);
+
+const isFar = (lat: number, lon: number): boolean => ["AF", "ME"].includes(continentOf(lat, lon));
+
+const even = (share: number): Widths => ({ low: share, high: share });
+
+const band = (ms: number, { low, high }: Widths, method: Latency["method"]): Latency => ({
   p10: ms * (1 - low),
   p50: ms,
   p90: ms * (1 + high),
   method,
 });
 
-const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`);
-
-/** What the agency measured between two places: of the regions themselves, else of regions in the same metros. */
-function ownPairs(own: readonly LatencyMeasurement[], byId: ReadonlyMap<RegionId, Region>) {
-  const middle = own.filter(({ from, to, percentile }) => from !== to && (percentile === 50 || percentile === null));
-  // a stated median goes before a figure that does not say what it is
-  const stated = new Set(middle.flatMap(({ from, to, percentile }) => (percentile === 50 ? [pairKey(from, to)] : [])));
-  const used = middle.filter(({ from, to, percentile }) => percentile === 50 || !stated.has(pairKey(from, to)));
-  const pairs = meanOfBothWays({ measured: used.map(({ from, to, rttMs }) => ({ from, to, p50Ms: rttMs })) });
-  const ends = [...new Set(used.flatMap(({ from, to }) => [from, to]))]
-    .sort()
-    .flatMap((id) => byId.get(id) ?? [])
-    .filter(({ place }) => place !== null);
-  const held = new Map<string, RegionId[]>();
-  const near = (place: Place): RegionId[] => {
-    const key = `${place.region ?? ""} ${place.lat},${place.lon}`;
-    const found = held.get(key) ?? nearest(place);
-    held.set(key, found);
-    return found;
+/** ±10 % of a median the agency measured, ±15 % in the same metro; wider where its own p10 and p90 say so. */
+function ownBand({ p10, p50, p90, isOfPair }: OwnPair): Latency {
+  const plus = isOfPair ? 0 : METRO_MS;
+  const plain = band(p50 + plus, even(isOfPair ? 0.1 : 0.15), isOfPair ? "own" : "own+metro");
+  return {
+    ...plain,
+    p10: Math.min(plain.p10, p10 === null ? Infinity : p10 + plus),
+    p90: Math.max(plain.p90, p90 === null ? 0 : p90 + plus),
   };
-  const nearest = (place: Place): RegionId[] => {
-    const others = ends
-      .map(({ id, place: at }) => ({ id, km: distanceKm(place, at!) }))
-      .filter(({ id, km }) => km <= PROXY_KM && id !== place.region)
-      .sort((a, b) => a.km - b.km || (a.id < b.id ? -1 : 1))
-      .map(({ id }) => id);
-    return place.region === null ? others : [place.region, ...others];
-  };
-  return (from: Place, to: Place): Readonly<{ ms: number; isOfPair: boolean }> | null => {
-    if (pairs.size === 0) return null;
-    for (const a of near(from))
-      for (const b of near(to)) {
-        const ms = a === b ? undefined : pairs.get(pairKey(a, b));
-        if (ms !== undefined) return { ms, isOfPair: a === from.region && b === to.region };
-      }
-    return null;
-  };
-}
-
-function meanOfBothWays(facts: Pick<LatencyFacts, "measured">): Map<string, number> {
-  const sums = new Map<string, { sum: number; count: number }>();
-  for (const { from, to, p50Ms } of facts.measured) {
-    if (from === to) continue;
-    const held = sums.get(pairKey(from, to)) ?? { sum: 0, count: 0 };
-    sums.set(pairKey(from, to), { sum: held.sum + p50Ms, count: held.count + 1 });
-  }
-  return new Map([...sums].map(([key, { sum, count }]) => [key, sum / count]));
 }
