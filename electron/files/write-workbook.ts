@@ -1,6 +1,13 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import type { Day } from "../../shared/units/date.ts";
-import { type OutCell, type OutColumn, type OutTable, headingOf, wordCell } from "../../shared/exchange/write/table.ts";
+import {
+  type OutCell,
+  type OutColumn,
+  type OutTable,
+  type PlainTable,
+  headingOf,
+  wordCell,
+} from "../../shared/exchange/write/table.ts";
 
 /**
  * Tables as an XLSX workbook: one sheet each, headings in Korean and English above each other and always in sight.
@@ -8,7 +15,7 @@ import { type OutCell, type OutColumn, type OutTable, headingOf, wordCell } from
  * Numbers are numbers, days are days, and words are words whatever they begin with: no cell holds a formula. The same
  * tables give the same bytes; the only date in the file is the plan's own, and nobody's name is in it.
  */
-export function writeWorkbook(tables: readonly OutTable[], title: string, day: Day): Promise<Uint8Array> {
+export function writeWorkbook(tables: readonly PlainTable[], title: string, day: Day): Promise<Uint8Array> {
   const written = new Date(`${day}T00:00:00.000Z`);
   return writeXlsx({
     sheets: tables.flatMap(sheetsOf),
@@ -27,14 +34,14 @@ const heading = {
 /** Rows that one sheet holds below its headings; a longer table goes on in the next. */
 const MOST_ROWS = 1_048_576 - HEADINGS;
 
-function sheetsOf(table: OutTable): WriteSheet[] {
+function sheetsOf(table: PlainTable): WriteSheet[] {
   if (table.rows.length <= MOST_ROWS) return [sheetOf(table, "")];
   return Array.from({ length: Math.ceil(table.rows.length / MOST_ROWS) }, (_, at) =>
     sheetOf({ ...table, rows: table.rows.slice(at * MOST_ROWS, (at + 1) * MOST_ROWS) }, at === 0 ? "" : ` ${at + 1}`),
   );
 }
 
-function sheetOf({ name, columns, rows }: OutTable, part: string): WriteSheet {
+function sheetOf({ name, columns, rows }: PlainTable, part: string): WriteSheet {
   const headings = columns.map(headingOf);
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
   for (let row = 0; row < HEADINGS; row += 1)

@@ -3,7 +3,7 @@ import type { EditionFacts, EditionOrigin } from "../model/own-edition.ts";
 import { say } from "../model/sentence.ts";
 import type { Day } from "../units/date.ts";
 import { notebook } from "./notes.ts";
-import { columnName, priceTables } from "./prices/columns.ts";
+import { columnName, isNameOf, priceTables } from "./prices/columns.ts";
 import { type PriceKnown, priceLookup } from "./prices/known.ts";
 import { joinOffers } from "./prices/offers.ts";
 import { rowsOf } from "./prices/row.ts";
@@ -11,8 +11,9 @@ import { joinServices } from "./prices/services.ts";
 import type { StatedRow } from "./prices/stated.ts";
 import { isSpecList, readSpecList } from "./prices/spec-list.ts";
 import { type PriceReading, type Teller, teller } from "./prices/told.ts";
+import { textOf } from "./parsed.ts";
 import type { Table } from "./table.ts";
-import type { Workbook } from "./workbook.ts";
+import type { Row, Workbook } from "./workbook.ts";
 
 export { type PriceKnown, knownForPrices, thisEdition } from "./prices/known.ts";
 export type { PriceReading, PriceRow } from "./prices/told.ts";
@@ -72,20 +73,22 @@ function statedRows(table: Table, find: ReturnType<typeof priceLookup>, tell: Te
     once.add(key);
   });
 
-  const stated = table.rows.flatMap((row): StatedRow[] => {
-    const where = tell.where(name, row.number);
-    const found = read(row, where, (because) => tell.note(where, "warning", because));
-    if (found.kind === "offer" || found.kind === "service") return [found];
-    for (const because of found.because) tell.note(where, found.kind === "refused" ? "refused" : "note", because);
-    tell.told(where, found.kind);
-    for (const { key, args } of found.because)
-      if (key === "price-sheet.no-provider" || key === "price-sheet.no-region") {
-        const id = JSON.stringify([key, args]);
-        const held = unknown.get(id) ?? { key, where, args: args as Record<string, string>, rows: 0 }; // names only
-        unknown.set(id, { ...held, rows: held.rows + 1 });
-      }
-    return [];
-  });
+  const stated = table.rows
+    .filter((row) => !isHeading(row, table))
+    .flatMap((row): StatedRow[] => {
+      const where = tell.where(name, row.number);
+      const found = read(row, where, (because) => tell.note(where, "warning", because));
+      if (found.kind === "offer" || found.kind === "service") return [found];
+      for (const because of found.because) tell.note(where, found.kind === "refused" ? "refused" : "note", because);
+      tell.told(where, found.kind);
+      for (const { key, args } of found.because)
+        if (key === "price-sheet.no-provider" || key === "price-sheet.no-region") {
+          const id = JSON.stringify([key, args]);
+          const held = unknown.get(id) ?? { key, where, args: args as Record<string, string>, rows: 0 }; // names only
+          unknown.set(id, { ...held, rows: held.rows + 1 });
+        }
+      return [];
+    });
   // how a day or a decimal was read is a matter of the column, and said once
   for (const { row, column, value, message } of notes.findings)
     tell.note(
@@ -97,4 +100,13 @@ function statedRows(table: Table, find: ReturnType<typeof priceLookup>, tell: Te
   for (const { key, where, args, rows } of unknown.values())
     tell.note(where, "warning", say(`${key}-add`, { ...args, rows }));
   return stated;
+}
+
+/** A second line of headings, in the other language: most of its cells name the very column they stand in. */
+function isHeading(row: Row, table: Table): boolean {
+  const said = table.columns.flatMap(({ index, field }) => {
+    const text = textOf(row.cells[index]);
+    return text === null || field === null ? [] : [isNameOf(field, text)];
+  });
+  return said.length > 2 && said.filter(Boolean).length > said.length / 2;
 }

@@ -1,3 +1,4 @@
+import { heading, squeeze } from "../normalise.ts";
 import { type Aliases, type Table, findTable } from "../table.ts";
 import type { Sheet, Workbook } from "../workbook.ts";
 
@@ -42,6 +43,13 @@ const naming: readonly PriceField[] = ["offer", "item"];
 
 /** The name a template gives a column. */
 export const columnName = (field: PriceField): string => priceColumns[field][0];
+
+/** Whether a text is a heading of this very column. */
+export function isNameOf(field: string, text: string): boolean {
+  const names: readonly string[] = Object.hasOwn(priceColumns, field) ? priceColumns[field as PriceField] : []; // its own key
+  const { full, bare } = heading(text);
+  return names.some((name) => squeeze(name) === full || squeeze(name) === bare);
+}
 
 export type PriceTables = Readonly<{
   tables: readonly Table[];

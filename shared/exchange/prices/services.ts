@@ -66,7 +66,9 @@ function crossings(rows: readonly StatedService[]): [where: string, because: Ret
   const lists = new Map<string, StatedService[]>();
   for (const row of rows) {
     const key = JSON.stringify([row.provider, row.region, row.item, row.variant, row.price.unit]);
-    lists.set(key, [...(lists.get(key) ?? []), row]);
+    const list = lists.get(key);
+    if (list) list.push(row);
+    else lists.set(key, [row]);
   }
   return [...lists.values()].flatMap((list) => {
     const sorted = list.toSorted((a, b) => (a.tierFromGb ?? 0) - (b.tierFromGb ?? 0));

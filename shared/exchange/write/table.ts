@@ -22,6 +22,9 @@ export type OutTable = Readonly<{
   rows: readonly (readonly OutCell[])[];
 }>;
 
+/** A table that is written by itself needs no id among the exports. */
+export type PlainTable = Omit<OutTable, "id">;
+
 /** Tables that are read back, and after them the ones that only say what was found. */
 export const inventoryTables = [
   "workloads",
