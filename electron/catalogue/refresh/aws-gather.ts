@@ -62,7 +62,10 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
     if (what.kind === "offer") addOffer(item, what.code, region, day);
     else {
       const key = [region, what.service.item, what.service.variant].join(" ");
-      services.set(key, [...(services.get(key) ?? []), { service: what.service, region, sku: item.sku, terms: item.terms, day }]);
+      services.set(key, [
+        ...(services.get(key) ?? []),
+        { service: what.service, region, sku: item.sku, terms: item.terms, day },
+      ]);
     }
   }
 
@@ -113,7 +116,11 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
   }
 
   function findings(leftServices: readonly string[]): PriceFinding[] {
-    const tell = (severity: PriceFinding["severity"], because: PriceFinding["because"], where = list): PriceFinding => ({
+    const tell = (
+      severity: PriceFinding["severity"],
+      because: PriceFinding["because"],
+      where = list,
+    ): PriceFinding => ({
       where: where.slice(0, 300),
       severity,
       because,
@@ -131,7 +138,9 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
       ...counted(prices.unreadable, "refresh-aws.price-unreadable"),
       ...[...prices.foreign]
         .sort(byName)
-        .map(([currency, count]) => tell("warning", say("refresh-aws.currency", { currency: currency.slice(0, 20), count }))),
+        .map(([currency, count]) =>
+          tell("warning", say("refresh-aws.currency", { currency: currency.slice(0, 20), count })),
+        ),
       ...contradictions
         .slice(0, NAMED_FAULTS)
         .map((offer) => tell("warning", say("refresh-aws.two-prices", { code: offer.code }), offer.region)),

@@ -38,7 +38,8 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
     const cells = Object.fromEntries(columns.map((column, at) => [column, row.cells[at] ?? ""]));
     const sku = cells.sku ?? "";
     if (others.has(sku)) return;
-    const item = items.get(sku) ?? open(sku, { sku, family: cells.productfamily ?? "", attributes: attributesOf(cells) });
+    const item =
+      items.get(sku) ?? open(sku, { sku, family: cells.productfamily ?? "", attributes: attributesOf(cells) });
     if (item) addRate(item, cells);
   }
 
@@ -55,7 +56,9 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
       others.add(copyOf(sku));
       return null;
     }
-    const attributes = Object.fromEntries(Object.entries(product.attributes).map(([key, value]) => [key, copyOf(value)]));
+    const attributes = Object.fromEntries(
+      Object.entries(product.attributes).map(([key, value]) => [key, copyOf(value)]),
+    );
     const item = { sku: copyOf(sku), family: copyOf(product.family), attributes, terms: new Map<string, OpenTerm>() };
     items.set(item.sku, item);
     if (items.size > MOST_PRODUCTS) throw refusal("refresh-aws-too-many", { name, limit: MOST_PRODUCTS });

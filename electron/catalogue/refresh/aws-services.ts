@@ -68,6 +68,12 @@ function tierOf(rate: AwsRate): TierRow | null {
   const to = /^inf$/i.test(rate.to) ? null : exact(rate.to);
   const amount = exact(rate.amount);
   const currency = Currency.safeParse(rate.currency);
-  if (!from || (to === null && !/^inf$/i.test(rate.to)) || !amount || amount.digits < 0n || !currency.success) return null;
-  return { from: asNumber(from), to: to === null ? null : asNumber(to), amount: asNumber(amount), currency: currency.data };
+  if (!from || (to === null && !/^inf$/i.test(rate.to)) || !amount || amount.digits < 0n || !currency.success)
+    return null;
+  return {
+    from: asNumber(from),
+    to: to === null ? null : asNumber(to),
+    amount: asNumber(amount),
+    currency: currency.data,
+  };
 }

@@ -63,7 +63,11 @@ function archOf(family: string, processor: string, known: KnownSize | undefined)
   return known?.arch ?? (/^a1$|^[a-z]+[0-9]+g/.test(family) ? "arm64" : "x86_64");
 }
 
-function gpuOf(family: string, attributes: Readonly<Record<string, string>>, known: KnownSize | undefined): Offer["gpu"] {
+function gpuOf(
+  family: string,
+  attributes: Readonly<Record<string, string>>,
+  known: KnownSize | undefined,
+): Offer["gpu"] {
   const stated = share(attributes.gpu);
   if (stated === null) return known?.gpu ?? null;
   return { model: known?.gpu?.model ?? gpuModels[family] ?? `GPU of ${family}, model not stated`, count: stated };

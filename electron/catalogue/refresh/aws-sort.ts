@@ -41,7 +41,8 @@ export function sorted(product: AwsProduct): Sorted {
   if (attributes.tenancy !== "Shared") return left("dedicated");
   if (attributes.capacitystatus !== "Used") return left("reserved-capacity");
   if (attributes.preinstalledsw !== undefined && attributes.preinstalledsw !== "NA") return left("software");
-  if (attributes.licensemodel !== undefined && attributes.licensemodel !== "No License required") return left("licence");
+  if (attributes.licensemodel !== undefined && attributes.licensemodel !== "No License required")
+    return left("licence");
   // sold by the block, in advance: a row without an hour anybody could start
   if (attributes.marketoption !== undefined && attributes.marketoption !== "OnDemand") return left("capacity-block");
   const code = attributes.instancetype;

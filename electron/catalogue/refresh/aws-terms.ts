@@ -32,12 +32,7 @@ export function hourlyPrice(terms: readonly AwsTerm[], day: Day): HourlyPrice {
  * paid upfront, with the sum paid upfront (unit `Quantity`) spread evenly over the months: hourly × 730 + upfront ÷ months, to the
  * sixth place. `null` where none is listed. No interest is counted.
  */
-export function reservedPerMonth(
-  terms: readonly AwsTerm[],
-  years: 1 | 3,
-  currency: Currency,
-  day: Day,
-): number | null {
+export function reservedPerMonth(terms: readonly AwsTerm[], years: 1 | 3, currency: Currency, day: Day): number | null {
   for (const option of ["no upfront", "partial upfront", "all upfront"]) {
     const term = newest(
       terms.filter((one) => one.option.toLowerCase() === option),

@@ -1,0 +1,101 @@
+/** Words of the AWS price refresh: what is wrong with a list or a key, and what became of its rows. */
+export const refreshAws = {
+  "refusal.refresh-aws-not-a-list": {
+    ko: "{{name}}: AWS 단가 목록이 아닙니다. Amazon EC2의 index.json 또는 index.csv 파일(gzip 가능)을 고르십시오. 파일을 받을 때 오류 화면이 저장되었을 수 있습니다.",
+    en: "{{name}} is not a price list of AWS. Choose the index.json or index.csv of Amazon EC2, packed with gzip or not. An error page may have been saved in its place.",
+  },
+  "refusal.refresh-aws-file-cut": {
+    ko: "{{name}}: 파일이 중간에서 끊겼습니다. 끝까지 다시 내려받으십시오. 쓰던 단가는 그대로입니다.",
+    en: "{{name}} breaks off before its end. Download it again to the end. The prices in use stay as they are.",
+  },
+  "refusal.refresh-aws-file-broken": {
+    ko: "{{name}}: {{mb}} MB 지점에서 JSON 형식이 어긋납니다. 다시 내려받으십시오. 쓰던 단가는 그대로입니다.",
+    en: "{{name}} stops being JSON after {{mb}} MB. Download it again. The prices in use stay as they are.",
+  },
+  "refusal.refresh-aws-file-broken-row": {
+    ko: "{{name}}: {{row}}행을 CSV로 읽을 수 없습니다. 다시 내려받으십시오. 쓰던 단가는 그대로입니다.",
+    en: "{{name}}, row {{row}}, cannot be read as CSV. Download it again. The prices in use stay as they are.",
+  },
+  "refusal.refresh-aws-file-packed": {
+    ko: "{{name}}: gzip 압축이 손상되었습니다. 다시 내려받으십시오. 쓰던 단가는 그대로입니다.",
+    en: "{{name}} is packed with gzip and damaged. Download it again. The prices in use stay as they are.",
+  },
+  "refusal.refresh-aws-too-many": {
+    ko: "{{name}}: 상품이 {{limit}}개를 넘어 읽지 않았습니다. 리전별 파일을 쓰십시오.",
+    en: "{{name}} lists more than {{limit}} products and was not read. Use the file of a single region.",
+  },
+  "refusal.refresh-aws-nothing": {
+    ko: "{{name}}: 가져올 단가가 없습니다. 리전이 카탈로그에 있는지, Amazon EC2 목록인지 확인하십시오.",
+    en: "Nothing in {{name}} can be taken: check that it is the list of Amazon EC2 and that its region is in the catalogue.",
+  },
+  "refresh-aws.broken-row": {
+    ko: "읽을 수 없는 행이라 건너뛰었습니다. 이 리전의 목록은 완전하다고 보지 않습니다.",
+    en: "This row cannot be read and was left out. The list of its region is not taken as complete.",
+  },
+  "refresh-aws.more-broken": {
+    ko: "읽을 수 없는 행이 {{count}}개 더 있습니다.",
+    en: "{{count}} more rows cannot be read.",
+  },
+  "refresh-aws.unknown-region": {
+    ko: "리전 {{region}}이(가) 카탈로그에 없어 크기 {{count}}개를 제외했습니다. 리전을 직접 등록하면 다음 갱신에서 가져옵니다.",
+    en: "The region {{region}} is not in the catalogue: {{count}} sizes were left out. Add it as a fact of your own, and the next refresh takes them.",
+  },
+  "refresh-aws.zero-price": {
+    ko: "크기 {{count}}개는 목록의 금액이 0이라 단가 없음으로 두었습니다.",
+    en: "{{count}} sizes are listed at 0, which is no price: they stay unpriced.",
+  },
+  "refresh-aws.no-price": {
+    ko: "크기 {{count}}개는 종량제 시간 단가가 없어 단가 없음으로 두었습니다.",
+    en: "{{count}} sizes have no hourly price on demand: they stay unpriced.",
+  },
+  "refresh-aws.price-unreadable": {
+    ko: "크기 {{count}}개는 금액을 숫자로 읽을 수 없어 단가 없음으로 두었습니다.",
+    en: "The price of {{count}} sizes is no number: they stay unpriced.",
+  },
+  "refresh-aws.currency": {
+    ko: "크기 {{count}}개는 {{currency}} 단가라 단가 없음으로 두었습니다. 원, 유로, 달러만 비교합니다.",
+    en: "{{count}} sizes are priced in {{currency}} and stay unpriced: only won, euro and dollar are compared.",
+  },
+  "refresh-aws.two-prices": {
+    ko: "{{code}}의 단가가 서로 다른 두 행에 있습니다. 높은 쪽을 썼습니다.",
+    en: "{{code}} is listed twice at different prices. The higher one was taken.",
+  },
+  "refresh-aws.service-unclear": {
+    ko: "이 서비스의 단가는 하나로 정할 수 없어 제외했습니다.",
+    en: "The price of this service cannot be told without doubt and was left out.",
+  },
+  "refresh-aws.left-other-product": {
+    ko: "서버 크기가 아닌 다른 상품: {{count}}행",
+    en: "Other products than sizes of servers: {{count}} rows",
+  },
+  "refresh-aws.left-other-system": { ko: "리눅스가 아님: {{count}}행", en: "Not Linux: {{count}} rows" },
+  "refresh-aws.left-dedicated": {
+    ko: "전용 호스트·전용 인스턴스: {{count}}행",
+    en: "On dedicated hosts or as dedicated instances: {{count}} rows",
+  },
+  "refresh-aws.left-reserved-capacity": {
+    ko: "용량 예약(사용하지 않은 예약 포함): {{count}}행",
+    en: "Capacity reservations, used or not: {{count}} rows",
+  },
+  "refresh-aws.left-software": {
+    ko: "소프트웨어가 포함된 상품: {{count}}행",
+    en: "With software installed: {{count}} rows",
+  },
+  "refresh-aws.left-licence": { ko: "라이선스가 필요한 상품: {{count}}행", en: "With a licence: {{count}} rows" },
+  "refresh-aws.left-capacity-block": {
+    ko: "기간을 미리 사는 용량 블록: {{count}}행",
+    en: "Blocks of capacity bought in advance: {{count}} rows",
+  },
+  "refresh-aws.left-other-site": {
+    ko: "고객 건물에 두는 장비(Outposts): {{count}}행",
+    en: "Racks in a customer's own building (Outposts): {{count}} rows",
+  },
+  "refresh-aws.left-no-region": { ko: "리전이 적혀 있지 않음: {{count}}행", en: "No region stated: {{count}} rows" },
+  "refresh-aws.left-not-asked": { ko: "요청하지 않은 리전: {{count}}행", en: "Regions not asked for: {{count}} rows" },
+  "refresh-aws.left-no-type": {
+    ko: "인스턴스 유형이 적혀 있지 않음: {{count}}행",
+    en: "No instance type stated: {{count}} rows",
+  },
+  "refresh-aws.left-no-vcpu": { ko: "vCPU가 적혀 있지 않음: {{count}}행", en: "No vCPU stated: {{count}} rows" },
+  "refresh-aws.left-no-memory": { ko: "메모리가 적혀 있지 않음: {{count}}행", en: "No memory stated: {{count}} rows" },
+} as const;
