@@ -51,7 +51,7 @@ async function* pagesOf(code: string, ask: FeedRequest, tell: (page: number) => 
     seen.add(href);
     tell(number);
     const kept = ask.resume?.read(href) ?? null;
-    const body: Uint8Array = kept ?? (await askHost(next, ask));
+    const body: Uint8Array = kept ?? (await askHost(next, { signal: ask.signal, environment: ask.environment }));
     const page = Page.safeParse(jsonOfAnswer(body, host));
     if (!page.success) throw refusal("refresh-not-this-list", { name: host, provider: "Azure" });
     if (!kept) ask.resume?.keep(href, body);

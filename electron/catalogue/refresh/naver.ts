@@ -121,7 +121,12 @@ async function pageOf(
   address.search = new URLSearchParams(query).toString();
   const kept = ask.resume?.read(address.href) ?? null;
   const body: Uint8Array =
-    kept ?? (await askHost(address, { ...ask, headers: (address) => signed("GET", address, keys, ask.now()) }));
+    kept ??
+    (await askHost(address, {
+      signal: ask.signal,
+      environment: ask.environment,
+      headers: (address) => signed("GET", address, keys, ask.now()),
+    }));
   const page = naverPage(Buffer.from(body).toString("utf8"), address.host);
   if (!kept) ask.resume?.keep(address.href, body);
   return page;

@@ -54,7 +54,12 @@ async function online(ask: FeedRequest) {
   const doing = say("refresh.asking", { host });
   ask.progress(0, null, doing);
   const body: Uint8Array =
-    kept ?? (await askHost(address, { ...ask, progress: (done, of) => ask.progress(done, of, doing) }));
+    kept ??
+    (await askHost(address, {
+      signal: ask.signal,
+      environment: ask.environment,
+      progress: (done, of) => ask.progress(done, of, doing),
+    }));
   const said = jsonOfAnswer(body, host);
   if (!kept) ask.resume?.keep(href, body);
   return { said, name: host, day: ask.today };
