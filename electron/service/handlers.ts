@@ -7,6 +7,7 @@ import { compareCalls } from "./compare.ts";
 import { editionCalls } from "./edition-calls.ts";
 import { evidenceCalls } from "./evidence.ts";
 import { offerHistoryCalls } from "./offer-history.ts";
+import { besideCalls } from "./own-facts-beside.ts";
 import { ownFactCalls } from "./own-facts.ts";
 import { exportWorks } from "./export.ts";
 import type { FileDesk } from "./files.ts";
@@ -17,6 +18,7 @@ import type { ImportDesk } from "./import-desk.ts";
 import { inventoryCalls } from "./inventory.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
+import { priceSheetCalls, priceSheetWorks } from "./price-sheet.ts";
 import { qualityCalls } from "./quality.ts";
 import { reportWorks } from "./report.ts";
 import { requirementCalls } from "./requirements.ts";
@@ -47,9 +49,11 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...qualityCalls(desk),
       ...catalogueCalls(desk),
       ...ownFactCalls(desk),
+      ...besideCalls(desk),
       ...offerHistoryCalls(desk),
       ...evidenceCalls(desk),
       ...editionCalls(desk),
+      ...priceSheetCalls(desk),
       ...requirementCalls(desk),
       ...compareCalls(results),
       ...placementCalls(desk, results),
@@ -62,6 +66,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...placementWorks(desk, results),
       ...reportWorks(desk, results),
       ...planWorks(desk, results),
+      ...priceSheetWorks(desk),
     },
   };
 }

@@ -4,7 +4,7 @@ import { Day } from "../units/date.ts";
 import { Offer, Price, PriceClass, Region, ZoneKind, Country } from "../model/catalogue.ts";
 import { EditionId, EvidenceFileId, LocationId, OfferId, OwnFactId, ProviderId, RegionId } from "../model/id.ts";
 import { Doubt, OwnEdition, PriceFinding } from "../model/own-edition.ts";
-import { EvidenceFile, OwnFact } from "../model/own-fact.ts";
+import { EvidenceFile, OwnFact, OwnValue } from "../model/own-fact.ts";
 import { Latency } from "../model/result.ts";
 import { Sentence, Text } from "../model/sentence.ts";
 import { FileTicket } from "./files.ts";
@@ -132,6 +132,8 @@ export const editionCalls = {
   "editions.remove": call(z.strictObject({ id: EditionId }), nothing),
 
   "own-facts.list": call(nothing, z.array(OwnFact)),
+  /** What the bundled edition says where the planner says otherwise; `null` where it says nothing. */
+  "own-facts.beside": call(nothing, z.array(z.strictObject({ id: OwnFactId, bundled: OwnValue.nullable() }))),
   "own-facts.save": call(
     OwnFact.omit({ id: true }).extend({ id: OwnFactId.nullable() }),
     z.strictObject({ id: OwnFactId }),
@@ -154,6 +156,11 @@ export const editionCalls = {
   "evidence.open": call(z.strictObject({ id: EvidenceFileId }), z.strictObject({ file: FileTicket })),
   "evidence.remove": call(z.strictObject({ ids: z.array(EvidenceFileId).min(1) }), nothing),
 
+  /** All that is known of a provider as a price sheet, its amounts left open for whoever knows them. */
+  "catalogue.sheet-template": call(
+    z.strictObject({ provider: ProviderId, as: z.enum(["csv", "xlsx"]) }),
+    z.strictObject({ file: FileTicket, name: z.string() }),
+  ),
   "catalogue.freshness": call(nothing, Freshness),
   /** What the catalogue holds, counted, and what is wrong with it; no fault is an empty list. */
   "catalogue.check": call(
@@ -259,11 +266,21 @@ export const editionWorks = {
       findings: z.array(PriceFinding),
     }),
   ),
+  /** A price sheet, or the spec list of the Cloud-Barista family; told apart by their headings. */
   "catalogue.import-sheet": call(
     z.strictObject({ file: FileTicket, dryRun: z.boolean() }),
     z.strictObject({
       edition: OwnEdition,
       kept: z.boolean(),
+      /** What became of the rows: the others together are those read. */
+      rows: z.strictObject({
+        read: z.int(),
+        offers: z.int(),
+        terms: z.int(),
+        services: z.int(),
+        refused: z.int(),
+        skipped: z.int(),
+      }),
       diff: PriceDiff.omit({ rows: true, total: true }),
       findings: z.array(PriceFinding),
     }),
