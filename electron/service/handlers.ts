@@ -20,6 +20,7 @@ import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
 import { priceSheetCalls, priceSheetWorks } from "./price-sheet.ts";
 import { qualityCalls } from "./quality.ts";
+import { refreshWorks } from "./refresh.ts";
 import { reportWorks } from "./report.ts";
 import { requirementCalls } from "./requirements.ts";
 import type { Surroundings } from "./service.ts";
@@ -67,6 +68,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...reportWorks(desk, results),
       ...planWorks(desk, results),
       ...priceSheetWorks(desk),
+      ...refreshWorks(desk),
     },
   };
 }
