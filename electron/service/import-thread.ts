@@ -1,8 +1,10 @@
 import type { Examination, ImportChoice } from "../../shared/contract/importing.ts";
 import type { Failure } from "../../shared/contract/failure.ts";
+import type { PriceKnown, PriceListKind, PriceReading } from "../../shared/exchange/price-sheet.ts";
 import type { RefusedSheet } from "../../shared/exchange/refused-rows.ts";
 import type { Finding, ImportSummary, RowOutcome } from "../../shared/model/import-report.ts";
 import type { Sentence } from "../../shared/model/sentence.ts";
+import type { Day } from "../../shared/units/date.ts";
 
 /** A file as the thread is given it: the ticket stays with the door. */
 export type GivenFile = Readonly<{ path: string; name: string; encoding: string | null; delimiter: string | null }>;
@@ -26,6 +28,11 @@ export type Asks = {
     out: { total: number; findings: Finding[] };
   };
   refused: { in: { file: number }; out: { name: string; sheets: RefusedSheet[] } };
+  /** A list of prices, which comes in beside the inventory and needs no plan. */
+  prices: {
+    in: { file: GivenFile; known: PriceKnown; today: Day };
+    out: PriceReading & { kind: PriceListKind; digest: string };
+  };
   commit: {
     in: { workspace: string; at: string; by: string; remove: readonly string[] };
     out: ImportSummary[];

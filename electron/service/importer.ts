@@ -5,6 +5,7 @@ import { candidates, verdictOn } from "../../shared/exchange/detect.ts";
 import { guessMap } from "../../shared/exchange/guess.ts";
 import { headingsKey } from "../../shared/exchange/mapped.ts";
 import { type ImportPlan, planImport } from "../../shared/exchange/plan-import.ts";
+import { readPriceList } from "../../shared/exchange/price-sheet.ts";
 import { refusedRows } from "../../shared/exchange/refused-rows.ts";
 import { rowOutcome } from "../../shared/exchange/report.ts";
 import type { Cell, Workbook } from "../../shared/exchange/workbook.ts";
@@ -103,6 +104,11 @@ export function importer(binding: Binding): Importer {
     },
 
     refused: ({ file }) => ({ name: planned(file).summary.file, sheets: refusedRows(planned(file)) }),
+
+    async prices({ file, known, today }, job) {
+      const workbook = await read(file, job);
+      return { ...readPriceList(workbook, known, today), digest: workbook.digest };
+    },
 
     commit({ workspace, at, by, remove }, job) {
       if (plan === null) throw refusal("import-plan-gone", {}, "plan");

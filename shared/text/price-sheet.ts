@@ -8,7 +8,6 @@ export const priceSheet = {
     ko: "{{file}}: {{rows}}행 가운데 쓸 수 있는 행이 없습니다. {{where}}: {{because}} 바뀐 것은 없습니다.",
     en: "{{file}}: none of its {{rows}} rows could be taken. {{where}}: {{because}} Nothing was changed.",
   },
-  "price-sheet.title": { ko: "단가표 {{file}}", en: "Price sheet {{file}}" },
 
   "price-sheet.empty": { ko: "{{column}} 칸이 비어 있습니다.", en: "The cell {{column}} is empty." },
   "price-sheet.cell": {
