@@ -94,7 +94,8 @@ function offerRows({ provider, regions, offers }: PriceSheetOf): Filled[] {
     term: "on-demand",
     currency: offer.price?.currency ?? currency,
     vat: "excluded",
-    note: offer.note ?? null,
+    // what is said of an estimate does not hold for the price that is filled in
+    note: offer.price?.method === "estimate" ? null : (offer.note ?? null),
   }));
 }
 
