@@ -16,6 +16,7 @@ import { gridCalls } from "./grid-edits.ts";
 import { importCalls, importWorks } from "./import-calls.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import { inventoryCalls } from "./inventory.ts";
+import { latencyCalls, latencyWorks } from "./latency.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
 import { priceSheetCalls, priceSheetWorks } from "./price-sheet.ts";
@@ -55,6 +56,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...evidenceCalls(desk),
       ...editionCalls(desk),
       ...priceSheetCalls(desk),
+      ...latencyCalls(desk),
       ...requirementCalls(desk),
       ...compareCalls(results),
       ...placementCalls(desk, results),
@@ -64,6 +66,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
     workers: {
       ...importWorks(desk, imports),
       ...exportWorks(desk, results),
+      ...latencyWorks(desk),
       ...placementWorks(desk, results),
       ...reportWorks(desk, results),
       ...planWorks(desk, results),

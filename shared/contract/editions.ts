@@ -237,6 +237,8 @@ export const editionCalls = {
       lat: z.number().min(-90).max(90),
       lon: z.number().min(-180).max(180),
       accessMs: z.number().min(0).nullable(),
+      /** One of the agency's places: what was measured from it goes before the model. */
+      location: LocationId.nullable().default(null),
     }),
     z.array(z.strictObject({ region: Region, latency: Latency, km: z.number() })),
   ),
