@@ -42,7 +42,7 @@ export function assessments(session: Session) {
     if (!found) throw refusal("no-such-scenario", { name: scenario ?? "" });
     const before = held.scenarios.get(found.id);
     if (before) return before;
-    const made: Held = { assessment: assess(plan, session.catalogue(), found) };
+    const made: Held = { assessment: assess(plan, session.catalogue(), found, session.pricesAsPlaced(found.id)) };
     held.scenarios.set(found.id, made);
     return made;
   }
@@ -71,12 +71,20 @@ export function assessments(session: Session) {
       assessment.scenario.placements.flatMap(({ workload, region }) => {
         const facts = assessment.workload(workload);
         const place = assessment.region(region);
-        return facts && place ? [[workload, assessment.cell(facts, place)] as const] : [];
+        return facts && place ? [[workload, assessment.cellAsPlaced(facts, place)] as const] : [];
       }),
     );
   };
-  /** Over the plan without what was computed, and the edition it was made with. */
-  const inputsDigest = (): string => digest({ plan: session.plan(), edition: session.catalogue().edition.digest });
+  /** Over the plan without what was computed, the facts that count, and the prices of placements made with others. */
+  const inputsDigest = (): string => {
+    const plan = session.plan();
+    const placed = plan.scenarios.flatMap(({ id }) => {
+      const prices = session.pricesAsPlaced(id);
+      return prices ? [{ id, offers: [...prices.offers.values()], services: [...prices.services] }] : [];
+    });
+    const asPlaced = placed.length === 0 ? {} : { asPlaced: placed };
+    return digest({ plan, edition: session.catalogue().edition.digest, ...asPlaced });
+  };
   /** Inputs: as above. Results: everything the screens show. */
   function digests(scenario: ScenarioId | null): { inputs: string; results: string } {
     const plan = session.plan();

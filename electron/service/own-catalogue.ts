@@ -1,6 +1,8 @@
 import { type Network, networkFor } from "../../shared/engines/latency/network.ts";
 import { effectiveCatalogue, ownText } from "../../shared/catalogue/effective.ts";
+import type { PricesAsPlaced } from "../../shared/engines/assess.ts";
 import type { Catalogue } from "../../shared/model/catalogue.ts";
+import type { ScenarioId } from "../../shared/model/id.ts";
 import type { EditionFacts, OwnEdition } from "../../shared/model/own-edition.ts";
 import type { OwnFact } from "../../shared/model/own-fact.ts";
 import { listPlacedOffers } from "../database/catalogue-copy.ts";
@@ -8,6 +10,7 @@ import type { Reading } from "../database/database.ts";
 import { sha256 } from "../database/kept-bytes.ts";
 import { listOwnEditions, readEditionFacts } from "../database/own-editions.ts";
 import { listOwnFacts } from "../database/own-facts.ts";
+import { readPricesAsPlaced } from "./as-placed.ts";
 
 /**
  * The catalogue as it counts for one open workspace, made anew only when a step has touched what it is made from.
@@ -17,6 +20,7 @@ import { listOwnFacts } from "../database/own-facts.ts";
 export function ownCatalogue(db: Reading) {
   const factsByDigest = new Map<string, EditionFacts>();
   let held: { moment: string; key: string; catalogue: Catalogue } | null = null;
+  let placed: { of: Catalogue; moment: string; scenarios: Map<ScenarioId, PricesAsPlaced | null> } | null = null;
 
   /** The prices of an edition, whether it is in use or not. */
   function factsOf(edition: Pick<OwnEdition, "id" | "digest">): EditionFacts {
@@ -57,7 +61,17 @@ export function ownCatalogue(db: Reading) {
     return held.catalogue;
   }
 
-  return { catalogue, factsOf };
+  /** Prices of one scenario's placement, read once until a step or another catalogue. */
+  function pricesAsPlaced(of: Catalogue, scenario: ScenarioId, moment: string): PricesAsPlaced | null {
+    if (placed?.of !== of || placed.moment !== moment) placed = { of, moment, scenarios: new Map() };
+    const before = placed.scenarios.get(scenario);
+    if (before !== undefined) return before;
+    const prices = readPricesAsPlaced(db, of, scenario);
+    placed.scenarios.set(scenario, prices);
+    return prices;
+  }
+
+  return { catalogue, factsOf, pricesAsPlaced };
 }
 
 /** Round trips between the regions of a catalogue, made once for each. */

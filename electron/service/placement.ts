@@ -8,10 +8,11 @@ import type { ScenarioId } from "../../shared/model/id.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
-import { keepOffers } from "../database/catalogue-copy.ts";
+import { keepPrices, saveEdition } from "../database/catalogue-copy.ts";
 import type { Writing } from "../database/database.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
 import { solvePlacement } from "../solver/solve.ts";
+import { listsOf } from "./as-placed.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
 
@@ -34,10 +35,15 @@ export function placementCalls({ session, changed }: Desk, results: Assessments)
       // whoever sends it, a placement is checked again before it is kept
       const [broken] = placements.length === 0 ? [] : checkPlacements(problemOf(assessment), placements);
       if (broken) throw refusal("placement-broken", { why: inBothLanguages(broken) });
+      const { id, digest } = assessment.catalogue.edition;
       const offers = placements.flatMap(({ offer }) => assessment.offer(offer) ?? []);
+      const regions = new Set(placements.map(({ region }) => region));
+      const services = new Map([...regions].map((region) => [region, listsOf(assessment.catalogue, region)]));
       session.change(say("placement.step-adopt", { count: placements.length }), (writing) => {
         changeScenario(writing, scenario, (found) => ({ ...found, placements }));
-        keepOffers(writing, assessment.catalogue.edition.id, offers);
+        keepPrices(writing, scenario, { id, digest }, { offers, services });
+        // cleared, the plan stands on no prices: it stays with those it was begun with
+        if (placements.length > 0) saveEdition(writing, { id, digest });
       });
       changed("placement");
       return {};

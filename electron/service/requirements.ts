@@ -2,6 +2,7 @@ import { refusal } from "../../shared/contract/failure.ts";
 import { RequirementId, ScenarioId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { readAgency } from "../database/agency.ts";
+import { copyPrices } from "../database/catalogue-copy.ts";
 import { findScenario, listScenarios, saveScenario } from "../database/scenarios.ts";
 import { nextId } from "../database/steps.ts";
 import { defaultScenario } from "./defaults.ts";
@@ -28,6 +29,7 @@ export function requirementCalls({ session, changed }: Desk): Calls<Name> {
           id: RequirementId.parse(next("r")),
         }));
         saveScenario(writing, { ...source, id: ScenarioId.parse(fresh.id), name, requirements });
+        copyPrices(writing, source.id, fresh.id);
         return fresh.id;
       });
       changed("scenarios", "workspace");

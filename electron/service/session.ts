@@ -2,7 +2,9 @@ import { basename, extname, resolve } from "node:path";
 import type { Input } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Network } from "../../shared/engines/latency/network.ts";
+import type { PricesAsPlaced } from "../../shared/engines/assess.ts";
 import type { Catalogue } from "../../shared/model/catalogue.ts";
+import type { ScenarioId } from "../../shared/model/id.ts";
 import type { EditionFacts, OwnEdition } from "../../shared/model/own-edition.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { type Sentence, say } from "../../shared/model/sentence.ts";
@@ -154,6 +156,12 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
       const now = moment(db);
       if (read?.moment !== now) read = { moment: now, plan: readPlan(db) };
       return read.plan;
+    },
+
+    /** The prices a scenario's placement was made with; `null` where they are those of today. */
+    pricesAsPlaced(scenario: ScenarioId): PricesAsPlaced | null {
+      const { db } = required();
+      return own!.pricesAsPlaced(catalogue(), scenario, moment(db));
     },
 
     /** Round trips by the facts that count, also where no workspace is open. */

@@ -25,12 +25,13 @@ import { type SealLevels, judge, overallVerdict } from "./eligibility/judge.ts";
 import { type FacetAnswer, componentLockIn, facetAnswers } from "./lock-in/facets.ts";
 import { type Levels, objectiveLevels } from "./sovereignty/levels.ts";
 import { type SovereigntyScore, sovereigntyScore } from "./sovereignty/score.ts";
+import { monthlyPrice } from "./cost/price.ts";
 import { type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
 import { type Network, networkFor } from "./latency/network.ts";
 import { type UserLatency, userLatency } from "./latency/users.ts";
+import { scoreParts } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
 import { type NeededSize, neededSize } from "./sizing/needed.ts";
-import { normalise } from "./placement/compare.ts";
 
 /** Right-sizing as the plan's assumptions print it (report § D): comfort 1.3 where utilisation is known. */
 export const sizing = { comfort: 1.3, minVcpu: 1, memoryStepGib: 1 } as const;
@@ -86,16 +87,33 @@ export type Assessment = Readonly<{
   workload: (id: WorkloadId) => WorkloadFacts | null;
   region: (id: RegionId) => RegionFacts | null;
   offer: (id: OfferId) => Offer | null;
+  /** What a workload would meet in a region today. */
   cell: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
+  /** The same where the scenario has placed it: at the prices the placement was made with. */
+  cellAsPlaced: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
+}>;
+
+/** Prices a placement was made with, where the catalogue has moved on since. */
+export type PricesAsPlaced = Readonly<{
+  /** Every offer that is placed on; the catalogue's own where it says the same still. */
+  offers: ReadonlyMap<OfferId, Offer>;
+  /** Price lists of the regions where they say something else now. */
+  services: ReadonlyMap<RegionId, readonly ServicePrice[]>;
 }>;
 
 /**
  * Joins the engines over one scenario of a plan.
  *
  * Gates first, scores second: a region's cell carries its verdict with every reason; only a lawful cell (or one the
- * scenario lets stand open) has a score. Regions without any known offer take no part.
+ * scenario lets stand open) has a score. Regions without any known offer take no part. `asPlaced`: `null` where every
+ * placement was made with this very catalogue.
  */
-export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): Assessment {
+export function assess(
+  plan: Plan,
+  catalogue: Catalogue,
+  scenario: Scenario,
+  asPlaced: PricesAsPlaced | null = null,
+): Assessment {
   const on = scenario.requirements.filter((requirement) => requirement.on);
   const gates = on.filter((requirement): requirement is Gate => requirement.kind === "gate");
   const weights = on.filter((requirement): requirement is Weight => requirement.kind === "weight");
@@ -104,11 +122,16 @@ export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): As
   const framework = packs.find((pack) => pack.framework) ?? catalogue.rulePacks.find((pack) => pack.framework) ?? null;
   const classes = classesOf(gates);
 
-  const pricing = pricingFor(catalogue, plan.fxRates, plan.agency.currency, plan.agency.planDate);
+  const makePricing = (): Pricing => pricingFor(catalogue, plan.fxRates, plan.agency.currency, plan.agency.planDate);
+  const pricing = makePricing();
+  const monthlyOf = (offer: Offer): number | null => {
+    const price = monthlyPrice(offer);
+    return price && (pricing.convert(price, offer.price!.currency)?.low ?? null);
+  };
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
   const regions = regionFacts(plan, catalogue, framework, network);
   const workloads = workloadFacts(plan, scenario);
-  const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes)]));
+  const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, monthlyOf)]));
   const verdicts = new Map<string, GateReason[]>();
   const cells = new Map<string, CellFacts>();
 
@@ -141,13 +164,40 @@ export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): As
     const key = `${workload.workload.id}@${facts.region.id}`;
     const held = cells.get(key);
     if (held) return held;
-    const made = makeCell(workload, facts);
+    const fit = fits.get(facts.region.id)!(workload.needed);
+    const made = makeCell(workload, facts, fit, { pricing, services: facts.services });
     cells.set(key, made);
     return made;
   }
 
-  function makeCell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
-    const fit: Fit = fits.get(facts.region.id)!(workload.needed);
+  const placements = new Map(scenario.placements.map((placement) => [placement.workload, placement]));
+  const placedCells = new Map<WorkloadId, CellFacts>();
+  let pricingAsPlaced: Pricing | null = null;
+
+  function cellAsPlaced(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
+    const { id } = workload.workload;
+    const placement = placements.get(id);
+    const offer = placement?.region === facts.region.id ? asPlaced?.offers.get(placement.offer) : undefined;
+    const today = cell(workload, facts);
+    if (!offer) return today;
+    const lists = asPlaced?.services.get(facts.region.id);
+    if (today.offer === offer.id && byOffer.get(offer.id) === offer && !lists) return today;
+    const held = placedCells.get(id);
+    if (held) return held;
+    const fit = fitter([offer], classes)(workload.needed);
+    // a workload that has outgrown its offer is to be placed anew, at the prices of today
+    const made = fit.offer
+      ? makeCell(workload, facts, fit, {
+          pricing: (pricingAsPlaced ??= makePricing()), // one of its own: it remembers prices by the id of the offer
+          services: lists ?? facts.services,
+        })
+      : today;
+    placedCells.set(id, made);
+    return made;
+  }
+
+  type Prices = Readonly<{ pricing: Pricing; services: readonly ServicePrice[] }>;
+  function makeCell(workload: WorkloadFacts, facts: RegionFacts, fit: Fit, { pricing, services }: Prices): CellFacts {
     const offer = fit.offer;
     const reasons = reasonsFor(workload, facts, offer);
     const gated = overallVerdict(reasons, "allow");
@@ -155,7 +205,7 @@ export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): As
     const cost = offer
       ? pricing.cost({
           offer,
-          services: facts.services,
+          services,
           storageGib: workload.needed.storageGib,
           egressGb: workload.egressGb,
         })
@@ -194,40 +244,12 @@ export function assess(plan: Plan, catalogue: Catalogue, scenario: Scenario): As
     network,
     pricing,
     cell,
+    cellAsPlaced,
     workload: (id) => byWorkload.get(id) ?? null,
     region: (id) => byRegion.get(id) ?? null,
     offer: (id) => byOffer.get(id) ?? null,
   };
 }
-
-/**
- * Points by criterion; they add up to the score, 0–100.
- *
- * Each criterion runs between the scenario's fixed points (domain 9.2). What is not known counts from worst to best.
- */
-function scoreParts(
-  weights: readonly Weight[],
-  { needed }: WorkloadFacts,
-  facts: RegionFacts,
-  cost: WorkloadCost | null,
-): ScorePart[] {
-  const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  if (!(sum > 0)) return [];
-  const values: Readonly<Record<Criterion, Range | null>> = {
-    cost: cost?.monthly && needed.vcpu ? perVcpu(majorRange(cost.monthly), needed.vcpu) : null,
-    latency: facts.latency ? range(facts.latency.p10, facts.latency.p90) : null,
-    sovereignty: facts.sovereignty?.score ?? null,
-    "lock-in": facts.lockIn,
-  };
-  return weights.map(({ criterion, weight, best, worst }) => {
-    const value = values[criterion];
-    const share = (100 * weight) / sum;
-    const ends = value ? [normalise(value.low, best, worst), normalise(value.high, best, worst)] : [0, 1];
-    return { criterion, weight: share, value, points: range(share * Math.min(...ends), share * Math.max(...ends)) };
-  });
-}
-
-const perVcpu = (monthly: Range, vcpu: Range): Range => range(monthly.low / vcpu.high, monthly.high / vcpu.low);
 
 const classesOf = (gates: readonly Gate[]): readonly PriceClass[] | null => {
   const found = gates.find(({ gate }) => gate.is === "price-class")?.gate;

@@ -19,7 +19,8 @@ import { sizeFigure } from "./sizing/needed.ts";
  * `cost/plan` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
  * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider>` · `lock-in/plan` · `hhi/<layer>` · `size/<workload>` ·
  * `confidence/<workload>` · `confidence/inventory`.
- * Without a region the one the workload is placed in is meant. `null`: there is no such figure.
+ * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
+ * figure.
  */
 export function figureById(assessment: Assessment, id: string): Figure | null {
   const [word, rest = ""] = split(id, "/");
@@ -31,7 +32,14 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
   switch (word) {
     case "cost":
       if (rest === "plan") return costOfPlan(assessment);
-      return withCell(assessment, rest, (workload, place, cell) => costOfCell(assessment, workload, place, cell));
+      return withCell(assessment, rest, (workload, place) =>
+        costOfCell(
+          assessment,
+          workload,
+          place,
+          rest.includes("@") ? assessment.cell(workload, place) : assessment.cellAsPlaced(workload, place),
+        ),
+      );
     case "score":
       if (rest === "plan") return scoreOfPlan(assessment);
       return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(workload, place, cell));
@@ -97,8 +105,12 @@ function total(id: string, label: Sentence, unit: Figure["unit"], parts: readonl
   return computed(id, label, unit, value, "sum", "Σ", parts, missing?.because ?? null);
 }
 
-function costOfCell({ plan }: Assessment, { workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
-  const id = `cost/${workload.id}@${place.region.id}`;
+function costOfCell(assessment: Assessment, facts: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
+  const { plan } = assessment;
+  const { workload } = facts;
+  // at the prices it was placed with it is another figure than at those of today, which the comparison shows
+  const isOfToday = cell === assessment.cell(facts, place);
+  const id = isOfToday ? `cost/${workload.id}@${place.region.id}` : `cost/${workload.id}`;
   if (!cell.cost)
     return given(
       id,

@@ -46,7 +46,7 @@ export function landedOf(assessment: Assessment): Landed[] {
   return assessment.scenario.placements.flatMap(({ workload, region }) => {
     const facts = assessment.workload(workload);
     const place = assessment.region(region);
-    return facts && place ? [{ facts, place, cell: assessment.cell(facts, place) }] : [];
+    return facts && place ? [{ facts, place, cell: assessment.cellAsPlaced(facts, place) }] : [];
   });
 }
 

@@ -201,7 +201,7 @@ function measures(assessment: Assessment, placements: readonly Placement[]): Mea
   const landed = placements.flatMap(({ workload, region }) => {
     const facts = assessment.workload(workload);
     const place = assessment.region(region);
-    return facts && place ? [{ facts, place, cell: assessment.cell(facts, place) }] : [];
+    return facts && place ? [{ facts, place, cell: assessment.cellAsPlaced(facts, place) }] : [];
   });
   const lines = landed.flatMap(({ cell }) => cell.cost?.lines ?? []);
   const regions = [...new Set(landed.map(({ place }) => place))].sort((a, b) => (a.region.id < b.region.id ? -1 : 1));

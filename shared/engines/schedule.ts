@@ -43,7 +43,7 @@ function waveQuestion(assessment: Assessment, holidays: readonly Holiday[]): Wav
 
 function moving(assessment: Assessment, facts: WorkloadFacts, place: RegionFacts | null): Moving {
   const { workload, group, needed } = facts;
-  const cell = place && assessment.cell(facts, place);
+  const cell = place && assessment.cellAsPlaced(facts, place);
   const fields = [workload.vcpu, workload.memoryGib, workload.storageGib, workload.os.family];
   const disposition = group?.disposition ?? null;
   return {

@@ -2,7 +2,8 @@ import { type Captured, captureTriggers } from "./capture.ts";
 import type { Migration } from "./index.ts";
 
 /**
- * What a planner knows of the catalogue beside the bundled edition: editions of prices, single facts, documents.
+ * What a planner knows of the catalogue beside the bundled edition: editions of prices, single facts, documents; and
+ * what each scenario's placement was priced with.
  *
  * Long contents (the prices of an edition, the bytes of a document) never change. They lie in `kept_bytes` under their
  * SHA-256, once, and outside the history: a step writes down the heads, which name them. What was kept stays, so that
@@ -20,8 +21,12 @@ const added: readonly Captured[] = [
     key: ["id"],
     columns: words("id provider title issuer date valid_to name type size digest note"),
   },
-  { table: "service_copy", key: ["region"], columns: words("region edition services") },
+  { table: "offer_copy", key: ["scenario", "id"], columns: words("scenario id edition digest offer") },
+  { table: "service_copy", key: ["scenario", "region"], columns: words("scenario region services") },
 ];
+
+/** Copies of prices were kept for all scenarios together; each scenario has its own now. */
+const dropped = ["inserted", "changed", "removed", "keeps_its_key"].map((deed) => `DROP TRIGGER offer_copy_${deed};`);
 
 const tables = `
   CREATE TABLE own_edition (
@@ -61,10 +66,24 @@ const tables = `
     digest   TEXT NOT NULL REFERENCES kept_bytes (digest) DEFERRABLE INITIALLY DEFERRED,
     note     TEXT
   ) STRICT;
-  CREATE TABLE service_copy (
-    region   TEXT PRIMARY KEY,
+  ALTER TABLE offer_copy RENAME TO offer_copy_before;
+  CREATE TABLE offer_copy (
+    scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    id       TEXT NOT NULL,
     edition  TEXT NOT NULL, -- of the catalogue it was copied from
-    services TEXT NOT NULL CHECK (json_valid(services))
+    digest   TEXT NOT NULL, -- of the same
+    offer    TEXT NOT NULL CHECK (json_valid(offer)),
+    PRIMARY KEY (scenario, id)
+  ) STRICT;
+  INSERT INTO offer_copy (scenario, id, edition, digest, offer)
+    SELECT DISTINCT placement.scenario, copy.id, copy.edition, COALESCE((SELECT digest FROM edition), ''), copy.offer
+    FROM offer_copy_before AS copy JOIN placement ON placement.offer = copy.id;
+  DROP TABLE offer_copy_before;
+  CREATE TABLE service_copy (
+    scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    region   TEXT NOT NULL,
+    services TEXT NOT NULL CHECK (json_valid(services)), -- price lists that hold in the region
+    PRIMARY KEY (scenario, region)
   ) STRICT;
   CREATE TABLE kept_bytes (
     digest  TEXT PRIMARY KEY CHECK (length(digest) = 64), -- SHA-256 of the bytes, unpacked
@@ -80,7 +99,10 @@ const tables = `
   END;
 `;
 
-export const ownCatalogue: Migration = { version: 3, sql: [tables, ...added.map(captureTriggers)].join("\n") };
+export const ownCatalogue: Migration = {
+  version: 3,
+  sql: [...dropped, tables, ...added.map(captureTriggers)].join("\n"),
+};
 
 function words(line: string): string[] {
   return line.split(" ");

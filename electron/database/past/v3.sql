@@ -193,11 +193,6 @@ CREATE TABLE placement (
     region   TEXT NOT NULL,
     PRIMARY KEY (scenario, workload)
   ) STRICT;
-CREATE TABLE offer_copy (
-    id      TEXT PRIMARY KEY,
-    edition TEXT NOT NULL, -- of the catalogue it was copied from
-    offer   TEXT NOT NULL CHECK (json_valid(offer))
-  ) STRICT;
 CREATE TABLE wave (
     id       TEXT PRIMARY KEY CHECK (id GLOB 'wave-[1-9]*'),
     scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
@@ -304,10 +299,19 @@ CREATE TABLE evidence_file (
     digest   TEXT NOT NULL REFERENCES kept_bytes (digest) DEFERRABLE INITIALLY DEFERRED,
     note     TEXT
   ) STRICT;
-CREATE TABLE service_copy (
-    region   TEXT PRIMARY KEY,
+CREATE TABLE offer_copy (
+    scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    id       TEXT NOT NULL,
     edition  TEXT NOT NULL, -- of the catalogue it was copied from
-    services TEXT NOT NULL CHECK (json_valid(services))
+    digest   TEXT NOT NULL, -- of the same
+    offer    TEXT NOT NULL CHECK (json_valid(offer)),
+    PRIMARY KEY (scenario, id)
+  ) STRICT;
+CREATE TABLE service_copy (
+    scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    region   TEXT NOT NULL,
+    services TEXT NOT NULL CHECK (json_valid(services)), -- price lists that hold in the region
+    PRIMARY KEY (scenario, region)
   ) STRICT;
 CREATE TABLE kept_bytes (
     digest  TEXT PRIMARY KEY CHECK (length(digest) = 64), -- SHA-256 of the bytes, unpacked
@@ -326,15 +330,15 @@ INSERT INTO sequence VALUES ('s', 1);
 INSERT INTO sequence VALUES ('w', 3);
 INSERT INTO sequence VALUES ('wave', 1);
 INSERT INTO step VALUES (1, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"workspace.made","args":{}}', 3, '555d6c9151bc721f5dd071b2d49e43b13dc5a7d462b62b6213252e9a2973958c');
-INSERT INTO step VALUES (10, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 9, '{"key":"workloads.changed","args":{}}', 1, '58ac40d00dadd96eea00bffd8297df4428cebb1ec593b339320b1304a50e39b1');
+INSERT INTO step VALUES (10, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 9, '{"key":"workloads.changed","args":{}}', 1, 'c9d68a69a6733246b56a0faebd4c733ce2e36d65d315ed640cd305a3156db23b');
 INSERT INTO step VALUES (2, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"inventory.imported","args":{}}', 9, '0036d87ecd6af1acc98f25416eda1bffeba2f5cfeb8508db36a121b03dc89133');
 INSERT INTO step VALUES (3, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"agency.saved","args":{}}', 5, '69e50de29307ce68d9738a3343a873810221adf9fc0c9c4896a752e88e29cde2');
-INSERT INTO step VALUES (4, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"placement.adopted","args":{}}', 9, 'd03577f42a8bfb62bcec230963f463e9f77b9fbbda7ed076430ec30774a166b2');
-INSERT INTO step VALUES (5, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 4, '{"key":"placement.adopted","args":{}}', 9, 'b6d8f3a715c49076b10475d021889484c3fed572f68822557ab996f1d2c45eb2');
-INSERT INTO step VALUES (6, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 3, '{"key":"agency.saved","args":{}}', 5, '3e5f1c52d31b3f17541cc23960123272665b972ea1033f3f865544364ca785f5');
-INSERT INTO step VALUES (7, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 3, '{"key":"agency.saved","args":{}}', 5, '77d4c5de80380b0d66aac87bc47e731fae1ad8c6e87ba92c529a0aa0e05d3a23');
-INSERT INTO step VALUES (8, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 4, '{"key":"placement.adopted","args":{}}', 9, 'cccbe9b1c440fc16198882bd66b014749e174dfb63faffe8452ce4a898ccbdff');
-INSERT INTO step VALUES (9, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"workloads.changed","args":{}}', 1, 'a251cbafd9537272fac36fcbba52bcb803e49dece5f8575bf55cb549fb50c801');
+INSERT INTO step VALUES (4, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"placement.adopted","args":{}}', 9, '835ed577daa4fc735ee9bdad8ea5d4e82b00e5ae1d0dce831f7d19a4d1224bac');
+INSERT INTO step VALUES (5, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 4, '{"key":"placement.adopted","args":{}}', 9, '88fa2a94f90b9b83ccaf18581203df739903e8425abad1dcdd6971b95cfb8a79');
+INSERT INTO step VALUES (6, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 3, '{"key":"agency.saved","args":{}}', 5, '1d738ede6b8b75665abb547b8cc9d6a68727c8cb0d2ce38d7527b9c3f86c3f1a');
+INSERT INTO step VALUES (7, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 3, '{"key":"agency.saved","args":{}}', 5, '6d8e9704fcd80b7a0d5e408b4b8bebc63d2c17181c81ede701d304d4b2d1b004');
+INSERT INTO step VALUES (8, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 4, '{"key":"placement.adopted","args":{}}', 9, '8559d51397aa85b79aad426ec5012d5241589f1ba5d1c6efbbbceaf513022e91');
+INSERT INTO step VALUES (9, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"workloads.changed","args":{}}', 1, '89b15c9493405a5fe1fbcf6f2fb6a17c9fe2ceab5d5464f394c5bba24a7886be');
 INSERT INTO step_row VALUES (1, 1, 'agency', '1', NULL, '{"id":1,"name":"한빛시청","country":"KR","language":"ko","currency":"KRW","edition":"korea","unit":"정보화담당관","plan_title":"클라우드 전환 계획","plan_version":"0.1","plan_status":"draft","document_class":null,"plan_date":"2026-11-21","start_date":"2027-03-01"}');
 INSERT INTO step_row VALUES (10, 2, 'dependency', 'dep-1', NULL, '{"id":"dep-1","from_workload":"w-1","from_group":null,"from_external":null,"to_workload":null,"to_group":"g-2","to_external":null,"type":"api","protocol":"https","port":443,"gb_per_month":1.5,"round_trips":null,"max_rtt_ms":5.0,"strict_need":1,"note":null,"proposed":0,"observed":null}');
 INSERT INTO step_row VALUES (11, 2, 'dependency', 'dep-2', NULL, '{"id":"dep-2","from_workload":null,"from_group":null,"from_external":"행정정보공동이용","to_workload":"w-2","to_group":null,"to_external":null,"type":null,"protocol":null,"port":null,"gb_per_month":null,"round_trips":null,"max_rtt_ms":null,"strict_need":0,"note":null,"proposed":0,"observed":null}');
@@ -350,7 +354,7 @@ INSERT INTO step_row VALUES (2, 1, 'edition', '1', NULL, '{"id":1,"name":"2026-1
 INSERT INTO step_row VALUES (20, 4, 'requirement', 'r-2', NULL, '{"id":"r-2","scenario":"s-1","position":1,"kind":"gate","is_on":0,"decided_by":"정보화담당관","note":null,"says":"{\"gate\":{\"is\":\"residency\",\"countries\":[\"KR\"]}}"}');
 INSERT INTO step_row VALUES (21, 4, 'pin', 's-1 w-2 naver:kr', NULL, '{"scenario":"s-1","workload":"w-2","region":"naver:kr","kind":"pinned","reason":null}');
 INSERT INTO step_row VALUES (22, 4, 'placement', 's-1 w-1', NULL, '{"scenario":"s-1","workload":"w-1","offer":"naver:kr:s2-g3","region":"naver:kr"}');
-INSERT INTO step_row VALUES (23, 4, 'offer_copy', 'naver:kr:s2-g3', NULL, '{"id":"naver:kr:s2-g3","edition":"2026-11","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
+INSERT INTO step_row VALUES (23, 4, 'offer_copy', 's-1 naver:kr:s2-g3', NULL, '{"scenario":"s-1","id":"naver:kr:s2-g3","edition":"2026-11","digest":"0000000000000000000000000000000000000000000000000000000000000000","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
 INSERT INTO step_row VALUES (24, 4, 'wave', 'wave-1', NULL, '{"id":"wave-1","scenario":"s-1","number":1,"name":"1차","start":"2027-03-01","cut_over":"2027-03-12","pinned":0}');
 INSERT INTO step_row VALUES (25, 4, 'wave_workload', 'wave-1 w-2', NULL, '{"wave":"wave-1","workload":"w-2","position":0}');
 INSERT INTO step_row VALUES (26, 4, 'wave_workload', 'wave-1 w-1', NULL, '{"wave":"wave-1","workload":"w-1","position":1}');
@@ -358,7 +362,7 @@ INSERT INTO step_row VALUES (27, 5, 'wave_workload', 'wave-1 w-1', '{"wave":"wav
 INSERT INTO step_row VALUES (28, 5, 'wave_workload', 'wave-1 w-2', '{"wave":"wave-1","workload":"w-2","position":0}', NULL);
 INSERT INTO step_row VALUES (29, 5, 'wave', 'wave-1', '{"id":"wave-1","scenario":"s-1","number":1,"name":"1차","start":"2027-03-01","cut_over":"2027-03-12","pinned":0}', NULL);
 INSERT INTO step_row VALUES (3, 1, 'wave_settings', '1', NULL, '{"id":1,"max_workloads":20,"days_per_wave":10,"engineers":4,"hours_per_day":7.5,"hours_per_workload":12.0,"link_mbit_per_second":1000.0,"link_efficiency":0.7,"window_hours":8.0}');
-INSERT INTO step_row VALUES (30, 5, 'offer_copy', 'naver:kr:s2-g3', '{"id":"naver:kr:s2-g3","edition":"2026-11","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}', NULL);
+INSERT INTO step_row VALUES (30, 5, 'offer_copy', 's-1 naver:kr:s2-g3', '{"scenario":"s-1","id":"naver:kr:s2-g3","edition":"2026-11","digest":"0000000000000000000000000000000000000000000000000000000000000000","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}', NULL);
 INSERT INTO step_row VALUES (31, 5, 'placement', 's-1 w-1', '{"scenario":"s-1","workload":"w-1","offer":"naver:kr:s2-g3","region":"naver:kr"}', NULL);
 INSERT INTO step_row VALUES (32, 5, 'pin', 's-1 w-2 naver:kr', '{"scenario":"s-1","workload":"w-2","region":"naver:kr","kind":"pinned","reason":null}', NULL);
 INSERT INTO step_row VALUES (33, 5, 'requirement', 'r-2', '{"id":"r-2","scenario":"s-1","position":1,"kind":"gate","is_on":0,"decided_by":"정보화담당관","note":null,"says":"{\"gate\":{\"is\":\"residency\",\"countries\":[\"KR\"]}}"}', NULL);
@@ -381,7 +385,7 @@ INSERT INTO step_row VALUES (48, 8, 'requirement', 'r-2', NULL, '{"id":"r-2","sc
 INSERT INTO step_row VALUES (49, 8, 'pin', 's-1 w-2 naver:kr', NULL, '{"scenario":"s-1","workload":"w-2","region":"naver:kr","kind":"pinned","reason":null}');
 INSERT INTO step_row VALUES (5, 2, 'application_group', 'g-2', NULL, '{"id":"g-2","name":"업무-g-2","external_id":null,"owner_unit":"민원과","grade":2,"users":1200,"rto_minutes":240.0,"rpo_minutes":null,"max_rtt_ms":null,"disposition":null,"reason":null,"freezes":"[]","note":null,"details":"{}"}');
 INSERT INTO step_row VALUES (50, 8, 'placement', 's-1 w-1', NULL, '{"scenario":"s-1","workload":"w-1","offer":"naver:kr:s2-g3","region":"naver:kr"}');
-INSERT INTO step_row VALUES (51, 8, 'offer_copy', 'naver:kr:s2-g3', NULL, '{"id":"naver:kr:s2-g3","edition":"2026-11","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
+INSERT INTO step_row VALUES (51, 8, 'offer_copy', 's-1 naver:kr:s2-g3', NULL, '{"scenario":"s-1","id":"naver:kr:s2-g3","edition":"2026-11","digest":"0000000000000000000000000000000000000000000000000000000000000000","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
 INSERT INTO step_row VALUES (52, 8, 'wave', 'wave-1', NULL, '{"id":"wave-1","scenario":"s-1","number":1,"name":"1차","start":"2027-03-01","cut_over":"2027-03-12","pinned":0}');
 INSERT INTO step_row VALUES (53, 8, 'wave_workload', 'wave-1 w-2', NULL, '{"wave":"wave-1","workload":"w-2","position":0}');
 INSERT INTO step_row VALUES (54, 8, 'wave_workload', 'wave-1 w-1', NULL, '{"wave":"wave-1","workload":"w-1","position":1}');
@@ -394,7 +398,7 @@ INSERT INTO step_row VALUES (9, 2, 'data_set', 'd-1', NULL, '{"id":"d-1","name":
 INSERT INTO migration VALUES (1, 1);
 INSERT INTO migration VALUES (2, 1);
 INSERT INTO migration VALUES (3, 1);
-INSERT INTO seal VALUES (1, '7786138a54a97383347f2b695182386b30c31fb55b3383cb54ad3522526ff375', '58ac40d00dadd96eea00bffd8297df4428cebb1ec593b339320b1304a50e39b1', '38ac192c8bee0fb92f34d1820e98793bf03e249580a38e7b3be99d9eb0699f13');
+INSERT INTO seal VALUES (1, '743b8887881949680d6e702163fac3fc6db527e7d0bf0be902b4e194b6839b4c', 'c9d68a69a6733246b56a0faebd4c733ce2e36d65d315ed640cd305a3156db23b', '5b0c6436057c39d2ccdc88ee03aacc66f1779a364637fc91992a5cdeef32c2ca');
 INSERT INTO agency VALUES (1, '한빛시청', 'KR', 'ko', 'KRW', 'korea', '정보화담당관', '클라우드 전환 계획', '0.1', 'draft', NULL, '2026-11-21', '2027-03-01');
 INSERT INTO edition VALUES (1, '2026-11', '0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO wave_settings VALUES (1, 20, 10, 4, 7.5, 12.0, 1000.0, 0.7, 8.0);
@@ -416,11 +420,11 @@ INSERT INTO requirement VALUES ('r-1', 's-1', 0, 'weight', 1, NULL, NULL, '{"cri
 INSERT INTO requirement VALUES ('r-2', 's-1', 1, 'gate', 0, '정보화담당관', NULL, '{"gate":{"is":"residency","countries":["KR"]}}');
 INSERT INTO pin VALUES ('s-1', 'w-2', 'naver:kr', 'pinned', NULL);
 INSERT INTO placement VALUES ('s-1', 'w-1', 'naver:kr:s2-g3', 'naver:kr');
-INSERT INTO offer_copy VALUES ('naver:kr:s2-g3', '2026-11', '{"id":"naver:kr:s2-g3","region":"naver:kr","code":"s2-g3","class":"dedicated","vcpu":4,"memoryGib":16,"arch":"x86_64","gpu":null,"localDiskGb":null,"price":{"amount":212.5,"currency":"KRW","unit":"hour","method":"listed","spread":null,"source":"naver-price","asOf":"2026-11-01"}}');
 INSERT INTO wave VALUES ('wave-1', 's-1', 1, '1차', '2027-03-01', '2027-03-12', 0);
 INSERT INTO wave_workload VALUES ('wave-1', 'w-1', 1);
 INSERT INTO wave_workload VALUES ('wave-1', 'w-2', 0);
 INSERT INTO batch VALUES ('b-1', '2026-11-21T09:05:00.000Z', '{"file":"목록.xlsx","fileDigest":"0000000000000000000000000000000000000000000000000000000000000000","format":"korean-sheet","score":0.9,"encoding":null,"delimiter":null,"sheets":[{"name":"서버","rows":3,"used":true}],"mapping":[],"unusedColumns":[],"counts":{"read":1,"new":1,"changed":0,"same":0,"refused":0,"skipped":0},"totals":[],"findings":[],"batch":"b-1"}', '[{"sheet":"서버","row":2,"outcome":"new","name":"민원-w-1","changes":[],"reason":null}]');
+INSERT INTO offer_copy VALUES ('s-1', 'naver:kr:s2-g3', '2026-11', '0000000000000000000000000000000000000000000000000000000000000000', '{"id":"naver:kr:s2-g3","region":"naver:kr","code":"s2-g3","class":"dedicated","vcpu":4,"memoryGib":16,"arch":"x86_64","gpu":null,"localDiskGb":null,"price":{"amount":212.5,"currency":"KRW","unit":"hour","method":"listed","spread":null,"source":"naver-price","asOf":"2026-11-01"}}');
 CREATE TRIGGER sequence_only_counts_up BEFORE UPDATE ON sequence WHEN NEW.last <= OLD.last OR NEW.prefix <> OLD.prefix BEGIN
     SELECT RAISE(ABORT, 'a number is given once');
   END;
@@ -428,13 +432,7 @@ CREATE TRIGGER sequence_is_kept BEFORE DELETE ON sequence BEGIN
     SELECT RAISE(ABORT, 'a number is given once');
   END;
 CREATE INDEX step_row_of_step ON step_row (step);
-CREATE TRIGGER step_refuses_update BEFORE UPDATE ON step BEGIN
-    SELECT RAISE(ABORT, 'the history is only ever added to');
-  END;
 CREATE TRIGGER step_refuses_delete BEFORE DELETE ON step BEGIN
-    SELECT RAISE(ABORT, 'the history is only ever added to');
-  END;
-CREATE TRIGGER step_row_refuses_update BEFORE UPDATE ON step_row BEGIN
     SELECT RAISE(ABORT, 'the history is only ever added to');
   END;
 CREATE TRIGGER step_row_refuses_delete BEFORE DELETE ON step_row BEGIN
@@ -629,21 +627,6 @@ CREATE TRIGGER placement_removed AFTER DELETE ON placement BEGIN
       VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'placement', OLD.scenario || ' ' || OLD.workload, json_object('scenario', OLD.scenario, 'workload', OLD.workload, 'offer', OLD.offer, 'region', OLD.region), NULL);
     END;
 CREATE TRIGGER placement_keeps_its_key BEFORE UPDATE ON placement WHEN OLD.scenario || ' ' || OLD.workload <> NEW.scenario || ' ' || NEW.workload BEGIN
-      SELECT RAISE(ABORT, 'a row keeps its key');
-    END;
-CREATE TRIGGER offer_copy_inserted AFTER INSERT ON offer_copy BEGIN 
-      INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.id, NULL, json_object('id', NEW.id, 'edition', NEW.edition, 'offer', NEW.offer));
-    END;
-CREATE TRIGGER offer_copy_changed AFTER UPDATE ON offer_copy WHEN json_object('id', OLD.id, 'edition', OLD.edition, 'offer', OLD.offer) <> json_object('id', NEW.id, 'edition', NEW.edition, 'offer', NEW.offer) BEGIN 
-      INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.id, json_object('id', OLD.id, 'edition', OLD.edition, 'offer', OLD.offer), json_object('id', NEW.id, 'edition', NEW.edition, 'offer', NEW.offer));
-    END;
-CREATE TRIGGER offer_copy_removed AFTER DELETE ON offer_copy BEGIN 
-      INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', OLD.id, json_object('id', OLD.id, 'edition', OLD.edition, 'offer', OLD.offer), NULL);
-    END;
-CREATE TRIGGER offer_copy_keeps_its_key BEFORE UPDATE ON offer_copy WHEN OLD.id <> NEW.id BEGIN
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;
 CREATE TRIGGER wave_inserted AFTER INSERT ON wave BEGIN 
@@ -848,21 +831,42 @@ CREATE TRIGGER evidence_file_removed AFTER DELETE ON evidence_file BEGIN
 CREATE TRIGGER evidence_file_keeps_its_key BEFORE UPDATE ON evidence_file WHEN OLD.id <> NEW.id BEGIN
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;
+CREATE TRIGGER offer_copy_inserted AFTER INSERT ON offer_copy BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.scenario || ' ' || NEW.id, NULL, json_object('scenario', NEW.scenario, 'id', NEW.id, 'edition', NEW.edition, 'digest', NEW.digest, 'offer', NEW.offer));
+    END;
+CREATE TRIGGER offer_copy_changed AFTER UPDATE ON offer_copy WHEN json_object('scenario', OLD.scenario, 'id', OLD.id, 'edition', OLD.edition, 'digest', OLD.digest, 'offer', OLD.offer) <> json_object('scenario', NEW.scenario, 'id', NEW.id, 'edition', NEW.edition, 'digest', NEW.digest, 'offer', NEW.offer) BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.scenario || ' ' || NEW.id, json_object('scenario', OLD.scenario, 'id', OLD.id, 'edition', OLD.edition, 'digest', OLD.digest, 'offer', OLD.offer), json_object('scenario', NEW.scenario, 'id', NEW.id, 'edition', NEW.edition, 'digest', NEW.digest, 'offer', NEW.offer));
+    END;
+CREATE TRIGGER offer_copy_removed AFTER DELETE ON offer_copy BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', OLD.scenario || ' ' || OLD.id, json_object('scenario', OLD.scenario, 'id', OLD.id, 'edition', OLD.edition, 'digest', OLD.digest, 'offer', OLD.offer), NULL);
+    END;
+CREATE TRIGGER offer_copy_keeps_its_key BEFORE UPDATE ON offer_copy WHEN OLD.scenario || ' ' || OLD.id <> NEW.scenario || ' ' || NEW.id BEGIN
+      SELECT RAISE(ABORT, 'a row keeps its key');
+    END;
 CREATE TRIGGER service_copy_inserted AFTER INSERT ON service_copy BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.region, NULL, json_object('region', NEW.region, 'edition', NEW.edition, 'services', NEW.services));
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.scenario || ' ' || NEW.region, NULL, json_object('scenario', NEW.scenario, 'region', NEW.region, 'services', NEW.services));
     END;
-CREATE TRIGGER service_copy_changed AFTER UPDATE ON service_copy WHEN json_object('region', OLD.region, 'edition', OLD.edition, 'services', OLD.services) <> json_object('region', NEW.region, 'edition', NEW.edition, 'services', NEW.services) BEGIN 
+CREATE TRIGGER service_copy_changed AFTER UPDATE ON service_copy WHEN json_object('scenario', OLD.scenario, 'region', OLD.region, 'services', OLD.services) <> json_object('scenario', NEW.scenario, 'region', NEW.region, 'services', NEW.services) BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.region, json_object('region', OLD.region, 'edition', OLD.edition, 'services', OLD.services), json_object('region', NEW.region, 'edition', NEW.edition, 'services', NEW.services));
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.scenario || ' ' || NEW.region, json_object('scenario', OLD.scenario, 'region', OLD.region, 'services', OLD.services), json_object('scenario', NEW.scenario, 'region', NEW.region, 'services', NEW.services));
     END;
 CREATE TRIGGER service_copy_removed AFTER DELETE ON service_copy BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', OLD.region, json_object('region', OLD.region, 'edition', OLD.edition, 'services', OLD.services), NULL);
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', OLD.scenario || ' ' || OLD.region, json_object('scenario', OLD.scenario, 'region', OLD.region, 'services', OLD.services), NULL);
     END;
-CREATE TRIGGER service_copy_keeps_its_key BEFORE UPDATE ON service_copy WHEN OLD.region <> NEW.region BEGIN
+CREATE TRIGGER service_copy_keeps_its_key BEFORE UPDATE ON service_copy WHEN OLD.scenario || ' ' || OLD.region <> NEW.scenario || ' ' || NEW.region BEGIN
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;
+CREATE TRIGGER step_refuses_update BEFORE UPDATE ON step BEGIN
+    SELECT RAISE(ABORT, 'the history is only ever added to');
+  END;
+CREATE TRIGGER step_row_refuses_update BEFORE UPDATE ON step_row BEGIN
+    SELECT RAISE(ABORT, 'the history is only ever added to');
+  END;
 PRAGMA application_id = 1400262764;
 PRAGMA user_version = 3;
 COMMIT;

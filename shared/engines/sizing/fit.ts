@@ -9,15 +9,23 @@ export type Fit = Readonly<{ offer: Offer; noFit: null }> | Readonly<{ offer: nu
  *
  * Sizes are met at the high end of the need. Only x86-64 sizes without a GPU, of the classes that are asked for (`null`:
  * any). No fitting offer is an answer, never the largest offer instead (domain 6.1). An unpriced offer is taken only where
- * no priced one fits: then the smallest.
+ * no priced one fits: then the smallest. `priceOf` makes prices of one region comparable where they come per hour and per
+ * month, or in several currencies; `null`: nothing to compare, so behind those that have one.
  */
-export function fitter(offers: readonly Offer[], classes: readonly PriceClass[] | null): (needed: NeededSize) => Fit {
+export function fitter(
+  offers: readonly Offer[],
+  classes: readonly PriceClass[] | null,
+  priceOf: (offer: Offer) => number | null = ({ price }) => price?.amount ?? null,
+): (needed: NeededSize) => Fit {
   const usable = offers.filter(
     (offer) => offer.arch === "x86_64" && offer.gpu === null && (classes === null || classes.includes(offer.class)),
   );
+  const cheap = new Map(usable.map((offer) => [offer, offer.price === null ? Infinity : (priceOf(offer) ?? Infinity)]));
+  const cheaperFirst = (a: number, b: number): number => (a === b ? 0 : a - b); // ∞ − ∞ is no number
   const sorted = [...usable].sort(
     (a, b) =>
       Number(a.price === null) - Number(b.price === null) ||
+      cheaperFirst(cheap.get(a)!, cheap.get(b)!) ||
       (a.price?.amount ?? 0) - (b.price?.amount ?? 0) ||
       a.vcpu - b.vcpu ||
       a.memoryGib - b.memoryGib ||
