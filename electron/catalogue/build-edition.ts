@@ -13,7 +13,10 @@ import { providerRecord, regionRecord, serviceRecord } from "./build/providers.t
 import { kubernetesRecord, networkRecord, priceLevelRecord, referenceFiles } from "./build/reference.ts";
 import { type Row, cell, cellOrNull, decimal, readTable, stampOf } from "./build/tables.ts";
 import { writeRecords } from "./build/write.ts";
+import { Refusal } from "../../shared/contract/failure.ts";
 import { editionDigest, readEditionFiles } from "./digest.ts";
+import { faultsOf } from "./faults.ts";
+import { checkedCatalogue } from "./load.ts";
 
 /** The day on which the tables were closed. */
 const EDITION_DAY = "2026-11-21";
@@ -61,13 +64,35 @@ function writeEdition(data: string, folder: string): void {
   }
 }
 
-/** Writes the head of the edition with the digest of everything else. By hand the head keeps its id and date. */
+/**
+ * Writes the head of the edition with the digest of everything else. By hand the head keeps its id and date.
+ *
+ * The seal says that somebody has looked: an edition that is not what the model says, or that holds a fault, gets none.
+ */
 function seal(keepHead: boolean): void {
+  const folder = join(assets, "catalogue");
   const head = keepHead ? readHead() : newHead();
-  writeRecords(join(assets, "catalogue"), "edition.json", { ...head, digest: editionDigest(readEditionFiles(assets)) });
+  writeRecords(folder, "edition.json", { ...head, digest: editionDigest(readEditionFiles(assets)) });
+  const faults = faultsOnDisk();
+  if (faults.length === 0) return;
+  console.error(faults.join("\n"));
+  writeRecords(folder, "edition.json", { ...head, digest: keepHead ? head.digest : UNSEALED });
+  process.exitCode = 1;
 }
 
-const newHead = () => ({
+/** A digest that no content has: such an edition does not open. By hand the former seal stays, and does not fit. */
+const UNSEALED = "0".repeat(64);
+
+function faultsOnDisk(): string[] {
+  try {
+    return faultsOf(checkedCatalogue(assets));
+  } catch (error) {
+    if (error instanceof Refusal) return [error.message];
+    throw error;
+  }
+}
+
+const newHead = (): Record<string, unknown> => ({
   id: EDITION_DAY,
   date: EDITION_DAY,
   title: { ko: `${EDITION_DAY}판 카탈로그`, en: `Catalogue, edition of ${EDITION_DAY}` },

@@ -65,14 +65,14 @@ export function rowReader(columns: string, wrong: (where: string, issue: string)
   const refuse = (at: number): never =>
     wrong(`${line}.${at}`, `${columns.split(" ")[at] ?? ""}: ${JSON.stringify(row[at])}`);
 
-  function text<Word extends string>(at: number, test: (word: string) => boolean): Word {
+  function text(at: number, test: Test): string {
     const cell = row[at];
     if (typeof cell !== "string") return refuse(at);
-    const known = held[at]!.get(cell);
-    if (known !== undefined) return known as Word; // was tested when it was first seen
+    const known = held[at]!.get(cell); // was tested when it was first seen
+    if (known !== undefined) return known;
     if (!test(cell)) return refuse(at);
     held[at]!.set(cell, cell);
-    return cell as Word; // passed its test
+    return cell;
   }
   const textOrNull = (at: number): string | null => (row[at] === null ? null : text(at, isAny));
   function positive(at: number): number {
@@ -85,7 +85,7 @@ export function rowReader(columns: string, wrong: (where: string, issue: string)
     line = at;
     if (!Array.isArray(given) || given.length !== width) return wrong(String(at), `not ${width} cells`);
     row = given;
-    return {
+    const read: Record<keyof OfferRow, string | number | null> = {
       region: text(0, isRegionCode),
       code: text(1, isCode),
       class: text(2, isClass),
@@ -106,6 +106,7 @@ export function rowReader(columns: string, wrong: (where: string, issue: string)
       threeYearPerMonth: positiveOrNull(17),
       spotPerHour: positiveOrNull(18),
     };
+    return read as OfferRow; // each cell has passed the test of its column
   };
 }
 

@@ -40,15 +40,25 @@ export function readReference(
     siteKinds: read("catalogue/site-kinds.json", z.strictObject({ siteKinds: z.array(SiteKind) })).siteKinds,
     schemes: schemes.map((scheme) => ({
       ...scheme,
-      levels: levels.filter((level) => level.scheme === scheme.id).map(({ scheme: _, ...level }) => level),
+      levels: levels
+        .filter((one) => one.scheme === scheme.id)
+        .map(({ level, rank, meaning, termYears, controls, source, asOf, note }) => {
+          return { level, rank, meaning, termYears, controls, source, asOf, note };
+        }),
     })),
     objectives,
     rules: read("catalogue/rules.json", z.strictObject({ rules: z.array(DatedRule) })).rules,
     contracts: read("catalogue/contracts.json", z.strictObject({ contracts: z.array(QuotedContract) })).contracts,
     gpuProgrammes: programmes.map((id) => ({
       id,
-      shares: shares.filter((one) => one.programme === id).map(({ programme: _, ...share }) => share),
-      facts: facts.filter((one) => one.programme === id).map(({ programme: _, ...fact }) => fact),
+      shares: shares
+        .filter((one) => one.programme === id)
+        .map(({ provider, model, gpus, government, source, asOf, note }) => {
+          return { provider, model, gpus, government, source, asOf, note };
+        }),
+      facts: facts
+        .filter((one) => one.programme === id)
+        .map(({ key, value, unit, source, asOf, note }) => ({ key, value, unit, source, asOf, note })),
     })),
     gpuEquivalents: equivalents,
     demand: read("catalogue/demand.json", z.strictObject({ demand: z.array(DemandFigure) })).demand,

@@ -1,6 +1,6 @@
 import { hoursPerMonth } from "../../../shared/engines/cost/price.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
-import { type OfferRow, type offerColumns, plainRow, rowWithTerms, type termColumns } from "../offer-row.ts";
+import { type offerColumns, plainRow, rowWithTerms, type termColumns } from "../offer-row.ts";
 import type { SizeList } from "../read-offers.ts";
 import { type Row, cell, cellOrNull, decimal, decimalOrNull, joined } from "./tables.ts";
 
@@ -11,7 +11,7 @@ export const columnsOf = (rows: readonly Row[]): string =>
 /** One priced compute size. The hour is taken where the list has one, the month only where it has no hour. */
 export function offerRow(row: Row, columns: string): unknown[] {
   const hour = decimalOrNull(row, "price_hour");
-  const fields: Record<keyof NamedOfferRow, unknown> = {
+  const fields: Record<(typeof offerColumns)[number], unknown> = {
     region: cell(row, "region_code"),
     code: cell(row, "code"),
     class: cell(row, "class"),
@@ -30,8 +30,6 @@ export function offerRow(row: Row, columns: string): unknown[] {
   };
   return [...Object.values(fields), ...(columns === rowWithTerms ? Object.values(termsOf(row)) : [])];
 }
-
-type NamedOfferRow = Record<(typeof offerColumns)[number], OfferRow[number]>;
 
 /** What the list says beside the hour. */
 function termsOf(row: Row): Record<(typeof termColumns)[number], number | null> {

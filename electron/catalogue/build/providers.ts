@@ -9,7 +9,8 @@ export function providerRecord(row: Row) {
     owner: {
       name: cellOrNull(row, "owner"),
       country: cellOrNull(row, "owner_country"),
-      source: cellOrNull(row, "owner_source"),
+      // a country nobody is quoted for was inferred: as good as recollection
+      source: cellOrNull(row, "owner_source") ?? (row.owner_country === "" ? null : "memory"),
     },
     platform: {
       name: cellOrNull(row, "platform"),
@@ -82,7 +83,8 @@ export function serviceRecord(row: Row) {
     provider,
     region: code === "*" ? null : `${provider}:${code}`,
     item: cell(row, "item"),
-    variant: cellOrNull(row, "variant"),
+    // which tier it is stands in the columns beside it
+    variant: cellOrNull(row, "variant")?.replace(/, (?:first|next|over) \d+ TB$/, "") ?? null,
     unit: cell(row, "unit"),
     tierFromGb: decimalOrNull(row, "tier_from_gb"),
     tierToGb: decimalOrNull(row, "tier_to_gb"),
