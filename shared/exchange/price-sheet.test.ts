@@ -177,6 +177,13 @@ describe("a price sheet", () => {
     });
   });
 
+  it("takes the price of an hour beside that of a whole month", () => {
+    const { facts, rows } = read(sheet({ unit: "month", amount: "150000" }, { amount: "274" }));
+    expect(rows.map(({ outcome }) => outcome)).toEqual(["offer", "term"]);
+    expect(facts.offers[0]).toMatchObject({ price: { amount: 274, unit: "hour" }, terms: { perMonth: 150_000 } });
+    expect(facts.doubts).toEqual([]);
+  });
+
   it("refuses a term without its on-demand price, or of another day or currency", () => {
     const alone = read(sheet({ term: "1y" }));
     expect(alone.facts.offers).toEqual([]);

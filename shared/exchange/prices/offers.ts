@@ -10,6 +10,7 @@ import type { Teller } from "./told.ts";
 
 const LONGEST_NOTE = 1000;
 const months = { "1y": 12, "3y": 36 } as const;
+type Term = Exclude<StatedOffer["term"], "on-demand">;
 
 /**
  * Joins the rows of each offer: one size, one price on demand, and beside it what it costs on other terms.
@@ -43,8 +44,7 @@ function joined(group: readonly StatedOffer[], today: Day, tell: Teller, doubts:
     void doubts.push({ offer: first.id, because: say(key, args) });
 
   /** The row that says a price of this term; others that say it again are set aside. */
-  function stating(term: StatedOffer["term"]): StatedOffer | null {
-    const all = fitting.filter((row) => row.term === term);
+  function stating(all: readonly StatedOffer[]): StatedOffer | null {
     const priced = all.filter((row) => isPriced(row, tell));
     const taken = priced[0] ?? all[0] ?? null;
     for (const row of all) {
@@ -60,16 +60,21 @@ function joined(group: readonly StatedOffer[], today: Day, tell: Teller, doubts:
     return taken;
   }
 
-  const onDemand = stating("on-demand");
+  const all = fitting.filter(({ term }) => term === "on-demand");
+  const [hourly, monthly] = (["hour", "month"] as const).map((unit) => all.filter(({ price }) => price.unit === unit));
+  // a list may say both what an hour costs and what a whole month does: the hour is the price
+  const hasBoth = [hourly, monthly].every((rows) => rows!.some(({ price }) => (price.amount ?? 0) > 0));
+  const onDemand = stating(hasBoth ? hourly! : all);
   const price = onDemand === null ? null : priceOf(onDemand);
   if (onDemand !== null) tell.told(onDemand.where, "offer");
   if (price !== null && price.asOf > today) doubt("price-sheet.doubt-future", { day: price.asOf });
 
-  const terms: Record<"1y" | "3y" | "spot", number | null> = { "1y": null, "3y": null, spot: null };
+  const terms: Record<Term | "month", number | null> = { "1y": null, "3y": null, spot: null, month: null };
   const notes = [...(onDemand?.notes ?? [])];
   let isListed = onDemand !== null;
-  for (const term of ["1y", "3y", "spot"] as const) {
-    const row = stating(term);
+  for (const term of ["month", "1y", "3y", "spot"] as const) {
+    const rows = term === "month" ? (hasBoth ? monthly! : []) : fitting.filter((row) => row.term === term);
+    const row = stating(rows);
     if (row === null) continue;
     if (row.price.amount === null || row.price.amount <= 0) {
       tell.told(row.where, "offer");
@@ -81,7 +86,7 @@ function joined(group: readonly StatedOffer[], today: Day, tell: Teller, doubts:
       tell.aside(row.where, "refused", say(price === null ? "price-sheet.term-alone" : "price-sheet.term-apart", args));
       continue;
     }
-    terms[term] = term === "spot" ? perHour(row) : perMonth(row, months[term]);
+    terms[term] = term === "spot" ? perHour(row) : term === "month" ? row.price.amount : perMonth(row, months[term]);
     if (row.upfront > 0) notes.push(`${term}: upfront ${row.upfront} spread over its months`);
     notes.push(...row.notes);
     tell.told(row.where, "term");
@@ -97,7 +102,14 @@ function joined(group: readonly StatedOffer[], today: Day, tell: Teller, doubts:
     ...first.size,
     price,
     ...(hasTerms
-      ? { terms: { oneYearPerMonth: terms["1y"], threeYearPerMonth: terms["3y"], spotPerHour: terms.spot } }
+      ? {
+          terms: {
+            oneYearPerMonth: terms["1y"],
+            threeYearPerMonth: terms["3y"],
+            spotPerHour: terms.spot,
+            ...(terms.month === null ? {} : { perMonth: terms.month }),
+          },
+        }
       : {}),
     ...(note === "" ? {} : { note }),
   };
