@@ -1,4 +1,5 @@
 import type { Agent } from "node:http";
+import { isIP } from "node:net";
 import { HttpProxyAgent } from "http-proxy-agent";
 import { HttpsProxyAgent } from "https-proxy-agent";
 import { refusal } from "../../../shared/contract/failure.ts";
@@ -46,7 +47,9 @@ function isExempt(address: URL, list: string): boolean {
       if (entry === "*") return true;
       const [, name = "", wanted] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
       const bare = name.replace(/^\*?\./, "");
-      const isHost = address.hostname === bare || address.hostname.endsWith(`.${bare}`);
+      // an address of numbers has no subdomains
+      const isBelow = isIP(address.hostname) === 0 && address.hostname.endsWith(`.${bare}`);
+      const isHost = address.hostname === bare || isBelow;
       return isHost && (wanted === undefined || wanted === port);
     });
 }
