@@ -1,142 +1,123 @@
-import { SegmentedControl } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { Button, Tabs } from "@mantine/core";
+import { IconFileImport, IconRefresh } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
-import { type Figure, computed, given } from "../../../shared/engines/explain.ts";
-import { say } from "../../../shared/model/sentence.ts";
-import { daysBetween } from "../../../shared/units/date.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { useWorkspace } from "../../hooks/workspace.ts";
-import type { Answer } from "../../parts/answer-strip.tsx";
+import { useCanChange } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { Page } from "../../parts/page.tsx";
-import { ProviderPage } from "./provider-page.tsx";
+import { pathOf } from "../../routes.ts";
+import { AllOffersTab } from "./all-offers-tab.tsx";
+import { useCatalogueAnswers } from "./answers.ts";
+import { BringDrawers } from "./bring-drawers.tsx";
+import { openBring } from "./bring.ts";
+import { CatalogueStrips } from "./catalogue-strips.tsx";
+import { EditionPage } from "./edition-page.tsx";
+import { EditionsTab } from "./editions-tab.tsx";
+import { MapTab } from "./map-tab.tsx";
 import { ProviderList } from "./provider-list.tsx";
-import { RegionMaps } from "./region-map.tsx";
+import { ProviderPage } from "./provider-page.tsx";
+import { useFreshness } from "./use-freshness.ts";
 import "./catalogue-page.css";
+import "./editions.css";
+import "./offers.css";
 
 export type Overview = Output<"catalogue.overview">;
 
-/** Whom can we buy from, and on whose word? */
+const tabs = ["providers", "map", "offers", "editions"] as const;
+type Tab = (typeof tabs)[number];
+
+/** Whom can we buy from, and on whose word? A tab by its word, one edition, or one provider by its id. */
 export function CataloguePage() {
   const [path] = useLocation();
-  const [, , provider] = path.split("/").map(decodeURIComponent);
-  if (provider) return <ProviderPage key={provider} id={provider} />;
-  return <CatalogueOverview />;
+  const [, , word = "", id = null] = path.split("/").map(decodeURIComponent);
+  const tab = word === "" ? "providers" : tabs.find((one) => one === word);
+  return (
+    <>
+      {tab === undefined ? (
+        <ProviderPage key={word} id={word} />
+      ) : tab === "editions" && id !== null ? (
+        <EditionPage key={id} id={id} />
+      ) : (
+        <CatalogueTabs tab={tab} id={id} />
+      )}
+      <BringDrawers />
+    </>
+  );
 }
 
-const views = ["both", "list", "map"] as const;
-
-function CatalogueOverview() {
+function CatalogueTabs({ tab, id }: Readonly<{ tab: Tab; id: string | null }>) {
   const { t } = useText();
+  const [, go] = useLocation();
   const question = useCall("catalogue.overview", {});
-  const [view, setView] = useState<(typeof views)[number]>("both");
-  const answers = useAnswers(question.data ?? null);
+  const freshness = useFreshness();
+  const answers = useCatalogueAnswers(question.data ?? null, freshness);
+  const canChange = useCanChange();
   return (
     <Page
       step="catalogue"
       {...(answers ? { answers } : {})}
       actions={
-        <SegmentedControl
-          aria-label={t("catalogue.view")}
-          size="xs"
-          value={view}
-          data={views.map((value) => ({ value, label: t(`catalogue.${value}`) }))}
-          onChange={setView}
-        />
+        <>
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconRefresh size={16} aria-hidden />}
+            disabled={!canChange}
+            onClick={() => openBring("refresh")}
+          >
+            {t("catalogue-page.refresh")}
+          </Button>
+          <Button
+            size="sm"
+            leftSection={<IconFileImport size={16} aria-hidden />}
+            disabled={!canChange}
+            onClick={() => openBring("sheet")}
+          >
+            {t("catalogue-page.import")}
+          </Button>
+        </>
       }
     >
       <Asked question={question}>
         {(overview) => (
-          <div className={`catalogue catalogue-${view}`}>
-            {view !== "list" && <RegionMaps overview={overview} only={view === "map" ? "full" : "row"} />}
-            {view !== "map" && <ProviderList overview={overview} />}
-          </div>
+          <>
+            <CatalogueStrips overview={overview} freshness={freshness} tab={tab} />
+            <Tabs
+              className="page-tabs"
+              value={tab}
+              onChange={(next) => next && go(next === "providers" ? pathOf("catalogue") : pathOf("catalogue", next))}
+              keepMounted={false}
+            >
+              <Tabs.List>
+                {tabs.map((one) => (
+                  <Tabs.Tab key={one} value={one}>
+                    {t(`catalogue-page.tab-${one}`)}
+                  </Tabs.Tab>
+                ))}
+              </Tabs.List>
+              <Tabs.Panel value={tab} className="page-panel">
+                <TabOf tab={tab} id={id} overview={overview} />
+              </Tabs.Panel>
+            </Tabs>
+          </>
         )}
       </Asked>
     </Page>
   );
 }
 
-function useAnswers(overview: Overview | null): Answer[] | null {
-  const { t, number, day, figure } = useText();
-  const open = useWorkspace();
-  const priced = useMemo(() => overview && pricedFigure(overview), [overview]);
-  if (!overview || !priced) return null;
-
-  const { providers } = overview;
-  const offers = providers.reduce((sum, one) => sum + one.offers, 0);
-  const withPrice = providers.reduce((sum, one) => sum + one.priced, 0);
-  const newest = providers.map((one) => one.newestPrice).reduce(later, null);
-  const oldest = providers.map((one) => one.oldestPrice).reduce(earlier, null);
-  const standings = providers.flatMap((one) => one.certifications).map((one) => one.standing);
-  const count = (standing: string) => number(standings.filter((one) => one === standing).length, 0);
-  const age = (date: string | null) =>
-    date && open ? t("catalogue.days-old", { days: number(daysBetween(date, open.agency.planDate), 0) }) : undefined;
-  return [
-    {
-      id: "providers",
-      label: t("catalogue.providers"),
-      value: number(providers.length, 0),
-      note: t("catalogue.providers-note", { count: number(overview.regions.length, 0) }),
-    },
-    {
-      id: "priced",
-      label: t("catalogue.priced"),
-      value: figure(priced),
-      note: t("catalogue.priced-note", { priced: number(withPrice, 0), all: number(offers, 0) }),
-      figure: priced,
-    },
-    { id: "newest", label: t("catalogue.newest"), value: newest ? day(newest) : t("parts.unknown"), note: age(newest) },
-    { id: "oldest", label: t("catalogue.oldest"), value: oldest ? day(oldest) : t("parts.unknown"), note: age(oldest) },
-    {
-      id: "certificates",
-      label: t("catalogue.certificates"),
-      value: count("proven"),
-      note: t("catalogue.certificates-note", {
-        claimed: count("claimed"),
-        unverified: count("unverified"),
-        expired: count("expired"),
-      }),
-    },
-  ];
-}
-
-const later = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b > a) ? b : a);
-const earlier = (a: string | null, b: string | null): string | null => (a === null || (b !== null && b < a) ? b : a);
-
-/** The share of offers with a price: Σ priced ÷ Σ offers, provider by provider below it. */
-function pricedFigure({ providers }: Overview): Figure {
-  const all = providers.reduce((sum, one) => sum + one.offers, 0);
-  const priced = providers.reduce((sum, one) => sum + one.priced, 0);
-  const parts = providers
-    .filter((one) => one.offers > 0)
-    .map((one) =>
-      given(
-        `catalogue.priced.${one.provider.id}`,
-        say("catalogue.figure-priced-of", { provider: one.provider.name }),
-        "share",
-        one.priced / one.offers,
-        [
-          {
-            source: one.provider.source,
-            asOf: one.newestPrice ?? one.provider.asOf,
-            method: "listed",
-            standing: "proven",
-            note: one.oldestPrice,
-          },
-        ],
-      ),
-    );
-  const value = all === 0 ? null : priced / all;
-  return computed(
-    "catalogue.priced",
-    say("catalogue.figure-priced"),
-    "share",
-    value,
-    "formula",
-    `${priced} ÷ ${all}`,
-    parts,
-  );
+function TabOf({ tab, id, overview }: Readonly<{ tab: Tab; id: string | null; overview: Overview }>) {
+  const freshness = useFreshness();
+  switch (tab) {
+    case "providers":
+      return <ProviderList overview={overview} freshness={freshness} />;
+    case "map":
+      return <MapTab overview={overview} openId={id} />;
+    case "offers":
+      return <AllOffersTab overview={overview} freshness={freshness} />;
+    case "editions":
+      return <EditionsTab overview={overview} />;
+  }
 }

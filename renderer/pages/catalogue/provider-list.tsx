@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Certification } from "../../../shared/model/catalogue.ts";
 import type { Standing as StandingOf } from "../../../shared/model/evidence.ts";
+import type { ProviderId } from "../../../shared/model/id.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
@@ -10,16 +11,19 @@ import { Standing } from "../../parts/standing.tsx";
 import { worldPart } from "../../parts/world-part.ts";
 import { pathOf } from "../../routes.ts";
 import type { Overview } from "./catalogue-page.tsx";
+import { Coverage, PriceAge, oldestDays } from "./freshness-bars.tsx";
+import { type Freshness, type ProviderFreshness, byProvider } from "./use-freshness.ts";
 
 type Row = Overview["providers"][number];
 const standings = ["proven", "claimed", "unverified", "expired"] as const;
 
 /** All providers with what is known of each, and how well. */
-export function ProviderList({ overview }: Readonly<{ overview: Overview }>) {
+export function ProviderList({ overview, freshness }: Readonly<{ overview: Overview; freshness: Freshness | null }>) {
   const words = useText();
   const [, go] = useLocation();
-  const columns = useMemo(() => providerColumns(words), [words]);
-  const filters = useMemo(() => providerFilters(words), [words]);
+  const ages = useMemo(() => byProvider(freshness), [freshness]);
+  const columns = useMemo(() => providerColumns(words, freshness, ages), [words, freshness, ages]);
+  const filters = useMemo(() => providerFilters(words, ages), [words, ages]);
   return (
     <VirtualGrid
       name="providers"
@@ -36,9 +40,13 @@ export function ProviderList({ overview }: Readonly<{ overview: Overview }>) {
 const count = (all: readonly Certification[], standing: StandingOf): number =>
   all.filter((one) => one.standing === standing).length;
 
-function providerColumns({ t, of, language, percent, day, unknown }: Words): Column<Row>[] {
+function providerColumns(
+  { t, of, language, day, unknown }: Words,
+  freshness: Freshness | null,
+  ages: ReadonlyMap<ProviderId, ProviderFreshness>,
+): Column<Row>[] {
   return [
-    { id: "name", header: t("catalogue.name"), width: 150, grow: true, value: ({ provider }) => of(provider.name) },
+    { id: "name", header: t("catalogue.name"), width: 140, grow: true, value: ({ provider }) => of(provider.name) },
     {
       id: "kind",
       header: t("catalogue.kind"),
@@ -48,7 +56,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "owner",
       header: t("catalogue.owner"),
-      width: 150,
+      width: 140,
       grow: true,
       value: ({ provider }) => provider.owner.name,
     },
@@ -62,17 +70,25 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     { id: "offers", header: t("catalogue.offers"), width: 68, align: "right", value: (row) => row.offers },
     {
       id: "priced",
-      header: t("catalogue.price-share"),
-      width: 84,
-      align: "right",
+      header: t("catalogue-page.coverage"),
+      unit: "%",
+      width: 128,
       value: (row) => (row.offers === 0 ? null : row.priced / row.offers),
-      show: (row) =>
-        row.offers === 0 ? <span className="soft">{t("catalogue.unpriced")}</span> : percent(row.priced / row.offers),
+      show: (row) => <Coverage offers={row.offers} priced={row.priced} freshness={ages.get(row.provider.id)} />,
+    },
+    {
+      id: "age",
+      header: t("catalogue-page.age"),
+      unit: t("catalogue-page.days"),
+      width: 132,
+      value: ({ provider }) => oldestDays(freshness, ages.get(provider.id)),
+      show: ({ provider }) => <PriceAge freshness={freshness} of={ages.get(provider.id)} />,
     },
     {
       id: "date",
       header: t("catalogue.price-date"),
       width: 142,
+      hidden: true,
       value: (row) => row.oldestPrice,
       show: (row) =>
         row.oldestPrice ? (
@@ -88,7 +104,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
     {
       id: "proof",
       header: t("catalogue.proof"),
-      width: 290,
+      width: 270,
       grow: true,
       value: (row) => count(row.certifications, "proven") * 1000 + row.certifications.length,
       show: (row) =>
@@ -106,7 +122,7 @@ function providerColumns({ t, of, language, percent, day, unknown }: Words): Col
   ];
 }
 
-function providerFilters({ t }: Words): Filter<Row>[] {
+function providerFilters({ t }: Words, ages: ReadonlyMap<ProviderId, ProviderFreshness>): Filter<Row>[] {
   return [
     ...(["korea", "europe", "other"] as const).map((part) => ({
       id: part,
@@ -115,6 +131,12 @@ function providerFilters({ t }: Words): Filter<Row>[] {
       test: ({ provider }: Row) => worldPart(provider.owner.country) === part,
     })),
     { id: "priced", kind: "price", label: t("catalogue.filter-priced"), test: (row) => row.priced > 0 },
+    {
+      id: "stale",
+      kind: "age",
+      label: t("catalogue-page.filter-stale"),
+      test: ({ provider }) => (ages.get(provider.id)?.stale ?? 0) > 0,
+    },
     {
       id: "proven",
       kind: "proof",

@@ -1,170 +1,211 @@
-import { useQuery } from "@tanstack/react-query";
-import { geoMercator, geoNaturalEarth1, geoPath, type GeoProjection } from "d3-geo";
-import { useMemo } from "react";
-import { feature, mesh } from "topojson-client";
-import type { Topology } from "topojson-specification";
-import { useLocation } from "wouter";
+import { ActionIcon } from "@mantine/core";
+import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import type { Region } from "../../../shared/model/catalogue.ts";
+import type { RegionId } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { type WorldPart, worldPart } from "../../parts/world-part.ts";
-import { pathOf } from "../../routes.ts";
-import type { Overview } from "./catalogue-page.tsx";
+import { type WorldPart } from "../../parts/world-part.ts";
+import { MapMarks } from "./map-marks.tsx";
+import {
+  type Cluster,
+  type Point,
+  type Size,
+  type View,
+  basePoint,
+  fitted,
+  moved,
+  toScreen,
+  zoomed,
+} from "./map-view.ts";
+import type { Places } from "./places.ts";
+import { useLand } from "./use-land.ts";
 
-const parts = ["korea", "europe", "other"] as const;
-type View = "world" | "korea" | "europe";
+/** Corners of what can be gone to at once, degrees: west, south, east, north. */
+const parts = {
+  world: [-128, -38, 155, 62],
+  korea: [125.2, 33.8, 130.4, 38.4],
+  europe: [-9, 37.5, 28, 61],
+} as const;
 
-/** South-west and north-east corner of what each map shows, degrees. */
-const corners: Record<View, [[number, number], [number, number]]> = {
-  world: [
-    [-128, -38],
-    [155, 66],
-  ],
-  korea: [
-    [123.6, 33.2],
-    [131.4, 38.6],
-  ],
-  europe: [
-    [-11, 37.5],
-    [31, 61],
-  ],
-};
+const STEP = 60;
+const ZOOM = 1.5;
 
-/** Regions on three maps side by side, since one scale cannot show both Seoul and the world. */
-export function RegionMaps({ overview, only }: Readonly<{ overview: Overview; only: "row" | "full" }>) {
-  const { t, number } = useText();
-  const atlas = useAtlas();
-  const placed = overview.regions.filter((region) => region.place !== null);
-  const inPart = (part: WorldPart) => number(placed.filter((region) => worldPart(region.country) === part).length, 0);
-  const unplaced = overview.regions.length - placed.length;
+/**
+ * The regions on a map to move about in: dragged, zoomed by wheel or keys. Where several stand in one place one mark
+ * stands for them; a click on it goes nearer and lists them.
+ */
+export function RegionMap({
+  regions,
+  places,
+  partOf,
+  open,
+  label,
+  onOpen,
+  onHere,
+}: Readonly<{
+  regions: readonly Region[];
+  places: Places;
+  partOf: (region: Region) => WorldPart;
+  open: Region | null;
+  label: string;
+  onOpen: (id: RegionId) => void;
+  onHere: (regions: readonly Region[]) => void;
+}>) {
+  const { t } = useText();
+  const ground = useRef<HTMLDivElement>(null);
+  const [size, setSize] = useState<Size | null>(null);
+  const [view, setView] = useState<View | null>(null);
+  const drag = useRef<(Point & { moved: boolean }) | null>(null);
+  const id = useId();
+  const land = useLand(view ? view.k * (size && size.width > 0 ? 1 : 1) > 5 : false);
+
+  useEffect(() => {
+    const element = ground.current!;
+    const watching = new ResizeObserver(() => {
+      const next = { width: element.clientWidth, height: element.clientHeight };
+      setSize(next);
+      setView((now) => now ?? partView("world", next));
+    });
+    watching.observe(element);
+    return () => watching.disconnect();
+  }, []);
+
+  // a wheel listener of React's cannot keep the page from scrolling
+  useEffect(() => {
+    const element = ground.current!;
+    const onWheel = (event: WheelEvent): void => {
+      event.preventDefault();
+      const box = element.getBoundingClientRect();
+      const about = { x: event.clientX - box.left, y: event.clientY - box.top };
+      setView((now) => now && zoomed(now, Math.exp(-event.deltaY / 400), about));
+    };
+    element.addEventListener("wheel", onWheel, { passive: false });
+    return () => element.removeEventListener("wheel", onWheel);
+  }, []);
+
+  // a region chosen elsewhere is brought into sight
+  const place = open?.place ?? null;
+  const isSized = size !== null;
+  useEffect(() => {
+    if (!place || !isSized) return;
+    const element = ground.current!;
+    const room = { width: element.clientWidth, height: element.clientHeight };
+    setView((now) => {
+      if (!now) return now;
+      const base = basePoint(place.lon, place.lat);
+      const at = toScreen(now, base);
+      const isSeen = at.x > 30 && at.y > 30 && at.x < room.width - 30 && at.y < room.height - 30;
+      if (isSeen && now.k > 4) return now;
+      const k = Math.max(now.k, 8);
+      return { k, dx: room.width / 2 - base.x * k, dy: room.height / 2 - base.y * k };
+    });
+  }, [place, isSized]);
+
+  const centre = { x: (size?.width ?? 0) / 2, y: (size?.height ?? 0) / 2 };
+  const zoomBy = (factor: number): void => setView((now) => now && zoomed(now, factor, centre));
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    const arrow = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] }[event.key];
+    if (arrow) setView((now) => now && moved(now, STEP * arrow[0]!, STEP * arrow[1]!));
+    else if (event.key === "+" || event.key === "=") zoomBy(ZOOM);
+    else if (event.key === "-" || event.key === "_") zoomBy(1 / ZOOM);
+    else if (event.key === "0" && size) setView(partView("world", size));
+    else return;
+    event.preventDefault();
+  }
+
+  const onPick = (cluster: Cluster): void => {
+    if (drag.current?.moved) return;
+    if (cluster.regions.length === 1) return onOpen(cluster.regions[0]!.id);
+    onHere(cluster.regions);
+    if (cluster.spread.length > 1 && size) setView(fitted(cluster.spread, size, 40));
+  };
+
+  const shown = useMemo(() => ({ view, size }), [view, size]);
   return (
-    <figure className={`region-maps region-maps-${only}`}>
-      <figcaption>
-        <strong>
-          {t("catalogue.map-title", {
-            regions: number(placed.length, 0),
-            providers: number(new Set(placed.map((region) => region.provider)).size, 0),
-            korea: inPart("korea"),
-            europe: inPart("europe"),
-            other: inPart("other"),
-          })}
-        </strong>
-        {unplaced > 0 && <span className="soft">{t("catalogue.map-no-place", { count: number(unplaced, 0) })}</span>}
-        <span className="map-legend">
-          <span className="soft">{t("catalogue.map-legend")}</span>
-          {parts.map((part) => (
-            <span key={part}>
-              <svg viewBox="-6 -6 12 12" width="12" height="12" aria-hidden="true">
-                <path d={shape(part, 0, 0, 4.5)} className={`part-${part}`} />
-              </svg>
-              {t(`catalogue.map-${part}`)}
-            </span>
-          ))}
-        </span>
-      </figcaption>
-      <div className="map-grounds">
-        <RegionMap view="korea" overview={overview} atlas={atlas} width={300} height={300} size={6} />
-        <RegionMap view="europe" overview={overview} atlas={atlas} width={460} height={300} size={4.5} />
-        <RegionMap view="world" overview={overview} atlas={atlas} width={840} height={300} size={3.6} />
+    <div
+      ref={ground}
+      className="region-map"
+      role="application"
+      tabIndex={0}
+      aria-label={label}
+      aria-describedby={id}
+      onKeyDown={onKeyDown}
+      onPointerDown={(event: PointerEvent) => {
+        drag.current = event.button === 0 ? { x: event.clientX, y: event.clientY, moved: false } : null;
+      }}
+      onPointerMove={(event) => {
+        const held = drag.current;
+        if (!held || event.buttons === 0) return;
+        const [dx, dy] = [event.clientX - held.x, event.clientY - held.y];
+        if (!held.moved && Math.hypot(dx, dy) < 4) return;
+        if (!held.moved) event.currentTarget.setPointerCapture(event.pointerId);
+        drag.current = { x: event.clientX, y: event.clientY, moved: true };
+        setView((now) => now && moved(now, dx, dy));
+      }}
+      onClick={() => (drag.current = null)}
+    >
+      {shown.view && shown.size && (
+        <svg width={shown.size.width} height={shown.size.height} aria-hidden="true">
+          {land && (
+            <g transform={`translate(${shown.view.dx} ${shown.view.dy}) scale(${shown.view.k})`}>
+              <path d={land} className="map-land" />
+            </g>
+          )}
+          <MapMarks
+            regions={regions}
+            places={places}
+            partOf={partOf}
+            view={shown.view}
+            size={shown.size}
+            open={open}
+            onPick={onPick}
+          />
+        </svg>
+      )}
+      <span id={id} className="read-out">
+        {t("catalogue-page.map-keys")}
+      </span>
+      <div className="map-goto">
+        {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
+          <button key={part} type="button" className="chip" onClick={() => size && setView(partView(part, size))}>
+            {t(`catalogue.map-${part}`)}
+          </button>
+        ))}
       </div>
-    </figure>
-  );
-}
-
-/** The outline of the world: a file of ours, fetched when a map is first looked at. */
-function useAtlas(): Topology | null {
-  const { data } = useQuery({
-    queryKey: ["world-atlas"],
-    queryFn: async () => (await import("world-atlas/countries-50m.json")).default as unknown as Topology, // typed as JSON only
-  });
-  return data ?? null;
-}
-
-function RegionMap({
-  view,
-  overview,
-  atlas,
-  width,
-  height,
-  size,
-}: Readonly<{ view: View; overview: Overview; atlas: Topology | null; width: number; height: number; size: number }>) {
-  const { t, of } = useText();
-  const [, go] = useLocation();
-  const known = useMemo(
-    () =>
-      new Map(
-        overview.providers.map(({ provider }) => [
-          provider.id as string,
-          { part: worldPart(provider.owner.country), name: of(provider.name) },
-        ]),
-      ),
-    [overview, of],
-  );
-  const projection = useMemo(() => projectionOf(view, width, height), [view, width, height]);
-  const land = useMemo(() => (atlas ? landPath(atlas, projection) : null), [atlas, projection]);
-  return (
-    <div className="map-ground">
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="xMidYMid slice"
-        role="img"
-        aria-label={t(`catalogue.map-${view}`)}
-      >
-        {land && <path d={land} className="map-land" />}
-        {overview.regions.map((region) => {
-          const at = region.place && projection([region.place.lon, region.place.lat]);
-          if (!at || at[0] < 0 || at[0] > width || at[1] < 0 || at[1] > height) return null;
-          const owner = known.get(region.provider);
-          return (
-            <path
-              key={region.id}
-              d={shape(owner?.part ?? "other", at[0], at[1], size)}
-              className={`map-point part-${owner?.part ?? "other"}`}
-              onClick={() => go(pathOf("catalogue", region.provider))}
-            >
-              <title>{`${owner?.name ?? region.provider} · ${region.code} · ${region.city ?? region.country}`}</title>
-            </path>
-          );
-        })}
-      </svg>
-      <span className="map-name">{t(`catalogue.map-${view}`)}</span>
+      <div className="map-zoom">
+        <ActionIcon
+          variant="default"
+          aria-label={t("catalogue-page.map-zoom-in")}
+          title={t("catalogue-page.map-zoom-in")}
+          onClick={() => zoomBy(ZOOM)}
+        >
+          <IconPlus size={16} />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label={t("catalogue-page.map-zoom-out")}
+          title={t("catalogue-page.map-zoom-out")}
+          onClick={() => zoomBy(1 / ZOOM)}
+        >
+          <IconMinus size={16} />
+        </ActionIcon>
+        <ActionIcon
+          variant="default"
+          aria-label={t("catalogue.map-world")}
+          title={t("catalogue.map-world")}
+          onClick={() => size && setView(partView("world", size))}
+        >
+          <IconFocusCentered size={16} />
+        </ActionIcon>
+      </div>
     </div>
   );
 }
 
-function projectionOf(view: View, width: number, height: number): GeoProjection {
-  const [[west, south], [east, north]] = corners[view];
-  const projection = view === "world" ? geoNaturalEarth1().rotate([-11, 0]) : geoMercator();
-  return projection
-    .fitExtent(
-      [
-        [0, 0],
-        [width, height],
-      ],
-      {
-        type: "MultiPoint",
-        coordinates: [
-          [west, south],
-          [east, north],
-          [west, north],
-          [east, south],
-        ],
-      },
-    )
-    .clipExtent([
-      [-200, -200],
-      [width + 200, height + 200],
-    ]);
-}
-
-function landPath(atlas: Topology, projection: GeoProjection): string {
-  const path = geoPath(projection).digits(1);
-  const countries = atlas.objects["countries"]!; // the one object of this file
-  return `${path(feature(atlas, countries)) ?? ""}${path(mesh(atlas)) ?? ""}`;
-}
-
-/** Circle for Korea, square for Europe, triangle for the rest: told apart without colour. */
-function shape(part: WorldPart, x: number, y: number, r: number): string {
-  if (part === "korea") return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-  const half = r * 0.88;
-  if (part === "europe") return `M${x - half} ${y - half}h${2 * half}v${2 * half}h${-2 * half}z`;
-  return `M${x} ${y - r}L${x + r} ${y + r * 0.8}H${x - r}z`;
+function partView(part: keyof typeof parts, size: Size): View {
+  const [west, south, east, north] = parts[part];
+  const corners = [basePoint(west, south), basePoint(east, north)];
+  return fitted(corners, size, 200);
 }
