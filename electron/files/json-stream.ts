@@ -79,19 +79,15 @@ export class JsonStream {
     if (sign === 0x20 || sign === 0x0a || sign === 0x0d || sign === 0x09) return at + 1;
     switch (this.#expected) {
       case "key-or-end":
-        if (sign === CLOSE_BRACE) return this.#leave("object", at);
-      // falls through
+        return sign === CLOSE_BRACE ? this.#leave("object", at) : this.#key(sign, at);
       case "key":
-        if (sign !== QUOTE) this.#fail(at);
-        this.#begin("string", "key");
-        return at;
+        return this.#key(sign, at);
       case "colon":
         if (sign !== COLON) this.#fail(at);
         this.#expected = "value";
         return at + 1;
       case "value-or-end":
-        if (sign === CLOSE_BRACKET) return this.#leave("array", at);
-      // falls through
+        return sign === CLOSE_BRACKET ? this.#leave("array", at) : this.#value(sign, at);
       case "value":
         return this.#value(sign, at);
       case "comma-or-end":
@@ -99,6 +95,12 @@ export class JsonStream {
       case "nothing":
         return this.#fail(at);
     }
+  }
+
+  #key(sign: number, at: number): number {
+    if (sign !== QUOTE) this.#fail(at);
+    this.#begin("string", "key");
+    return at;
   }
 
   #value(sign: number, at: number): number {

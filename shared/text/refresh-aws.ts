@@ -28,6 +28,54 @@ export const refreshAws = {
     ko: "{{name}}: 가져올 단가가 없습니다. 리전이 카탈로그에 있는지, Amazon EC2 목록인지 확인하십시오.",
     en: "Nothing in {{name}} can be taken: check that it is the list of Amazon EC2 and that its region is in the catalogue.",
   },
+  "refusal.refresh-aws-no-keys": {
+    ko: "AWS 접근 키를 찾지 못했습니다. 환경 변수 AWS_ACCESS_KEY_ID와 AWS_SECRET_ACCESS_KEY, 공유 파일(~/.aws), AWS_PROFILE의 SSO 가운데 하나를 준비하거나, 내려받은 목록 파일로 갱신하십시오. EC2 서버의 키를 쓰려면 AWS_EC2_METADATA_DISABLED=false로 정하십시오. 키는 저장하지 않습니다.",
+    en: "No key for AWS was found. Set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY in the environment, use the shared files in ~/.aws or single sign-on by AWS_PROFILE, or refresh from a downloaded list. To use the keys of an EC2 machine set AWS_EC2_METADATA_DISABLED=false. Keys are never kept.",
+  },
+  "refusal.refresh-aws-keys-refused": {
+    ko: "{{host}}이(가) AWS 접근 키를 인정하지 않습니다({{code}}). 키 ID와 비밀 키를 확인하십시오. 지금 단가는 그대로입니다.",
+    en: "{{host}} does not accept the AWS key ({{code}}). Check the key id and its secret. The prices stay as they are.",
+  },
+  "refusal.refresh-aws-keys-expired": {
+    ko: "AWS 임시 키의 기한이 지났습니다. 다시 로그인(예: aws sso login)하거나 새 키를 받은 뒤 이어받기로 다시 시도하십시오. 지금 단가는 그대로입니다.",
+    en: "The temporary AWS key has expired. Sign in again (such as aws sso login) or get a new key, then go on where this stopped. The prices stay as they are.",
+  },
+  "refusal.refresh-aws-denied": {
+    ko: "{{host}}: 이 키에는 단가를 물을 권한이 없습니다. pricing:GetProducts 권한을 받으십시오. 지금 단가는 그대로입니다.",
+    en: "{{host}}: this key may not ask for prices. It needs the permission pricing:GetProducts. The prices stay as they are.",
+  },
+  "refusal.refresh-aws-clock": {
+    ko: "이 컴퓨터의 시계가 {{host}}과(와) 약 {{minutes}}분 다릅니다. 시계를 맞춘 뒤 다시 시도하십시오. 지금 단가는 그대로입니다.",
+    en: "The clock of this computer is off from {{host}} by about {{minutes}} minutes. Set it right and try again. The prices stay as they are.",
+  },
+  "refusal.refresh-aws-answer": {
+    ko: "{{host}}의 응답이 단가 목록의 형식이 아닙니다. 주소와 프록시를 확인하거나, 내려받은 목록 파일로 갱신하십시오. 지금 단가는 그대로입니다.",
+    en: "{{host}} does not answer as the price list service does. Check the address and the proxy, or refresh from a downloaded list. The prices stay as they are.",
+  },
+  "refusal.refresh-aws-no-region": {
+    ko: "카탈로그에 있는 AWS 리전이 하나도 없습니다: {{regions}}. 리전 코드(예: ap-northeast-2)를 확인하십시오.",
+    en: "None of these is a region of AWS in the catalogue: {{regions}}. Check the codes, such as ap-northeast-2.",
+  },
+  "refresh-aws.waiting": {
+    ko: "{{host}}이(가) 천천히 물으라고 합니다: {{seconds}}초 기다리는 중",
+    en: "{{host}} asks us to slow down: waiting {{seconds}} s",
+  },
+  "refresh-aws.region-not-asked": {
+    ko: "리전 {{region}}은(는) 카탈로그에 없어 묻지 않았습니다. 리전을 직접 등록하면 다음 갱신에서 가져옵니다.",
+    en: "The region {{region}} is not in the catalogue and was not asked for. Add it as a fact of your own, and the next refresh takes it.",
+  },
+  "refresh-aws.region-not-listed": {
+    ko: "이 서비스가 리전 {{region}}의 단가를 알리지 않아 묻지 않았습니다. 이전 단가는 그대로입니다.",
+    en: "The service lists no prices for the region {{region}}, so it was not asked. Its prices stay as they are.",
+  },
+  "refresh-aws.regions-not-listed": {
+    ko: "이 키로는 전체 리전 목록을 볼 수 없어(pricing:GetAttributeValues), 카탈로그에 있는 리전만 물었습니다.",
+    en: "This key may not list all regions (pricing:GetAttributeValues): only those of the catalogue were asked for.",
+  },
+  "refresh-aws.service-not-asked": {
+    ko: "스토리지·네트워크 서비스 목록 하나에 답이 없어 그 단가를 제외했습니다.",
+    en: "One list of storage or network services was not answered; its prices were left out.",
+  },
   "refresh-aws.broken-row": {
     ko: "읽을 수 없는 행이라 건너뛰었습니다. 이 리전의 목록은 완전하다고 보지 않습니다.",
     en: "This row cannot be read and was left out. The list of its region is not taken as complete.",
