@@ -1,9 +1,11 @@
 import { IconFileImport, IconFileOff } from "@tabler/icons-react";
 import { useEffect, useState } from "react";
+import { useLocation } from "wouter";
 import { inBothLanguages, type TextKey } from "../../../shared/text/text.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
+import { takeDropped } from "../catalogue/bring.ts";
 import { useImportVerbs } from "./use-import.ts";
 import "./drop-zone.css";
 
@@ -18,6 +20,7 @@ export function DropZone() {
   const { t } = useText();
   const [isOver, setOver] = useState(false);
   const { take } = useImportVerbs();
+  const [, go] = useLocation();
   const whyNot = useWhyNot();
 
   useEffect(() => {
@@ -45,7 +48,7 @@ export function DropZone() {
       inside = 0;
       setOver(false);
       if (whyNot) return notify({ tone: "warn", words: inBothLanguages({ key: whyNot, args: {} }) });
-      take([...(event.dataTransfer?.files ?? [])]);
+      void takeDropped([...(event.dataTransfer?.files ?? [])], go, take);
     };
     window.addEventListener("dragenter", enter);
     window.addEventListener("dragover", over);
@@ -57,7 +60,7 @@ export function DropZone() {
       window.removeEventListener("dragleave", leave);
       window.removeEventListener("drop", drop);
     };
-  }, [take, whyNot]);
+  }, [take, go, whyNot]);
 
   if (!isOver) return null;
   return (
