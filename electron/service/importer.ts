@@ -79,9 +79,10 @@ export function importer(binding: Binding): Importer {
       const db = connectBeside(workspace, "read", binding);
       try {
         planStep = lastStepNumber(db);
-        plan = planImport(given, existingOf(db), {
+        const existing = existingOf(db);
+        plan = planImport(given, existing, {
           ...importMemory(db),
-          reading: knownRegions(),
+          reading: Object.assign(knownRegions(), { fxRates: existing.fxRates }),
           matches,
           progress: (done, of) => job.progress(done, of, say("exchange.laying", { rows: done, of })),
         });

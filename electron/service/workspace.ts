@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { createHash } from "node:crypto";
 import { basename } from "node:path";
 import { refusal } from "../../shared/contract/failure.ts";
+import { fxDoubtList, fxDoubts } from "../../shared/exchange/fx-doubts.ts";
 import { LocationId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
@@ -151,7 +152,9 @@ export function workspaceCalls({ surroundings, session, changed }: Desk): Calls<
       return {};
     },
     "fx.list": () => listFxRates(session.required().db),
-    "fx.save": ({ rates }) => {
+    "fx.save": ({ rates, confirm = false }) => {
+      const doubts = confirm ? [] : fxDoubts(rates, listFxRates(session.required().db));
+      if (doubts.length > 0) throw refusal("fx-doubts", { list: fxDoubtList(doubts) }, "rates");
       session.change(say("workspace.step-fx", { count: rates.length }), (writing) => saveFxRates(writing, rates));
       changed("fx");
       return {};

@@ -140,7 +140,8 @@ export const contract = {
   "locations.list": call(nothing, z.array(UserLocation)),
   "locations.save": call(z.strictObject({ locations: z.array(UserLocation.omit({ id: true })) }), saved),
   "fx.list": call(nothing, z.array(FxRate)),
-  "fx.save": call(z.strictObject({ rates: z.array(FxRate) }), saved),
+  /** `confirm`: a person has looked at the rates that jump; without it they are refused, and nothing is saved. */
+  "fx.save": call(z.strictObject({ rates: z.array(FxRate), confirm: z.boolean().optional() }), saved),
   // inventory
   "workloads.list": call(nothing, z.array(Workload)),
   "workloads.save": call(

@@ -84,6 +84,8 @@ export type ReadingOptions = Readonly<{
   regions: readonly Readonly<{ id: RegionId; names: readonly string[] }>[];
   /** The least round trip physics allows between two regions, ms; `null`: their places are not known. */
   floorMs: (from: RegionId, to: RegionId) => number | null;
+  /** Exchange rates the workspace holds, oldest first of each pair: a list is held against them. */
+  fxRates?: readonly FxRate[];
 }>;
 
 /** Nothing answered, no regions known. */

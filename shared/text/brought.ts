@@ -108,6 +108,20 @@ export const brought = {
   },
   "exchange.question.fx-jump.no": { ko: "아니요, 가져오지 않습니다", en: "No, leave it out" },
   "exchange.question.fx-jump.yes": { ko: "예, 맞습니다", en: "Yes, it is right" },
+  "exchange.fx-doubt": {
+    ko: "{{date}} 1 {{base}} = {{rate}} {{quote}}({{day}} {{before}} 대비 {{percent}}%)",
+    en: "1 {{base}} = {{rate}} {{quote}} on {{date}} ({{percent}} % from {{before}} of {{day}})",
+  },
+  "refusal.fx-doubts": {
+    ko: "확인이 필요한 환율: {{list}}. 맞는 값이면 확인하고 저장하십시오(명령줄은 --confirm). 바뀐 것은 없습니다.",
+    en: "Rates to be confirmed: {{list}}. If they are right, confirm and save them (--confirm on the command line). Nothing was changed.",
+  },
+  "inventory.fx-confirm": { ko: "환율 확인", en: "Confirm the rates" },
+  "inventory.fx-confirm-why": {
+    ko: "며칠 사이에 10% 넘게 바뀐 환율은 잘못 적은 것일 수 있습니다.",
+    en: "A rate that moves by more than 10 % within days is often a typing error.",
+  },
+  "inventory.fx-confirm-do": { ko: "맞음, 저장", en: "They are right, save" },
   "inventory.bill-lines": { ko: "청구 항목", en: "Bill lines" },
   "inventory.billed": { ko: "청구 금액", en: "Billed" },
   "inventory.effective": { ko: "실효 금액", en: "Effective" },

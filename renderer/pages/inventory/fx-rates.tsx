@@ -1,20 +1,23 @@
 import { ActionIcon, Button, NativeSelect, NumberInput, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
+import { fxDoubtSentence, fxDoubts } from "../../../shared/exchange/fx-doubts.ts";
 import type { FxRate } from "../../../shared/model/agency.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
 import { Currency } from "../../../shared/units/money.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { Confirm } from "../../parts/confirm.tsx";
 import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
 
 /** Dated rates with who said so; nothing is converted at any other. */
 export function FxRates({ held }: Readonly<{ held: readonly FxRate[] }>) {
-  const { t, of } = useText();
+  const { t, of, say } = useText();
   const open = useWorkspace();
   const canChange = useCanChange();
   const [rows, setRows] = useState<readonly FxRate[]>(held);
+  const [isAsking, setAsking] = useState(false);
   const { change, busy, failure } = useChange("fx.save", { quiet: true });
   const set = (at: number, part: Partial<FxRate>): void =>
     setRows((now) => now.map((row, index) => (index === at ? { ...row, ...part } : row)));
@@ -22,13 +25,18 @@ export function FxRates({ held }: Readonly<{ held: readonly FxRate[] }>) {
     (row) => row.rate > 0 && row.date !== "" && row.source.trim() !== "" && row.base !== row.quote,
   );
 
-  async function save(): Promise<void> {
-    if (!(await change({ rates: [...rows] }))) return;
+  async function save(confirm: boolean): Promise<void> {
+    if (!confirm && doubts.length > 0) return setAsking(true);
+    const saved = await change({ rates: [...rows], confirm });
+    setAsking(false);
+    if (!saved) return;
     notify({
       tone: "good",
       words: inBothLanguages({ key: "inventory.saved", args: { name: t("inventory.fx-title") } }),
     });
   }
+
+  const doubts = isComplete ? fxDoubts(rows, held) : [];
 
   const fresh = (): FxRate => {
     const quote = open?.agency.currency ?? "KRW";
@@ -123,10 +131,27 @@ export function FxRates({ held }: Readonly<{ held: readonly FxRate[] }>) {
         >
           {t("inventory.add-rate")}
         </Button>
-        <Button size="sm" loading={busy} disabled={!canChange || !isComplete} onClick={() => void save()}>
+        <Button size="sm" loading={busy} disabled={!canChange || !isComplete} onClick={() => void save(false)}>
           {t("parts.save")}
         </Button>
       </div>
+      <Confirm
+        open={isAsking}
+        title={t("inventory.fx-confirm")}
+        doIt={t("inventory.fx-confirm-do")}
+        busy={busy}
+        onDo={() => void save(true)}
+        onCancel={() => setAsking(false)}
+      >
+        <p>{t("inventory.fx-confirm-why")}</p>
+        <ul>
+          {doubts.map((doubt) => (
+            <li key={`${doubt.rate.base} ${doubt.rate.quote} ${doubt.rate.date} ${doubt.rate.rate}`}>
+              {say(fxDoubtSentence(doubt))}
+            </li>
+          ))}
+        </ul>
+      </Confirm>
     </section>
   );
 }

@@ -283,4 +283,13 @@ describe("exchange rates", () => {
     });
     expect(rates(answered)).toEqual([1400, 14, 1200]);
   });
+
+  it("are held against the rate that stands in the workspace", () => {
+    const one = book(heading, ["2026-11-20", "USD", "KRW", "14,050", "은행"]);
+    const standing = [{ base: "USD", quote: "KRW", rate: 1400, date: "2026-11-19", source: "bank" }] as const;
+    expect(rates(read(one))).toEqual([14_050]);
+    const held = read(one, { fxRates: standing });
+    expect(rates(held)).toEqual([]);
+    expect(held.questions!.map(({ id }) => id)).toEqual(["fx-jump:USD/KRW 2026-11-20"]);
+  });
 });

@@ -1,5 +1,6 @@
 import { FxRate } from "../../model/agency.ts";
 import { say } from "../../model/sentence.ts";
+import { fxJump } from "../fx-doubts.ts";
 import type { Aside, Draft, Format, Place, Reading, ReadingOptions } from "../draft.ts";
 import { type Notebook, notebook, rowReader } from "../notes.ts";
 import { type Aliases, type Table, findTable } from "../table.ts";
@@ -14,11 +15,6 @@ const aliases: Aliases = {
   source: ["source", "출처"],
 };
 const required = ["date", "base", "quote", "rate", "source"];
-/** A day's change beyond this is rather a typing error than a market. */
-const JUMP = 0.1;
-/** No rates are fixed at weekends and on holidays: a day's change may show after some. */
-const DAYS = 7;
-
 /** `date,base,quote,rate,source`: what one unit of `base` costs in `quote`. */
 export const fxRates: Format = {
   id: "fx-rates",
@@ -62,7 +58,7 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
       });
   }
   const single = oneEach(stated, aside, notes, table);
-  const kept = withoutJumps(single, aside, notes, table);
+  const kept = withoutJumps(single, options.fxRates ?? [], aside, notes, table);
   const drafts = kept.map(({ place, name, rate }): Draft => ({ kind: "fx-rate", place, name, rate }));
   return {
     drafts,
@@ -110,15 +106,27 @@ function oneEach(stated: readonly Stated[], aside: Aside[], notes: Notebook, tab
   });
 }
 
-/** A jump of more than a tenth within a few days is held back until a person says that it is right. */
-function withoutJumps(rates: readonly Stated[], aside: Aside[], notes: Notebook, table: Table): Stated[] {
+/**
+ * A jump of more than a tenth within a few days is held back until a person says that it is right: from the rate before it
+ * in the file, or from the one that stands in the workspace, whichever is nearer.
+ */
+function withoutJumps(
+  rates: readonly Stated[],
+  standing: readonly FxRate[],
+  aside: Aside[],
+  notes: Notebook,
+  table: Table,
+): Stated[] {
   const lastOf = new Map<string, FxRate>();
   const held = new Set<Stated>();
   for (const one of [...rates].sort((a, b) => (a.rate.date < b.rate.date ? -1 : 1))) {
-    const last = lastOf.get(one.pair);
-    const days = last === undefined ? Infinity : (Date.parse(one.rate.date) - Date.parse(last.date)) / 86_400_000;
-    const change = last === undefined ? 0 : one.rate.rate / last.rate - 1;
-    if (days <= DAYS && Math.abs(change) > JUMP && !isConfirmed(one, change, notes, table)) {
+    const inFile = lastOf.get(one.pair);
+    const stood = standing.findLast(
+      ({ base, quote, date }) => `${base}/${quote}` === one.pair && date <= one.rate.date,
+    );
+    const last = stood !== undefined && (inFile === undefined || stood.date > inFile.date) ? stood : inFile;
+    const change = last === undefined ? null : fxJump(one.rate, last);
+    if (change !== null && !isConfirmed(one, change, notes, table)) {
       held.add(one);
       const reason = say("exchange.reason.rate-jump", { percent: Math.round(change * 1000) / 10 });
       aside.push({ place: one.place, name: one.name, outcome: "refused", reason });
