@@ -15,7 +15,10 @@ const now = (): Date => new Date();
 
 /** Loaded when they are asked for: one of them brings a large library. */
 const feeds: Readonly<Record<FeedName, () => Promise<Feed>>> = {
-  aws: async () => (await import("../catalogue/refresh/aws-offer-file.ts")).awsOfferFile,
+  aws: async () =>
+    task.file === null
+      ? (await import("../catalogue/refresh/aws-online.ts")).awsOnline
+      : (await import("../catalogue/refresh/aws-offer-file.ts")).awsOfferFile,
   azure: async () => (await import("../catalogue/refresh/azure.ts")).azure,
   ovh: async () => (await import("../catalogue/refresh/ovh.ts")).ovh,
   naver: async () => (await import("../catalogue/refresh/naver.ts")).naver,
