@@ -137,7 +137,32 @@ export const commandLine = {
     ko: "수치 하나를 풀어 보입니다: 산식, 입력, 출처, 날짜 (예: cost/plan, sovereignty/naver, latency/kt:KR1)",
     en: "take a figure apart: formula, inputs, source, date (e.g. cost/plan, sovereignty/naver, latency/kt:KR1)",
   },
-  "cli.latency": { ko: "좌표 쌍의 왕복 지연을 추정합니다", en: "estimate round trips between pairs of coordinates" },
+  "cli.latency": {
+    ko: "좌표 쌍의 왕복 지연을 추정하거나, 지정한 호스트까지 직접 측정합니다",
+    en: "estimate round trips between pairs of coordinates, or measure them to hosts you name",
+  },
+  "cli.measure-wanted": {
+    ko: "측정할 호스트를 HOST:PORT=리전 으로 적으십시오. 예: --measure example.org:443=naver:KR",
+    en: "Name each host to measure as HOST:PORT=REGION, for example --measure example.org:443=naver:KR",
+  },
+  "cli.from-wanted": {
+    ko: "이 컴퓨터가 있는 곳을 적으십시오: --from 이용자 위치(번호나 도시) 또는 리전",
+    en: "Say where this machine stands: --from a user location (its id or city) or a region",
+  },
+  "cli.measure-file-wanted": {
+    ko: "이용자 위치에서 측정하거나 결과를 보관하려면 작업공간 파일을 적으십시오.",
+    en: "Name a workspace file to measure from one of its places or to keep the result.",
+  },
+  "cli.measure-consent": {
+    ko: "이 컴퓨터가 {{hosts}}에 각각 {{count}}번 연결합니다. 보내는 내용은 없습니다.",
+    en: "This machine connects {{count}} times to each of {{hosts}}. Nothing is sent.",
+  },
+  "cli.measure-kept": {
+    ko: "리전 {{count}}곳의 측정값을 작업공간에 보관했습니다.",
+    en: "Measurements to {{count}} regions are kept in the workspace.",
+  },
+  "cli.host": { ko: "호스트", en: "host" },
+  "cli.answered": { ko: "응답", en: "answered" },
   "cli.history": { ko: "누가 언제 무엇을 바꾸었는지 보입니다", en: "show who changed what, and when" },
   "cli.undo": { ko: "마지막 변경을 되돌립니다", en: "take the last change back" },
   "cli.redo": { ko: "되돌린 변경을 다시 합니다", en: "do again what was taken back" },

@@ -3,22 +3,42 @@ import { refusal } from "../../../shared/contract/failure.ts";
 import { textOf } from "../../../shared/exchange/values.ts";
 import { readWorkbook } from "../../files/read.ts";
 import { type Command, WrongUsage } from "../command.ts";
+import { measureFor } from "./latency-measure.ts";
 
 const columns = ["lat1", "lon1", "lat2", "lon2"] as const;
 
-/** Round trips between pairs of coordinates by the same model as the screens; keeps the columns of the file. */
+/**
+ * Round trips between pairs of coordinates by the same model as the screens, keeping the columns of the file; or, where it
+ * is asked for by name, measured from this machine.
+ */
 export const latencyCommand: Command = {
   name: "latency",
-  usage: "--pairs CSV [--csv]",
+  usage:
+    "--pairs CSV [--csv] | [FILE] --measure HOST:PORT=REGION … --from PLACE|REGION [--rounds 10] [--timeout MS] [--keep]",
   about: "cli.latency",
-  options: { pairs: { type: "string" }, csv: { type: "boolean" } },
-  positionals: { least: 0, most: 0 },
-  run: async ({ call, service, print, json }, _positionals, values) => {
+  options: {
+    pairs: { type: "string" },
+    csv: { type: "boolean" },
+    measure: { type: "string", multiple: true },
+    from: { type: "string" },
+    rounds: { type: "string" },
+    timeout: { type: "string" },
+    keep: { type: "boolean" },
+  },
+  positionals: { least: 0, most: 1 },
+  run: async (context, [workspace], values) => {
+    if (values["measure"] !== undefined) return measureFor(context, workspace ?? null, values);
+    if (workspace !== undefined) throw new WrongUsage("cli.too-many", { word: workspace });
+    const { call, service, print, json } = context;
     const file = values["pairs"];
     if (typeof file !== "string" || !file) throw new WrongUsage("cli.pairs-wanted");
     service.admit(file); // refuses a missing file with its sentence
     const quiet = { progress: () => undefined, signal: new AbortController().signal };
-    const { sheets } = await readWorkbook({ path: file, name: basename(file) }, quiet);
+    // the model is made ready while the file is read in its own thread
+    const [{ sheets }] = await Promise.all([
+      readWorkbook({ path: file, name: basename(file) }, quiet),
+      call("latency.predict", { pairs: [{ lat1: 0, lon1: 0, lat2: 0, lon2: 0 }] }),
+    ]);
     const [head = [], ...rows] = (sheets[0]?.rows ?? []).map(({ cells }) => cells.map((cell) => textOf(cell) ?? ""));
     const names = head.map((name) => name.trim().toLowerCase());
     const at = columns.map((name) => names.indexOf(name));
