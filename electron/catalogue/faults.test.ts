@@ -103,7 +103,7 @@ describe("a planted fault is named", () => {
       (c) => (c.reference.schemes[0]!.validTo = "2026-01-01"),
       "nothing said to follow",
     ],
-    ["a fact of a day to come", (c) => (c.benchmarks[0]!.asOf = "2027-01-01"), "after the edition of 2026-11-21"],
+    ["a fact of a day to come", (c) => (c.benchmarks[0]!.asOf = "2027-01-01"), "of 2027-01-01, after 2026-11-21"],
     [
       "weights that are no shares",
       (c) => (pack(c, "eu-csf-1.2.1").framework!.weights["SOV-1"] = 16),

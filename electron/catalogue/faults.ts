@@ -1,12 +1,17 @@
 import type { Catalogue } from "../../shared/model/catalogue.ts";
+import type { Day } from "../../shared/units/date.ts";
 import { afterTheEdition, pastTheirTerm } from "./faults/days.ts";
 import { saidTwice, unknownIds } from "./faults/ids.ts";
 import { offTheirCity } from "./faults/places.ts";
 import { brokenTiers, levelsWithoutBase, withoutPositivePrice } from "./faults/prices.ts";
 import { recollectionAsEvidence, withoutSource } from "./faults/sources.ts";
 
-/** What is wrong with an edition, one line each, with the fact it is about; the model has already checked the shapes. */
-export function faultsOf(catalogue: Catalogue): string[] {
+/**
+ * What is wrong with an edition, one line each, with the fact it is about; the model has already checked the shapes.
+ *
+ * `today` counts only where something was added to the edition since its own day.
+ */
+export function faultsOf(catalogue: Catalogue, today: Day = catalogue.edition.date): string[] {
   return [
     ...withoutSource(catalogue),
     ...recollectionAsEvidence(catalogue),
@@ -17,7 +22,7 @@ export function faultsOf(catalogue: Catalogue): string[] {
     ...saidTwice(catalogue),
     ...offTheirCity(catalogue),
     ...pastTheirTerm(catalogue),
-    ...afterTheEdition(catalogue),
+    ...afterTheEdition(catalogue, today),
     ...wrongWeights(catalogue),
   ];
 }

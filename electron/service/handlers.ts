@@ -3,6 +3,7 @@ import type { WorkId } from "../../shared/contract/events.ts";
 import { assessments } from "./assessments.ts";
 import { broughtCalls } from "./brought.ts";
 import { catalogueCalls } from "./catalogue.ts";
+import { catalogueCheckCalls } from "./catalogue-check.ts";
 import { compareCalls } from "./compare.ts";
 import { editionCalls } from "./edition-calls.ts";
 import { evidenceCalls } from "./evidence.ts";
@@ -50,6 +51,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...gridCalls(desk),
       ...qualityCalls(desk),
       ...catalogueCalls(desk),
+      ...catalogueCheckCalls(desk),
       ...ownFactCalls(desk),
       ...besideCalls(desk),
       ...offerHistoryCalls(desk),

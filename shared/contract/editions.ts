@@ -83,6 +83,8 @@ export const Freshness = z.strictObject({
   ),
 });
 
+export type Freshness = Readonly<z.infer<typeof Freshness>>;
+
 export const editionCalls = {
   "editions.list": call(
     nothing,
@@ -190,6 +192,7 @@ export const editionCalls = {
     z.strictObject({
       least: z.strictObject({ vcpu: z.number().positive().nullable(), memoryGib: z.number().positive().nullable() }),
       classes: z.array(PriceClass).nullable(),
+      /** With a GPU or without, or with one of a model by part of its name. */
       gpu: z.union([z.boolean(), z.string().max(100)]).nullable(),
       arch: z.enum(["x86_64", "arm64"]).nullable(),
       providers: z.array(ProviderId).nullable(),
@@ -214,6 +217,8 @@ export const editionCalls = {
           /** Per hour in the currency asked for, major units; `null`: unpriced, or no rate. */
           perHour: z.number().nullable(),
           ageDays: z.int().nullable(),
+          /** Its GPUs counted as NVIDIA H200; `null`: it has none, or no factor is known. */
+          h200: z.number().nullable(),
           state: z.enum(["bundled", "own-edition", "own-fact"]),
         }),
       ),

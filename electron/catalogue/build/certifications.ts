@@ -1,5 +1,4 @@
-import type { Day } from "../../../shared/units/date.ts";
-import { lastKnownDay } from "../term.ts";
+import { type Day, addYears } from "../../../shared/units/date.ts";
 import { type Row, cell, cellOrNull, decimalOrNull, joined, stampOf } from "./tables.ts";
 
 /** How the certificate table spells the schemes of the scheme table. Schemes that are not there have no rank and no term. */
@@ -76,6 +75,19 @@ export function certificationRecord(row: Row, schemes: readonly Row[], editionDa
     ...stamp,
     note: joined(stamp.note, reach?.note ?? null, isOver ? `its term ended on ${end} and no renewal was found` : null),
   };
+}
+
+type Dates = Readonly<{ validFrom: Day | null; validTo: Day | null; lastConfirmed: Day | null }>;
+
+/** The last day that can be defended: stated, or one term after the first day or after the last sighting, the later one. */
+function lastKnownDay(dates: Dates, termYears: number | null): Day | null {
+  if (dates.validTo !== null) return dates.validTo;
+  if (termYears === null) return null;
+  const { validFrom, lastConfirmed } = dates;
+  const firstEnd = validFrom === null ? null : addYears(validFrom, termYears);
+  const wasRenewed = firstEnd !== null && lastConfirmed !== null && lastConfirmed > firstEnd;
+  if (firstEnd !== null && !wasRenewed) return firstEnd;
+  return lastConfirmed === null ? null : addYears(lastConfirmed, termYears);
 }
 
 function rankOf(schemeId: string | undefined, level: string, levels: readonly Row[]): number | null {

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../../shared/model/catalogue.ts";
-import { lastKnownDay } from "../term.ts";
+import type { Day } from "../../../shared/units/date.ts";
+import { validityOf } from "../../../shared/engines/eligibility/certificate.ts";
 import { factsOf } from "./facts.ts";
 
 /** What has ended before the edition and is not said to have. */
@@ -7,7 +8,7 @@ export function pastTheirTerm({ certifications, rulePacks, reference, edition }:
   const isOver = (end: string | null): end is string => end !== null && end < edition.date;
   return [
     ...certifications.flatMap((one) => {
-      const end = lastKnownDay(one, one.termYears);
+      const end = validityOf(one, null, edition.date).lastDay;
       const isUnnoticed = one.standing === "proven" && isOver(end);
       return isUnnoticed ? [`certificate ${one.scheme} of ${one.provider}: ended ${end}, still called proven`] : [];
     }),
@@ -23,11 +24,11 @@ export function pastTheirTerm({ certifications, rulePacks, reference, edition }:
   ];
 }
 
-/** No edition holds a fact of a later day than its own. */
-export function afterTheEdition(catalogue: Catalogue): string[] {
-  const { date } = catalogue.edition;
+/** No edition holds a fact of a later day than its own; what was added to it is at most of today. */
+export function afterTheEdition(catalogue: Catalogue, today: Day): string[] {
+  const last = today > catalogue.edition.date ? today : catalogue.edition.date;
   const faults: string[] = [];
   for (const { name, asOf } of factsOf(catalogue))
-    if (asOf !== null && asOf > date) faults.push(`${name}: of ${asOf}, after the edition of ${date}`);
+    if (asOf !== null && asOf > last) faults.push(`${name}: of ${asOf}, after ${last}`);
   return faults;
 }
