@@ -89,6 +89,10 @@ export const refresh = {
     ko: "목록 전체라는 표시가 없어, 빠진 상품을 판매 중단으로 보지 않습니다.",
     en: "Nothing shows that this is the whole list, so offers not in it are not taken as withdrawn.",
   },
+  "refresh.few-known": {
+    ko: "아는 상품 {{known}}종 가운데 {{found}}종만 목록에 있어, 목록 전체가 아닌 것으로 봅니다. 빠진 상품을 판매 중단으로 보지 않습니다.",
+    en: "Of the {{known}} sizes known here the list holds {{found}}, so it is not taken as whole: offers not in it are not taken as withdrawn.",
+  },
   "refresh.fewer": {
     ko: "{{total}}건이라고 했으나 {{taken}}건만 왔습니다. 빠진 상품을 판매 중단으로 보지 않습니다.",
     en: "{{total}} rows were announced, {{taken}} came. Offers not among them are not taken as withdrawn.",

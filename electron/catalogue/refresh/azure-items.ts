@@ -7,6 +7,7 @@ import { Currency } from "../../../shared/units/money.ts";
 import { Day } from "../../../shared/units/date.ts";
 import type { FeedRequest, KnownSize } from "./feed.ts";
 import { Names, findingList } from "./findings.ts";
+import { wholeRegions } from "./regions.ts";
 import { type Stated, byId, holding, listedPrice, tidy } from "./listed.ts";
 
 /** The fields of an item that are read; there are more. */
@@ -144,7 +145,7 @@ export function azureItems(ask: Pick<FeedRequest, "regions" | "today" | "known">
     facts(complete: readonly RegionId[]): EditionFacts {
       const offers = [...entries.values()].flatMap((entry) => offerOf(entry, asOf) ?? []).sort(byId);
       const withoutHour = [...entries.values()].filter(({ hour }) => hour === null).length;
-      const seen = new Set(offers.map(({ region }) => region));
+      const whole = wholeRegions(complete, offers, ask.known, findings);
       if (unknownSizes.size > 0) findings.add("", "warning", say("refresh.sizes-unknown", told(unknownSizes)));
       if (unknownRegions.size > 0) findings.add("", "warning", say("refresh.regions-unknown", told(unknownRegions)));
       if (withoutHour > 0) findings.add("", "note", say("refresh.no-on-demand", { count: withoutHour }));
@@ -152,7 +153,7 @@ export function azureItems(ask: Pick<FeedRequest, "regions" | "today" | "known">
       return {
         offers,
         services: [],
-        complete: complete.filter((region) => seen.has(region)),
+        complete: whole,
         doubts: [],
         findings: findings.all(),
       };

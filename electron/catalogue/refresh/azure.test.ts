@@ -224,6 +224,18 @@ describe("Azure's list in a file", () => {
     }
   });
 
+  it("that holds few of the sizes known in a region was narrowed by somebody: nothing has vanished there", async () => {
+    const request = requestFor("azure", { file: saved(page([item()])) });
+    const region = request.known.regions.get("koreacentral")!;
+    const soldIn = new Map(["Standard_D2s_v5", "Standard_D4s_v5", "Standard_E2s_v5"].map((code) => [code, [region]]));
+    const facts = await azure({ ...request, known: { ...request.known, soldIn } });
+    expect(facts.complete).toEqual([]);
+    expect(facts.findings.find(({ because }) => because.key === "refresh.few-known")).toMatchObject({
+      where: "azure:koreacentral",
+      because: { args: { known: 3, found: 1 } },
+    });
+  });
+
   it("is refused with a sentence where it is half, empty, or another's", async () => {
     const text = JSON.stringify(page(items));
     for (const [file, wanted] of [

@@ -90,7 +90,7 @@ function linkTo(link: string | null | undefined, from: URL): URL | null {
 
 async function fromFile(ask: FeedRequest, file: NonNullable<FeedRequest["file"]>) {
   ask.progress(0, null, say("refresh.reading", { name: file.name }));
-  const reader = azureItems(ask, file.day);
+  const reader = azureItems({ ...ask, regions: ask.regions && regionsAsked(ask) }, file.day);
   const lists = (await readListFile(file)).map((list) => ({ name: list.name, pages: pagesIn(list, file.name) }));
   const pages = lists.flatMap(({ pages }) => pages);
   for (const { name, pages } of lists)

@@ -112,7 +112,7 @@ export function requestFor(provider: string, asked: Partial<FeedRequest> = {}): 
     known: {
       regions: new Map((codes[provider] ?? []).map((code) => [code, RegionId.parse(`${provider}:${code}`)])),
       sizes: new Map(Object.entries(sizes[provider] ?? {})),
-      soldIn: new Map(provider === "ovh" ? [["c3-8", [RegionId.parse("ovh:GRA")]]] : []),
+      soldIn: new Map(),
     },
     progress: () => undefined,
     signal: new AbortController().signal,

@@ -10,7 +10,7 @@ import { byId } from "./listed.ts";
 import { type NaverPage, naverPage } from "./naver-answer.ts";
 import { naverProducts } from "./naver-products.ts";
 import { type NaverKeys, signed } from "./naver-sign.ts";
-import { regionsAsked } from "./regions.ts";
+import { regionsAsked, wholeRegions } from "./regions.ts";
 
 /** Each zone is a cloud of its own with its own host and accounts; https://api.ncloud-docs.com/docs/platform-listprice */
 const zones = {
@@ -65,11 +65,11 @@ async function online(ask: FeedRequest): Promise<EditionFacts> {
   }
   const offers = reader.offers().sort(byId);
   if (offers.length === 0) throw refusal("refresh-nothing", { provider: "Naver Cloud" });
-  const seen = new Set(offers.map(({ region }) => region));
+  const whole = wholeRegions(complete, offers, ask.known, findings);
   return {
     offers,
     services: [],
-    complete: complete.filter((region) => seen.has(region)),
+    complete: whole,
     doubts: [],
     findings: findings.all(),
   };

@@ -8,6 +8,7 @@ import type { Day } from "../../../shared/units/date.ts";
 import type { FeedRequest, KnownSize } from "./feed.ts";
 import { Names, findingList } from "./findings.ts";
 import { byId, listedPrice, tidy } from "./listed.ts";
+import { wholeRegions } from "./regions.ts";
 
 /** The public order catalogue, as far as machines are concerned. Fields that are empty come as null. */
 export const OvhCatalogue = z.object({
@@ -129,11 +130,12 @@ export function ovhPlans(
   if (elsewhere.size > 0) findings.add(name, "warning", say("refresh.regions-unknown", told(elsewhere)));
   if (nowhere.size > 0) findings.add(name, "note", say("refresh.plans-without-region", told(nowhere)));
   const list = [...offers.values()].sort(byId);
+  // where some plans name no region, nobody can say what is not sold there any more
+  const read = nowhere.size > 0 ? [] : [...new Set(list.map(({ region }) => region))];
   return {
     offers: list,
     services: [],
-    // where some plans name no region, nobody can say what is not sold there any more
-    complete: nowhere.size > 0 ? [] : [...new Set(list.map(({ region }) => region))],
+    complete: wholeRegions(read, list, ask.known, findings),
     doubts: [],
     findings: findings.all(),
   };

@@ -154,9 +154,14 @@ describe("a plan of OVHcloud", () => {
   });
 
   it("that names no region counts where the size is known to be sold; then nothing has vanished", () => {
-    const facts = taken(
-      plan("c3-8.consumption", 9_130_000, { configurations: null }),
-      plan("r3-16.consumption", 9_130_000, { configurations: null }),
+    const { known, regions } = requestFor("ovh");
+    const soldIn = new Map([["c3-8", [known.regions.get("GRA")!]]]);
+    const facts = ovhPlans(
+      ["c3-8", "r3-16"].map((code) => plan(`${code}.consumption`, 9_130_000, { configurations: null })),
+      "EUR",
+      { regions, known: { ...known, soldIn } },
+      "2026-11-21",
+      "list",
     );
     expect(facts.offers.map(({ id }) => id)).toEqual(["ovh:GRA:c3-8"]);
     expect(facts.complete).toEqual([]);
