@@ -7,6 +7,7 @@ import {
   type PricingClientConfig,
 } from "@aws-sdk/client-pricing";
 import { NodeHttpHandler } from "@smithy/node-http-handler";
+import { refusal } from "../../../shared/contract/failure.ts";
 import { type Asked, SILENCE_MS } from "./aws-trouble.ts";
 import type { FeedRequest } from "./feed.ts";
 import { addressOf } from "./http.ts";
@@ -53,8 +54,10 @@ export function awsDoor({ endpoint, environment, signal, now }: FeedRequest): Aw
       const Filters = Object.entries(where).map(([Field, Value]) => ({ Type: "TERM_MATCH" as const, Field, Value }));
       const question = { ServiceCode: service, FormatVersion: "aws_v1", Filters, MaxResults: PAGE, ...from(place) };
       const answer = await client.send(new GetProductsCommand(question), { abortSignal: signal });
+      const items: unknown = answer.PriceList ?? [];
+      if (!Array.isArray(items)) throw refusal("refresh-aws-answer", { host: address.host });
       // the client hands each item on as a text object of its own kind
-      return { items: (answer.PriceList ?? []).map(String), next: answer.NextToken ?? null };
+      return { items: items.map(String), next: answer.NextToken ?? null };
     },
     async values(attribute, place) {
       const question = { ServiceCode: "AmazonEC2", AttributeName: attribute, MaxResults: PAGE, ...from(place) };
@@ -78,8 +81,9 @@ function handlerThrough(proxy: Proxy | null): NodeHttpHandler {
     requestTimeout: SILENCE_MS,
     throwOnRequestTimeout: true,
     socketTimeout: SILENCE_MS,
-    httpAgent: (proxy?.agent as HttpAgent | undefined) ?? new HttpAgent({ keepAlive: true }), // proxy agents are agents of Node's own kind
-    httpsAgent: (proxy?.agent as HttpsAgent | undefined) ?? new HttpsAgent({ keepAlive: true }), // the same
+    httpAgent: proxy?.agent ?? new HttpAgent({ keepAlive: true }),
+    // a proxy's agent makes both kinds of connections
+    httpsAgent: (proxy?.agent as HttpsAgent | undefined) ?? new HttpsAgent({ keepAlive: true }),
   });
 }
 

@@ -2,7 +2,8 @@ import { createHash, createHmac } from "node:crypto";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, type Socket, connect } from "node:net";
-import { type SampleProduct, listItem } from "./aws-sample.ts";
+import type { SampleProduct } from "./aws-sample.ts";
+import { listItem } from "./aws-sample-lists.ts";
 
 /**
  * The price list service on this machine, for tests: speaks AWS JSON 1.1, checks every signature by making it anew from the
@@ -95,8 +96,10 @@ async function answer(
     response.end(JSON.stringify({ __type: `com.amazonaws.pricing#${name}`, message }));
   };
 
-  if (request.method !== "POST" || request.headers["content-type"] !== "application/x-amz-json-1.1")
-    return fail(415, "UnsupportedMediaType");
+  if (request.method !== "POST" || request.headers["content-type"] !== "application/x-amz-json-1.1") {
+    fail(415, "UnsupportedMediaType");
+    return;
+  }
   const asked = JSON.parse(body) as Asked; // from the client under test
   const place =
     asked.NextToken === undefined ? 0 : Number(Buffer.from(asked.NextToken, "base64").toString().split("@")[0]);
@@ -105,12 +108,16 @@ async function answer(
   questions.push(question);
 
   const wrong = signatureFault(request, body, moment);
-  if (wrong !== null) return fail(400, wrong.name, wrong.message);
+  if (wrong !== null) {
+    fail(400, wrong.name, wrong.message);
+    return;
+  }
   const mischief = options.mischief?.(question, questions.filter((one) => one === question).length);
   if (mischief?.kind === "hangs") return;
   if (mischief?.kind === "fails") {
     for (const [name, value] of Object.entries(mischief.headers ?? {})) response.setHeader(name, value);
-    return fail(mischief.status, mischief.name, mischief.message);
+    fail(mischief.status, mischief.name, mischief.message);
+    return;
   }
   if (mischief?.kind === "says") {
     response.statusCode = mischief.status ?? 200;
@@ -200,10 +207,8 @@ export async function proxyLoopback({ deny = false } = {}): Promise<ProxyLoopbac
     }
     const to = new URL(request.url ?? "");
     const onward = connect(Number(to.port), to.hostname, () => {
-      const { "proxy-connection": _, connection: __, ...headers } = request.headers;
-      const lines = Object.entries({ ...headers, connection: "close" }).map(
-        ([name, value]) => `${name}: ${String(value)}`,
-      );
+      const headers = Object.entries(request.headers).filter(([name]) => !/^(proxy-)?connection$/.test(name));
+      const lines = [...headers, ["connection", "close"]].map(([name, value]) => `${name}: ${String(value)}`);
       onward.write(`${request.method ?? ""} ${to.pathname} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
       request.pipe(onward, { end: false });
       onward.pipe(response.socket!);

@@ -1,13 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { afterAll, describe, expect, it } from "vitest";
-import { Refusal } from "../../../shared/contract/failure.ts";
+import { describe, expect, it } from "vitest";
 import type { Offer } from "../../../shared/model/catalogue.ts";
-import { regionId } from "../../../shared/model/id.ts";
 import { EditionFacts } from "../../../shared/model/own-edition.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
 import { awsOfferFile } from "./aws-offer-file.ts";
 import {
   type SampleProduct,
@@ -16,8 +12,6 @@ import {
   frankfurt,
   machine,
   machines,
-  offerFileCsv,
-  offerFileJson,
   onDemand,
   otherRows,
   reservedOf,
@@ -25,39 +19,19 @@ import {
   serviceRows,
   virginia,
 } from "./aws-sample.ts";
+import { offerFileCsv, offerFileJson } from "./aws-sample-lists.ts";
+import { codeOf, folder, known, request, told } from "./aws-testing.ts";
 import type { FeedRequest, KnownSize } from "./feed.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "aws-file-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const known = {
-  regions: new Map([seoul, frankfurt, virginia].map(({ code }) => [code, regionId("aws", code)])),
-  sizes: new Map<string, KnownSize>(),
-  soldIn: new Map(),
-};
-
-function request(bytes: string | Uint8Array, more: Partial<FeedRequest> = {}): FeedRequest {
+function asked(bytes: string | Uint8Array, more: Partial<FeedRequest> = {}): FeedRequest {
   const path = join(folder, `list-${String(Math.random()).slice(2)}`);
   writeFileSync(path, bytes);
-  return {
-    file: { path, name: "index.json", day: "2026-11-20" },
-    endpoint: null,
-    regions: null,
-    currency: "USD",
-    today: "2026-11-21",
-    now: () => new Date("2026-11-21T09:00:00Z"),
-    known,
-    progress: () => undefined,
-    signal: new AbortController().signal,
-    resume: null,
-    environment: {},
-    ...more,
-  };
+  return request("", { endpoint: null, regions: null, file: { path, name: "index.json", day: "2026-11-20" }, ...more });
 }
 
 /** Reads a list and holds the result to the model. */
 const read = async (bytes: string | Uint8Array, more: Partial<FeedRequest> = {}): Promise<EditionFacts> =>
-  EditionFacts.parse(await awsOfferFile(request(bytes, more)));
+  EditionFacts.parse(await awsOfferFile(asked(bytes, more)));
 
 const readRows = (products: readonly SampleProduct[]): Promise<EditionFacts> => read(offerFileJson(products));
 
@@ -66,18 +40,6 @@ async function offerOf(product: SampleProduct): Promise<Offer> {
   expect(offers, JSON.stringify(findings)).toHaveLength(1);
   return offers[0]!;
 }
-
-async function refusalOf(work: Promise<unknown>): Promise<string> {
-  const error: unknown = await work.then(
-    () => null,
-    (reason: unknown) => reason,
-  );
-  if (!(error instanceof Refusal)) throw error ?? new Error("nothing was refused");
-  return error.failure.code;
-}
-
-const told = ({ findings }: EditionFacts): string[] =>
-  findings.map(({ where, because }) => `${where}: ${inBothLanguages(because).en}`);
 
 const threeRegions = [seoul, frankfurt, virginia].flatMap((region) => [
   ...machines(region),
@@ -334,16 +296,16 @@ describe("an offer file of AWS", () => {
     const json = offerFileJson(machines(seoul));
     const csv = offerFileCsv(machines(seoul));
     for (const share of [0.1, 0.4, 0.7, 0.99]) {
-      expect(await refusalOf(read(json.slice(0, json.length * share)))).toBe("refresh-aws-file-cut");
+      expect(await codeOf(read(json.slice(0, json.length * share)))).toBe("refresh-aws-file-cut");
       const packed = gzipSync(json);
-      expect(await refusalOf(read(packed.subarray(0, packed.length * share)))).toBe("refresh-aws-file-cut");
+      expect(await codeOf(read(packed.subarray(0, packed.length * share)))).toBe("refresh-aws-file-cut");
     }
-    expect(await refusalOf(read(csv.slice(0, -40)))).toBe("refresh-aws-file-cut");
-    expect(await refusalOf(read(csv.slice(0, csv.lastIndexOf('"'))))).toBe("refresh-aws-file-cut");
+    expect(await codeOf(read(csv.slice(0, -40)))).toBe("refresh-aws-file-cut");
+    expect(await codeOf(read(csv.slice(0, csv.lastIndexOf('"'))))).toBe("refresh-aws-file-cut");
   });
 
   it("refuses what is no price list, and says which list is wanted", async () => {
-    const refused = (bytes: string | Uint8Array) => refusalOf(read(bytes));
+    const refused = (bytes: string | Uint8Array) => codeOf(read(bytes));
     expect(await refused("")).toBe("refresh-aws-not-a-list");
     expect(await refused("<!doctype html><title>403</title>")).toBe("refresh-aws-not-a-list");
     expect(await refused("[1, 2]")).toBe("refresh-aws-not-a-list");
@@ -356,7 +318,7 @@ describe("an offer file of AWS", () => {
     expect(await refused(offerFileJson(otherRows(seoul)))).toBe("refresh-aws-nothing");
     expect(await refused(offerFileJson(machines(atlantis)))).toBe("refresh-aws-nothing");
     expect(
-      await refusalOf(awsOfferFile({ ...request("{"), file: { path: "/nowhere/x", name: "x", day: "2026-11-20" } })),
+      await codeOf(awsOfferFile({ ...asked("{"), file: { path: "/nowhere/x", name: "x", day: "2026-11-20" } })),
     ).toBe("file-missing");
   });
 
@@ -382,6 +344,6 @@ describe("an offer file of AWS", () => {
 
     const stop = new AbortController();
     const stopped = read(json, { signal: stop.signal, progress: () => stop.abort() });
-    expect(await refusalOf(stopped)).toBe("cancelled");
+    expect(await codeOf(stopped)).toBe("cancelled");
   });
 });

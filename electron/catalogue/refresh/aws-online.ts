@@ -166,9 +166,9 @@ async function regionsListed(door: AwsDoor, patience: Patience): Promise<Set<str
   try {
     do {
       const after: string | null = place;
-      const { items, next }: AwsPage = await patience(() => door.values("regionCode", after));
-      for (const code of items) codes.add(code);
-      place = next === after ? null : next;
+      const page = await patience<AwsPage>(() => door.values("regionCode", after));
+      for (const code of page.items) codes.add(code);
+      place = page.next === after ? null : page.next;
     } while (place !== null && codes.size < 2000);
     return codes;
   } catch (error) {

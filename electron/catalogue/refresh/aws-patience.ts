@@ -31,6 +31,9 @@ export function patienceOf(
 ): Patience {
   let gapMs = 0;
 
+  const stopIfCancelled = (): void => {
+    if (signal.aborted) throw refusal("cancelled");
+  };
   const pause = async (ms: number): Promise<void> => {
     await wait(ms, undefined, { signal }).catch(() => {
       throw refusal("cancelled");
@@ -42,14 +45,14 @@ export function patienceOf(
     let throttles = 0;
     let throttledMs = 0;
     for (;;) {
-      if (signal.aborted) throw refusal("cancelled");
+      stopIfCancelled();
       if (gapMs > 0) await pause(gapMs);
       try {
         const answer = await orCancelled(question(), signal);
         gapMs = gapMs < pace.firstWaitMs / 8 ? 0 : gapMs * 0.7;
         return answer;
       } catch (error) {
-        if (signal.aborted) throw refusal("cancelled");
+        stopIfCancelled();
         if (isForgottenPlace(error)) throw error;
         const trouble = troubleOf(error, asked);
         if (trouble.again === "no") throw trouble.refused;

@@ -49,8 +49,9 @@ export function troubleOf(error: unknown, asked: Asked): Trouble {
   if (code !== "") return ofConnection(code, asked);
   if (/^(NotFound|InvalidParameter|Validation)(Exception)?$/.test(name))
     return no(refusal("refresh-code", { host, code: name }));
-  if (name === "SyntaxError" || status === 200) return soon(refusal("refresh-aws-answer", { host }));
   if (status !== null && status >= 300) return no(refusal("refresh-status", { host, status }));
+  // what is no JSON, or JSON of another shape
+  if (/^(Syntax|Type)Error$/.test(name) || status === 200) return soon(refusal("refresh-aws-answer", { host }));
   return soon(refusal("refresh-cut", { host }));
 }
 
