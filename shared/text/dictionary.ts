@@ -1,6 +1,7 @@
 import { bills } from "./bills.ts";
 import { brought } from "./brought.ts";
 import { catalogue } from "./catalogue.ts";
+import { catalogueCli } from "./catalogue-cli.ts";
 import { cataloguePage } from "./catalogue-page.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
@@ -21,6 +22,7 @@ import { fields } from "./fields.ts";
 import { figures } from "./figures.ts";
 import { files } from "./files.ts";
 import { frame } from "./frame.ts";
+import { freshness } from "./freshness.ts";
 import { grouping } from "./grouping.ts";
 import { graph } from "./graph.ts";
 import { importing } from "./import.ts";
@@ -31,6 +33,9 @@ import { inventory } from "./inventory.ts";
 import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
 import { ownFacts } from "./own-facts.ts";
+import { ownFactsPage } from "./own-facts-page.ts";
+import { providerPage } from "./provider-page.ts";
+import { rulePacksPage } from "./rule-packs-page.ts";
 import { parts } from "./parts.ts";
 import { placementPage } from "./placement-page.ts";
 import { placement } from "./placement.ts";
@@ -52,6 +57,7 @@ import { start } from "./start.ts";
 import { cost } from "./cost.ts";
 import { sizing } from "./sizing.ts";
 import { latency } from "./latency.ts";
+import { latencyPage } from "./latency-page.ts";
 import { service } from "./service.ts";
 import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
@@ -65,6 +71,7 @@ export const dictionary = {
   ...bills,
   ...brought,
   ...catalogue,
+  ...catalogueCli,
   ...cataloguePage,
   ...commandLine,
   ...comparePage,
@@ -85,6 +92,7 @@ export const dictionary = {
   ...figures,
   ...files,
   ...frame,
+  ...freshness,
   ...grouping,
   ...graph,
   ...importing,
@@ -95,6 +103,9 @@ export const dictionary = {
   ...lockIn,
   ...lockInPage,
   ...ownFacts,
+  ...ownFactsPage,
+  ...providerPage,
+  ...rulePacksPage,
   ...parts,
   ...placement,
   ...placementPage,
@@ -115,6 +126,7 @@ export const dictionary = {
   ...cost,
   ...sizing,
   ...latency,
+  ...latencyPage,
   ...service,
   ...values,
   ...words,

@@ -82,16 +82,16 @@ const listOf = (given: Values[string]): string[] =>
       : [],
   );
 
-type Landed = WorkOutput<"catalogue.refresh">;
+type Landed = Pick<WorkOutput<"catalogue.refresh">, "edition" | "kept" | "diff" | "findings">;
 
-function closing({ kept, edition }: Landed, isDry: boolean, isUsed: boolean): TextKey {
+export function closing({ kept, edition }: Landed, isDry: boolean, isUsed: boolean): TextKey {
   if (isDry) return "refresh.cli-dry";
   if (isUsed) return edition.doubts > 0 ? "refresh.cli-used-doubts" : "refresh.cli-used";
   return kept ? "refresh.cli-waiting" : "refresh.cli-same";
 }
 
 /** What changes per provider, then what a person must know of the rows. */
-function summary({ print, language }: Context, { edition, diff, findings }: Landed): void {
+export function summary({ print, language }: Context, { edition, diff, findings }: Landed): void {
   print.line(`${edition.title} · ${edition.date}`);
   print.table(
     [text(language, "refresh.cli-provider"), ...kinds.map((kind) => text(language, `refresh.cli-${kind}`)), "%"],

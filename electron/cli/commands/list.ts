@@ -1,12 +1,14 @@
 import type { Command } from "../command.ts";
 import { billsCommand } from "./bills.ts";
 import { callCommand } from "./call.ts";
+import { catalogueCommand } from "./catalogue.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { digestCommand } from "./digest.ts";
 import { examineCommand } from "./examine.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
+import { fxCommand } from "./fx.ts";
 import { historyCommand } from "./history.ts";
 import { importCommand } from "./import.ts";
 import { latencyCommand } from "./latency.ts";
@@ -30,6 +32,8 @@ export const commands: readonly Command[] = [
   workloadsCommand,
   billsCommand,
   qualityCommand,
+  catalogueCommand,
+  fxCommand,
   compareCommand,
   lockInCommand,
   placeCommand,
