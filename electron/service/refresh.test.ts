@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { connect } from "../../shared/contract/client.ts";
 import type { WorkInput } from "../../shared/contract/contract.ts";
+import { ProviderId } from "../../shared/model/id.ts";
 import { type Host, sendJson, serveOn } from "../catalogue/refresh/loopback.ts";
 import { type Door, openDoor } from "../three-doors.ts";
 
@@ -79,7 +80,7 @@ describe("a refresh of prices", () => {
     });
     expect(diff.providers.map(({ provider }) => provider)).toEqual(["azure"]);
     const price = async () =>
-      (await client.call("catalogue.provider", { id: "azure" as never })).offers.find(
+      (await client.call("catalogue.provider", { id: ProviderId.parse("azure") })).offers.find(
         ({ id }) => id === "azure:koreacentral:Standard_D2s_v5",
       )?.price;
     expect((await price())?.source).not.toBe(edition.id);
@@ -173,6 +174,15 @@ describe("a refresh of prices", () => {
     await client.call("workspace.close", {});
     expect(await code(refresh({ endpoint: url }))).toBe("no-workspace");
     expect(await refresh({ endpoint: url, dryRun: true })).toMatchObject({ kept: false, edition: { offers: 1 } });
+  });
+
+  it("lands in the workspace it was asked for, or nowhere", async () => {
+    let answer = (): void => undefined;
+    const { url } = await host((_, response) => {
+      answer = () => sendJson(response, page([item(0.111)]));
+      void client.call("workspace.close", {}).then(() => answer());
+    });
+    expect(await code(refresh({ endpoint: url }))).toBe("refresh-workspace-gone");
   });
 
   it("asks nobody by itself", async () => {

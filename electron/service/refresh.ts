@@ -11,6 +11,7 @@ import { say } from "../../shared/model/sentence.ts";
 import { text } from "../../shared/text/text.ts";
 import type { FeedName, KnownSize } from "../catalogue/refresh/feed.ts";
 import { addressOf } from "../catalogue/refresh/http.ts";
+import { naverHosts, naverZone } from "../catalogue/refresh/naver-zones.ts";
 import { resumeFolder, resumeStore, sweep } from "../catalogue/refresh/resume.ts";
 import { readAgency } from "../database/agency.ts";
 import { landEdition } from "./editions.ts";
@@ -22,13 +23,13 @@ const HEAP_MB = 2048;
 const REGIONS_IN_TITLE = 5;
 type Asked = WorkInput<"catalogue.refresh">;
 
-/** Hosts that are asked unless an address is given; said to the person before and after. */
-const hosts: Readonly<Record<FeedName, string>> = {
-  aws: "api.pricing.us-east-1.amazonaws.com",
-  azure: "prices.azure.com",
-  ovh: "api.ovh.com",
-  naver: "billingapi.apigw.ntruss.com",
-};
+/** The host that is asked; said in the edition's origin. */
+function hostOf({ from, endpoint, regions, currency }: Asked): string {
+  if (endpoint !== null) return addressOf(endpoint).host;
+  if (from === "naver") return addressOf(naverHosts[naverZone(regions?.[0] ?? "")]).host;
+  if (from === "ovh") return currency === "USD" ? "ca.api.ovh.com" : "eu.api.ovh.com";
+  return from === "azure" ? "prices.azure.com" : "api.pricing.us-east-1.amazonaws.com";
+}
 
 /**
  * Fetches a provider's prices, only when asked, and lands them as an edition that waits to be looked at.
@@ -41,6 +42,7 @@ export function refreshWorks(desk: Desk): Works<"catalogue.refresh"> {
   return {
     "catalogue.refresh": async (asked, job) => {
       mayKeep(desk, asked);
+      const workspace = session.current();
       const { now } = surroundings;
       const today = now().toISOString().slice(0, 10);
       const file =
@@ -69,7 +71,8 @@ export function refreshWorks(desk: Desk): Works<"catalogue.refresh"> {
       const digest = file && (await digestOf(file.path));
       job.progress(1, 1, say("refresh.comparing"));
       if (job.signal.aborted) throw refusal("cancelled");
-      const name = file?.name ?? (asked.endpoint === null ? hosts[asked.from] : addressOf(asked.endpoint).host);
+      if (session.current() !== workspace) throw refusal("refresh-workspace-gone");
+      const name = file?.name ?? hostOf(asked);
       const landed = landEdition(
         desk,
         {

@@ -244,6 +244,10 @@ export const refresh = {
     ko: "{{name}}은(는) 한 존의 응답입니다. 민간, 공공, 금융 존의 리전을 함께 지정할 수 없습니다.",
     en: "{{name}} is the answer of one zone. Name regions of the public, the government or the financial zone, not of several.",
   },
+  "refusal.refresh-workspace-gone": {
+    ko: "갱신을 시작한 작업공간이 닫혀 단가를 보관하지 않았습니다. 작업공간을 열고 이어받기로 다시 시도하십시오.",
+    en: "The workspace this refresh was begun for has been closed, so nothing was kept. Open it and go on where this stopped.",
+  },
   "refusal.refresh-memory": {
     ko: "목록이 너무 커서 메모리가 부족합니다. 리전을 나누어 갱신하십시오. 지금 단가는 그대로입니다.",
     en: "The list needs more memory than there is. Refresh fewer regions at a time. The prices stay as they are.",

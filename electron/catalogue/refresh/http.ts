@@ -67,12 +67,13 @@ export function addressOf(said: string): URL {
  */
 export async function ask(address: URL, asking: Asking): Promise<Buffer> {
   const limits = { ...patience, ...asking.patience };
+  const isStopped = (): boolean => asking.signal.aborted;
   for (let failed = 0; ; failed += 1) {
-    if (asking.signal.aborted) throw refusal("cancelled");
+    if (isStopped()) throw refusal("cancelled");
     try {
       return await askOnce(address, asking, limits);
     } catch (error) {
-      if (asking.signal.aborted) throw refusal("cancelled");
+      if (isStopped()) throw refusal("cancelled");
       if (!(error instanceof Passing)) throw error;
       const pause = error.afterMs ?? limits.firstWaitMs * 2 ** failed;
       if (failed + 1 >= limits.tries || pause > limits.longestWaitMs) throw error.refused;

@@ -63,7 +63,13 @@ const disks: Readonly<Record<string, string>> = { SSD: "s", HDD: "h" };
  * By the hour (MTRAT) before by the month (FXSUM); FREE has no price. The list names products, the catalogue sizes: where
  * kind, vCPU, memory and generation agree with a known size the offer is of that size, else it goes by its product code.
  */
-export function naverProducts(ask: Pick<FeedRequest, "today" | "known">, asOf: Day, findings: FindingList) {
+export function naverProducts(
+  ask: Pick<FeedRequest, "today" | "known">,
+  asOf: Day,
+  /** In which the host was asked for prices; `null` where nobody has said. */
+  askedIn: Currency | null,
+  findings: FindingList,
+) {
   const found = new Map<string, { offer: Omit<Offer, "price">; priced: Priced | null }>();
   const unknownRegions = new Names();
   const byProduct = new Names();
@@ -119,9 +125,9 @@ export function naverProducts(ask: Pick<FeedRequest, "today" | "known">, asOf: D
     const since = Day.safeParse((price.startDate ?? "1970-01-01").slice(0, 10));
     if (!since.success) return (findings.add(where, "refused", say("refresh.no-date", { code })), null);
     if (since.data > ask.today) return null;
-    const currency = Currency.safeParse(codeOf(price.payCurrency) || "KRW");
+    const currency = Currency.safeParse(codeOf(price.payCurrency) || askedIn);
     if (!currency.success) {
-      findings.add(where, "refused", say("refresh.other-currency", { currency: codeOf(price.payCurrency) }));
+      findings.add(where, "refused", say("refresh.other-currency", { currency: codeOf(price.payCurrency) || "–" }));
       return null;
     }
     if (price.price === 0) return (findings.add(where, "note", say("refresh.price-zero", { code })), null);
@@ -172,12 +178,12 @@ export function naverProducts(ask: Pick<FeedRequest, "today" | "known">, asOf: D
   return {
     take,
     isThisList: (): boolean => machines > 0,
-    offers(asOfDay: Day = asOf): Offer[] {
+    offers(): Offer[] {
       if (unknownRegions.size > 0) findings.add("", "warning", say("refresh.regions-unknown", told(unknownRegions)));
       if (byProduct.size > 0) findings.add("", "note", say("refresh.by-product", told(byProduct)));
       return [...found.values()].map(({ offer, priced }) => ({
         ...offer,
-        price: priced && listedPrice(priced.stated.amount, priced.currency, priced.unit, asOfDay),
+        price: priced && listedPrice(priced.stated.amount, priced.currency, priced.unit, asOf),
       }));
     },
   };

@@ -281,7 +281,7 @@ describe("Naver's list in a file", () => {
 describe("a product of Naver", () => {
   const taken = (...products: readonly unknown[]) => {
     const findings = findingList();
-    const reader = naverProducts(requestFor("naver"), "2026-11-21", findings);
+    const reader = naverProducts(requestFor("naver"), "2026-11-21", null, findings);
     products.forEach((one, at) => reader.take(one, "", "KR", `item ${at + 1}`));
     const offers = reader.offers();
     return { offers, services: [], complete: [], doubts: [], findings: findings.all() };
@@ -303,7 +303,15 @@ describe("a product of Naver", () => {
   it("that is free or priced for something else than its time stays unpriced", () => {
     const free = price(0, { priceType: coded("FREE") });
     const byGb = price(0.16, { unit: coded("STRG_1G_HH") });
-    for (const list of [[free], [byGb], [price(0)], [], [price(-1)], [price(1, { payCurrency: coded("JPY") })]])
+    for (const list of [
+      [free],
+      [byGb],
+      [price(0)],
+      [],
+      [price(-1)],
+      [price(1, { payCurrency: coded("JPY") })],
+      [price(1, { payCurrency: null })],
+    ])
       expect(priceOf(...list)).toBeNull();
   });
 

@@ -10,15 +10,9 @@ import { byId } from "./listed.ts";
 import { type NaverPage, naverPage } from "./naver-answer.ts";
 import { naverProducts } from "./naver-products.ts";
 import { type NaverKeys, signed } from "./naver-sign.ts";
+import { type NaverZone, naverHosts, naverZone } from "./naver-zones.ts";
 import { regionsAsked, wholeRegions } from "./regions.ts";
 
-/** Each zone is a cloud of its own with its own host and accounts; https://api.ncloud-docs.com/docs/platform-listprice */
-const zones = {
-  "": "https://billingapi.apigw.ntruss.com",
-  "gov-": "https://billingapi.apigw.gov-ntruss.com",
-  "fin-": "https://billingapi.apigw.fin-ntruss.com",
-} as const;
-type Zone = keyof typeof zones;
 const BASE = "/billing/v1";
 const CALL = "/product/getProductPriceList";
 const SIZE = 1000;
@@ -27,18 +21,16 @@ const PAGES = 200;
 /** Naver Cloud's servers by its price list: online with an access key, per zone and region, or from answers that were saved. */
 export const naver: Feed = async (ask) => (ask.file === null ? online(ask) : fromFile(ask, ask.file));
 
-const zoneOf = (code: string): Zone => (code.startsWith("gov-") ? "gov-" : code.startsWith("fin-") ? "fin-" : "");
-
 async function online(ask: FeedRequest): Promise<EditionFacts> {
   if (ask.currency === "EUR")
     throw refusal("refresh-currency", { provider: "Naver Cloud", currency: "EUR", possible: "KRW, USD" }, "currency");
   const keys = keysOf(ask);
   const findings = findingList();
-  const reader = naverProducts(ask, ask.today, findings);
+  const reader = naverProducts(ask, ask.today, ask.currency, findings);
   const codes = codesOf(ask);
   const complete: RegionId[] = [];
   for (const [at, code] of codes.entries()) {
-    const zone = zoneOf(code);
+    const zone = naverZone(code);
     const { host } = hostOf(zone, ask);
     const bare = code.slice(zone.length);
     ask.progress(at, codes.length, say("refresh.asking-page", { host, what: code, page: 1 }));
@@ -80,12 +72,11 @@ function codesOf(ask: FeedRequest): string[] {
   const codes = regionsAsked(ask);
   if (ask.regions !== null) return codes;
   const host = ask.endpoint === null ? "" : addressOf(ask.endpoint).hostname;
-  const zone: Zone = host.includes("gov-") ? "gov-" : host.includes("fin-") ? "fin-" : "";
-  return codes.filter((code) => zoneOf(code) === zone);
+  return codes.filter((code) => naverZone(code) === naverZone(host));
 }
 
-function hostOf(zone: Zone, ask: FeedRequest): URL {
-  const address = addressOf(ask.endpoint ?? zones[zone]);
+function hostOf(zone: NaverZone, ask: FeedRequest): URL {
+  const address = addressOf(ask.endpoint ?? naverHosts[zone]);
   address.pathname = address.pathname === "/" ? BASE : address.pathname.replace(/\/+$/, "");
   return address;
 }
@@ -102,7 +93,7 @@ function keysOf({ environment }: FeedRequest): NaverKeys {
 
 async function pageOf(
   region: string,
-  zone: Zone,
+  zone: NaverZone,
   number: number,
   ask: FeedRequest,
   keys: NaverKeys,
@@ -135,9 +126,9 @@ async function pageOf(
 async function fromFile(ask: FeedRequest, file: NonNullable<FeedRequest["file"]>): Promise<EditionFacts> {
   ask.progress(0, null, say("refresh.reading", { name: file.name }));
   const findings = findingList();
-  const reader = naverProducts(ask, file.day, findings);
+  const reader = naverProducts(ask, file.day, null, findings);
   const named = ask.regions === null ? null : regionsAsked(ask);
-  const zoneNames = [...new Set((named ?? [""]).map(zoneOf))];
+  const zoneNames = [...new Set((named ?? [""]).map(naverZone))];
   // an answer does not say of which zone it is: the regions that were named do
   if (zoneNames.length > 1) throw refusal("refresh-one-zone", { name: file.name }, "regions");
   const [zone = ""] = zoneNames;

@@ -173,7 +173,11 @@ function priceOf(
   const isDoubtful = typeof price === "number" && Number.isInteger(price) && price > 0 && price < LEAST;
   if (amount === 0) findings.add(where, "note", say("refresh.price-zero", { code: name }));
   else if (amount < 0 || isDoubtful)
-    findings.add(where, "refused", say("refresh.price-negative", { code: name, amount: String(price) }));
+    findings.add(
+      where,
+      "refused",
+      say("refresh.price-negative", { code: name, amount: typeof price === "object" ? price.value : price }),
+    );
   return amount > 0 && !isDoubtful ? { amount, unit } : null;
 }
 
