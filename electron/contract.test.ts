@@ -31,6 +31,19 @@ const someMap = {
   sheets: [{ sheet: null, rows: "workloads" as const, headerRow: 1, columns: [] }],
 };
 
+const someAzurePrice = {
+  currencyCode: "USD",
+  retailPrice: 0.111,
+  armRegionName: "koreacentral",
+  effectiveStartDate: "2021-11-01T00:00:00Z",
+  productName: "Virtual Machines Dsv5 Series",
+  skuName: "D2s v5",
+  serviceName: "Virtual Machines",
+  unitOfMeasure: "1 Hour",
+  type: "Consumption",
+  armSkuName: "Standard_D2s_v5",
+};
+
 const withoutId = <Thing extends { id: string }>(thing: Thing): Omit<Thing, "id"> =>
   Object.fromEntries(Object.entries(thing).filter(([name]) => name !== "id")) as Omit<Thing, "id">; // one part fewer
 
@@ -260,6 +273,12 @@ const changes: Readonly<Record<string, (given: Changing) => Promise<unknown>>> =
       evidenced: 2,
       source: "Letter of 2026-11-01",
     });
+  },
+  "catalogue.refresh": async ({ call, run }) => {
+    const bytes = Buffer.from(JSON.stringify({ Items: [someAzurePrice], NextPageLink: null }));
+    const { file } = await call("files.receive", { name: "azure.json", bytes });
+    const asked = { endpoint: null, regions: null, currency: "USD", resume: false, dryRun: false } as const;
+    return run("catalogue.refresh", { from: "azure", file, ...asked });
   },
   "scenarios.create": ({ call, scenario }) => call("scenarios.create", { name: "B", from: scenario }),
   "requirements.save": async ({ call, scenario }) => {
