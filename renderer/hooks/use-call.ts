@@ -20,10 +20,19 @@ export function useCall<Name extends CallName>(
 /** Words whose answers stand on themselves alone; every other answer is made of the whole plan. */
 const alone = new Set(["workloads", "groups", "data-sets", "dependencies", "commitments", "locations", "fx"]);
 
+/** Long answers made of the catalogue: asked for again only where it, or what they are counted in, has changed. */
+const ofCatalogue: Readonly<Record<string, readonly string[]>> = {
+  "catalogue.cities": ["catalogue"],
+  "catalogue.overview": ["catalogue"],
+  "offers.find": ["catalogue", "fx", "workspace"],
+  "editions.diff": ["catalogue", "editions", "workspace"],
+};
+
 /** Whether an answer to `name` may have changed when the host announces `words`. */
 export function standsOn(name: string, words: readonly string[]): boolean {
   const word = name.slice(0, name.indexOf("."));
-  if (name === "catalogue.cities" || name === "catalogue.overview") return words.includes("catalogue");
+  const made = ofCatalogue[name];
+  if (made) return made.some((one) => words.includes(one));
   if (!alone.has(word)) return true;
   return words.includes(word) || words.includes("workspace") || words.includes("inventory");
 }

@@ -18,8 +18,8 @@ export const cataloguePage = {
   "catalogue-page.figure-providers-kind": { ko: "{{kind}} 제공자", en: "Providers: {{kind}}" },
   "catalogue-page.stale": { ko: "오래된 단가", en: "Stale prices" },
   "catalogue-page.stale-note": {
-    ko: "{{days}}일 넘음: {{count}}개",
-    en: "over {{days}} days: {{count}}",
+    ko: "{{days}}일 넘음 {{count}}",
+    en: "{{count}} over {{days}} days",
   },
   "catalogue-page.figure-stale": {
     ko: "{{days}}일보다 오래된 단가의 비율",
@@ -176,8 +176,8 @@ export const cataloguePage = {
   "catalogue-page.reading": { ko: "{{of}}개 중 {{read}}개 읽음", en: "{{read}} of {{of}} read" },
   "catalogue-page.no-rate": { ko: "환율 없음", en: "no rate" },
   "catalogue-page.provider": { ko: "제공자", en: "Provider" },
-  "catalogue-page.per-hour": { ko: "시간당", en: "Per hour" },
-  "catalogue-page.per-month": { ko: "월({{hours}}시간)", en: "Per month ({{hours}} h)" },
+  "catalogue-page.per-hour": { ko: "시간당", en: "Hour" },
+  "catalogue-page.per-month": { ko: "월({{hours}}시간)", en: "Month ({{hours}} h)" },
   "catalogue-page.listed-as": { ko: "공시된 단가", en: "As listed" },
   "catalogue-page.way": { ko: "방법", en: "Method" },
   "catalogue-page.way-listed": { ko: "공시", en: "listed" },

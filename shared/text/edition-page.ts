@@ -66,16 +66,16 @@ export const editionPage = {
   },
   "edition-page.note-doubts": { ko: "확인 전에는 이전 단가", en: "former price until confirmed" },
   "edition-page.finding": {
-    ko: "{{offers}}개 가운데 {{changed}}개가 달라집니다. 가장 큰 변화: {{offer}} {{before}} → {{after}} ({{change}})",
-    en: "{{changed}} of {{offers}} would change. The largest: {{offer}} {{before}} → {{after}} ({{change}})",
+    ko: "{{offers}}개 가운데 {{changed}}개가 다릅니다. 가장 큰 차이: {{offer}} {{before}} → {{after}} ({{change}})",
+    en: "{{changed}} of {{offers}} differ. The largest difference: {{offer}} {{before}} → {{after}} ({{change}})",
   },
   "edition-page.finding-plain": {
-    ko: "{{offers}}개 가운데 {{changed}}개가 달라집니다.",
-    en: "{{changed}} of {{offers}} would change.",
+    ko: "{{offers}}개 가운데 {{changed}}개가 다릅니다.",
+    en: "{{changed}} of {{offers}} differ.",
   },
   "edition-page.finding-same": {
-    ko: "이미 쓰는 단가와 같습니다. 바뀌는 것이 없습니다.",
-    en: "The same as the prices in use. Nothing would change.",
+    ko: "견준 단가와 모두 같습니다.",
+    en: "All the same as what it is compared with.",
   },
   "edition-page.tab-changes": { ko: "달라지는 것", en: "Changes" },
   "edition-page.tab-doubts": { ko: "확인할 값", en: "To confirm" },
@@ -111,6 +111,7 @@ export const editionPage = {
   "edition-page.severity-note": { ko: "참고", en: "note" },
   "edition-page.severity-warning": { ko: "주의", en: "warning" },
   "edition-page.severity-refused": { ko: "받지 않음", en: "refused" },
+  "edition-page.where-row": { ko: "{{file}} {{row}}행", en: "{{file}}, row {{row}}" },
   "edition-page.where": { ko: "위치", en: "Where" },
   "edition-page.because": { ko: "내용", en: "What" },
   // use, set aside, remove
@@ -133,8 +134,8 @@ export const editionPage = {
     en: "Its prices count no more. The edition stays and can be used again later.",
   },
   "edition-page.reason-hint": {
-    ko: "이력과 보고서에 남습니다.",
-    en: "Kept in the history and the report.",
+    ko: "판의 목록에 함께 남습니다.",
+    en: "Kept with the edition.",
   },
   "edition-page.used": { ko: "“{{title}}”을(를) 사용합니다.", en: "“{{title}}” is in use." },
   "edition-page.put-aside": { ko: "“{{title}}”을(를) 제외했습니다.", en: "“{{title}}” is set aside." },
@@ -145,8 +146,8 @@ export const editionPage = {
   // bring in
   "edition-page.sheet-title": { ko: "단가표 가져오기", en: "Import a price sheet" },
   "edition-page.sheet-lead": {
-    ko: "단가표(CSV)나 Cloud-Barista 사양 목록을 고르십시오. 이 화면 어디에나 끌어다 놓아도 됩니다.",
-    en: "Choose a price sheet (CSV) or a Cloud-Barista spec list. You may also drop it anywhere on this page.",
+    ko: "단가표(CSV, 엑셀)나 Cloud-Barista 사양 목록을 고르십시오. 이 화면 어디에나 끌어다 놓아도 됩니다.",
+    en: "Choose a price sheet (CSV, Excel) or a Cloud-Barista spec list. You may also drop it anywhere on this page.",
   },
   "edition-page.sheet-needs": {
     ko: "각 단가에 기준일(as_of)과 출처(source_url)가 있어야 합니다. 단가 칸이 비면 0이 아니라 ‘가격 모름’입니다.",

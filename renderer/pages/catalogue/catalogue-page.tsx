@@ -15,9 +15,11 @@ import { openBring } from "./bring.ts";
 import { CatalogueStrips } from "./catalogue-strips.tsx";
 import { EditionPage } from "./edition-page.tsx";
 import { EditionsTab } from "./editions-tab.tsx";
+import { FederationsTab } from "./federations-tab.tsx";
 import { MapTab } from "./map-tab.tsx";
 import { ProviderList } from "./provider-list.tsx";
 import { ProviderPage } from "./provider-page.tsx";
+import { RulePacksTab } from "./rule-packs-tab.tsx";
 import { useFreshness } from "./use-freshness.ts";
 import "./catalogue-page.css";
 import "./editions.css";
@@ -25,7 +27,7 @@ import "./offers.css";
 
 export type Overview = Output<"catalogue.overview">;
 
-const tabs = ["providers", "map", "offers", "editions"] as const;
+const tabs = ["providers", "map", "offers", "editions", "federations", "rule-packs"] as const;
 type Tab = (typeof tabs)[number];
 
 /** Whom can we buy from, and on whose word? A tab by its word, one edition, or one provider by its id. */
@@ -119,5 +121,9 @@ function TabOf({ tab, id, overview }: Readonly<{ tab: Tab; id: string | null; ov
       return <AllOffersTab overview={overview} freshness={freshness} />;
     case "editions":
       return <EditionsTab overview={overview} />;
+    case "federations":
+      return <FederationsTab />;
+    case "rule-packs":
+      return <RulePacksTab />;
   }
 }

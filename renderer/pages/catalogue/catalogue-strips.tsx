@@ -32,7 +32,8 @@ export function CatalogueStrips({
           <IconInbox size={16} aria-hidden />
           <p>{t("catalogue-page.waiting-strip", { count: number(waiting.length, 0) })}</p>
           <Button
-            variant="default"
+            variant="subtle"
+            size="compact-sm"
             onClick={() =>
               go(
                 waiting.length === 1
@@ -45,7 +46,7 @@ export function CatalogueStrips({
           </Button>
         </div>
       )}
-      {freshness && freshness.stale > 0 && (tab === "providers" || tab === "offers") && (
+      {freshness && freshness.stale > 0 && tab === "providers" && (
         <div className="strip strip-warn" role="status">
           <IconClockExclamation size={16} aria-hidden />
           <p>
@@ -59,7 +60,8 @@ export function CatalogueStrips({
             })}
           </p>
           <Button
-            variant="default"
+            variant="subtle"
+            size="compact-sm"
             onClick={() => {
               setAsked({ staleOnly: true });
               go(pathOf("catalogue", "offers"));

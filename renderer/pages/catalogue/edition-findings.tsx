@@ -10,6 +10,10 @@ const weight = { refused: 0, warning: 1, note: 2 } as const;
 export function EditionFindings({ edition }: Readonly<{ edition: OwnEdition }>) {
   const { t, say, number } = useText();
   const question = useCall("editions.findings", { id: edition.id, offset: 0, limit: SHOWN });
+  const placeOf = (where: string): string => {
+    const [, file, row] = /^(.*), row (\d+)$/.exec(where) ?? [];
+    return file === undefined || row === undefined ? where : t("edition-page.where-row", { file, row });
+  };
   return (
     <Asked question={question}>
       {({ findings, total }) => (
@@ -34,7 +38,7 @@ export function EditionFindings({ edition }: Readonly<{ edition: OwnEdition }>) 
                         <span className={`dot dot-${severity === "refused" ? "error" : severity}`} aria-hidden="true" />{" "}
                         {t(`edition-page.severity-${severity}`)}
                       </td>
-                      <td className="soft">{where}</td>
+                      <td className="soft">{placeOf(where)}</td>
                       <td>{say(because)}</td>
                     </tr>
                   ))}

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Tabs } from "@mantine/core";
 import { IconArrowLeft } from "@tabler/icons-react";
 import { type ReactNode, useMemo, useState } from "react";
+import { median as middle } from "d3-array";
 import { Link, useLocation } from "wouter";
 import type { PriceState } from "../../../shared/contract/editions.ts";
 import type { OfferId } from "../../../shared/model/id.ts";
@@ -231,8 +232,7 @@ function answersOf({ t, number }: Words, diff: Diff, edition: OwnEdition, toDoub
   const median = (sign: 1 | -1): string | undefined => {
     const changes = diff.rows.flatMap(({ change }) => (change !== null && change * sign > 0 ? [change] : []));
     if (changes.length === 0) return undefined;
-    changes.sort((a, b) => a - b);
-    return t("edition-page.note-raised", { change: percentText(number, changes[changes.length >> 1]!) });
+    return t("edition-page.note-raised", { change: percentText(number, middle(changes)!) });
   };
   const notes: Partial<Record<Diff["rows"][number]["kind"], string | undefined>> = {
     raised: median(1),

@@ -44,14 +44,11 @@ export function PriceAge({
 }: Readonly<{ freshness: Freshness | null; of: ProviderFreshness | undefined }>) {
   const { t, number } = useText();
   const oldest = oldestDays(freshness, of);
-  if (!freshness || !of?.newest || oldest === null)
-    return <span className="soft">{t("catalogue-page.price-unknown")}</span>;
+  if (!freshness || !of?.newest || oldest === null) return null; // that no price is known stands beside it
   const newest = daysBetween(of.newest, freshness.today);
-  const scale = Math.max(
-    freshness.staleAfterDays * 1.25,
-    freshness.oldest ? daysBetween(freshness.oldest, freshness.today) : 0,
-  );
-  const at = (days: number): number => (100 * Math.max(0, days)) / scale;
+  // stale begins in the middle; what is older than the scale runs to its end, and the figure says how old
+  const scale = 2 * freshness.staleAfterDays;
+  const at = (days: number): number => (100 * Math.min(scale, Math.max(0, days))) / scale;
   const hint = t("catalogue-page.age-hint", {
     newest: number(newest, 0),
     oldest: number(oldest, 0),
@@ -59,13 +56,13 @@ export function PriceAge({
     days: number(freshness.staleAfterDays, 0),
   });
   return (
-    <span className="bar-cell" title={hint}>
+    <span className="bar-cell bar-age" title={hint}>
       <svg className="mini-bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
         <rect className="mini-line" y="3.5" width="100" height="1" />
         <rect
           className={of.stale > 0 ? "mini-age mini-age-stale" : "mini-age"}
-          x={Math.max(0, at(newest) - 1)}
-          width={Math.max(3, at(oldest) - at(newest) + 2)}
+          x={Math.min(95, Math.max(0, at(newest) - 2))}
+          width={Math.max(5, at(oldest) - at(newest) + 2)}
           height="8"
         />
         <rect className="mini-mark" x={at(freshness.staleAfterDays)} width="1" height="8" />

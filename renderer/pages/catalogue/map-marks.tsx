@@ -79,7 +79,7 @@ export function MapMarks({
             )}
             {sides[index] && (
               <text
-                x={sides[index] === "right" ? at.x + r + 4 : at.x - r - 4}
+                x={sides[index] === "right" ? at.x + r + (isOpen ? 9 : 4) : at.x - r - (isOpen ? 9 : 4)}
                 y={at.y}
                 className="map-city"
                 textAnchor={sides[index] === "right" ? "start" : "end"}

@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import type { Country, Provider, Region, ZoneKind } from "../../../shared/model/catalogue.ts";
 import type { ProviderId } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { useWorkspace } from "../../hooks/workspace.ts";
 import type { Column } from "../../parts/grid/columns.ts";
 import { useShown } from "../../parts/grid/shown.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
@@ -41,9 +42,12 @@ export function MapTab({ overview, openId }: Readonly<{ overview: Overview; open
     setHere(null);
   };
 
+  const home = useWorkspace()?.agency.country ?? null;
   const kept = useMemo(() => {
     const any = <Value,>(asked: readonly Value[], value: Value): boolean => asked.length === 0 || asked.includes(value);
-    return overview.regions.filter((region) => {
+    const distance = ({ country }: Region): number =>
+      home === null ? 0 : country === home ? 0 : worldPart(country) === worldPart(home) ? 1 : 2;
+    const found = overview.regions.filter((region) => {
       const provider = places.provider(region.provider);
       return (
         any(narrowed.zones, region.zone) &&
@@ -52,7 +56,8 @@ export function MapTab({ overview, openId }: Readonly<{ overview: Overview; open
         (narrowed.kinds.length === 0 || (provider !== null && narrowed.kinds.includes(provider.kind)))
       );
     });
-  }, [overview, places, narrowed]);
+    return found.sort((a, b) => distance(a) - distance(b));
+  }, [overview, places, narrowed, home]);
   const rows = here ?? kept;
   const shown = useShown("regions");
   const onMap = useMemo(() => {

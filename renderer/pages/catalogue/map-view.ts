@@ -34,7 +34,7 @@ export const moved = (view: View, dx: number, dy: number): View => ({ ...view, d
 
 /** The view that shows all of these base points with room around them. */
 export function fitted(points: readonly Point[], { width, height }: Size, most = 24): View {
-  if (points.length === 0) return fitted([basePoint(-128, -38), basePoint(155, 62)], { width, height });
+  if (points.length === 0) return fitted([basePoint(-126, -42), basePoint(178, 62)], { width, height });
   const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
   const [left, right] = [Math.min(...xs), Math.max(...xs)];
   const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

@@ -1,3 +1,4 @@
+import { IconClockExclamation } from "@tabler/icons-react";
 import { HOURS_PER_MONTH } from "../../../shared/engines/cost/price.ts";
 import type { Price } from "../../../shared/model/catalogue.ts";
 import { providerOf } from "../../../shared/model/id.ts";
@@ -52,13 +53,13 @@ export function offerColumns({
     return region ? countryName(language, region.country) : "";
   };
   return [
-    { id: "code", header: t("catalogue.offer"), width: 160, grow: true, value: ({ offer }) => offer.code },
+    { id: "code", header: t("catalogue.offer"), width: 146, grow: true, value: ({ offer }) => offer.code },
     ...(withProvider
       ? [
           {
             id: "provider",
             header: t("catalogue-page.provider"),
-            width: 116,
+            width: 104,
             grow: true,
             value: ({ offer }: OfferRow) => places.providerName(providerOf(offer.region)),
           },
@@ -67,26 +68,26 @@ export function offerColumns({
     {
       id: "region",
       header: t("catalogue.region"),
-      width: 148,
+      width: 138,
       grow: true,
       value: ({ offer }) => places.regionName(offer.region),
     },
     { id: "country", header: t("catalogue.country"), width: 90, hidden: true, value: countryOf },
-    { id: "zone", header: t("catalogue.zone"), width: 72, value: zoneOf },
+    { id: "zone", header: t("catalogue.zone"), width: 62, value: zoneOf },
     { id: "class", header: t("catalogue.class"), width: 84, value: ({ offer }) => t(`price-class.${offer.class}`) },
-    { id: "vcpu", header: "vCPU", width: 62, align: "right", value: ({ offer }) => offer.vcpu },
+    { id: "vcpu", header: "vCPU", width: 60, align: "right", value: ({ offer }) => offer.vcpu },
     {
       id: "memory",
       header: t("inventory.memoryGib"),
       unit: "GiB",
-      width: 92,
+      width: 88,
       align: "right",
       value: ({ offer }) => offer.memoryGib,
     },
     {
       id: "gpu",
       header: t("catalogue-page.gpu"),
-      width: 92,
+      width: 76,
       value: ({ offer }) => (offer.gpu ? `${offer.gpu.model} ×${number(offer.gpu.count, 2)}` : ""),
     },
     { id: "arch", header: t("catalogue-page.arch"), width: 80, hidden: true, value: ({ offer }) => offer.arch },
@@ -94,7 +95,7 @@ export function offerColumns({
       id: "hour",
       header: t("catalogue-page.per-hour"),
       unit: currency,
-      width: 112,
+      width: 92,
       align: "right",
       value: ({ perHour }) => perHour,
       show: (row) => (row.perHour === null ? missing(row) : number(row.perHour, hourDigits(currency))),
@@ -103,7 +104,7 @@ export function offerColumns({
       id: "month",
       header: t("catalogue-page.per-month", { hours: HOURS_PER_MONTH }),
       unit: currency,
-      width: 138,
+      width: 122,
       align: "right",
       value: ({ perHour }) => perHour && perHour * HOURS_PER_MONTH,
       show: (row) =>
@@ -121,7 +122,7 @@ export function offerColumns({
     {
       id: "way",
       header: t("catalogue-page.way"),
-      width: 74,
+      width: 68,
       value: (row) => {
         const way = wayOf(row);
         return way && t(`catalogue-page.way-${way}`);
@@ -135,15 +136,16 @@ export function offerColumns({
       id: "age",
       header: t("catalogue-page.price-age"),
       unit: t("catalogue-page.days"),
-      width: 86,
+      width: 92,
       align: "right",
       value: ({ ageDays }) => ageDays,
       show: ({ ageDays }) =>
         ageDays === null ? (
           ""
         ) : staleAfterDays !== null && ageDays > staleAfterDays ? (
-          <span className="tone-warn">
-            {number(ageDays, 0)} <span className="stale-word">{t("catalogue-page.is-stale")}</span>
+          <span className="tone-warn age-stale" title={t("catalogue-page.is-stale")}>
+            <IconClockExclamation size={13} aria-label={t("catalogue-page.is-stale")} />
+            {number(ageDays, 0)}
           </span>
         ) : (
           number(ageDays, 0)

@@ -55,7 +55,7 @@ export function OfferFilters({
       <NativeSelect
         size="xs"
         aria-label={t("catalogue-page.gpu")}
-        data-chosen={asked.gpu !== null || undefined}
+        {...marked(asked.gpu !== null)}
         value={asked.gpu === null ? "" : asked.gpu === true ? "+" : asked.gpu === false ? "-" : asked.gpu}
         data={[
           { value: "", label: `${t("catalogue-page.gpu")}: ${t("catalogue-page.any")}` },
@@ -70,7 +70,7 @@ export function OfferFilters({
       <NativeSelect
         size="xs"
         aria-label={t("catalogue-page.arch")}
-        data-chosen={asked.arch !== null || undefined}
+        {...marked(asked.arch !== null)}
         value={asked.arch ?? ""}
         data={[
           { value: "", label: `${t("catalogue.arch")}: ${t("catalogue-page.any")}` },
@@ -101,7 +101,7 @@ export function OfferFilters({
       <NativeSelect
         size="xs"
         aria-label={t("catalogue-page.price-state")}
-        data-chosen={asked.priced !== null || undefined}
+        {...marked(asked.priced !== null)}
         disabled={asked.best}
         value={asked.best ? "+" : asked.priced === null ? "" : asked.priced ? "+" : "-"}
         data={[
@@ -111,11 +111,14 @@ export function OfferFilters({
         ]}
         onChange={({ currentTarget: { value } }) => set({ priced: value === "" ? null : value === "+" })}
       />
-      {asked.staleOnly && (
-        <button type="button" className="chip" aria-pressed onClick={() => set({ staleOnly: false })}>
-          {t("catalogue-page.stale-only")}
-        </button>
-      )}
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={asked.staleOnly}
+        onClick={() => set({ staleOnly: !asked.staleOnly })}
+      >
+        {t("catalogue-page.stale-only")}
+      </button>
       {asked.regions.map((region) => (
         <button
           key={region}
@@ -135,6 +138,9 @@ export function OfferFilters({
     </div>
   );
 }
+
+/** Shows that a choice narrows what is found. */
+const marked = (isChosen: boolean) => (isChosen ? { wrapperProps: { "data-chosen": true } } : {});
 
 const WAIT_MS = 250;
 

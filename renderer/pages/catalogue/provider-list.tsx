@@ -4,6 +4,7 @@ import type { Certification } from "../../../shared/model/catalogue.ts";
 import type { Standing as StandingOf } from "../../../shared/model/evidence.ts";
 import type { ProviderId } from "../../../shared/model/id.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
+import { useWorkspace } from "../../hooks/workspace.ts";
 import { countryName } from "../../parts/country.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
@@ -24,17 +25,26 @@ export function ProviderList({ overview, freshness }: Readonly<{ overview: Overv
   const ages = useMemo(() => byProvider(freshness), [freshness]);
   const columns = useMemo(() => providerColumns(words, freshness, ages), [words, freshness, ages]);
   const filters = useMemo(() => providerFilters(words, ages), [words, ages]);
+  const home = useWorkspace()?.agency.country ?? null;
+  const rows = useMemo(() => nearFirst(overview.providers, home), [overview.providers, home]);
   return (
     <VirtualGrid
       name="providers"
       label={words.t("catalogue.providers")}
-      rows={overview.providers}
+      rows={rows}
       rowId={(row) => row.provider.id}
       columns={columns}
       filters={filters}
       onOpen={(row) => go(pathOf("catalogue", row.provider.id))}
     />
   );
+}
+
+/** Owned in the agency's country first, then in its part of the world; there those with prices before those without. */
+function nearFirst(rows: readonly Row[], home: string | null): readonly Row[] {
+  const distance = ({ provider: { owner } }: Row): number =>
+    home === null ? 0 : owner.country === home ? 0 : worldPart(owner.country) === worldPart(home) ? 1 : 2;
+  return rows.toSorted((a, b) => distance(a) - distance(b) || Math.sign(b.priced) - Math.sign(a.priced));
 }
 
 const count = (all: readonly Certification[], standing: StandingOf): number =>

@@ -1,6 +1,6 @@
 import { ActionIcon } from "@mantine/core";
 import { IconFocusCentered, IconMinus, IconPlus } from "@tabler/icons-react";
-import { type KeyboardEvent, type PointerEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type PointerEvent, useEffect, useId, useRef, useState } from "react";
 import type { Region } from "../../../shared/model/catalogue.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -22,12 +22,14 @@ import { useLand } from "./use-land.ts";
 
 /** Corners of what can be gone to at once, degrees: west, south, east, north. */
 const parts = {
-  world: [-128, -38, 155, 62],
+  world: [-126, -42, 178, 62],
   korea: [125.2, 33.8, 130.4, 38.4],
   europe: [-9, 37.5, 28, 61],
 } as const;
 
 const STEP = 60;
+/** From this zoom on the coast is drawn finely. */
+const NEAR = 4;
 const ZOOM = 1.5;
 
 /**
@@ -49,7 +51,8 @@ export function RegionMap({
   open: Region | null;
   label: string;
   onOpen: (id: RegionId) => void;
-  onHere: (regions: readonly Region[]) => void;
+  /** The regions of one mark; `null` where somebody goes elsewhere. */
+  onHere: (regions: readonly Region[] | null) => void;
 }>) {
   const { t } = useText();
   const ground = useRef<HTMLDivElement>(null);
@@ -57,7 +60,7 @@ export function RegionMap({
   const [view, setView] = useState<View | null>(null);
   const drag = useRef<(Point & { moved: boolean }) | null>(null);
   const id = useId();
-  const land = useLand(view ? view.k * (size && size.width > 0 ? 1 : 1) > 5 : false);
+  const land = useLand(view !== null && view.k > NEAR);
 
   useEffect(() => {
     const element = ground.current!;
@@ -101,6 +104,11 @@ export function RegionMap({
     });
   }, [place, isSized]);
 
+  function goTo(part: keyof typeof parts): void {
+    if (size) setView(partView(part, size));
+    onHere(null);
+  }
+
   const centre = { x: (size?.width ?? 0) / 2, y: (size?.height ?? 0) / 2 };
   const zoomBy = (factor: number): void => setView((now) => now && zoomed(now, factor, centre));
 
@@ -110,7 +118,7 @@ export function RegionMap({
     if (arrow) setView((now) => now && moved(now, STEP * arrow[0]!, STEP * arrow[1]!));
     else if (event.key === "+" || event.key === "=") zoomBy(ZOOM);
     else if (event.key === "-" || event.key === "_") zoomBy(1 / ZOOM);
-    else if (event.key === "0" && size) setView(partView("world", size));
+    else if (event.key === "0") goTo("world");
     else return;
     event.preventDefault();
   }
@@ -122,7 +130,6 @@ export function RegionMap({
     if (cluster.spread.length > 1 && size) setView(fitted(cluster.spread, size, 40));
   };
 
-  const shown = useMemo(() => ({ view, size }), [view, size]);
   return (
     <div
       ref={ground}
@@ -146,10 +153,10 @@ export function RegionMap({
       }}
       onClick={() => (drag.current = null)}
     >
-      {shown.view && shown.size && (
-        <svg width={shown.size.width} height={shown.size.height} aria-hidden="true">
+      {view && size && (
+        <svg width={size.width} height={size.height} aria-hidden="true">
           {land && (
-            <g transform={`translate(${shown.view.dx} ${shown.view.dy}) scale(${shown.view.k})`}>
+            <g transform={`translate(${view.dx} ${view.dy}) scale(${view.k})`}>
               <path d={land} className="map-land" />
             </g>
           )}
@@ -157,8 +164,8 @@ export function RegionMap({
             regions={regions}
             places={places}
             partOf={partOf}
-            view={shown.view}
-            size={shown.size}
+            view={view}
+            size={size}
             open={open}
             onPick={onPick}
           />
@@ -169,7 +176,7 @@ export function RegionMap({
       </span>
       <div className="map-goto">
         {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
-          <button key={part} type="button" className="chip" onClick={() => size && setView(partView(part, size))}>
+          <button key={part} type="button" className="chip" onClick={() => goTo(part)}>
             {t(`catalogue.map-${part}`)}
           </button>
         ))}
@@ -195,7 +202,7 @@ export function RegionMap({
           variant="default"
           aria-label={t("catalogue.map-world")}
           title={t("catalogue.map-world")}
-          onClick={() => size && setView(partView("world", size))}
+          onClick={() => goTo("world")}
         >
           <IconFocusCentered size={16} />
         </ActionIcon>
