@@ -30,6 +30,8 @@ describe("rates to be confirmed", () => {
     ]);
     expect(wordsOf([won("2026-11-20", 1402)], held)).toEqual([]);
     expect(wordsOf([won("2026-11-18", 140), ...held], held)).toHaveLength(1);
+    const wrong = [won("2026-11-19", 1400), won("2026-11-20", 14_000)];
+    expect(wordsOf([won("2026-11-19", 1400), won("2026-11-20", 1410)], wrong)).toEqual([]);
   });
 
   it("are never those that stand already, and never of another pair", () => {

@@ -46,11 +46,12 @@ export function fxDoubts(rates: readonly FxRate[], held: readonly FxRate[]): FxD
         doubts.push({ rate: asked, against: asked === rate ? before : rate, change });
         continue;
       }
-      // a rate typed over the one of its own day
+      // a rate typed over the one of its own day; one that agrees with the days before it is a correction
+      const isNear = before !== undefined && daysBetween(before.date, rate.date) <= DAYS;
       const former = held.find(
         ({ base, quote, date }) => base === rate.base && quote === rate.quote && date === rate.date,
       );
-      const typed = former && isNew(rate) ? fxJump(rate, former) : null;
+      const typed = former && isNew(rate) && !isNear ? fxJump(rate, former) : null;
       if (former && typed !== null) doubts.push({ rate, against: former, change: typed });
     }
   }

@@ -13,15 +13,15 @@ export async function checkCatalogue(context: Context, words: readonly string[])
   if (json) print.json({ edition, counts, freshness: fresh, faults });
   else {
     const t = (key: TextKey, args = {}) => text(language, key, args);
-    const pairs = (of: Readonly<Record<string, number>>) =>
+    const pairs = (of: Readonly<Record<string, number>>, words: "catalogue.kind" | "parts.standing") =>
       Object.entries(of)
-        .map(([word, count]) => `${word} ${count}`)
+        .map(([word, count]) => `${t(`${words}-${word}` as TextKey)} ${count}`) // every kind and standing has its words
         .join(" · ");
     print.line(t("catalogue-cli.edition", { id: edition.id, day: edition.date, digest: edition.digest.slice(0, 16) }));
     print.line(t("catalogue-cli.counts", counts));
     print.line(t("catalogue-cli.counts-more", counts));
-    print.line(t("catalogue-cli.kinds", { list: pairs(counts.kinds) }));
-    print.line(t("catalogue-cli.certificates", { list: pairs(counts.certifications) }));
+    print.line(t("catalogue-cli.kinds", { list: pairs(counts.kinds, "catalogue.kind") }));
+    print.line(t("catalogue-cli.certificates", { list: pairs(counts.certifications, "parts.standing") }));
     print.line();
     printFreshness(context, fresh);
     for (const fault of faults) print.line(`  ${fault}`);

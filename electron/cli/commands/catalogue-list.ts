@@ -97,7 +97,7 @@ async function listProviders({ call, print, json, language }: Context, values: V
     wanted.map(({ provider, regions, offers, priced, newestPrice }) => [
       provider.id,
       provider.name[language],
-      provider.kind,
+      text(language, `catalogue.kind-${provider.kind}`),
       provider.owner.country ?? t("cli.unknown"),
       regions,
       offers,

@@ -13,7 +13,10 @@ export async function show(context: Context, words: readonly string[]): Promise<
   const [id, ...more] = words;
   if (id === undefined) throw new WrongUsage("cli.too-few");
   nothingMore(more);
-  const shown = await shownOf(context, id);
+  const found = await shownOf(context, id);
+  const named = sourcesIn(found);
+  const { sources } = await context.call("catalogue.overview", {});
+  const shown = { ...found, sources: sources.filter((source) => named.has(source.id)) };
   if (context.json) return context.print.json(shown);
   for (const line of linesOf(context.language, shown)) context.print.line(line);
 }
@@ -49,6 +52,16 @@ async function shownOf({ call }: Context, id: string): Promise<object> {
   }
   const { offers, ...provider } = await call("catalogue.provider", { id: providerId(id) });
   return { ...provider, offers: offers.length, priced: offers.filter(({ price }) => price !== null).length };
+}
+
+/** The sources a thing names, however deep. */
+function sourcesIn(thing: unknown): Set<string> {
+  if (typeof thing !== "object" || thing === null) return new Set();
+  return new Set(
+    Object.entries(thing).flatMap(([name, value]) =>
+      name === "source" && typeof value === "string" ? [value] : [...sourcesIn(value)],
+    ),
+  );
 }
 
 /** An offer as it counts now. */
