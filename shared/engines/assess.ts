@@ -18,7 +18,6 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
-import { majorRange } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import { classOfData } from "./eligibility/data-class.ts";
 import { type SealLevels, judge, overallVerdict } from "./eligibility/judge.ts";
@@ -218,6 +217,7 @@ export function assess(
       reasons: reasons.filter((reason) => reason.verdict !== "pass"),
       offer: offer?.id ?? null,
       offerClass: offer?.class ?? null,
+      pricedOn: offer?.price?.asOf ?? null,
       noFit: fit.noFit,
       monthly: cost?.monthly ?? null,
       latency: facts.latency,

@@ -164,7 +164,7 @@ const originOf = (criterion: Criterion, { region, seller }: RegionFacts, workloa
 /** Score of the placement: shares by needed vCPU, over what is placed; the number the solver maximises. */
 export function scoreOfPlan(assessment: Assessment): Figure | null {
   const { placements } = assessment.scenario;
-  return placements.length === 0 ? null : placementFigure("score/plan", problemOf(assessment), placements);
+  return placements.length === 0 ? null : placementFigure("score/plan", problemOf(assessment, "as-placed"), placements);
 }
 
 function withCell(

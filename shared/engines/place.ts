@@ -19,8 +19,11 @@ import type {
   Solution,
 } from "./placement/problem.ts";
 
+/** At which prices: those of today for a new answer, those it was made with for the placement that stands. */
+type Basis = "today" | "as-placed";
+
 /** The placement question of a scenario: lawful options with their scores, shares by needed vCPU, limits, pins, couplings. */
-export function problemOf(assessment: Assessment): Problem {
+export function problemOf(assessment: Assessment, basis: Basis = "today"): Problem {
   const { plan, scenario, catalogue } = assessment;
   const moving = assessment.workloads.filter(({ stays }) => !stays);
   const weightOf = ({ needed }: WorkloadFacts): number => needed.vcpu?.low ?? 1;
@@ -28,7 +31,7 @@ export function problemOf(assessment: Assessment): Problem {
 
   return {
     currency: plan.agency.currency,
-    workloads: moving.map((facts) => problemWorkload(assessment, facts, weightOf(facts) / whole)),
+    workloads: moving.map((facts) => problemWorkload(assessment, facts, weightOf(facts) / whole, basis)),
     limits: scenario.requirements.flatMap((requirement) =>
       requirement.kind === "limit" && requirement.on ? [limitOf(requirement)] : [],
     ),
@@ -43,8 +46,9 @@ export function problemOf(assessment: Assessment): Problem {
   };
 }
 
-function problemWorkload(assessment: Assessment, facts: WorkloadFacts, share: number): ProblemWorkload {
-  const cells = assessment.regions.map((region) => ({ region, cell: assessment.cell(facts, region) }));
+function problemWorkload(assessment: Assessment, facts: WorkloadFacts, share: number, basis: Basis): ProblemWorkload {
+  const cellIn = basis === "today" ? assessment.cell : assessment.cellAsPlaced;
+  const cells = assessment.regions.map((region) => ({ region, cell: cellIn(facts, region) }));
   const options = cells.flatMap(({ region, cell }): Option[] =>
     mayGo(assessment, cell) && cell.score
       ? [
@@ -173,7 +177,7 @@ export function resultOf(assessment: Assessment, comparison: Comparison, solutio
 export function currentPlacement(assessment: Assessment, comparison: Comparison): PlacementResult | null {
   const { placements } = assessment.scenario;
   if (placements.length === 0) return null;
-  const problem = problemOf(assessment);
+  const problem = problemOf(assessment, "as-placed");
   const placed = new Set(placements.map(({ workload }) => workload));
   const value = placementFigure("score/plan", problem, placements).value?.low ?? null;
   const left = problem.workloads.filter(({ id }) => !placed.has(id));
@@ -217,7 +221,8 @@ function measures(assessment: Assessment, placements: readonly Placement[]): Mea
     weakest: weakestOf(regions),
     byRegion: regions.map((place) => {
       const here = landed.filter((one) => one.place === place).map(({ cell }) => cell);
-      return { region: place.region.id, workloads: here.length, monthly: total(here) };
+      const pricedOn = here.map((cell) => cell.pricedOn).reduce<PriceDays>(priceDaysWith, null);
+      return { region: place.region.id, workloads: here.length, monthly: total(here), pricedOn };
     }),
   };
 }
@@ -240,7 +245,12 @@ export function whyNotThere(
   place: NonNullable<ReturnType<Assessment["region"]>>,
 ): WhyNot {
   const cell = assessment.cell(workload, place);
-  const found = whyNot(problemOf(assessment), assessment.scenario.placements, workload.workload.id, place.region.id);
+  const found = whyNot(
+    problemOf(assessment, "as-placed"),
+    assessment.scenario.placements,
+    workload.workload.id,
+    place.region.id,
+  );
   const failed = cell.reasons.find(({ verdict }) => verdict === "fail");
   return {
     workload: workload.workload.id,

@@ -1,0 +1,275 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { Offer, Price } from "../../shared/model/catalogue.ts";
+import { OfferId, ScenarioId, SourceId } from "../../shared/model/id.ts";
+import type { EditionFacts } from "../../shared/model/own-edition.ts";
+import { checkWorkspace } from "../database/database.ts";
+import { sampleWorkspace } from "../three-doors.ts";
+import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { landEdition } from "./editions.ts";
+import { handlersOf } from "./handlers.ts";
+import { importDesk } from "./import-desk.ts";
+
+const home = mkdtempSync(join(tmpdir(), "sovplan-own-catalogue-"));
+const scenario = ScenarioId.parse("s-1");
+let copyOf: (to: string) => string;
+let folder: string;
+let path: string;
+let desk: DeskForTests;
+const ask: DeskForTests["ask"] = (name, input) => desk.ask(name, input);
+
+beforeAll(async () => {
+  copyOf = await sampleWorkspace(home, "eu");
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+beforeEach(async () => {
+  folder = mkdtempSync(join(home, "desk-"));
+  path = copyOf(folder);
+  desk = openDesk(folder);
+  await desk.session.open(path);
+});
+afterEach(() => desk.session.close());
+
+const digests = () => ask("plan.digest", { scenario: null });
+const bundled = () => desk.session.bundled();
+const placedOffers = async (): Promise<Offer[]> => {
+  const [found] = await ask("scenarios.list", {});
+  const ids = new Set(found!.placements.map(({ offer }) => offer));
+  return desk.session.catalogue().offers.filter(({ id }) => ids.has(id));
+};
+const priceOf = (amount: number, { currency, unit }: Pick<Price, "currency" | "unit">): Price => ({
+  amount,
+  currency,
+  unit,
+  method: "listed",
+  spread: null,
+  source: SourceId.parse("this-edition"),
+  asOf: "2026-11-20",
+});
+const times = (offer: Offer, factor: number): Offer => ({
+  ...offer,
+  price: offer.price && priceOf(offer.price.amount * factor, offer.price),
+});
+const facts = (offers: readonly Offer[], more: Partial<EditionFacts> = {}): EditionFacts => ({
+  offers: [...offers],
+  services: [],
+  complete: [],
+  doubts: [],
+  findings: [],
+  ...more,
+});
+const land = (given: EditionFacts, { dryRun = false, date = "2026-11-20" } = {}) =>
+  landEdition(
+    desk,
+    {
+      title: "Price list",
+      origin: { kind: "price-sheet", from: "file", name: "list.csv", digest: null },
+      date,
+      facts: given,
+    },
+    dryRun,
+  );
+const costOfPlan = async () => (await ask("figure.explain", { scenario, id: "cost/plan" })).value!.low;
+async function useDearer(factor = 1.5) {
+  const { edition } = land(facts((await placedOffers()).map((offer) => times(offer, factor))));
+  await ask("editions.use", { id: edition.id, confirmed: "all", reason: null });
+  return edition;
+}
+
+describe("an edition of prices", () => {
+  it("waits when it lands: nothing that is computed changes, and it can be looked at", async () => {
+    const before = await digests();
+    const offers = (await placedOffers()).map((offer) => times(offer, 1.5));
+    const { edition, kept, diff } = land(facts(offers));
+    expect({ ...edition, digest: "" }).toMatchObject({
+      id: "ed-1",
+      state: "waiting",
+      offers: offers.length,
+      doubts: 0,
+    });
+    expect(kept).toBe(true);
+    expect(diff.counts).toMatchObject({ raised: offers.length, added: 0, vanished: 0 });
+    expect(desk.session.catalogue()).toBe(bundled());
+    expect(await digests()).toEqual(before);
+    expect((await ask("editions.list", {})).own).toEqual([edition]);
+    const asked = {
+      from: "in-use",
+      to: edition.id,
+      kinds: null,
+      provider: null,
+      query: "",
+      offset: 0,
+      limit: 2,
+    } as const;
+    const seen = await ask("editions.diff", asked);
+    expect(seen.total).toBe(offers.length);
+    expect(seen.rows[0]).toMatchObject({ kind: "raised", after: { source: "ed-1" } });
+    expect(seen.rows[0]!.change).toBeCloseTo(0.5, 6);
+    expect((await ask("editions.diff", { ...asked, query: "nothing is called so" })).total).toBe(0);
+  });
+
+  it("counts once it is used; undo gives every figure and digest back, redo takes them again", async () => {
+    const before = await digests();
+    await useDearer();
+    const used = await digests();
+    expect(used.inputs).not.toBe(before.inputs);
+    expect(desk.session.catalogue().edition.digest).not.toBe(bundled().edition.digest);
+    expect(desk.words).toEqual(expect.arrayContaining(["editions", "catalogue"]));
+    await ask("workspace.undo", {});
+    expect(desk.session.catalogue()).toBe(bundled());
+    expect(await digests()).toEqual(before);
+    await ask("workspace.redo", {});
+    expect(await digests()).toEqual(used);
+    await ask("editions.set-aside", { id: "ed-1", reason: "too dear" }); // an id as it comes over the door
+    expect(desk.session.catalogue()).toBe(bundled());
+    expect(await digests()).toEqual(before);
+  });
+
+  it("is there again after closing, with its history and the same digests", async () => {
+    await useDearer();
+    const used = await digests();
+    desk.session.close();
+    desk = openDesk(folder);
+    await desk.session.open(path);
+    expect(await digests()).toEqual(used);
+    expect(checkWorkspace(desk.session.required())).toEqual([]);
+    await ask("workspace.undo", {});
+    await ask("workspace.undo", {});
+    expect((await ask("editions.list", {})).own).toEqual([]);
+    await ask("workspace.redo", {});
+    expect((await ask("editions.list", {})).own).toMatchObject([{ id: "ed-1", state: "waiting" }]);
+    expect(checkWorkspace(desk.session.required())).toEqual([]);
+  });
+
+  it("names its source and the day of its price in the figure that is made from it", async () => {
+    await useDearer();
+    const [found] = await ask("scenarios.list", {});
+    const { workload, region } = found!.placements[0]!;
+    const figure = await ask("figure.explain", { scenario, id: `cost/${workload}@${region}` });
+    const compute = figure.parts.find(({ id }) => id.endsWith("/compute"))!;
+    const [evidence] = compute.parts.flatMap((part) => part.evidence);
+    expect(evidence).toMatchObject({ source: "ed-1", asOf: "2026-11-20" });
+    const { sources } = await ask("catalogue.overview", {});
+    expect(sources.find(({ id }) => id === "ed-1")).toMatchObject({ title: "Price list", date: "2026-11-20" });
+  });
+
+  it("leaves a placement at the price it was made with, until it is placed anew", async () => {
+    const before = await costOfPlan();
+    await useDearer(1.5);
+    expect(await costOfPlan()).toBe(before);
+    const [found] = await ask("scenarios.list", {});
+    const { workload, region } = found!.placements[0]!;
+    const asPlaced = await ask("figure.explain", { scenario, id: `cost/${workload}` });
+    const today = await ask("figure.explain", { scenario, id: `cost/${workload}@${region}` });
+    expect(today.value!.low).toBeGreaterThan(asPlaced.value!.low);
+    expect((await ask("placement.current", { scenario }))!.monthly!.low).toBe(before);
+    const other = await ask("scenarios.create", { name: "B", from: scenario });
+    expect((await ask("figure.explain", { scenario: other.id, id: "cost/plan" })).value!.low).toBe(before);
+
+    expect((await ask("placement.current", { scenario }))!.violations).toEqual([]);
+
+    const { workers } = handlersOf(desk, importDesk(null));
+    const job = { progress: () => undefined, signal: new AbortController().signal };
+    const { placements } = await workers["placement.solve"]({ scenario, gap: 0.001, timeLimitS: 60 }, job);
+    await ask("placement.adopt", { scenario, placements });
+    expect(await costOfPlan()).toBeGreaterThan(before);
+    expect((await ask("figure.explain", { scenario: other.id, id: "cost/plan" })).value!.low).toBe(before);
+    await ask("workspace.undo", {});
+    expect(await costOfPlan()).toBe(before);
+  });
+
+  it("keeps a placement on an offer that is sold no more", async () => {
+    const before = await costOfPlan();
+    const placed = await placedOffers();
+    const gone = placed[0]!;
+    const others = desk.session
+      .catalogue()
+      .offers.filter(({ region, id }) => region === gone.region && !placed.some((one) => one.id === id))
+      .slice(0, 1);
+    const { edition, diff } = land(facts(others, { complete: [gone.region] }));
+    expect(diff.counts.vanished).toBeGreaterThan(0);
+    await ask("editions.use", { id: edition.id, confirmed: [], reason: null });
+    expect(await costOfPlan()).toBe(before);
+    const left = desk.session.catalogue().offers.filter(({ region }) => region === gone.region);
+    expect(left.map(({ id }) => id).sort()).toEqual(
+      [...others, ...placed.filter(({ region }) => region === gone.region)].map(({ id }) => id).sort(),
+    );
+  });
+
+  it("takes a price in doubt only where it is confirmed, and refuses to confirm what is not in doubt", async () => {
+    const [a, b] = (await placedOffers()) as [Offer, Offer];
+    const { edition } = land(facts([times(a, 3), times(b, 0.2)]));
+    expect(edition.doubts).toBe(2);
+    expect((await ask("editions.doubts", { id: edition.id })).map(({ because }) => because.key).sort()).toEqual([
+      "editions.doubt-lowered",
+      "editions.doubt-raised",
+    ]);
+    const strange = OfferId.parse("aws:x:y");
+    expect(await refused(ask("editions.use", { id: edition.id, confirmed: [strange], reason: null }))).toMatchObject({
+      code: "edition-no-such-doubt",
+      field: "confirmed",
+    });
+    await ask("editions.use", { id: edition.id, confirmed: [a.id], reason: "checked by phone" });
+    const now = new Map(desk.session.catalogue().offers.map((offer) => [offer.id, offer.price?.amount]));
+    expect([now.get(a.id), now.get(b.id)]).toEqual([a.price!.amount * 3, b.price!.amount]);
+    expect((await ask("editions.list", {})).own[0]).toMatchObject({ confirmed: [a.id], reason: "checked by phone" });
+  });
+
+  it("is kept once, and not at all by a dry run or without a price", async () => {
+    const given = facts((await placedOffers()).map((offer) => times(offer, 1.1)));
+    expect(land(given, { dryRun: true }).kept).toBe(false);
+    expect((await ask("editions.list", {})).own).toEqual([]);
+    expect(land(given).kept).toBe(true);
+    expect(land(given)).toMatchObject({ kept: false, edition: { id: "ed-1" } });
+    expect((await ask("editions.list", {})).own).toHaveLength(1);
+    expect(() => land(facts([]))).toThrow(/No usable price was found in “list.csv”/);
+  });
+
+  it("says what it cannot use: places nobody knows, and offers told twice", async () => {
+    const [a] = (await placedOffers()) as [Offer];
+    const away = { ...a, region: "aws:moon-1" as Offer["region"], id: OfferId.parse("aws:moon-1:x") };
+    const far = { ...a, region: "moon:base" as Offer["region"], id: OfferId.parse("moon:base:x") };
+    const { findings } = land(facts([times(a, 1.1), times(a, 1.2), away, far]), { dryRun: true });
+    expect(findings.map(({ because }) => because.key).sort()).toEqual([
+      "editions.listed-twice",
+      "editions.unknown-provider",
+      "editions.unknown-region",
+    ]);
+  });
+
+  it("is removed only when nobody uses it, and undo brings it back", async () => {
+    const edition = await useDearer();
+    expect(await refused(ask("editions.remove", { id: edition.id }))).toMatchObject({ code: "edition-in-use" });
+    await ask("editions.set-aside", { id: edition.id, reason: null });
+    await ask("editions.remove", { id: edition.id });
+    expect(await refused(ask("editions.doubts", { id: edition.id }))).toMatchObject({ code: "edition-gone" });
+    await ask("workspace.undo", {});
+    expect(await ask("editions.doubts", { id: edition.id })).toEqual([]);
+  });
+
+  it("is told in the history of an offer, with which price counts", async () => {
+    const [offer] = (await placedOffers()) as [Offer];
+    const counting = async () =>
+      (await ask("offers.history", { offer: offer.id })).map(({ from, counts }) => [from, counts]);
+    expect(await counting()).toEqual([["bundled", true]]);
+    await useDearer();
+    expect(await counting()).toEqual([
+      ["bundled", false],
+      ["ed-1", true],
+    ]);
+    await ask("own-facts.save", {
+      id: null,
+      fact: { kind: "offer", value: times(offer, 0.9) },
+      use: "own",
+      reason: null,
+      readAt: { title: "Quote 17", address: null, date: "2026-11-21" },
+      evidence: null,
+    });
+    expect((await counting()).filter(([, counts]) => counts)).toEqual([["f-1", true]]);
+    expect(await refused(ask("offers.history", { offer: OfferId.parse("a:b:c") }))).toMatchObject({
+      code: "no-such-offer",
+    });
+  });
+});
