@@ -4,7 +4,6 @@ import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
-import type { ProviderId } from "../../shared/model/id.ts";
 import { sha256 } from "../database/kept-bytes.ts";
 import { checkWorkspace } from "../database/database.ts";
 import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
