@@ -9,16 +9,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 // what is compiled once need not be again: a third of the time of a short command; where it cannot be written nothing is lost
 const compiled = join(here, "..", "..", "node_modules", ".cache", "sovplan");
+process.env.NODE_COMPILE_CACHE ??= compiled; // threads look here
 const [major, minor] = process.versions.node.split(".").map(Number);
 
 if (major > 22 || (major === 22 && minor >= 18)) {
-  module.enableCompileCache?.(compiled);
+  module.enableCompileCache?.(process.env.NODE_COMPILE_CACHE);
   await import(pathToFileURL(join(here, "main.ts")).href);
 } else {
-  const child = spawn(ownNode(), [join(here, "main.ts"), ...process.argv.slice(2)], {
-    stdio: "inherit",
-    env: { NODE_COMPILE_CACHE: compiled, ...process.env },
-  });
+  const child = spawn(ownNode(), [join(here, "main.ts"), ...process.argv.slice(2)], { stdio: "inherit" });
   // whoever stops this program means the one that works: it ends its work cleanly, and then so do we
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("exit", (code) => (process.exitCode = code ?? 1));

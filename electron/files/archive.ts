@@ -10,13 +10,15 @@ import { type XmlHandler, XmlFault, XmlReader } from "./xml.ts";
 /** Bytes unpacked at once: large pieces, since each passes between threads. */
 const PIECE = 256 * 1024;
 
-/** A ZIP archive that has been searched: every part unpacks within the limits. Names are looked up without regard to case. */
+/** A ZIP archive whose parts unpack within the limits, or are refused. Names are looked up without regard to case. */
 export type Archive = Readonly<{
   /** Names as written, folders left out, in the order of the directory. */
   names: readonly string[];
   has: (name: string) => boolean;
-  /** Unpacks a part again, piece by piece; nothing comes for a part that is not there. */
+  /** Unpacks a part, piece by piece; nothing comes for a part that is not there. */
   chunks: (name: string) => AsyncIterable<Buffer>;
+  /** Searches what nobody has read: to be called when the last sheet is done. */
+  searchRest: () => Promise<void>;
   /** Unpacked size of all parts that `test` accepts. */
   sizeOf: (test: (name: string) => boolean) => number;
 }>;
@@ -24,7 +26,7 @@ export type Archive = Readonly<{
 type Part = Readonly<{ name: string; entry: yauzl.Entry }>;
 
 /**
- * Unpacks every part of an archive once, under the limits, before anything is read from it.
+ * Opens an archive and searches it under the limits: worksheets as they are read, every other part before anything is.
  *
  * A part is counted as it unpacks, so a size that lies does not help; document type declarations (the door to entity
  * bombs) are refused wherever they stand; what two programs could read differently (a name twice, parts that share bytes,
@@ -36,24 +38,38 @@ export async function searchArchive(bytes: Buffer, reading: Reading): Promise<Ar
     const zip = await open(bytes);
     if (zip.entryCount > limits.entries) throw refusal("file-too-many-parts", { name, limit: limits.entries });
     const parts = await directory(zip, bytes, name);
+    const searched = new Set<Part>();
     let total = 0;
-    for (const part of parts.values()) {
-      total += await search(bytes, part, reading, limits.unpackedBytes - total);
-      reading.alive();
-    }
+    const search = async function* (part: Part): AsyncGenerator<Buffer> {
+      let size = 0;
+      for await (const chunk of sound(bytes, part, reading, limits.unpackedBytes - total)) {
+        size += chunk.length;
+        yield chunk;
+      }
+      total += size;
+      searched.add(part);
+    };
+    const searchAll = async (some: readonly Part[]): Promise<void> => {
+      for (const part of some) for await (const _ of search(part)) reading.alive();
+    };
+    const all = [...parts.values()];
+    const most = all.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);
+    const later = all.find(({ name }) => isWorksheet(name));
+    if (later && most > limits.unpackedBytes) throw refusal("file-bomb", { name, part: later.name });
+    await searchAll(all.filter(({ name }) => !isWorksheet(name)));
     return {
-      names: [...parts.values()].map((part) => part.name),
+      names: all.map((part) => part.name),
       has: (wanted) => parts.has(wanted.toLowerCase()),
       chunks: async function* (wanted) {
         const part = parts.get(wanted.toLowerCase());
         if (part === undefined) return;
-        for await (const chunk of unpacked(bytes, part.entry)) {
+        for await (const chunk of searched.has(part) ? unpacked(bytes, part.entry) : search(part)) {
           reading.alive();
           yield chunk;
         }
       },
-      sizeOf: (test) =>
-        [...parts.values()].reduce((sum, part) => sum + (test(part.name) ? part.entry.uncompressedSize : 0), 0),
+      searchRest: () => searchAll(all.filter((part) => !searched.has(part))),
+      sizeOf: (test) => all.reduce((sum, part) => sum + (test(part.name) ? part.entry.uncompressedSize : 0), 0),
     };
   } catch (error) {
     if (error instanceof Refusal) throw error;
@@ -129,8 +145,11 @@ function agrees(bytes: Buffer, entry: yauzl.Entry): boolean {
 const isTable = (part: string): boolean =>
   /(^|\/)(worksheets\/[^/]+|sharedStrings)[.](xml|bin)$|^content[.]xml$|[.](csv|tsv|txt)$/i.test(part);
 
-/** Bytes a part unpacks to; refused when it is a bomb, has a document type or is not what its checksum says. */
-async function search(bytes: Buffer, part: Part, reading: Reading, left: number): Promise<number> {
+/** Read from beginning to end, and much the largest: searched on the way, not twice unpacked. */
+const isWorksheet = (part: string): boolean => /(^|\/)worksheets\/[^/]+[.]xml$/i.test(part);
+
+/** A part as it unpacks; refused when it is a bomb, has a document type or is not what its checksum says. */
+async function* sound(bytes: Buffer, part: Part, reading: Reading, left: number): AsyncGenerator<Buffer> {
   const { name, limits } = reading;
   const { entry } = part;
   const cap = Math.min(isTable(part.name) ? limits.sheetBytes : limits.partBytes, left);
@@ -144,10 +163,9 @@ async function search(bytes: Buffer, part: Part, reading: Reading, left: number)
     if (size > cap || tooDense) throw refusal("file-bomb", { name, part: part.name });
     if (watch?.sees(chunk) === true) throw refusal("file-doctype", { name, part: part.name });
     sum = crc32(chunk, sum);
-    reading.alive();
+    yield chunk;
   }
   if (sum !== entry.crc32) throw refusal("file-damaged", { name });
-  return size;
 }
 
 const open = (bytes: Buffer): Promise<yauzl.ZipFile> =>

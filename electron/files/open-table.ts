@@ -2,7 +2,7 @@ import { readFileSync, statSync } from "node:fs";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Row, Sheet } from "../../shared/exchange/workbook.ts";
 import { cellAddress, columnLetters } from "./address.ts";
-import { faultOf, searchArchive } from "./archive.ts";
+import { type Archive, faultOf, searchArchive } from "./archive.ts";
 import { kindOf } from "./kind.ts";
 import { openArchive } from "./open-archive.ts";
 import { openJson } from "./open-json.ts";
@@ -52,6 +52,18 @@ const openers = { zip: openZip, xls: openXls, json: openJson, text: openText } s
 /** A ZIP is a workbook of one of three kinds, or an archive of text files. */
 async function openZip(bytes: Buffer, reading: Reading): Promise<RowSource> {
   const archive = await searchArchive(bytes, reading);
+  const source = await openParts(archive, reading);
+  const damaged = () => refusal("file-damaged", { name: reading.name });
+  return {
+    ...source,
+    done: () =>
+      archive.searchRest().catch((error: unknown) => {
+        throw faultOf(error, reading, "", damaged);
+      }),
+  };
+}
+
+async function openParts(archive: Archive, reading: Reading): Promise<RowSource> {
   if (await isOds(archive)) return openOds(archive, reading);
   const book = await bookPart(archive, reading).catch((error: unknown) => {
     throw faultOf(error, reading, "_rels/.rels", () => refusal("file-damaged", { name: reading.name }));
@@ -69,6 +81,7 @@ async function* watched(source: RowSource, reading: Reading): AsyncGenerator<Wat
     const long: { count: number; first: string | null } = { count: 0, first: null };
     yield { ...sheet, rows: watchedRows(sheet, reading, counted, long), longNumbers: () => long };
   }
+  await source.done?.();
 }
 
 /** The same rows, held against the limits; empty rows and empty cells at the end of a row are left out. */

@@ -41,6 +41,8 @@ export type RowSource = Readonly<
     /** How many sheets there are, where that is known before. */
     count: number | null;
     sheets: AsyncIterable<SheetSource> | Iterable<SheetSource>;
+    /** Called when the last sheet is read: looks into what no sheet was read from. */
+    done?: () => Promise<void>;
     /** The text of a JSON file, proven to be well formed. */
     json: string | null;
   }

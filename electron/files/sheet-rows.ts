@@ -67,6 +67,108 @@ export class SheetRows implements XmlHandler {
     };
   }
 
+  /**
+   * Cells as nearly all are written, `<c r="B2" s="1" t="s"><v>7</v></c>`: read without taking tags apart.
+   *
+   * A cell that is written in any other way, holds anything else, or is cut off by the end of the piece is left where it stands.
+   */
+  readOn(source: string, from: number): number {
+    const cells = this.#cells;
+    if (cells === null || this.#inCell) return from;
+    let start = from;
+    for (;;) {
+      // <c r="
+      if (
+        source.charCodeAt(start) !== 60 ||
+        source.charCodeAt(start + 1) !== 99 ||
+        source.charCodeAt(start + 2) !== 32 ||
+        source.charCodeAt(start + 3) !== 114 ||
+        source.charCodeAt(start + 4) !== 61 ||
+        source.charCodeAt(start + 5) !== 34
+      )
+        return start;
+      let at = start + 6;
+      let column = 0;
+      let letter = source.charCodeAt(at) - 64;
+      for (; letter > 0 && letter <= 26; letter = source.charCodeAt((at += 1)) - 64) column = column * 26 + letter;
+      const first = at;
+      let row = 0;
+      let digit = source.charCodeAt(at) - 48;
+      for (; digit >= 0 && digit <= 9; digit = source.charCodeAt((at += 1)) - 48) row = row * 10 + digit;
+      if (column === 0 || at === first || row !== this.lastRow || source.charCodeAt(at) !== 34) return start;
+      at += 1;
+
+      let style = 0;
+      let isText = false;
+      // ` s="12"` and ` t="s"` or ` t="n"`, in this order or none
+      if (source.charCodeAt(at) === 32 && source.charCodeAt(at + 1) === 115) {
+        if (source.charCodeAt(at + 2) !== 61 || source.charCodeAt(at + 3) !== 34) return start;
+        at += 4;
+        digit = source.charCodeAt(at) - 48;
+        for (; digit >= 0 && digit <= 9; digit = source.charCodeAt((at += 1)) - 48) style = style * 10 + digit;
+        if (source.charCodeAt(at) !== 34) return start;
+        at += 1;
+      }
+      if (source.charCodeAt(at) === 32) {
+        const type = source.charCodeAt(at + 4);
+        const isPlain =
+          source.charCodeAt(at + 1) === 116 &&
+          source.charCodeAt(at + 2) === 61 &&
+          source.charCodeAt(at + 3) === 34 &&
+          (type === 115 || type === 110) &&
+          source.charCodeAt(at + 5) === 34;
+        if (!isPlain) return start;
+        isText = type === 115;
+        at += 6;
+      }
+      const isEmpty = source.charCodeAt(at) === 47 && source.charCodeAt(at + 1) === 62;
+      let cell: Cell = null;
+      if (isEmpty) at += 2;
+      else {
+        // ><v>
+        if (
+          source.charCodeAt(at) !== 62 ||
+          source.charCodeAt(at + 1) !== 60 ||
+          source.charCodeAt(at + 2) !== 118 ||
+          source.charCodeAt(at + 3) !== 62
+        )
+          return start;
+        at += 4;
+        const value = at;
+        let whole = 0;
+        digit = source.charCodeAt(at) - 48;
+        for (; digit >= 0 && digit <= 9; digit = source.charCodeAt((at += 1)) - 48) whole = whole * 10 + digit;
+        // fifteen digits are exact as they are counted up; a text has at most nine
+        const isWhole = source.charCodeAt(at) === 60 && at > value && at - value <= (isText ? 9 : 15);
+        if (!isWhole) {
+          if (isText) return start;
+          at = source.indexOf("<", at);
+          if (at === -1 || at - value > 40) return start;
+        }
+        if (!source.startsWith("</v></c>", at)) return start;
+        if (isText) {
+          const text = this.#texts[whole];
+          if (text === undefined) return start;
+          cell = text === "" ? null : text;
+        } else {
+          const number = isWhole ? whole : numberOf(source.slice(value, at));
+          if (number === null) return start;
+          const shown = this.#book.styles[style] ?? "number";
+          cell = shown === "number" ? number : styledNumber(number, shown, this.#book.since1904);
+        }
+        at += 8;
+      }
+      const place = column - 1;
+      if (place >= this.#reading.limits.columns || (place < cells.length && cells[place] !== null)) return start;
+      this.#column = place;
+      if (cell !== null) {
+        if (place > cells.length) pad(cells, place);
+        cells[place] = cell;
+      }
+      start = at;
+    }
+  }
+
   open(name: string, tag: string): void {
     if (this.#inCell) this.#openInCell(name);
     else if (this.#cells !== null) {

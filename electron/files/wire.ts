@@ -36,35 +36,35 @@ export class Packer {
       this.#ids.clear();
       this.#next = this.#characters = 0;
     }
-    const count = rows.reduce((sum, { cells }) => sum + tokensIn(cells), 0);
+    let count = 0;
+    for (const { cells } of rows) count += tokensIn(cells);
     const heads = new Int32Array(rows.length * 2);
     const kinds = new Uint8Array(count);
     const values = new Float64Array(count);
     let at = 0;
-    rows.forEach(({ number, cells }, row) => {
+    for (let row = 0; row < rows.length; row += 1) {
+      const { number, cells } = rows[row]!;
       heads[row * 2] = number;
       heads[row * 2 + 1] = cells.length;
-      for (const [index, cell] of cells.entries()) {
-        if (cell === null) {
-          if (index > 0 && cells[index - 1] === null) {
-            values[at - 1]! += 1;
-            continue;
-          }
-          values[at] = 1;
-        } else if (typeof cell === "string") {
+      for (let index = 0; index < cells.length; index += 1, at += 1) {
+        const cell = cells[index]!;
+        if (typeof cell === "string") {
           kinds[at] = kindOf.text;
           values[at] = this.#idOf(cell);
         } else if (typeof cell === "number") {
           kinds[at] = kindOf.number;
           values[at] = cell;
+        } else if (cell === null) {
+          const from = index;
+          while (index + 1 < cells.length && cells[index + 1] === null) index += 1;
+          values[at] = index - from + 1;
         } else if (typeof cell === "boolean") kinds[at] = cell ? kindOf.true : kindOf.false;
         else {
           kinds[at] = kindOf.date;
           values[at] = this.#idOf(cell.date);
         }
-        at += 1;
       }
-    });
+    }
     const texts = this.#texts;
     this.#texts = [];
     return { rows: heads, kinds, values, texts, fresh };

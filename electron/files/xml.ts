@@ -17,6 +17,11 @@ export type XmlHandler = {
   open: (name: string, tag: string) => void;
   close: (name: string) => void;
   text: (text: string) => void;
+  /**
+   * Offered the place of a tag before it is taken apart: a handler that knows what stands there reads on by itself, whole
+   * elements only, and says where it stopped.
+   */
+  readOn?: (source: string, at: number) => number;
 };
 
 /**
@@ -41,7 +46,7 @@ export class XmlReader {
   }
 
   write(bytes: Buffer): void {
-    this.#read(this.#bytes.decode(bytes));
+    this.#read(this.#bytes.decode(this.#rest, bytes));
   }
 
   end(): void {
@@ -49,13 +54,17 @@ export class XmlReader {
     if (!this.#begun || this.#open.length > 0 || this.#rest.trim() !== "") throw new XmlFault("malformed");
   }
 
-  #read(piece: string): void {
-    const source = this.#rest + piece;
+  #read(source: string): void {
     let at = 0;
     for (;;) {
       const start = source.indexOf("<", at);
       if (start !== at) at = this.#text(source, at, start);
       if (start === -1) break;
+      const on = this.#handler.readOn?.(source, start) ?? start;
+      if (on > start) {
+        at = on;
+        continue;
+      }
       const end = this.#markup(source, start);
       if (end === -1) {
         if (source.length - start > this.#caps.xmlTag) throw new XmlFault("malformed");
@@ -218,8 +227,10 @@ class Utf {
   #rest: Buffer = Buffer.alloc(0);
   #begun = false;
 
-  decode(bytes: Buffer): string {
-    let piece = this.#rest.length === 0 ? bytes : Buffer.concat([this.#rest, bytes]);
+  /** The text of the bytes, behind what was left of the text before: joined as bytes, since a text of two parts is slow to walk. */
+  decode(left: string, bytes: Buffer): string {
+    if (this.#wide !== null) return left + this.#decodeWide(this.#wide, bytes);
+    let piece = Buffer.concat([Buffer.from(left), this.#rest, bytes]);
     this.#rest = Buffer.alloc(0);
     if (!this.#begun) {
       if (piece.length < 4) {
@@ -232,17 +243,21 @@ class Utf {
       else if (head === 0xfffe || head === 0x3c00) this.#wide = new TextDecoder("utf-16le", { fatal: true });
       else if (head === 0xefbb && piece[2] === 0xbf) piece = piece.subarray(3);
     }
-    try {
-      if (this.#wide) return this.#wide.decode(piece, { stream: true });
-    } catch {
-      throw new XmlFault("malformed");
-    }
+    if (this.#wide !== null) return this.#decodeWide(this.#wide, piece);
     if (isAscii(piece)) return piece.toString("latin1");
     const end = wholeCharacters(piece);
     this.#rest = Buffer.from(piece.subarray(end));
     const whole = piece.subarray(0, end);
     if (!isUtf8(whole)) throw new XmlFault("malformed");
     return whole.toString("utf8");
+  }
+
+  #decodeWide(wide: TextDecoder, piece: Buffer): string {
+    try {
+      return wide.decode(piece, { stream: true });
+    } catch {
+      throw new XmlFault("malformed");
+    }
   }
 
   end(): void {
