@@ -1,4 +1,5 @@
 import { createHash, hash } from "node:crypto";
+import { ADDED, addedRows } from "./added-rows.ts";
 import { contentTables } from "./content.ts";
 import type { Reading, Writing } from "./database.ts";
 import { listKeptBytes } from "./kept-bytes.ts";
@@ -50,13 +51,20 @@ export function digestsAfter(
   let sum = BigInt(`0x${before.content}`);
   const chain = linkOf(before.history, step);
   const image = (table: string, json: string) => hashRow(table, Object.values(JSON.parse(json) as object));
+  /** Rows the step has added and not touched again, by table. */
+  const added = new Map<string, Set<string>>();
   for (const row of db.prepare<{ number: number }, StepRow>(SELECT_ROWS).raw().iterate({ number: step.number })) {
-    const [, table, , was, is] = row;
-    if (was !== null) sum -= image(table, was);
-    if (is !== null) sum += image(table, is);
-    chain.update(JSON.stringify(row));
+    const [, table, key, was, is] = row;
+    chain.add(JSON.stringify(row));
+    // what was added and then changed counts by what came of it alone
+    if (was !== null && added.get(table)?.delete(key) !== true) sum -= image(table, was);
+    if (is === ADDED) (added.get(table) ?? added.set(table, new Set()).get(table)!).add(key);
+    else if (is !== null) sum += image(table, is);
   }
-  return { content: toHex(sum), history: chain.digest("hex") };
+  // a row that was removed and added again has two lines, and counts once
+  for (const [table, keys] of added)
+    for (const [key, values] of addedRows(db, table, step.number)) if (keys.delete(key)) sum += hashRow(table, values);
+  return { content: toHex(sum), history: chain.end() };
 }
 
 export type StepToHash = Readonly<{
@@ -73,15 +81,28 @@ export type StepToHash = Readonly<{
 export function stepHash(db: Reading, before: string, step: StepToHash): string {
   const chain = linkOf(before, step);
   for (const row of db.prepare<{ number: number }, StepRow>(SELECT_ROWS).raw().iterate({ number: step.number })) {
-    chain.update(JSON.stringify(row));
+    chain.add(JSON.stringify(row));
   }
-  return chain.digest("hex");
+  return chain.end();
 }
 
-const linkOf = (before: string, step: StepToHash) =>
-  createHash("sha256")
-    .update(before)
-    .update(JSON.stringify([step.number, step.at, step.by, step.kind, step.of, step.name, step.rows]));
+/** Characters hashed at once: a call for each of a hundred thousand lines costs more than the hashing. */
+const PIECE = 65_536;
+
+function linkOf(before: string, step: StepToHash): { add: (line: string) => void; end: () => string } {
+  const { number, at, by, kind, of, name, rows } = step;
+  const chain = createHash("sha256");
+  let piece = before + JSON.stringify([number, at, by, kind, of, name, rows]);
+  return {
+    add(line) {
+      piece += line;
+      if (piece.length < PIECE) return;
+      chain.update(piece);
+      piece = "";
+    },
+    end: () => chain.update(piece).digest("hex"),
+  };
+}
 
 /** Over everything a step does not write down. */
 export function wholeDigest(db: Reading, content: string, history: string): string {

@@ -44,7 +44,7 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
     FROM ${table}`;
   const upsert = `
     INSERT INTO ${table} (${columns.join(", ")})
-    VALUES (${properties.map((property) => `@${property}`).join(", ")})
+    VALUES (${properties.map(() => "?").join(", ")})
     ON CONFLICT (${keyColumns.join(", ")}) DO UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(", ")}`;
 
   const where = (given: Key): string => {
@@ -56,16 +56,16 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
     for (const property of flags) if (row[property] !== null) row[property] = row[property] === 1;
     return schema.parse(row);
   };
-  const toFile = (row: Row): Record<string, unknown> => {
-    const file: Record<string, unknown> = {};
-    for (const property of properties) {
-      const value = (row as Record<string, unknown>)[property]; // a property of its own schema
-      if (value === null || value === undefined) file[property] = null;
-      else if (json.has(property)) file[property] = JSON.stringify(value);
-      else file[property] = flags.has(property) ? Number(value) : value;
-    }
-    return file;
-  };
+  /** Lays the values of rows in the order of the columns. */
+  function layer(): (row: Row) => unknown[] {
+    const laid = properties.map((property) => ({ property, json: json.has(property) ? jsonWriter() : null }));
+    return (row) =>
+      laid.map(({ property, json }) => {
+        const value = (row as Record<string, unknown>)[property]; // a property of its own schema
+        if (value === null || value === undefined) return null;
+        return json !== null ? json(value) : typeof value === "boolean" ? Number(value) : value;
+      });
+  }
   const keyText = (row: Row): string => JSON.stringify(key.map((property) => row[property]));
 
   /** All rows, or those with the given values; sorted by key. */
@@ -105,7 +105,8 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
   /** Adds rows, or changes those whose key is there. A row that is the same already is no change. */
   function put(db: Writing, rows: readonly Row[]): void {
     const statement = db.prepare(upsert);
-    for (const row of rows) statement.run(toFile(row));
+    const lay = layer();
+    for (const row of rows) statement.run(lay(row));
   }
 
   function remove(db: Writing, given: Key): void {
@@ -135,3 +136,12 @@ export function without<Row extends object, Name extends keyof Row & string>(
 }
 
 const snake = (property: string): string => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Writes values as JSON; thousands of rows in turn may bear one and the same object, that of which nothing is known. */
+function jsonWriter(): (value: unknown) => string {
+  let last: { value: unknown; text: string } = { value: null, text: "null" };
+  return (value) => {
+    if (value !== last.value) last = { value, text: JSON.stringify(value) };
+    return last.text;
+  };
+}

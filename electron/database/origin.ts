@@ -1,7 +1,9 @@
 import { Sentence } from "../../shared/model/sentence.ts";
+import { ADDED, type Image as Row, imageOf, standingRow } from "./added-rows.ts";
 import type { Reading } from "./database.ts";
 
-type Image = Record<string, unknown> | null;
+/** What is kept as JSON in it is a text. */
+type Image = Row | null;
 
 /** One change of one thing, and by which step it came. */
 export type Change = Readonly<{ at: string; by: string; key: string; before: Image; after: Image }>;
@@ -15,26 +17,39 @@ export function changesOf(db: Reading, id: string): Change[] {
     if (kind === "undo") undone.add(of);
     else undone.delete(of);
   }
-  return db
-    .prepare<
-      { id: string },
-      { number: number; at: string; by: string; name: string; before: string | null; after: string | null }
-    >(
-      `SELECT step.number, step.at, step.by, step.name, step_row.before, step_row.after
+  const lines = db
+    .prepare<{ id: string }, Line>(
+      `SELECT step.number, step.kind, step.at, step.by, step.name,
+              step_row.table_name AS "table", step_row.before, step_row.after
        FROM step_row JOIN step ON step.number = step_row.step
-       WHERE step_row.row_key = @id AND step.kind = 'do'
+       WHERE step_row.row_key = @id
        ORDER BY step_row.seq`,
     )
-    .all({ id })
-    .filter(({ number }) => !undone.has(number))
-    .map(({ at, by, name, before, after }) => ({
-      at,
-      by,
-      key: Sentence.parse(JSON.parse(name)).key,
-      before: image(before),
-      after: image(after),
-    }));
+    .all({ id });
+  const asAdded = (table: string, at: number): Image => {
+    const next = lines.slice(at + 1).find((line) => line.table === table && line.before !== null)?.before;
+    return next == null ? standingRow(db, table, id) : imageOf(next);
+  };
+  return lines.flatMap(({ number, kind, at, by, name, table, before, after }, index) =>
+    kind !== "do" || undone.has(number)
+      ? []
+      : {
+          at,
+          by,
+          key: Sentence.parse(JSON.parse(name)).key,
+          before: before === null ? null : imageOf(before),
+          after: after === null ? null : after === ADDED ? asAdded(table, index) : imageOf(after),
+        },
+  );
 }
 
-/** Our own trigger wrote it; what is kept as JSON in it is a text. */
-const image = (json: string | null): Image => (json === null ? null : (JSON.parse(json) as Record<string, unknown>));
+type Line = Readonly<{
+  number: number;
+  kind: string;
+  at: string;
+  by: string;
+  name: string;
+  table: string;
+  before: string | null;
+  after: string | null;
+}>;

@@ -1,6 +1,7 @@
 import type { Step } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import { Sentence } from "../../shared/model/sentence.ts";
+import { addedBy, imageOf } from "./added-rows.ts";
 import type { Reading, Writing } from "./database.ts";
 import { digestsAfter, readSeal, writeSeal } from "./digest.ts";
 import { asRefusal } from "./failing.ts";
@@ -135,13 +136,20 @@ export type RowChange = Readonly<{
 
 /** What a step did, row by row, in order. */
 export function stepRows(db: Reading, number: number): RowChange[] {
-  const image = (json: string | null) => (json === null ? null : (JSON.parse(json) as Record<string, unknown>)); // our own trigger wrote it
+  const added = addedBy(db, number);
   return db
-    .prepare<{ number: number }, { table: string; id: string; before: string | null; after: string | null }>(
-      `SELECT table_name AS "table", row_key AS id, before, after FROM step_row
+    .prepare<
+      { number: number },
+      { seq: number; table: string; id: string; before: string | null; after: string | null }
+    >(
+      `SELECT seq, table_name AS "table", row_key AS id, before, after FROM step_row
        WHERE step = @number
        ORDER BY seq`,
     )
     .all({ number })
-    .map((row) => ({ ...row, before: image(row.before), after: image(row.after) }));
+    .map(({ seq, before, after, ...row }) => ({
+      ...row,
+      before: before === null ? null : imageOf(before),
+      after: added.get(seq) ?? (after === null ? null : imageOf(after)),
+    }));
 }

@@ -12,10 +12,10 @@ import { listGroups, removeGroups, saveGroups } from "./groups.ts";
 import { beginning, group, told, workload } from "./past/example.ts";
 import { readPlan } from "./plan.ts";
 import { findScenario, saveScenario } from "./scenarios.ts";
-import { change, listSteps, nextId, stepRows } from "./steps.ts";
+import { change, lastStepNumber, listSteps, nextId, stepRows } from "./steps.ts";
 import { redo, redoName, undo, undoName } from "./undo.ts";
 import { saveWaves } from "./waves.ts";
-import { listWorkloads, removeWorkloads, saveWorkloads } from "./workloads.ts";
+import { findWorkload, listWorkloads, removeWorkloads, saveWorkloads } from "./workloads.ts";
 
 const who = { at: "2026-11-21T10:00:00.000Z", by: "tester" };
 let folder: string;
@@ -186,6 +186,46 @@ it("tells what a step did, row by row", () => {
     before: { name: "업무-g-1" },
     after: { name: "여권" },
   });
+});
+
+it("tells what a step added as it was then, whatever became of it later, in the same step or another", () => {
+  const { db } = workspace;
+  const deed = fc.record({
+    kind: fc.constantFrom("save", "remove"),
+    number: fc.integer({ min: 1, max: 4 }),
+    vcpu: fc.integer({ min: 1, max: 64 }),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.array(deed, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 }), (steps) => {
+      const from = lastStepNumber(db);
+      /** What each step did, as seen by whoever did it. */
+      const seen = new Map<number, [id: string, before: number | null, after: number | null][]>();
+      for (const deeds of steps) {
+        const lines: [string, number | null, number | null][] = [];
+        change(db, told("mixed"), (writing) => {
+          for (const { kind, number, vcpu } of deeds) {
+            const id = WorkloadId.parse(`w-${number}`);
+            const before = findWorkload(writing, id)?.vcpu ?? null;
+            if (kind === "save") saveWorkloads(writing, [workload(id, { vcpu })]);
+            else removeWorkloads(writing, [id]);
+            const after = kind === "save" ? vcpu : null;
+            if (before !== after) lines.push([id, before, after]);
+          }
+        });
+        if (lastStepNumber(db) > from + seen.size) seen.set(lastStepNumber(db), lines);
+      }
+      if (seen.size > 0) {
+        undo(db, who);
+        redo(db, who);
+      }
+      for (const [number, lines] of seen)
+        expect(
+          stepRows(db, number).map(({ id, before, after }) => [id, before?.["vcpu"] ?? null, after?.["vcpu"] ?? null]),
+        ).toEqual(lines);
+      expect(checkWorkspace(workspace)).toEqual([]);
+    }),
+    { numRuns: 15 },
+  );
 });
 
 it("restores the first content exactly after undoing whatever was done, and the last after redoing it", () => {

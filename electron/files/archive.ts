@@ -50,7 +50,7 @@ export async function searchArchive(bytes: Buffer, reading: Reading): Promise<Ar
       searched.add(part);
     };
     const searchAll = async (some: readonly Part[]): Promise<void> => {
-      for (const part of some) for await (const _ of search(part)) reading.alive();
+      for (const part of some) for await (const chunk of search(part)) if (chunk.length > 0) reading.alive();
     };
     const all = [...parts.values()];
     const most = all.reduce((sum, { entry }) => sum + entry.uncompressedSize, 0);

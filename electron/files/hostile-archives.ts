@@ -171,7 +171,7 @@ export const hostileArchives: readonly Hostile[] = [
       book.fill(0xff, at, at + 20);
       return book;
     },
-    code: "file-damaged",
+    code: "file-sheet-damaged",
   },
   { what: "nothing but an end of a directory", make: () => zip([]), code: "file-not-a-table" },
   {

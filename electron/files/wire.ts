@@ -23,12 +23,17 @@ const kindOf = { none: 0, number: 1, text: 2, date: 3, true: 4, false: 5 } as co
 const TEXTS = 65_536;
 const CHARACTERS = 4 * 1024 * 1024;
 const LONG = 256;
+/** Texts of a column that show what it is like. */
+const ENOUGH = 1000;
 
 export class Packer {
   readonly #ids = new Map<string, number>();
   #next = 0;
   #characters = 0;
   #texts: string[] = [];
+  /** By column: texts seen for the first time, and again. */
+  readonly #fresh: number[] = [];
+  readonly #repeats: number[] = [];
 
   pack(rows: readonly Row[]): PackedRows {
     const fresh = this.#next >= TEXTS || this.#characters >= CHARACTERS;
@@ -47,10 +52,10 @@ export class Packer {
       heads[row * 2] = number;
       heads[row * 2 + 1] = cells.length;
       for (let index = 0; index < cells.length; index += 1, at += 1) {
-        const cell = cells[index]!;
+        const cell = cells[index] ?? null;
         if (typeof cell === "string") {
           kinds[at] = kindOf.text;
-          values[at] = this.#idOf(cell);
+          values[at] = this.#isTelling(index) ? this.#told(cell) : this.#idOf(cell, index);
         } else if (typeof cell === "number") {
           kinds[at] = kindOf.number;
           values[at] = cell;
@@ -61,7 +66,7 @@ export class Packer {
         } else if (typeof cell === "boolean") kinds[at] = cell ? kindOf.true : kindOf.false;
         else {
           kinds[at] = kindOf.date;
-          values[at] = this.#idOf(cell.date);
+          values[at] = this.#idOf(cell.date, index);
         }
       }
     }
@@ -70,16 +75,29 @@ export class Packer {
     return { rows: heads, kinds, values, texts, fresh };
   }
 
-  #idOf(text: string): number {
+  #idOf(text: string, column: number): number {
     const known = this.#ids.get(text);
-    if (known !== undefined) return known;
-    const id = this.#next;
+    if (known !== undefined) {
+      this.#repeats[column] = (this.#repeats[column] ?? 0) + 1;
+      return known;
+    }
+    const id = this.#told(text);
+    if (text.length <= LONG) this.#ids.set(this.#texts.at(-1)!, id);
+    this.#fresh[column] = (this.#fresh[column] ?? 0) + 1;
+    return id;
+  }
+
+  #told(text: string): number {
     const kept = own(text);
-    this.#next += 1;
     this.#texts.push(kept);
     this.#characters += kept.length;
-    if (kept.length <= LONG) this.#ids.set(kept, id);
-    return id;
+    return this.#next++;
+  }
+
+  /** Whether a column says something else in every row, as names and addresses do: looking for what repeats is in vain there. */
+  #isTelling(column: number): boolean {
+    const fresh = this.#fresh[column] ?? 0;
+    return fresh > ENOUGH && fresh > 20 * (this.#repeats[column] ?? 0);
   }
 }
 

@@ -221,20 +221,24 @@ function unescaped(text: string): string {
 
 const lineEnds = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
+/** Room beyond what is needed: the next piece may be a little longer. */
+const PLACE = 4096;
+
 /** Bytes to text: UTF-8, or UTF-16 where the first bytes show it. What fits neither is a fault, never a replacement character. */
 class Utf {
   #wide: TextDecoder | null = null;
   #rest: Buffer = Buffer.alloc(0);
+  #place: Buffer = Buffer.alloc(0);
   #begun = false;
 
   /** The text of the bytes, behind what was left of the text before: joined as bytes, since a text of two parts is slow to walk. */
   decode(left: string, bytes: Buffer): string {
     if (this.#wide !== null) return left + this.#decodeWide(this.#wide, bytes);
-    let piece = Buffer.concat([Buffer.from(left), this.#rest, bytes]);
+    let piece = this.#joined(left, bytes);
     this.#rest = Buffer.alloc(0);
     if (!this.#begun) {
       if (piece.length < 4) {
-        this.#rest = piece;
+        this.#rest = Buffer.from(piece);
         return "";
       }
       this.#begun = true;
@@ -250,6 +254,16 @@ class Utf {
     const whole = piece.subarray(0, end);
     if (!isUtf8(whole)) throw new XmlFault("malformed");
     return whole.toString("utf8");
+  }
+
+  /** In one place for all pieces, since each would be garbage at once. */
+  #joined(left: string, bytes: Buffer): Buffer {
+    const most = left.length * 3 + this.#rest.length + bytes.length;
+    if (this.#place.length < most) this.#place = Buffer.allocUnsafe(most + PLACE);
+    let end = this.#place.write(left, 0, "utf8");
+    end += this.#rest.copy(this.#place, end);
+    end += bytes.copy(this.#place, end);
+    return this.#place.subarray(0, end);
   }
 
   #decodeWide(wide: TextDecoder, piece: Buffer): string {

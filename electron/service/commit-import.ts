@@ -1,5 +1,5 @@
 import type { Job } from "../../shared/contract/contract.ts";
-import { settle } from "../../shared/exchange/changes.ts";
+import { settling } from "../../shared/exchange/changes.ts";
 import type { ImportPlan } from "../../shared/exchange/plan-import.ts";
 import { rowOutcome } from "../../shared/exchange/report.ts";
 import { BatchId, DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
@@ -63,13 +63,14 @@ function save(
   };
   const [group, workload] = [drawn("g", changes.groups), drawn("w", changes.workloads)];
   const [dataSet, dependency] = [drawn("d", changes.dataSets), drawn("dep", changes.dependencies)];
-  const made = settle(changes, {
+  const made = settling(changes, {
     group: () => GroupId.parse(group()),
     workload: () => WorkloadId.parse(workload()),
     dataSet: () => DataSetId.parse(dataSet()),
     dependency: () => DependencyId.parse(dependency()),
   });
-  const of = made.workloads.length + made.dependencies.length + made.billLines.length;
+  const { groups, workloads, dataSets, dependencies, billLines, fxRates } = changes;
+  const of = workloads.length + dependencies.length + billLines.length;
   let done = 0;
   const inPortions = <Row>(rows: readonly Row[], put: (rows: readonly Row[]) => void): void => {
     for (let at = 0; at < rows.length; at += PORTION) {
@@ -77,17 +78,17 @@ function save(
       progress((done += Math.min(PORTION, rows.length - at)), of);
     }
   };
-  saveGroups(writing, made.groups);
-  inPortions(made.workloads, (rows) => saveWorkloads(writing, rows));
-  saveDataSets(writing, made.dataSets);
-  inPortions(made.dependencies, (rows) => saveDependencies(writing, rows));
-  inPortions(made.billLines, (rows) => saveBillLines(writing, rows));
-  saveLatencyMeasurements(writing, made.latencies);
-  saveOwnPrices(writing, made.ownPrices);
-  if (made.fxRates.length > 0) {
-    const key = ({ base, quote, date }: (typeof made.fxRates)[number]): string => `${base}/${quote} ${date}`;
-    const fresh = new Set(made.fxRates.map(key));
-    saveFxRates(writing, [...listFxRates(writing).filter((rate) => !fresh.has(key(rate))), ...made.fxRates]);
+  saveGroups(writing, groups.map(made.group));
+  inPortions(workloads, (rows) => saveWorkloads(writing, rows.map(made.workload)));
+  saveDataSets(writing, dataSets.map(made.dataSet));
+  inPortions(dependencies, (rows) => saveDependencies(writing, rows.map(made.dependency)));
+  inPortions(billLines, (rows) => saveBillLines(writing, rows));
+  saveLatencyMeasurements(writing, changes.latencies);
+  saveOwnPrices(writing, changes.ownPrices);
+  if (fxRates.length > 0) {
+    const key = ({ base, quote, date }: (typeof fxRates)[number]): string => `${base}/${quote} ${date}`;
+    const fresh = new Set(fxRates.map(key));
+    saveFxRates(writing, [...listFxRates(writing).filter((rate) => !fresh.has(key(rate))), ...fxRates]);
   }
   return made.ids;
 }

@@ -68,46 +68,57 @@ export type NewIds = Readonly<{
   dependency: () => DependencyId;
 }>;
 
-/**
- * The changes as models, ready to be saved: new things have their ids, and keys have become ids; `ids` says which.
- */
+/** The changes as models, ready to be saved: new things have their ids, and keys have become ids; `ids` says which. */
 export function settle(changes: ImportChanges, newIds: NewIds): Existing & { ids: ReadonlyMap<Key, string> } {
-  const groupIds = new Map(changes.groups.map(({ key, id }) => [key, id ?? newIds.group()]));
-  const workloadIds = new Map(changes.workloads.map(({ key, id }) => [key, id ?? newIds.workload()]));
-  const dataSetIds = new Map(changes.dataSets.map(({ key, id }) => [key, id ?? newIds.dataSet()]));
-  const dependencyIds = new Map(changes.dependencies.map(({ key, id }) => [key, id ?? newIds.dependency()]));
-  // a key that is not among the changes is the id of something the workspace holds
-  const groupId = (key: Key): GroupId => groupIds.get(key) ?? (key as GroupId);
-  const workloadId = (key: Key): WorkloadId => workloadIds.get(key) ?? (key as WorkloadId);
+  const { ids, group, workload, dataSet, dependency } = settling(changes, newIds);
+  const { fxRates, billLines, latencies, ownPrices } = changes;
+  return {
+    groups: changes.groups.map(group),
+    workloads: changes.workloads.map(workload),
+    dataSets: changes.dataSets.map(dataSet),
+    dependencies: changes.dependencies.map(dependency),
+    fxRates,
+    billLines,
+    latencies,
+    ownPrices,
+    ids,
+  };
+}
+
+/** The same one by one, for those who save a hundred thousand and need not hold them all. */
+export function settling(changes: ImportChanges, newIds: NewIds) {
+  const ids = new Map<Key, string>();
+  for (const { key, id } of changes.groups) ids.set(key, id ?? newIds.group());
+  for (const { key, id } of changes.workloads) ids.set(key, id ?? newIds.workload());
+  for (const { key, id } of changes.dataSets) ids.set(key, id ?? newIds.dataSet());
+  for (const { key, id } of changes.dependencies) ids.set(key, id ?? newIds.dependency());
+  // keys are unlike for each kind, so what is found is of the kind asked for; one that is not among the changes is the id of something the workspace holds
+  const idOf = (key: Key): string => ids.get(key) ?? key;
+  const owner = (key: Key | null): GroupId | null => (key === null ? null : (idOf(key) as GroupId));
   const end = (value: EndValue): Dependency["from"] =>
     value.kind === "external"
       ? value
       : value.kind === "group"
-        ? { kind: "group", id: groupId(value.key) }
-        : { kind: "workload", id: workloadId(value.key) };
-  const owner = (key: Key | null): GroupId | null => (key === null ? null : groupId(key));
+        ? { kind: "group", id: idOf(value.key) as GroupId }
+        : { kind: "workload", id: idOf(value.key) as WorkloadId };
   return {
-    groups: changes.groups.map(({ key, value }) => ({ ...value, id: groupId(key) })),
-    workloads: changes.workloads.map(({ key, value }) => ({
+    ids: ids as ReadonlyMap<Key, string>,
+    group: ({ key, value }: ImportChanges["groups"][number]): Group => ({ ...value, id: idOf(key) as GroupId }),
+    workload: ({ key, value }: ImportChanges["workloads"][number]): Workload => ({
       ...value,
-      id: workloadId(key),
+      id: idOf(key) as WorkloadId,
       group: owner(value.group),
-    })),
-    dataSets: changes.dataSets.map(({ key, value }) => ({
+    }),
+    dataSet: ({ key, value }: ImportChanges["dataSets"][number]): DataSet => ({
       ...value,
-      id: dataSetIds.get(key)!,
+      id: idOf(key) as DataSetId,
       group: owner(value.group),
-    })),
-    dependencies: changes.dependencies.map(({ key, value }) => ({
+    }),
+    dependency: ({ key, value }: ImportChanges["dependencies"][number]): Dependency => ({
       ...value,
-      id: dependencyIds.get(key)!,
+      id: idOf(key) as DependencyId,
       from: end(value.from),
       to: end(value.to),
-    })),
-    fxRates: changes.fxRates,
-    billLines: changes.billLines,
-    latencies: changes.latencies,
-    ownPrices: changes.ownPrices,
-    ids: new Map<Key, string>([...groupIds, ...workloadIds, ...dataSetIds, ...dependencyIds]),
+    }),
   };
 }

@@ -26,3 +26,15 @@ export function captureTriggers({ table, key, columns }: Captured): string {
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;`;
 }
+
+/**
+ * The trigger of a table with the key `id` whose additions are written down by their key alone, in place of the one that
+ * `captureTriggers` makes. What was added is in the table, or in the first later row of the history that says what was
+ * there before; so nothing is lost, and nothing is written twice.
+ */
+export const captureAdditions = (table: string): string => `
+    DROP TRIGGER ${table}_inserted;
+    CREATE TRIGGER ${table}_inserted AFTER INSERT ON ${table} BEGIN
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), '${table}', NEW.id, NULL, '"added"');
+    END;`;
