@@ -100,7 +100,7 @@ describe("which laws reach a provider", () => {
   it("takes a law of the owner's country to reach everywhere, and not before its pack is in force", () => {
     const question = ask({ provider: provider("acme", "US"), regions: [region("acme", "fra", "DE")] });
     expect(reach(question)).toBe("yes");
-    expect(lawsReaching(question)[0]?.evidence[0]?.standing).toBe("unverified"); // quoted from memory
+    expect(lawsReaching(question)[0]?.evidence.law[0]?.standing).toBe("unverified"); // quoted from memory
     expect(lawsReaching({ ...question, day: "2025-10-19" })).toEqual([]);
     expect(reach(ask({ provider: provider("other", "DE"), regions: [region("other", "us", "US")] }))).toBe("no");
   });

@@ -68,7 +68,8 @@ export type LawReach = Readonly<{
   because: Sentence;
   /** The person it reaches, or the one nothing is known of. */
   country: Country | null;
-  evidence: readonly Evidence[];
+  /** Of the law, and of who stands behind the provider. */
+  evidence: Readonly<{ law: readonly Evidence[]; persons: readonly Evidence[] }>;
   /** What else is on record about it: statements under oath, dates. */
   rules: readonly DatedRule[];
 }>;
@@ -105,7 +106,7 @@ export function lawsReaching(question: LawQuestion): LawReach[] {
       reach,
       because: say(`provider-page.law-${reach}`, { provider: name, owner: owner.name ?? "?" }),
       country: owner.country,
-      evidence: [evidenceOf(cap.source, day, null), ...told.flatMap(evidenceBehind)],
+      evidence: { law: [evidenceOf(cap.source, day, null)], persons: told.flatMap(evidenceBehind) },
       rules: reach === "no" ? [] : reference.rules.filter((rule) => isAbout(rule, countries)),
     };
   });

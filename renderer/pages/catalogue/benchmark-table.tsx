@@ -1,0 +1,46 @@
+import { useText } from "../../hooks/use-text.ts";
+import type { Overview } from "./provider-desk.ts";
+
+/** Figures about the field, as their sources quote them, with their scope; a benchmark is never a target by itself. */
+export function BenchmarkTable({ overview }: Readonly<{ overview: Overview }>) {
+  const { t, number, day } = useText();
+  const sourceOf = (id: string): string => overview.sources.find((one) => one.id === id)?.title ?? id;
+  const valueOf = (value: number, unit: string): string =>
+    unit === "percent" ? `${number(value, 1)}%` : `${number(value, 1)} ${unit}`;
+  return (
+    <div className="table-wide">
+      <table className="plain-table">
+        <caption className="read-out">{t("rule-packs.view-benchmarks")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("rule-packs.figure")}</th>
+            <th scope="col">{t("rule-packs.region")}</th>
+            <th scope="col" className="right">
+              {t("catalogue.value")}
+            </th>
+            <th scope="col">{t("rule-packs.scope")}</th>
+            <th scope="col">{t("catalogue.as-of")}</th>
+            <th scope="col">{t("catalogue.source")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {overview.benchmarks.map((one) => (
+            <tr key={one.id}>
+              <th scope="row" className="wrap">
+                {one.title}
+              </th>
+              <td>{one.region}</td>
+              <td className="right figures nowrap">{valueOf(one.value, one.unit)}</td>
+              <td className="soft">
+                {one.scope ?? t("rule-packs.no-scope")}
+                {one.note && <div>{one.note}</div>}
+              </td>
+              <td className="figures nowrap">{day(one.asOf)}</td>
+              <td className="soft">{sourceOf(one.source)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
