@@ -193,11 +193,6 @@ CREATE TABLE placement (
     region   TEXT NOT NULL,
     PRIMARY KEY (scenario, workload)
   ) STRICT;
-CREATE TABLE offer_copy (
-    id      TEXT PRIMARY KEY,
-    edition TEXT NOT NULL, -- of the catalogue it was copied from
-    offer   TEXT NOT NULL CHECK (json_valid(offer))
-  ) STRICT;
 CREATE TABLE wave (
     id       TEXT PRIMARY KEY CHECK (id GLOB 'wave-[1-9]*'),
     scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
@@ -304,10 +299,19 @@ CREATE TABLE evidence_file (
     digest   TEXT NOT NULL REFERENCES kept_bytes (digest) DEFERRABLE INITIALLY DEFERRED,
     note     TEXT
   ) STRICT;
-CREATE TABLE service_copy (
-    region   TEXT PRIMARY KEY,
+CREATE TABLE offer_copy (
+    scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    id       TEXT NOT NULL,
     edition  TEXT NOT NULL, -- of the catalogue it was copied from
-    services TEXT NOT NULL CHECK (json_valid(services))
+    digest   TEXT NOT NULL, -- of the same
+    offer    TEXT NOT NULL CHECK (json_valid(offer)),
+    PRIMARY KEY (scenario, id)
+  ) STRICT;
+CREATE TABLE service_copy (
+    scenario TEXT NOT NULL REFERENCES scenario (id) DEFERRABLE INITIALLY DEFERRED,
+    region   TEXT NOT NULL,
+    services TEXT NOT NULL CHECK (json_valid(services)), -- price lists that hold in the region
+    PRIMARY KEY (scenario, region)
   ) STRICT;
 CREATE TABLE kept_bytes (
     digest  TEXT PRIMARY KEY CHECK (length(digest) = 64), -- SHA-256 of the bytes, unpacked
@@ -326,15 +330,15 @@ INSERT INTO sequence VALUES ('s', 1);
 INSERT INTO sequence VALUES ('w', 3);
 INSERT INTO sequence VALUES ('wave', 1);
 INSERT INTO step VALUES (1, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"workspace.made","args":{}}', 3, '555d6c9151bc721f5dd071b2d49e43b13dc5a7d462b62b6213252e9a2973958c');
-INSERT INTO step VALUES (10, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 9, '{"key":"workloads.changed","args":{}}', 1, 'c3b129e97f0618fb2c1379f504c3546edb860416dcf8b22f67fdc8834cd7fd4f');
+INSERT INTO step VALUES (10, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 9, '{"key":"workloads.changed","args":{}}', 1, 'ccb6045fb72c54562c2f517ee1f2715543b87ffd1098b56623fe096819f4c50c');
 INSERT INTO step VALUES (2, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"inventory.imported","args":{}}', 9, '10abb994c2dab7130490d335b1135e3c121872d435ae25599a0cefc21490ee28');
 INSERT INTO step VALUES (3, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"agency.saved","args":{}}', 5, '51296d9556d8f8aebb671b08af5c47d83fccea3139329c536a5f324b46c94114');
-INSERT INTO step VALUES (4, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"placement.adopted","args":{}}', 9, '6e42256d13c4354fac76c559b3431117644a3438b168c4d621db783b905ff509');
-INSERT INTO step VALUES (5, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 4, '{"key":"placement.adopted","args":{}}', 9, '413f0f5c94880747c9b347278196b521a3f042441b3be294715dfad1b9269ea7');
-INSERT INTO step VALUES (6, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 3, '{"key":"agency.saved","args":{}}', 5, 'a65006bb86382fe42267a3be446a8aa3c273137430e2bd12b0b6a8c180ad0918');
-INSERT INTO step VALUES (7, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 3, '{"key":"agency.saved","args":{}}', 5, '0236ba976d58c7d4769b7530b4b57c5bff69e5f3c40b2459eab5da00b12ce340');
-INSERT INTO step VALUES (8, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 4, '{"key":"placement.adopted","args":{}}', 9, '1b94e3b2886b406e5b0121b2b5ec367dfd04f7c0eaa207eab468c36725e08ee7');
-INSERT INTO step VALUES (9, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"workloads.changed","args":{}}', 1, 'bede1af6eeba0b11c0c15073c9e3eb727f58a9599e2992673deb71ce6fac6fe7');
+INSERT INTO step VALUES (4, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"placement.adopted","args":{}}', 9, 'ad80e4aeca358783c505d0e69df2b79e4cf88169973f6bebc71e4133739c1318');
+INSERT INTO step VALUES (5, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 4, '{"key":"placement.adopted","args":{}}', 9, '487c9ff8bf6470fbe29049a03bcfd590549c85a309e8aa7d2d33b3b26e01e8ca');
+INSERT INTO step VALUES (6, '2026-11-21T10:00:00.000Z', 'tester', 'undo', 3, '{"key":"agency.saved","args":{}}', 5, 'e4b42c414a0657408a17817d36c62dc44541d35ca6997543344fa20e7ff42847');
+INSERT INTO step VALUES (7, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 3, '{"key":"agency.saved","args":{}}', 5, '14da026ce96de29970ae851addfffb9baf0ffe499971832051f113bb0afb5f18');
+INSERT INTO step VALUES (8, '2026-11-21T10:00:00.000Z', 'tester', 'redo', 4, '{"key":"placement.adopted","args":{}}', 9, '6115cd545f4d879be8d4c6213cbda0cf51cb9816aec38716040fe465d2a15c03');
+INSERT INTO step VALUES (9, '2026-11-21T09:00:00.000Z', 'tester', 'do', NULL, '{"key":"workloads.changed","args":{}}', 1, 'b6210d4859f01c21f69f892f4949521c9d6f98e9e61bc9c8f378ee52df7ddb4e');
 INSERT INTO step_row VALUES (1, 1, 'agency', '1', NULL, '{"id":1,"name":"한빛시청","country":"KR","language":"ko","currency":"KRW","edition":"korea","unit":"정보화담당관","plan_title":"클라우드 전환 계획","plan_version":"0.1","plan_status":"draft","document_class":null,"plan_date":"2026-11-21","start_date":"2027-03-01"}');
 INSERT INTO step_row VALUES (10, 2, 'dependency', 'dep-1', NULL, '"added"');
 INSERT INTO step_row VALUES (11, 2, 'dependency', 'dep-2', NULL, '"added"');
@@ -350,7 +354,7 @@ INSERT INTO step_row VALUES (2, 1, 'edition', '1', NULL, '{"id":1,"name":"2026-1
 INSERT INTO step_row VALUES (20, 4, 'requirement', 'r-2', NULL, '{"id":"r-2","scenario":"s-1","position":1,"kind":"gate","is_on":0,"decided_by":"정보화담당관","note":null,"says":"{\"gate\":{\"is\":\"residency\",\"countries\":[\"KR\"]}}"}');
 INSERT INTO step_row VALUES (21, 4, 'pin', 's-1 w-2 naver:kr', NULL, '{"scenario":"s-1","workload":"w-2","region":"naver:kr","kind":"pinned","reason":null}');
 INSERT INTO step_row VALUES (22, 4, 'placement', 's-1 w-1', NULL, '{"scenario":"s-1","workload":"w-1","offer":"naver:kr:s2-g3","region":"naver:kr"}');
-INSERT INTO step_row VALUES (23, 4, 'offer_copy', 'naver:kr:s2-g3', NULL, '{"id":"naver:kr:s2-g3","edition":"2026-11","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
+INSERT INTO step_row VALUES (23, 4, 'offer_copy', 's-1 naver:kr:s2-g3', NULL, '{"scenario":"s-1","id":"naver:kr:s2-g3","edition":"2026-11","digest":"0000000000000000000000000000000000000000000000000000000000000000","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
 INSERT INTO step_row VALUES (24, 4, 'wave', 'wave-1', NULL, '{"id":"wave-1","scenario":"s-1","number":1,"name":"1차","start":"2027-03-01","cut_over":"2027-03-12","pinned":0}');
 INSERT INTO step_row VALUES (25, 4, 'wave_workload', 'wave-1 w-2', NULL, '{"wave":"wave-1","workload":"w-2","position":0}');
 INSERT INTO step_row VALUES (26, 4, 'wave_workload', 'wave-1 w-1', NULL, '{"wave":"wave-1","workload":"w-1","position":1}');
@@ -358,7 +362,7 @@ INSERT INTO step_row VALUES (27, 5, 'wave_workload', 'wave-1 w-1', '{"wave":"wav
 INSERT INTO step_row VALUES (28, 5, 'wave_workload', 'wave-1 w-2', '{"wave":"wave-1","workload":"w-2","position":0}', NULL);
 INSERT INTO step_row VALUES (29, 5, 'wave', 'wave-1', '{"id":"wave-1","scenario":"s-1","number":1,"name":"1차","start":"2027-03-01","cut_over":"2027-03-12","pinned":0}', NULL);
 INSERT INTO step_row VALUES (3, 1, 'wave_settings', '1', NULL, '{"id":1,"max_workloads":20,"days_per_wave":10,"engineers":4,"hours_per_day":7.5,"hours_per_workload":12.0,"link_mbit_per_second":1000.0,"link_efficiency":0.7,"window_hours":8.0}');
-INSERT INTO step_row VALUES (30, 5, 'offer_copy', 'naver:kr:s2-g3', '{"id":"naver:kr:s2-g3","edition":"2026-11","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}', NULL);
+INSERT INTO step_row VALUES (30, 5, 'offer_copy', 's-1 naver:kr:s2-g3', '{"scenario":"s-1","id":"naver:kr:s2-g3","edition":"2026-11","digest":"0000000000000000000000000000000000000000000000000000000000000000","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}', NULL);
 INSERT INTO step_row VALUES (31, 5, 'placement', 's-1 w-1', '{"scenario":"s-1","workload":"w-1","offer":"naver:kr:s2-g3","region":"naver:kr"}', NULL);
 INSERT INTO step_row VALUES (32, 5, 'pin', 's-1 w-2 naver:kr', '{"scenario":"s-1","workload":"w-2","region":"naver:kr","kind":"pinned","reason":null}', NULL);
 INSERT INTO step_row VALUES (33, 5, 'requirement', 'r-2', '{"id":"r-2","scenario":"s-1","position":1,"kind":"gate","is_on":0,"decided_by":"정보화담당관","note":null,"says":"{\"gate\":{\"is\":\"residency\",\"countries\":[\"KR\"]}}"}', NULL);
@@ -381,7 +385,7 @@ INSERT INTO step_row VALUES (48, 8, 'requirement', 'r-2', NULL, '{"id":"r-2","sc
 INSERT INTO step_row VALUES (49, 8, 'pin', 's-1 w-2 naver:kr', NULL, '{"scenario":"s-1","workload":"w-2","region":"naver:kr","kind":"pinned","reason":null}');
 INSERT INTO step_row VALUES (5, 2, 'application_group', 'g-2', NULL, '"added"');
 INSERT INTO step_row VALUES (50, 8, 'placement', 's-1 w-1', NULL, '{"scenario":"s-1","workload":"w-1","offer":"naver:kr:s2-g3","region":"naver:kr"}');
-INSERT INTO step_row VALUES (51, 8, 'offer_copy', 'naver:kr:s2-g3', NULL, '{"id":"naver:kr:s2-g3","edition":"2026-11","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
+INSERT INTO step_row VALUES (51, 8, 'offer_copy', 's-1 naver:kr:s2-g3', NULL, '{"scenario":"s-1","id":"naver:kr:s2-g3","edition":"2026-11","digest":"0000000000000000000000000000000000000000000000000000000000000000","offer":"{\"id\":\"naver:kr:s2-g3\",\"region\":\"naver:kr\",\"code\":\"s2-g3\",\"class\":\"dedicated\",\"vcpu\":4,\"memoryGib\":16,\"arch\":\"x86_64\",\"gpu\":null,\"localDiskGb\":null,\"price\":{\"amount\":212.5,\"currency\":\"KRW\",\"unit\":\"hour\",\"method\":\"listed\",\"spread\":null,\"source\":\"naver-price\",\"asOf\":\"2026-11-01\"}}"}');
 INSERT INTO step_row VALUES (52, 8, 'wave', 'wave-1', NULL, '{"id":"wave-1","scenario":"s-1","number":1,"name":"1차","start":"2027-03-01","cut_over":"2027-03-12","pinned":0}');
 INSERT INTO step_row VALUES (53, 8, 'wave_workload', 'wave-1 w-2', NULL, '{"wave":"wave-1","workload":"w-2","position":0}');
 INSERT INTO step_row VALUES (54, 8, 'wave_workload', 'wave-1 w-1', NULL, '{"wave":"wave-1","workload":"w-1","position":1}');
@@ -395,7 +399,7 @@ INSERT INTO migration VALUES (1, 1);
 INSERT INTO migration VALUES (2, 1);
 INSERT INTO migration VALUES (3, 1);
 INSERT INTO migration VALUES (4, 1);
-INSERT INTO seal VALUES (1, '7786138a54a97383347f2b695182386b30c31fb55b3383cb54ad3522526ff375', 'c3b129e97f0618fb2c1379f504c3546edb860416dcf8b22f67fdc8834cd7fd4f', '499de2610c8c88ddb08383c7f3d0624ef8a63bb4f653bcafc3450abcdd67c5b8');
+INSERT INTO seal VALUES (1, '743b8887881949680d6e702163fac3fc6db527e7d0bf0be902b4e194b6839b4c', 'ccb6045fb72c54562c2f517ee1f2715543b87ffd1098b56623fe096819f4c50c', '24ab38444046e106d41853eb6a795d5f264a68761b7b960dc692bd77d35b0436');
 INSERT INTO agency VALUES (1, '한빛시청', 'KR', 'ko', 'KRW', 'korea', '정보화담당관', '클라우드 전환 계획', '0.1', 'draft', NULL, '2026-11-21', '2027-03-01');
 INSERT INTO edition VALUES (1, '2026-11', '0000000000000000000000000000000000000000000000000000000000000000');
 INSERT INTO wave_settings VALUES (1, 20, 10, 4, 7.5, 12.0, 1000.0, 0.7, 8.0);
@@ -417,11 +421,11 @@ INSERT INTO requirement VALUES ('r-1', 's-1', 0, 'weight', 1, NULL, NULL, '{"cri
 INSERT INTO requirement VALUES ('r-2', 's-1', 1, 'gate', 0, '정보화담당관', NULL, '{"gate":{"is":"residency","countries":["KR"]}}');
 INSERT INTO pin VALUES ('s-1', 'w-2', 'naver:kr', 'pinned', NULL);
 INSERT INTO placement VALUES ('s-1', 'w-1', 'naver:kr:s2-g3', 'naver:kr');
-INSERT INTO offer_copy VALUES ('naver:kr:s2-g3', '2026-11', '{"id":"naver:kr:s2-g3","region":"naver:kr","code":"s2-g3","class":"dedicated","vcpu":4,"memoryGib":16,"arch":"x86_64","gpu":null,"localDiskGb":null,"price":{"amount":212.5,"currency":"KRW","unit":"hour","method":"listed","spread":null,"source":"naver-price","asOf":"2026-11-01"}}');
 INSERT INTO wave VALUES ('wave-1', 's-1', 1, '1차', '2027-03-01', '2027-03-12', 0);
 INSERT INTO wave_workload VALUES ('wave-1', 'w-1', 1);
 INSERT INTO wave_workload VALUES ('wave-1', 'w-2', 0);
 INSERT INTO batch VALUES ('b-1', '2026-11-21T09:05:00.000Z', '{"file":"목록.xlsx","fileDigest":"0000000000000000000000000000000000000000000000000000000000000000","format":"korean-sheet","score":0.9,"encoding":null,"delimiter":null,"sheets":[{"name":"서버","rows":3,"used":true}],"mapping":[],"unusedColumns":[],"counts":{"read":1,"new":1,"changed":0,"same":0,"refused":0,"skipped":0},"totals":[],"findings":[],"batch":"b-1"}', '[{"sheet":"서버","row":2,"outcome":"new","name":"민원-w-1","changes":[],"reason":null}]');
+INSERT INTO offer_copy VALUES ('s-1', 'naver:kr:s2-g3', '2026-11', '0000000000000000000000000000000000000000000000000000000000000000', '{"id":"naver:kr:s2-g3","region":"naver:kr","code":"s2-g3","class":"dedicated","vcpu":4,"memoryGib":16,"arch":"x86_64","gpu":null,"localDiskGb":null,"price":{"amount":212.5,"currency":"KRW","unit":"hour","method":"listed","spread":null,"source":"naver-price","asOf":"2026-11-01"}}');
 CREATE TRIGGER sequence_only_counts_up BEFORE UPDATE ON sequence WHEN NEW.last <= OLD.last OR NEW.prefix <> OLD.prefix BEGIN
     SELECT RAISE(ABORT, 'a number is given once');
   END;
@@ -628,21 +632,6 @@ CREATE TRIGGER placement_removed AFTER DELETE ON placement BEGIN
 CREATE TRIGGER placement_keeps_its_key BEFORE UPDATE ON placement WHEN OLD.scenario || ' ' || OLD.workload <> NEW.scenario || ' ' || NEW.workload BEGIN
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;
-CREATE TRIGGER offer_copy_inserted AFTER INSERT ON offer_copy BEGIN 
-      INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.id, NULL, json_object('id', NEW.id, 'edition', NEW.edition, 'offer', NEW.offer));
-    END;
-CREATE TRIGGER offer_copy_changed AFTER UPDATE ON offer_copy WHEN json_object('id', OLD.id, 'edition', OLD.edition, 'offer', OLD.offer) <> json_object('id', NEW.id, 'edition', NEW.edition, 'offer', NEW.offer) BEGIN 
-      INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.id, json_object('id', OLD.id, 'edition', OLD.edition, 'offer', OLD.offer), json_object('id', NEW.id, 'edition', NEW.edition, 'offer', NEW.offer));
-    END;
-CREATE TRIGGER offer_copy_removed AFTER DELETE ON offer_copy BEGIN 
-      INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', OLD.id, json_object('id', OLD.id, 'edition', OLD.edition, 'offer', OLD.offer), NULL);
-    END;
-CREATE TRIGGER offer_copy_keeps_its_key BEFORE UPDATE ON offer_copy WHEN OLD.id <> NEW.id BEGIN
-      SELECT RAISE(ABORT, 'a row keeps its key');
-    END;
 CREATE TRIGGER wave_inserted AFTER INSERT ON wave BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
       VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'wave', NEW.id, NULL, json_object('id', NEW.id, 'scenario', NEW.scenario, 'number', NEW.number, 'name', NEW.name, 'start', NEW.start, 'cut_over', NEW.cut_over, 'pinned', NEW.pinned));
@@ -825,19 +814,34 @@ CREATE TRIGGER evidence_file_removed AFTER DELETE ON evidence_file BEGIN
 CREATE TRIGGER evidence_file_keeps_its_key BEFORE UPDATE ON evidence_file WHEN OLD.id <> NEW.id BEGIN
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;
+CREATE TRIGGER offer_copy_inserted AFTER INSERT ON offer_copy BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.scenario || ' ' || NEW.id, NULL, json_object('scenario', NEW.scenario, 'id', NEW.id, 'edition', NEW.edition, 'digest', NEW.digest, 'offer', NEW.offer));
+    END;
+CREATE TRIGGER offer_copy_changed AFTER UPDATE ON offer_copy WHEN json_object('scenario', OLD.scenario, 'id', OLD.id, 'edition', OLD.edition, 'digest', OLD.digest, 'offer', OLD.offer) <> json_object('scenario', NEW.scenario, 'id', NEW.id, 'edition', NEW.edition, 'digest', NEW.digest, 'offer', NEW.offer) BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', NEW.scenario || ' ' || NEW.id, json_object('scenario', OLD.scenario, 'id', OLD.id, 'edition', OLD.edition, 'digest', OLD.digest, 'offer', OLD.offer), json_object('scenario', NEW.scenario, 'id', NEW.id, 'edition', NEW.edition, 'digest', NEW.digest, 'offer', NEW.offer));
+    END;
+CREATE TRIGGER offer_copy_removed AFTER DELETE ON offer_copy BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'offer_copy', OLD.scenario || ' ' || OLD.id, json_object('scenario', OLD.scenario, 'id', OLD.id, 'edition', OLD.edition, 'digest', OLD.digest, 'offer', OLD.offer), NULL);
+    END;
+CREATE TRIGGER offer_copy_keeps_its_key BEFORE UPDATE ON offer_copy WHEN OLD.scenario || ' ' || OLD.id <> NEW.scenario || ' ' || NEW.id BEGIN
+      SELECT RAISE(ABORT, 'a row keeps its key');
+    END;
 CREATE TRIGGER service_copy_inserted AFTER INSERT ON service_copy BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.region, NULL, json_object('region', NEW.region, 'edition', NEW.edition, 'services', NEW.services));
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.scenario || ' ' || NEW.region, NULL, json_object('scenario', NEW.scenario, 'region', NEW.region, 'services', NEW.services));
     END;
-CREATE TRIGGER service_copy_changed AFTER UPDATE ON service_copy WHEN json_object('region', OLD.region, 'edition', OLD.edition, 'services', OLD.services) <> json_object('region', NEW.region, 'edition', NEW.edition, 'services', NEW.services) BEGIN 
+CREATE TRIGGER service_copy_changed AFTER UPDATE ON service_copy WHEN json_object('scenario', OLD.scenario, 'region', OLD.region, 'services', OLD.services) <> json_object('scenario', NEW.scenario, 'region', NEW.region, 'services', NEW.services) BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.region, json_object('region', OLD.region, 'edition', OLD.edition, 'services', OLD.services), json_object('region', NEW.region, 'edition', NEW.edition, 'services', NEW.services));
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', NEW.scenario || ' ' || NEW.region, json_object('scenario', OLD.scenario, 'region', OLD.region, 'services', OLD.services), json_object('scenario', NEW.scenario, 'region', NEW.region, 'services', NEW.services));
     END;
 CREATE TRIGGER service_copy_removed AFTER DELETE ON service_copy BEGIN 
       INSERT INTO step_row (step, table_name, row_key, before, after)
-      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', OLD.region, json_object('region', OLD.region, 'edition', OLD.edition, 'services', OLD.services), NULL);
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'service_copy', OLD.scenario || ' ' || OLD.region, json_object('scenario', OLD.scenario, 'region', OLD.region, 'services', OLD.services), NULL);
     END;
-CREATE TRIGGER service_copy_keeps_its_key BEFORE UPDATE ON service_copy WHEN OLD.region <> NEW.region BEGIN
+CREATE TRIGGER service_copy_keeps_its_key BEFORE UPDATE ON service_copy WHEN OLD.scenario || ' ' || OLD.region <> NEW.scenario || ' ' || NEW.region BEGIN
       SELECT RAISE(ABORT, 'a row keeps its key');
     END;
 CREATE TRIGGER application_group_inserted AFTER INSERT ON application_group BEGIN
