@@ -12,7 +12,7 @@ export async function bodyOf(
   response: IncomingMessage,
   host: string,
   cap: number,
-  progress: ((bytes: number, of: number | null) => void) | null,
+  heard: (bytes: number, of: number | null) => void,
 ): Promise<Buffer> {
   const tooBig = () => refusal("refresh-too-big", { host, mb: Math.floor(cap / 1_048_576) });
   const said = response.headers["content-length"];
@@ -25,7 +25,7 @@ export async function bodyOf(
     size += piece.length;
     if (size > cap) throw tooBig();
     pieces.push(piece);
-    progress?.(size, promised);
+    heard(size, promised);
   }
   if (!response.complete) throw new Error("the answer broke off");
   try {

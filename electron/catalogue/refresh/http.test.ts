@@ -209,6 +209,24 @@ describe("the proxy", () => {
   });
 });
 
+describe("a proxy that takes the call and says nothing more", () => {
+  it("is left after a while, or at once when the work is cancelled", async () => {
+    const silent = createSilent(() => undefined).listen(0, "127.0.0.1");
+    await new Promise((resolve) => silent.once("listening", resolve));
+    const { port } = silent.address() as AddressInfo; // it listens on TCP
+    const environment = { HTTPS_PROXY: `http://127.0.0.1:${port}` };
+    const patience = { silenceMs: 50, tries: 2 };
+    expect(await code(get("https://prices.invalid/", { environment, patience }))).toBe("refresh-silent");
+    const stopper = new AbortController();
+    const asking = code(
+      get("https://prices.invalid/", { environment, signal: stopper.signal, patience: { silenceMs: 60_000 } }),
+    );
+    setTimeout(() => stopper.abort(), 50);
+    expect(await asking).toBe("cancelled");
+    silent.close();
+  });
+});
+
 const openssl = (() => {
   try {
     execFileSync("openssl", ["version"], { stdio: "ignore" });

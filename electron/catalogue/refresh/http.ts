@@ -122,40 +122,50 @@ function waitOf(said: string | undefined): number | null {
 
 const proxyName = (address: URL, asking: Asking): string => proxyFor(address, asking.environment)?.name ?? address.host;
 
+/** One question and its answer. Also ends where nobody would tell: a proxy that takes the call and says nothing more. */
 function hear(address: URL, asking: Asking, limits: Patience): Promise<Heard> {
   const proxy = proxyFor(address, asking.environment);
-  const failed = (error: unknown): Error => troubleOf(error, address, proxy);
+  const { host } = address;
+  const seconds = Math.ceil(limits.silenceMs / 1000);
   return new Promise((resolve, reject) => {
+    const give = (error: unknown): void => {
+      leave();
+      reject(troubleOf(error, address, proxy));
+      request.destroy();
+    };
+    const cancelled = (): void => give(refusal("cancelled"));
+    const watch = setTimeout(() => give(new Passing(refusal("refresh-silent", { host, seconds }))), limits.silenceMs);
+    const leave = (): void => {
+      clearTimeout(watch);
+      asking.signal.removeEventListener("abort", cancelled);
+    };
+    asking.signal.addEventListener("abort", cancelled);
+
     const send = address.protocol === "https:" ? requestHttps : requestHttp;
-    const request = send(
-      address,
-      {
-        method: "GET",
-        signal: asking.signal,
-        timeout: limits.silenceMs,
-        ...(proxy ? { agent: proxy.agent } : {}),
-        headers: {
-          accept: "application/json, application/xml;q=0.9",
-          "accept-encoding": "gzip, deflate",
-          "user-agent": "sovplan",
-          ...asking.headers?.(address),
-        },
+    const request = send(address, {
+      method: "GET",
+      ...(proxy ? { agent: proxy.agent } : {}),
+      headers: {
+        accept: "application/json, application/xml;q=0.9",
+        "accept-encoding": "gzip, deflate",
+        "user-agent": "sovplan",
+        ...asking.headers?.(address),
       },
-      (response) => {
-        bodyOf(response, address.host, limits.bytes, asking.progress ?? null).then(
-          (body) => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }),
-          (error: unknown) => {
-            response.destroy();
-            reject(error instanceof Refusal ? error : new Passing(refusal("refresh-cut", { host: address.host })));
-          },
-        );
-      },
-    );
-    request.on("timeout", () => {
-      const seconds = Math.ceil(limits.silenceMs / 1000);
-      request.destroy(new Passing(refusal("refresh-silent", { host: address.host, seconds })));
     });
-    request.on("error", (error) => reject(failed(error)));
+    request.on("error", give);
+    request.on("response", (response) => {
+      const heard = (bytes: number, of: number | null): void => {
+        watch.refresh();
+        asking.progress?.(bytes, of);
+      };
+      bodyOf(response, host, limits.bytes, heard).then(
+        (body) => {
+          leave();
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+        },
+        (error: unknown) => give(error instanceof Refusal ? error : new Passing(refusal("refresh-cut", { host }))),
+      );
+    });
     request.end();
   });
 }
