@@ -1,5 +1,5 @@
 import type { Offer, ServicePrice } from "../../../shared/model/catalogue.ts";
-import { type OfferId, type RegionId, offerId } from "../../../shared/model/id.ts";
+import type { OfferId, RegionId } from "../../../shared/model/id.ts";
 import type { EditionFacts, PriceFinding } from "../../../shared/model/own-edition.ts";
 import { say } from "../../../shared/model/sentence.ts";
 import type { Day } from "../../../shared/units/date.ts";
@@ -77,7 +77,7 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
     else if (price.kind !== "priced") prices[price.kind] += 1;
     const notes = [...read.notes, ...(price.kind === "zero" ? ["the list says 0, which is no price"] : [])];
     const offer: Offer = {
-      id: offerId(region, code),
+      id: `${region}:${code}` as OfferId, // joined from a known region and a code that was looked at
       region,
       code,
       ...read.size,

@@ -1,10 +1,20 @@
+import { setImmediate } from "node:timers/promises";
 import { refusal } from "../../../shared/contract/failure.ts";
 import { say } from "../../../shared/model/sentence.ts";
 import { CsvReader, type CsvRow } from "../../files/csv.ts";
 import { readingLimits } from "../../files/limits.ts";
 import type { Gathering } from "./aws-gather.ts";
-import { type ListAsked, type ListReader, MOST_PRODUCTS } from "./aws-offer-json.ts";
-import { type AwsItem, type AwsProduct, type AwsTerm, attributesOf, plainName, yearsOf } from "./aws-product.ts";
+import { AT_ONCE, type ListAsked, type ListReader, MOST_PRODUCTS } from "./aws-offer-json.ts";
+import {
+  type AwsItem,
+  type AwsProduct,
+  type AwsTerm,
+  attributesOf,
+  ownText,
+  plainName,
+  sharing,
+  yearsOf,
+} from "./aws-product.ts";
 
 /** Lines above the header at most; the list has five. */
 const PREAMBLE = 20;
@@ -21,6 +31,7 @@ type OpenItem = Omit<AwsItem, "terms"> & { terms: Map<string, OpenTerm> };
 export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): ListReader {
   const reader = new CsvReader(",", readingLimits, null);
   const decoder = new TextDecoder("utf-8");
+  const share = sharing();
   const items = new Map<string, OpenItem>();
   const others = new Set<string>();
   let columns: string[] | null = null;
@@ -35,11 +46,11 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
         { where: `${name}, ${row.number}`.slice(0, 300), severity: "refused", because: say("refresh-aws.broken-row") },
         null,
       );
-    const cells = Object.fromEntries(columns.map((column, at) => [column, row.cells[at] ?? ""]));
-    const sku = cells.sku ?? "";
+    const sku = row.cells[columns.indexOf("sku")] ?? "";
     if (others.has(sku)) return;
+    const cells = Object.fromEntries(columns.map((column, at) => [column, row.cells[at] ?? ""]));
     const item =
-      items.get(sku) ?? open(sku, { sku, family: cells.productfamily ?? "", attributes: attributesOf(cells) });
+      items.get(sku) ?? open(sku, { sku, family: cells.productfamily ?? "", attributes: attributesOf(cells, share) });
     if (item) addRate(item, cells);
   }
 
@@ -53,13 +64,10 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
 
   function open(sku: string, product: AwsProduct): OpenItem | null {
     if (gathering.take(product) === null) {
-      others.add(copyOf(sku));
+      others.add(ownText(sku));
       return null;
     }
-    const attributes = Object.fromEntries(
-      Object.entries(product.attributes).map(([key, value]) => [key, copyOf(value)]),
-    );
-    const item = { sku: copyOf(sku), family: copyOf(product.family), attributes, terms: new Map<string, OpenTerm>() };
+    const item = { ...product, sku: ownText(sku), family: share(product.family), terms: new Map<string, OpenTerm>() };
     items.set(item.sku, item);
     if (items.size > MOST_PRODUCTS) throw refusal("refresh-aws-too-many", { name, limit: MOST_PRODUCTS });
     return item;
@@ -73,15 +81,15 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
     const key = `${cells.offertermcode ?? ""} ${effective}`;
     let term = item.terms.get(key);
     if (!term) {
-      term = { years, option: copyOf(cells.purchaseoption ?? ""), effective: copyOf(effective), rates: [] };
-      item.terms.set(copyOf(key), term);
+      term = { years, option: share(cells.purchaseoption ?? ""), effective: share(effective), rates: [] };
+      item.terms.set(share(key), term);
     }
     term.rates.push({
-      unit: copyOf(cells.unit ?? ""),
-      from: copyOf(cells.startingrange || "0"),
-      to: copyOf(cells.endingrange || "Inf"),
-      currency: copyOf(cells.currency ?? ""),
-      amount: copyOf(cells.priceperunit ?? ""),
+      unit: share(cells.unit ?? ""),
+      from: share(cells.startingrange || "0"),
+      to: share(cells.endingrange || "Inf"),
+      currency: share(cells.currency ?? ""),
+      amount: share(cells.priceperunit ?? ""),
     });
   }
 
@@ -97,7 +105,7 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
       reader.write(decoder.decode(piece, { stream: true }));
       drain();
     },
-    end() {
+    async end() {
       reader.write(decoder.decode());
       reader.end();
       drain();
@@ -105,12 +113,13 @@ export function offerCsv(gathering: Gathering, { name, dayOf }: ListAsked): List
       if (last) take(last);
       if (columns === null) throw refusal("refresh-aws-not-a-list", { name });
       const day = dayOf(published);
-      for (const { terms, ...item } of items.values()) gathering.add({ ...item, terms: [...terms.values()] }, day);
+      let count = 0;
+      for (const { terms, ...item } of items.values()) {
+        gathering.add({ ...item, terms: [...terms.values()] }, day);
+        if ((count += 1) % AT_ONCE === 0) await setImmediate();
+      }
       return "done";
     },
     isWhole: () => true,
   };
 }
-
-/** A text of its own: a cell is a window on the piece it was read from, and would keep that in memory. */
-const copyOf = (text: string): string => Buffer.from(text).toString();

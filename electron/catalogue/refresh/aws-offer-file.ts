@@ -41,9 +41,9 @@ export const awsOfferFile: Feed = async (ask) => {
   };
   try {
     let read = await readThrough();
-    if (read.end() === "again") {
+    if ((await read.end()) === "again") {
       read = await readThrough();
-      read.end();
+      await read.end();
     }
     const facts = all.facts(read.isWhole() ? known.regions.keys() : []);
     if (facts.offers.length === 0 && facts.services.length === 0)

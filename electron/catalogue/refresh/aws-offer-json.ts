@@ -1,18 +1,23 @@
+import { setImmediate } from "node:timers/promises";
 import { refusal } from "../../../shared/contract/failure.ts";
 import { say } from "../../../shared/model/sentence.ts";
 import type { Day } from "../../../shared/units/date.ts";
 import { type JsonKind, JsonStream } from "../../files/json-stream.ts";
 import type { Gathering } from "./aws-gather.ts";
-import { type AwsProduct, type AwsTerm, itemOf, productOf, termsOf } from "./aws-product.ts";
+import { type AwsProduct, type AwsTerm, itemOf, productOf, sharing, termsOf } from "./aws-product.ts";
+import { thatCount } from "./aws-terms.ts";
 
 /** So many products of one list are kept at most: ten times what all regions sell. */
 export const MOST_PRODUCTS = 400_000;
+
+/** So many products are handed over before others get a turn. */
+export const AT_ONCE = 1000;
 
 /** Reads a list that was carried in, piece by piece, into a gathering. */
 export type ListReader = Readonly<{
   write: (piece: Buffer) => void;
   /** `again`: prices stand in the list before what they are for, so it must be written once more from its beginning. */
-  end: () => "done" | "again";
+  end: () => Promise<"done" | "again">;
   /** Whether it is the whole list of its regions, not an excerpt somebody asked for. */
   isWhole: () => boolean;
 }>;
@@ -29,6 +34,7 @@ export type ListAsked = Readonly<{ name: string; dayOf: (published: string) => D
 export function offerJson(gathering: Gathering, { name, dayOf }: ListAsked): ListReader {
   const products = new Map<string, AwsProduct>();
   const terms = new Map<string, AwsTerm[]>();
+  const share = sharing();
   let published = "";
   let hasProducts = false;
   let isAnswer = false;
@@ -60,11 +66,9 @@ export function offerJson(gathering: Gathering, { name, dayOf }: ListAsked): Lis
     try {
       const value: unknown = JSON.parse(text);
       if (top === "publicationDate") published = String(value);
-      else if (top === "products") keepProduct(second!, productOf(value));
+      else if (top === "products") keepProduct(second!, productOf(value, share));
       else if (top === "PriceList") addItem(typeof value === "string" ? value : text);
-      else if (isTermKind(second))
-        // another kind of term of the same product may have come before
-        terms.set(sku!, [...(terms.get(sku!) ?? []), ...termsOf(second, value)]);
+      else if (isTermKind(second)) keepTerms(sku!, termsOf(second, value, share));
     } catch {
       const where = `${name}, ${path.join("/")}`.slice(0, 300);
       gathering.fault({ where, severity: "refused", because: say("refresh-aws.broken-row") }, null);
@@ -76,15 +80,25 @@ export function offerJson(gathering: Gathering, { name, dayOf }: ListAsked): Lis
     if (gathering.take(product) !== null) products.set(key, product);
   }
 
+  /** Terms of the other kind may have come before. */
+  function keepTerms(key: string, some: AwsTerm[]): void {
+    const all = [...(terms.get(key) ?? []), ...some];
+    terms.set(key, published === "" ? all : thatCount(all, dayOf(published)));
+  }
+
   function addItem(text: string): void {
     isAnswer = true;
-    const { published: moment, ...item } = itemOf(text);
+    const { published: moment, ...item } = itemOf(text, share);
     gathering.add(item, dayOf(moment));
   }
 
-  function handOver(): void {
+  async function handOver(): Promise<void> {
     const day = dayOf(published);
-    for (const [key, product] of products) gathering.add({ ...product, terms: terms.get(key) ?? [] }, day);
+    let count = 0;
+    for (const [key, product] of products) {
+      gathering.add({ ...product, terms: terms.get(key) ?? [] }, day);
+      if ((count += 1) % AT_ONCE === 0) await setImmediate();
+    }
   }
 
   let stream = new JsonStream({ visit, taken });
@@ -93,7 +107,7 @@ export function offerJson(gathering: Gathering, { name, dayOf }: ListAsked): Lis
       stream.write(piece);
       if (products.size > MOST_PRODUCTS) throw refusal("refresh-aws-too-many", { name, limit: MOST_PRODUCTS });
     },
-    end() {
+    async end() {
       stream.end();
       if (termsCameFirst && !isLaterPass) {
         isLaterPass = true;
@@ -102,7 +116,7 @@ export function offerJson(gathering: Gathering, { name, dayOf }: ListAsked): Lis
         return "again";
       }
       if (!hasProducts && !isAnswer) throw refusal("refresh-aws-not-a-list", { name });
-      handOver();
+      await handOver();
       return "done";
     },
     isWhole: () => !isAnswer,

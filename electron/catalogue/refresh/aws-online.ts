@@ -162,17 +162,22 @@ async function regionsToAsk(
 /** Every region code the service knows; `null` where it does not tell us. */
 async function regionsListed(door: AwsDoor, patience: Patience): Promise<Set<string> | null> {
   const codes = new Set<string>();
-  let place: string | null = null;
+  const page = (place: string | null): Promise<AwsPage> => patience(() => door.values("regionCode", place));
   try {
-    do {
-      const after: string | null = place;
-      const page = await patience<AwsPage>(() => door.values("regionCode", after));
-      for (const code of page.items) codes.add(code);
-      place = page.next === after ? null : page.next;
-    } while (place !== null && codes.size < 2000);
+    let { items, next } = await page(null);
+    while (next !== null && codes.size < MOST_REGIONS) {
+      for (const code of items) codes.add(code);
+      const asked: string = next;
+      ({ items, next } = await page(asked));
+      if (next === asked) break;
+    }
+    for (const code of items) codes.add(code);
     return codes;
   } catch (error) {
     if (isAboutTheQuestion(error) || isForgottenPlace(error)) return null;
     throw error;
   }
 }
+
+/** Ten times as many as there are, with all their smaller sites: a host that names more does not come to an end. */
+const MOST_REGIONS = 2000;

@@ -3,7 +3,7 @@ import { refusal } from "../../../shared/contract/failure.ts";
 import { Day } from "../../../shared/units/date.ts";
 import type { AwsDoor, AwsQuery } from "./aws-client.ts";
 import type { Patience } from "./aws-patience.ts";
-import { AwsItem, itemOf } from "./aws-product.ts";
+import { AwsItem, itemOf, sharing } from "./aws-product.ts";
 import { isForgottenPlace } from "./aws-trouble.ts";
 import type { ResumeStore } from "./feed.ts";
 
@@ -94,10 +94,11 @@ export async function allPages(
 function readItems(texts: readonly string[]): Pick<AwsReadPage, "published" | "items" | "broken"> {
   const items: AwsItem[] = [];
   const broken: number[] = [];
+  const share = sharing();
   let published = "";
   texts.forEach((text, at) => {
     try {
-      const { published: moment, ...item } = itemOf(text);
+      const { published: moment, ...item } = itemOf(text, share);
       published ||= moment;
       items.push(item);
     } catch {

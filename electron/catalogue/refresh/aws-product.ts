@@ -68,13 +68,33 @@ const asked = new Set([
 
 export const plainName = (name: string): string => name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
 
+/** A text that is no window on the piece it was read from, which would stay in memory with it. */
+export const ownText = (text: string): string => Buffer.from(text).toString();
+
+/** Gives for a text the same text, and always the very same piece of memory. */
+export type Sharing = (text: string) => string;
+
+/**
+ * Lets equal texts share their memory: a list says `No License required` a million times. They are texts of their own.
+ */
+export function sharing(most = 100_000): Sharing {
+  const seen = new Map<string, string>();
+  return (text) => {
+    const known = seen.get(text);
+    if (known !== undefined) return known;
+    const own = ownText(text);
+    if (seen.size < most) seen.set(own, own);
+    return own;
+  };
+}
+
 /** The attributes that are asked for, of whatever somebody calls attributes. */
-export function attributesOf(raw: unknown): Record<string, string> {
+export function attributesOf(raw: unknown, share: Sharing): Record<string, string> {
   const kept: Record<string, string> = {};
   if (typeof raw !== "object" || raw === null) return kept;
   for (const [name, value] of Object.entries(raw)) {
     const plain = plainName(name);
-    if (asked.has(plain) && typeof value === "string" && value !== "") kept[plain] = value;
+    if (asked.has(plain) && typeof value === "string" && value !== "") kept[plain] = share(value);
   }
   return kept;
 }
@@ -107,24 +127,24 @@ const Listed = z.object({
 });
 
 /** A product of an offer file, or of an answer. Throws where it is none. */
-export function productOf(raw: unknown): AwsProduct {
+export function productOf(raw: unknown, share: Sharing): AwsProduct {
   const { sku, productFamily, attributes } = Product.parse(raw);
-  return { sku, family: productFamily, attributes: attributesOf(attributes) };
+  return { sku, family: share(productFamily), attributes: attributesOf(attributes, share) };
 }
 
 /** The terms of one product as an offer file holds them. Throws where they are none. */
-export function termsOf(kind: "OnDemand" | "Reserved", raw: unknown): AwsTerm[] {
+export function termsOf(kind: "OnDemand" | "Reserved", raw: unknown, share: Sharing): AwsTerm[] {
   return Object.values(Terms.parse(raw)).flatMap((term) => {
     const { LeaseContractLength, OfferingClass, PurchaseOption } = term.termAttributes;
     const years = kind === "OnDemand" ? 0 : yearsOf(LeaseContractLength, OfferingClass);
     if (years === null) return [];
     const rates = Object.values(term.priceDimensions).map(({ unit, beginRange, endRange, pricePerUnit }) => ({
-      unit,
-      from: beginRange,
-      to: endRange,
-      ...amountOf(pricePerUnit),
+      unit: share(unit),
+      from: share(beginRange),
+      to: share(endRange),
+      ...amountOf(pricePerUnit, share),
     }));
-    return [{ years, option: PurchaseOption, effective: term.effectiveDate, rates }];
+    return [{ years, option: share(PurchaseOption), effective: share(term.effectiveDate), rates }];
   });
 }
 
@@ -132,14 +152,14 @@ export function termsOf(kind: "OnDemand" | "Reserved", raw: unknown): AwsTerm[] 
  * A list item of the query API: JSON in a string, a product and its terms in one, and the moment its list was published.
  * Throws where it is none.
  */
-export function itemOf(text: string): AwsItem & Readonly<{ published: string }> {
+export function itemOf(text: string, share: Sharing): AwsItem & Readonly<{ published: string }> {
   const { product, terms, publicationDate } = Listed.parse(JSON.parse(text));
   return {
     published: publicationDate,
-    ...productOf(product),
+    ...productOf(product, share),
     terms: [
-      ...(terms.OnDemand === undefined ? [] : termsOf("OnDemand", terms.OnDemand)),
-      ...(terms.Reserved === undefined ? [] : termsOf("Reserved", terms.Reserved)),
+      ...(terms.OnDemand === undefined ? [] : termsOf("OnDemand", terms.OnDemand, share)),
+      ...(terms.Reserved === undefined ? [] : termsOf("Reserved", terms.Reserved, share)),
     ],
   };
 }
@@ -152,7 +172,7 @@ export function yearsOf(length: string, offeringClass: string): 1 | 3 | null {
 }
 
 /** In dollars where there are any, else in the first currency that is named. */
-function amountOf(perUnit: Readonly<Record<string, string>>): Pick<AwsRate, "currency" | "amount"> {
+function amountOf(perUnit: Readonly<Record<string, string>>, share: Sharing): Pick<AwsRate, "currency" | "amount"> {
   const currency = "USD" in perUnit ? "USD" : (Object.keys(perUnit)[0] ?? "");
-  return { currency, amount: perUnit[currency] ?? "" };
+  return { currency: share(currency), amount: perUnit[currency] ?? "" };
 }

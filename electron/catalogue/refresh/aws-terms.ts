@@ -33,7 +33,7 @@ export function hourlyPrice(terms: readonly AwsTerm[], day: Day): HourlyPrice {
  * sixth place. `null` where none is listed. No interest is counted.
  */
 export function reservedPerMonth(terms: readonly AwsTerm[], years: 1 | 3, currency: Currency, day: Day): number | null {
-  for (const option of ["no upfront", "partial upfront", "all upfront"]) {
+  for (const option of options) {
     const term = newest(
       terms.filter((one) => one.option.toLowerCase() === option),
       years,
@@ -43,6 +43,25 @@ export function reservedPerMonth(terms: readonly AwsTerm[], years: 1 | 3, curren
     if (perMonth !== null) return perMonth;
   }
   return null;
+}
+
+/** Ways to pay for reserved terms, the one that compares best first. */
+const options = ["no upfront", "partial upfront", "all upfront"];
+
+/** The terms that can still count on a day, once all of one kind are there: the rest need not be kept. */
+export function thatCount(terms: readonly AwsTerm[], day: Day): AwsTerm[] {
+  const reserved = ([1, 3] as const).map((years) =>
+    options
+      .map((option) =>
+        newest(
+          terms.filter((one) => one.option.toLowerCase() === option),
+          years,
+          day,
+        ),
+      )
+      .find((term) => term !== null),
+  );
+  return [newest(terms, 0, day), ...reserved].filter((term) => term !== null && term !== undefined);
 }
 
 function perMonthOf({ rates }: AwsTerm, months: number, currency: Currency): number | null {
