@@ -39,7 +39,7 @@ export const cataloguePage = {
     ko: "{{provider}}: 가장 오래된 단가의 나이",
     en: "{{provider}}: age of the oldest price",
   },
-  "catalogue-page.days-old": { ko: "오늘보다 {{days}}일 전", en: "{{days}} days ago" },
+  "catalogue-page.days-old": { ko: "{{days}}일 전", en: "{{days}} days ago" },
   "catalogue-page.expiring": { ko: "끝나는 증빙", en: "Evidence that ends" },
   "catalogue-page.expiring-note": {
     ko: "180일 안 {{soon}} · 이미 끝남 {{past}}",

@@ -17,7 +17,7 @@ export function useCatalogueAnswers(overview: Overview | null, freshness: Freshn
 
   const { offers, priced, stale, staleAfterDays, newest, oldest, expiring, today } = freshness;
   const age = (date: Day | null) =>
-    date ? t("catalogue-page.days-old", { days: number(daysBetween(date, today), 0) }) : undefined;
+    date === null ? t("parts.unknown") : t("catalogue-page.days-old", { days: number(daysBetween(date, today), 0) });
   const past = expiring.filter((one) => one.isPast).length;
   return [
     {
@@ -40,15 +40,15 @@ export function useCatalogueAnswers(overview: Overview | null, freshness: Freshn
     {
       id: "newest",
       label: t("catalogue.newest"),
-      value: newest ? day(newest) : t("parts.unknown"),
-      note: age(newest),
+      value: age(newest),
+      note: newest === null ? undefined : day(newest),
       figure: figures.newest,
     },
     {
       id: "oldest",
       label: t("catalogue.oldest"),
-      value: oldest ? day(oldest) : t("parts.unknown"),
-      note: age(oldest),
+      value: age(oldest),
+      note: oldest === null ? undefined : day(oldest),
       figure: figures.oldest,
     },
     {

@@ -16,6 +16,7 @@ import { CatalogueStrips } from "./catalogue-strips.tsx";
 import { EditionPage } from "./edition-page.tsx";
 import { EditionsTab } from "./editions-tab.tsx";
 import { FederationsTab } from "./federations-tab.tsx";
+import { LatencyTab } from "./latency-tab.tsx";
 import { MapTab } from "./map-tab.tsx";
 import { ProviderList } from "./provider-list.tsx";
 import { ProviderPage } from "./provider-page.tsx";
@@ -27,7 +28,7 @@ import "./offers.css";
 
 export type Overview = Output<"catalogue.overview">;
 
-const tabs = ["providers", "map", "offers", "editions", "federations", "rule-packs"] as const;
+const tabs = ["providers", "map", "offers", "editions", "federations", "rule-packs", "latency"] as const;
 type Tab = (typeof tabs)[number];
 
 /** Whom can we buy from, and on whose word? A tab by its word, one edition, or one provider by its id. */
@@ -123,6 +124,8 @@ function TabOf({ tab, id, overview }: Readonly<{ tab: Tab; id: string | null; ov
       return <EditionsTab overview={overview} />;
     case "federations":
       return <FederationsTab />;
+    case "latency":
+      return <LatencyTab overview={overview} />;
     case "rule-packs":
       return <RulePacksTab />;
   }

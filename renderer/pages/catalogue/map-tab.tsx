@@ -45,8 +45,11 @@ export function MapTab({ overview, openId }: Readonly<{ overview: Overview; open
   const home = useWorkspace()?.agency.country ?? null;
   const kept = useMemo(() => {
     const any = <Value,>(asked: readonly Value[], value: Value): boolean => asked.length === 0 || asked.includes(value);
-    const distance = ({ country }: Region): number =>
-      home === null ? 0 : country === home ? 0 : worldPart(country) === worldPart(home) ? 1 : 2;
+    const far = (country: string | null): number =>
+      home === null || country === home ? 0 : worldPart(country) === worldPart(home) ? 1 : 2;
+    // near the agency first, there the regions of providers owned near it
+    const distance = ({ country, provider }: Region): number =>
+      3 * far(country) + far(places.provider(provider)?.owner.country ?? null);
     const found = overview.regions.filter((region) => {
       const provider = places.provider(region.provider);
       return (

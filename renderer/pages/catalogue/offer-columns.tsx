@@ -53,13 +53,13 @@ export function offerColumns({
     return region ? countryName(language, region.country) : "";
   };
   return [
-    { id: "code", header: t("catalogue.offer"), width: 146, grow: true, value: ({ offer }) => offer.code },
+    { id: "code", header: t("catalogue.offer"), width: 140, grow: true, value: ({ offer }) => offer.code },
     ...(withProvider
       ? [
           {
             id: "provider",
             header: t("catalogue-page.provider"),
-            width: 104,
+            width: 102,
             grow: true,
             value: ({ offer }: OfferRow) => places.providerName(providerOf(offer.region)),
           },
@@ -68,14 +68,14 @@ export function offerColumns({
     {
       id: "region",
       header: t("catalogue.region"),
-      width: 138,
+      width: 136,
       grow: true,
       value: ({ offer }) => places.regionName(offer.region),
     },
     { id: "country", header: t("catalogue.country"), width: 90, hidden: true, value: countryOf },
-    { id: "zone", header: t("catalogue.zone"), width: 62, value: zoneOf },
-    { id: "class", header: t("catalogue.class"), width: 84, value: ({ offer }) => t(`price-class.${offer.class}`) },
-    { id: "vcpu", header: "vCPU", width: 60, align: "right", value: ({ offer }) => offer.vcpu },
+    { id: "zone", header: t("catalogue.zone"), width: 60, value: zoneOf },
+    { id: "class", header: t("catalogue.class"), width: 82, value: ({ offer }) => t(`price-class.${offer.class}`) },
+    { id: "vcpu", header: "vCPU", width: 58, align: "right", value: ({ offer }) => offer.vcpu },
     {
       id: "memory",
       header: t("inventory.memoryGib"),
@@ -87,7 +87,7 @@ export function offerColumns({
     {
       id: "gpu",
       header: t("catalogue-page.gpu"),
-      width: 76,
+      width: 70,
       value: ({ offer }) => (offer.gpu ? `${offer.gpu.model} ×${number(offer.gpu.count, 2)}` : ""),
     },
     { id: "arch", header: t("catalogue-page.arch"), width: 80, hidden: true, value: ({ offer }) => offer.arch },
@@ -95,7 +95,7 @@ export function offerColumns({
       id: "hour",
       header: t("catalogue-page.per-hour"),
       unit: currency,
-      width: 92,
+      width: 84,
       align: "right",
       value: ({ perHour }) => perHour,
       show: (row) => (row.perHour === null ? missing(row) : number(row.perHour, hourDigits(currency))),
@@ -104,7 +104,7 @@ export function offerColumns({
       id: "month",
       header: t("catalogue-page.per-month", { hours: HOURS_PER_MONTH }),
       unit: currency,
-      width: 122,
+      width: 130,
       align: "right",
       value: ({ perHour }) => perHour && perHour * HOURS_PER_MONTH,
       show: (row) =>
@@ -115,14 +115,14 @@ export function offerColumns({
       header: t("catalogue-page.listed-as"),
       width: 130,
       align: "right",
-      hidden: true,
+      hidden: withProvider,
       value: ({ offer }) => offer.price?.amount ?? null,
       show: (row) => (row.offer.price ? priceText(words, row.offer.price) : missing(row)),
     },
     {
       id: "way",
       header: t("catalogue-page.way"),
-      width: 68,
+      width: 84,
       value: (row) => {
         const way = wayOf(row);
         return way && t(`catalogue-page.way-${way}`);
@@ -136,7 +136,7 @@ export function offerColumns({
       id: "age",
       header: t("catalogue-page.price-age"),
       unit: t("catalogue-page.days"),
-      width: 92,
+      width: 84,
       align: "right",
       value: ({ ageDays }) => ageDays,
       show: ({ ageDays }) =>

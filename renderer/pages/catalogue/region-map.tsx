@@ -42,6 +42,7 @@ export function RegionMap({
   partOf,
   open,
   label,
+  first = "world",
   onOpen,
   onHere,
 }: Readonly<{
@@ -50,6 +51,8 @@ export function RegionMap({
   partOf: (region: Region) => WorldPart;
   open: Region | null;
   label: string;
+  /** Where it begins. */
+  first?: keyof typeof parts;
   onOpen: (id: RegionId) => void;
   /** The regions of one mark; `null` where somebody goes elsewhere. */
   onHere: (regions: readonly Region[] | null) => void;
@@ -67,7 +70,7 @@ export function RegionMap({
     const watching = new ResizeObserver(() => {
       const next = { width: element.clientWidth, height: element.clientHeight };
       setSize(next);
-      setView((now) => now ?? partView("world", next));
+      setView((now) => now ?? partView(first, next));
     });
     watching.observe(element);
     return () => watching.disconnect();
