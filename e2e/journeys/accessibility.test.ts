@@ -17,7 +17,10 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/inventory/quality", ".quality-table"],
   ["/inventory/agency", ".agency-form table"],
   ["/inventory/import", ".empty-state"],
-  ["/catalogue", ".map-land"],
+  ["/catalogue", ".mini-bar"],
+  ["/catalogue/map/naver:KR", ".map-land"],
+  ["/catalogue/offers", ".price-mark"],
+  ["/catalogue/editions", ".editions-table"],
   ["/catalogue/naver", ".chain"],
   ["/requirements", ".ranking li"],
 ];
@@ -38,7 +41,7 @@ async function violations(page: Page): Promise<string[]> {
 for (const look of looks)
   for (const language of languages)
     test(`no screen breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
-      test.setTimeout(120_000); // fifteen looks at a page, each some hundred rules
+      test.setTimeout(120_000); // eighteen looks at a page, each some hundred rules
       const found: string[] = [];
       const lookAt = async (where: string) => found.push(...(await violations(page)).map((one) => `${where}: ${one}`));
       await goTo(page, "/", { look, language });
