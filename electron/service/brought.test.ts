@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { BillOverview } from "../../shared/model/bill.ts";
@@ -53,6 +53,7 @@ describe("what files bring beside the inventory", () => {
   it("bills are added up to the file's sums, and the same bill again changes nothing", async () => {
     await sovplan("import", plan, bill);
     const first = await overview();
+    expect(first.sources.map(({ file }) => file)).toEqual([basename(bill)]);
     expect(first.totals).toEqual([
       { currency: "KRW", billed: 7000, credits: 0, effective: null },
       { currency: "USD", billed: 0.25, credits: -0.05, effective: 0.25 },

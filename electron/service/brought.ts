@@ -1,4 +1,5 @@
 import { billTable } from "../../shared/engines/bill/table.ts";
+import { listBatches } from "../database/batches.ts";
 import { listBillLines } from "../database/bills.ts";
 import { listLatencyMeasurements } from "../database/latency-measurements.ts";
 import { listOwnPrices } from "../database/own-prices.ts";
@@ -11,7 +12,12 @@ export function broughtCalls({
   const db = () => session.required().db;
   return {
     "bills.list": () => listBillLines(db()),
-    "bills.overview": () => billTable(listBillLines(db())),
+    "bills.overview": () => ({
+      ...billTable(listBillLines(db())),
+      sources: listBatches(db()).flatMap(({ at, report: { format, file, counts } }) =>
+        format === "focus-bill" && counts.new + counts.changed > 0 ? [{ file, importedOn: at.slice(0, 10) }] : [],
+      ),
+    }),
     "latency-measurements.list": () => listLatencyMeasurements(db()),
     "own-prices.list": () => listOwnPrices(db()),
   };

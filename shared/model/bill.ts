@@ -62,5 +62,7 @@ export const BillOverview = z.strictObject({
       effective: z.number().nullable(),
     }),
   ),
+  /** The files the lines came from, and the day each was imported. */
+  sources: z.array(z.strictObject({ file: z.string(), importedOn: z.iso.date() })),
 });
 export type BillOverview = Readonly<z.infer<typeof BillOverview>>;

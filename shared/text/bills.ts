@@ -22,6 +22,11 @@ export const bills = {
   "bills.total": { ko: "{{currency}} 청구 합계", en: "Billed in {{currency}}" },
   "bills.total-note": { ko: "할인·환급 {{credits}} 포함", en: "credits of {{credits}} in it" },
   "bills.no-credits": { ko: "할인·환급 없음", en: "no credits" },
+  "bills.how": {
+    ko: "합계 = 통화가 같은 청구 항목의 청구 금액(BilledCost)을 그대로 더한 값입니다. 환율은 쓰지 않습니다.",
+    en: "A total adds the billed amounts (BilledCost) of all lines in one currency as they stand. No exchange rate is used.",
+  },
+  "bills.source": { ko: "{{file}}, {{day}} 가져옴", en: "{{file}}, imported {{day}}" },
   "bills.reseller": { ko: "재판매", en: "Reseller" },
   "inventory.tab-bills": { ko: "청구서", en: "Bills" },
 } as const;

@@ -46,5 +46,9 @@ export const billsCommand: Command = {
         amount(effective),
       ]),
     );
+    print.line();
+    print.line(t("bills.how"));
+    for (const { file, importedOn } of overview.sources)
+      print.line(text(language, "bills.source", { file, day: importedOn }));
   },
 };

@@ -18,22 +18,33 @@ export function BillsTab() {
   const columns = useMemo(() => billColumns(words), [words]);
   return (
     <Asked question={question}>
-      {({ rows, totals }) => (
+      {({ rows, totals, sources }) => (
         <VirtualGrid
           name="bills"
           label={t("inventory.tab-bills")}
           rows={rows}
           rowId={rowId}
           columns={columns}
-          note={totals.map((total) => (
-            <span key={total.currency} className="figures">
-              {t("bills.total", { currency: total.currency })} {words.number(total.billed, 2)} (
-              {total.credits === 0
-                ? t("bills.no-credits")
-                : t("bills.total-note", { credits: words.number(total.credits, 2) })}
-              ){" "}
-            </span>
-          ))}
+          note={
+            <>
+              {totals.map((total) => (
+                <span key={total.currency} className="figures">
+                  {t("bills.total", { currency: total.currency })} {words.number(total.billed, 2)} (
+                  {total.credits === 0
+                    ? t("bills.no-credits")
+                    : t("bills.total-note", { credits: words.number(total.credits, 2) })}
+                  ){" "}
+                </span>
+              ))}
+              {sources.length > 0 && (
+                <span className="soft" title={t("bills.how")}>
+                  {sources
+                    .map(({ file, importedOn }) => t("bills.source", { file, day: words.day(importedOn) }))
+                    .join(" · ")}
+                </span>
+              )}
+            </>
+          }
           empty={
             <EmptyState
               title={t("bills.none")}

@@ -2,7 +2,7 @@ import type { BillLine, BillOverview, BillRow } from "../../model/bill.ts";
 import { exactSum } from "../../units/decimal.ts";
 
 /** What a bill comes to, by period, provider, category and currency; a reseller's part stands in rows of its own. */
-export function billTable(lines: readonly BillLine[]): BillOverview {
+export function billTable(lines: readonly BillLine[]): Omit<BillOverview, "sources"> {
   const byRow = new Map<string, BillLine[]>();
   for (const line of lines) {
     const key = JSON.stringify([line.from, line.to, line.provider, issuerOf(line), line.category, line.currency]);
