@@ -6,6 +6,10 @@ export const refresh = {
     en: "Asking {{host}}: {{what}}, page {{page}}",
   },
   "refresh.asked": { ko: "{{host}} 응답을 모두 받음", en: "{{host}} has answered everything" },
+  "refresh.waiting": {
+    ko: "{{host}}이(가) 바빠 {{seconds}}초 기다리는 중",
+    en: "{{host}} is busy; waiting {{seconds}} s",
+  },
   "refresh.reading": { ko: "{{name}} 읽는 중", en: "Reading {{name}}" },
   "refresh.comparing": { ko: "지금 단가와 비교하는 중", en: "Comparing with the prices in use" },
   "refresh.seconds-left": { ko: "{{doing}} · 약 {{seconds}}초 남음", en: "{{doing}} · about {{seconds}} s left" },

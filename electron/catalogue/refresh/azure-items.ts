@@ -146,8 +146,8 @@ export function azureItems(ask: Pick<FeedRequest, "regions" | "today" | "known">
       const offers = [...entries.values()].flatMap((entry) => offerOf(entry, asOf) ?? []).sort(byId);
       const withoutHour = [...entries.values()].filter(({ hour }) => hour === null).length;
       const whole = wholeRegions(complete, offers, ask.known, findings);
-      if (unknownSizes.size > 0) findings.add("", "warning", say("refresh.sizes-unknown", told(unknownSizes)));
-      if (unknownRegions.size > 0) findings.add("", "warning", say("refresh.regions-unknown", told(unknownRegions)));
+      if (unknownSizes.size > 0) findings.add("", "warning", say("refresh.sizes-unknown", unknownSizes.told()));
+      if (unknownRegions.size > 0) findings.add("", "warning", say("refresh.regions-unknown", unknownRegions.told()));
       if (withoutHour > 0) findings.add("", "note", say("refresh.no-on-demand", { count: withoutHour }));
       if ([...currencies].some((currency) => currency !== "USD")) findings.add("", "note", say("refresh.indicative"));
       return {
@@ -160,8 +160,6 @@ export function azureItems(ask: Pick<FeedRequest, "regions" | "today" | "known">
     },
   };
 }
-
-const told = (names: Names) => ({ count: names.size, rows: names.rows, names: names.toString() });
 
 function offerOf({ size, region, currency, hour, spot, one, three }: Entry, asOf: Day): Offer | null {
   const { code, ...rest } = size;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { refusal } from "../../../shared/contract/failure.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
-import { say } from "../../../shared/model/sentence.ts";
+import { type Sentence, say } from "../../../shared/model/sentence.ts";
 import { azureItems } from "./azure-items.ts";
 import type { Feed, FeedRequest } from "./feed.ts";
 import { addressOf, ask as askHost } from "./http.ts";
@@ -27,9 +27,7 @@ async function online(ask: FeedRequest) {
   const complete: RegionId[] = [];
   for (const [at, code] of codes.entries()) {
     let number = 0;
-    for await (const page of pagesOf(code, ask, (page) => {
-      ask.progress(at, codes.length, say("refresh.asking-page", { host: hostOf(ask), what: code, page }));
-    }))
+    for await (const page of pagesOf(code, ask, (doing) => ask.progress(at, codes.length, doing)))
       reader.page(page.Items, `${code}, page ${(number += 1)}`);
     complete.push(ask.known.regions.get(code)!); // regionsAsked gives known ones only
   }
@@ -42,16 +40,22 @@ async function online(ask: FeedRequest) {
 const hostOf = (ask: FeedRequest): string => addressOf(ask.endpoint ?? HOST).host;
 
 /** The pages of one region, along the links the host gives; kept ones are not asked for again. */
-async function* pagesOf(code: string, ask: FeedRequest, tell: (page: number) => void): AsyncGenerator<Page> {
+async function* pagesOf(code: string, ask: FeedRequest, tell: (doing: Sentence) => void): AsyncGenerator<Page> {
   const seen = new Set<string>();
   let next: URL | null = firstOf(code, ask);
   for (let number = 1; next !== null; number += 1) {
     const { host, href } = next;
     if (number > PAGES || seen.has(href)) throw refusal("refresh-endless", { host, pages: number - 1 });
     seen.add(href);
-    tell(number);
+    tell(say("refresh.asking-page", { host, what: code, page: number }));
     const kept = ask.resume?.read(href) ?? null;
-    const body: Uint8Array = kept ?? (await askHost(next, { signal: ask.signal, environment: ask.environment }));
+    const body: Uint8Array =
+      kept ??
+      (await askHost(next, {
+        signal: ask.signal,
+        environment: ask.environment,
+        waiting: (seconds) => tell(say("refresh.waiting", { host, seconds })),
+      }));
     const page = Page.safeParse(jsonOfAnswer(body, host));
     if (!page.success) throw refusal("refresh-not-this-list", { name: host, provider: "Azure" });
     if (!kept) ask.resume?.keep(href, body);

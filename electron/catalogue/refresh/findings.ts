@@ -41,12 +41,13 @@ export class Names {
   get size(): number {
     return this.#counts.size;
   }
-  get rows(): number {
-    return [...this.#counts.values()].reduce((sum, count) => sum + count, 0);
-  }
-  /** The first ten by name. */
-  toString(): string {
+  /** What fills the gaps of a sentence: how many names, how many rows of them, the first ten by name. */
+  told(): { count: number; rows: number; names: string } {
     const names = [...this.#counts.keys()].sort();
-    return names.slice(0, NAMES).join(", ") + (names.length > NAMES ? " …" : "");
+    return {
+      count: names.length,
+      rows: [...this.#counts.values()].reduce((sum, count) => sum + count, 0),
+      names: names.slice(0, NAMES).join(", ") + (names.length > NAMES ? " …" : ""),
+    };
   }
 }

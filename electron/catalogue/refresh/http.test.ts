@@ -146,14 +146,18 @@ describe("asking a host", () => {
       if (request.url === "/pause") response.writeHead(429, { "retry-after": "30" }).end();
       else response.writeHead(200).write("slowly");
     });
+    const waits: number[] = [];
     for (const path of ["/answer", "/pause"]) {
       const stopper = new AbortController();
-      const asking = code(get(url + path, { signal: stopper.signal, patience: { silenceMs: 60_000 } }));
+      const asking = code(
+        get(url + path, { signal: stopper.signal, patience: { silenceMs: 60_000 }, waiting: (s) => waits.push(s) }),
+      );
       setTimeout(() => stopper.abort(), 50);
       const begun = performance.now();
       expect(await asking).toBe("cancelled");
       expect(performance.now() - begun).toBeLessThan(1000);
     }
+    expect(waits).toEqual([30]); // said before the pause
   });
 
   it("tells how many bytes have come of how many", async () => {

@@ -31,6 +31,8 @@ export type Asking = Readonly<{
   patience?: Partial<Patience>;
   /** Said for every try anew, since a signature holds the moment. */
   headers?: (address: URL) => Readonly<Record<string, string>>;
+  /** Told before a pause of a second or more. */
+  waiting?: (seconds: number) => void;
   /** Bytes that have come, and how many there will be where the host says so. */
   progress?: (bytes: number, of: number | null) => void;
 }>;
@@ -77,6 +79,7 @@ export async function ask(address: URL, asking: Asking): Promise<Buffer> {
       if (!(error instanceof Passing)) throw error;
       const pause = error.afterMs ?? limits.firstWaitMs * 2 ** failed;
       if (failed + 1 >= limits.tries || pause > limits.longestWaitMs) throw error.refused;
+      if (pause >= 1000) asking.waiting?.(Math.ceil(pause / 1000));
       await wait(pause, undefined, { signal: asking.signal }).catch(() => {
         throw refusal("cancelled");
       });

@@ -179,8 +179,8 @@ export function naverProducts(
     take,
     isThisList: (): boolean => machines > 0,
     offers(): Offer[] {
-      if (unknownRegions.size > 0) findings.add("", "warning", say("refresh.regions-unknown", told(unknownRegions)));
-      if (byProduct.size > 0) findings.add("", "note", say("refresh.by-product", told(byProduct)));
+      if (unknownRegions.size > 0) findings.add("", "warning", say("refresh.regions-unknown", unknownRegions.told()));
+      if (byProduct.size > 0) findings.add("", "note", say("refresh.by-product", byProduct.told()));
       return [...found.values()].map(({ offer, priced }) => ({
         ...offer,
         price: priced && listedPrice(priced.stated.amount, priced.currency, priced.unit, asOf),
@@ -188,8 +188,6 @@ export function naverProducts(
     },
   };
 }
-
-const told = (names: Names) => ({ count: names.size, rows: names.rows, names: names.toString() });
 
 /** By the hour counts before by the month: the list states both for one machine, and the month is a flat rate. */
 function better(before: Priced | null, next: Priced): { holds: Priced; disputed: boolean } {

@@ -1,7 +1,7 @@
 import { refusal } from "../../../shared/contract/failure.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
 import type { EditionFacts } from "../../../shared/model/own-edition.ts";
-import { say } from "../../../shared/model/sentence.ts";
+import { type Sentence, say } from "../../../shared/model/sentence.ts";
 import type { Feed, FeedRequest } from "./feed.ts";
 import { findingList } from "./findings.ts";
 import { addressOf, ask as askHost } from "./http.ts";
@@ -30,41 +30,40 @@ async function online(ask: FeedRequest): Promise<EditionFacts> {
   const codes = codesOf(ask);
   const complete: RegionId[] = [];
   for (const [at, code] of codes.entries()) {
-    const zone = naverZone(code);
-    const { host } = hostOf(zone, ask);
-    const bare = code.slice(zone.length);
-    ask.progress(at, codes.length, say("refresh.asking-page", { host, what: code, page: 1 }));
-    let taken = 0;
-    let total = 0;
-    for (let number = 1; number === 1 || taken < total; number += 1) {
-      if (number > PAGES) throw refusal("refresh-endless", { host, pages: PAGES });
-      const page = await pageOf(bare, zone, number, ask, keys);
-      page.products.forEach((product, item) =>
-        reader.take(product, zone, bare, `${code}, page ${number}, item ${item + 1}`),
-      );
-      taken += page.products.length;
-      total = page.total ?? taken;
-      ask.progress(
-        at + Math.min(1, taken / Math.max(1, total)),
-        codes.length,
-        say("refresh.asking-page", { host, what: code, page: number }),
-      );
-      if (page.products.length === 0) break;
-    }
-    if (taken >= total)
-      complete.push(ask.known.regions.get(code)!); // codesOf gives known ones only
-    else findings.add(code, "warning", say("refresh.fewer", { taken, total }));
+    const tell = (share: number, doing: Sentence): void => ask.progress(at + share, codes.length, doing);
+    const { taken, total } = await readRegion(code, reader, { ...ask, keys, tell });
+    if (taken < total) findings.add(code, "warning", say("refresh.fewer", { taken, total }));
+    else complete.push(ask.known.regions.get(code)!); // codesOf gives known ones only
   }
   const offers = reader.offers().sort(byId);
   if (offers.length === 0) throw refusal("refresh-nothing", { provider: "Naver Cloud" });
   const whole = wholeRegions(complete, offers, ask.known, findings);
-  return {
-    offers,
-    services: [],
-    complete: whole,
-    doubts: [],
-    findings: findings.all(),
-  };
+  return { offers, services: [], complete: whole, doubts: [], findings: findings.all() };
+}
+
+type Asking = FeedRequest & Readonly<{ keys: NaverKeys; tell: (share: number, doing: Sentence) => void }>;
+
+/** All pages of one region into the reader; how many products came, and how many the host has announced. */
+async function readRegion(
+  code: string,
+  reader: ReturnType<typeof naverProducts>,
+  ask: Asking,
+): Promise<{ taken: number; total: number }> {
+  const zone = naverZone(code);
+  const region = code.slice(zone.length);
+  const { host } = hostOf(zone, ask);
+  let [taken, total] = [0, 1];
+  for (let number = 1; taken < total; number += 1) {
+    if (number > PAGES) throw refusal("refresh-endless", { host, pages: PAGES });
+    ask.tell(taken / total, say("refresh.asking-page", { host, what: code, page: number }));
+    const { products, total: announced } = await pageOf(region, zone, number, taken / total, ask);
+    const where = `${code}, page ${number}`;
+    products.forEach((product, item) => reader.take(product, zone, region, `${where}, item ${item + 1}`));
+    taken += products.length;
+    total = announced ?? taken;
+    if (products.length === 0) break;
+  }
+  return { taken, total };
 }
 
 /** Without names: the regions of the zone whose host is asked, which is the public one unless the address says otherwise. */
@@ -91,13 +90,7 @@ function keysOf({ environment }: FeedRequest): NaverKeys {
   return { access, secret };
 }
 
-async function pageOf(
-  region: string,
-  zone: NaverZone,
-  number: number,
-  ask: FeedRequest,
-  keys: NaverKeys,
-): Promise<NaverPage> {
+async function pageOf(region: string, zone: NaverZone, number: number, share: number, ask: Asking): Promise<NaverPage> {
   const address = hostOf(zone, ask);
   address.pathname += CALL;
   const query = {
@@ -116,7 +109,8 @@ async function pageOf(
     (await askHost(address, {
       signal: ask.signal,
       environment: ask.environment,
-      headers: (address) => signed("GET", address, keys, ask.now()),
+      headers: (address) => signed("GET", address, ask.keys, ask.now()),
+      waiting: (seconds) => ask.tell(share, say("refresh.waiting", { host: address.host, seconds })),
     }));
   const page = naverPage(Buffer.from(body).toString("utf8"), address.host);
   if (!kept) ask.resume?.keep(address.href, body);

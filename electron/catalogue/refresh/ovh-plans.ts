@@ -127,8 +127,8 @@ export function ovhPlans(
     return [...found].filter((id) => asked === null || asked.has(id));
   }
 
-  if (elsewhere.size > 0) findings.add(name, "warning", say("refresh.regions-unknown", told(elsewhere)));
-  if (nowhere.size > 0) findings.add(name, "note", say("refresh.plans-without-region", told(nowhere)));
+  if (elsewhere.size > 0) findings.add(name, "warning", say("refresh.regions-unknown", elsewhere.told()));
+  if (nowhere.size > 0) findings.add(name, "note", say("refresh.plans-without-region", nowhere.told()));
   const list = [...offers.values()].sort(byId);
   // where some plans name no region, nobody can say what is not sold there any more
   const read = nowhere.size > 0 ? [] : [...new Set(list.map(({ region }) => region))];
@@ -140,8 +140,6 @@ export function ovhPlans(
     findings: findings.all(),
   };
 }
-
-const told = (names: Names) => ({ count: names.size, rows: names.rows, names: names.toString() });
 
 const isMachine = ({ product, blobs }: Plan): boolean =>
   product === "publiccloud-instance" || (!product && Boolean(blobs?.technical?.cpu?.cores));

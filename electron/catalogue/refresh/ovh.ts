@@ -58,6 +58,7 @@ async function online(ask: FeedRequest) {
     (await askHost(address, {
       signal: ask.signal,
       environment: ask.environment,
+      waiting: (seconds) => ask.progress(0, null, say("refresh.waiting", { host, seconds })),
       progress: (done, of) => ask.progress(done, of, doing),
     }));
   const said = jsonOfAnswer(body, host);
