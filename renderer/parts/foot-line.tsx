@@ -1,10 +1,12 @@
 import { Link } from "wouter";
+import { STALE_AFTER_DAYS } from "../../shared/catalogue/freshness.ts";
 import type { Footing } from "../../shared/model/result.ts";
 import { useCall } from "../hooks/use-call.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useWorkspace } from "../hooks/workspace.ts";
 import { pathOf } from "../routes.ts";
 import "./foot-line.css";
+import "./price-age.css";
 
 /** On what the page stands: edition and date, rule packs, price coverage, unknowns. Each leads to where it can be changed. */
 export function FootLine({ footing }: Readonly<{ footing: Footing | null }>) {
@@ -17,6 +19,7 @@ export function FootLine({ footing }: Readonly<{ footing: Footing | null }>) {
   return (
     <footer className="foot-line" aria-label={t("frame.foot")}>
       {date && <Link href={pathOf("catalogue")}>{t("frame.foot-edition", { date: day(date) })}</Link>}
+      <PriceDays footing={footing} />
       {packs && (
         <Link href={pathOf("requirements")} title={packs.map((pack) => of(pack.title)).join(", ")}>
           {packs.length > 0 ? t("frame.foot-packs", { count: packs.length }) : t("frame.foot-no-packs")}
@@ -36,5 +39,28 @@ export function FootLine({ footing }: Readonly<{ footing: Footing | null }>) {
       )}
       {planDate && <span>{t("frame.foot-plan-date", { date: day(planDate) })}</span>}
     </footer>
+  );
+}
+
+/** Between which days the prices lie that the page stands on, and how many have waited too long; else those of the catalogue. */
+function PriceDays({ footing }: Readonly<{ footing: Footing | null }>) {
+  const { t, day, number } = useText();
+  const open = useWorkspace();
+  const { data: fresh } = useCall("catalogue.freshness", {}, { enabled: open !== null && footing === null });
+  const oldest = footing ? footing.oldestPrice : fresh?.oldest;
+  const newest = footing ? footing.newestPrice : fresh?.newest;
+  const stale = footing ? footing.stalePrices : fresh?.stale;
+  if (!oldest || !newest) return null;
+  return (
+    <Link href={pathOf("catalogue")}>
+      {oldest === newest
+        ? t("freshness.foot-price", { date: day(oldest) })
+        : t("freshness.foot-prices", { from: day(oldest), to: day(newest) })}
+      {stale !== undefined && stale > 0 && (
+        <span className="price-age-stale" title={t("freshness.stale-why", { days: STALE_AFTER_DAYS })}>
+          {t("freshness.foot-stale", { days: STALE_AFTER_DAYS, count: number(stale, 0) })}
+        </span>
+      )}
+    </Link>
   );
 }

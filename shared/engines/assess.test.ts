@@ -106,6 +106,25 @@ describe("assessing a scenario", () => {
     expect(rounded(sorted(turned))).toEqual(rounded(sorted(whole)));
   });
 
+  it("says of which days its prices are, in each cell and region and for the whole", () => {
+    const { regions, footing } = compareAll(whole);
+    const days = new Map(catalogue.offers.map(({ id, price }) => [id, price?.asOf ?? null]));
+    for (const { cells } of compareCells(whole, [plan.workloads[0]!.id]))
+      for (const { offer, pricedOn } of cells) expect(pricedOn).toBe(offer && days.get(offer));
+    for (const { pricedOn } of regions) {
+      if (pricedOn === null) continue;
+      expect(pricedOn.oldest <= pricedOn.newest).toBe(true);
+      expect(pricedOn.oldest >= footing.oldestPrice! && pricedOn.newest <= footing.newestPrice!).toBe(true);
+    }
+    expect(footing.stalePrices).toBeGreaterThan(0); // Korean lists are of November 2025
+    const result = currentPlacement(whole, compareAll(whole))!;
+    for (const { region, pricedOn } of result.byRegion) {
+      const here = result.placements.filter((one) => one.region === region);
+      const of = here.flatMap(({ offer }) => days.get(offer) ?? []).sort();
+      expect(pricedOn).toEqual(of.length === 0 ? null : { oldest: of[0], newest: of.at(-1) });
+    }
+  });
+
   it("keeps every score when an alternative leaves (no rank reversal)", () => {
     const leaving = whole.regions.filter(({ region }) => region.provider === "gcp").at(-1)!.region.id;
     const without = assessed({ catalogue: { offers: catalogue.offers.filter(({ region }) => region !== leaving) } });

@@ -1,5 +1,6 @@
+import { isStale } from "../catalogue/freshness.ts";
 import type { RegionId, WorkloadId } from "../model/id.ts";
-import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing } from "../model/result.ts";
+import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing, PriceDays } from "../model/result.ts";
 import type { Text } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
@@ -52,8 +53,8 @@ export function compareCells(
 
 /** A cell as it leaves the host: without what only the explanation needs. */
 export function plainCell(cell: CellFacts): Cell {
-  const { region, verdict, reasons, offer, offerClass, noFit, monthly, latency, score } = cell;
-  return { region, verdict, reasons, offer, offerClass, noFit, monthly, latency, score };
+  const { region, verdict, reasons, offer, offerClass, pricedOn, noFit, monthly, latency, score } = cell;
+  return { region, verdict, reasons, offer, offerClass, pricedOn, noFit, monthly, latency, score };
 }
 
 const rank = { pass: 0, unknown: 1, fail: 2 } as const;
@@ -79,6 +80,7 @@ type Column = {
   isWhole: boolean;
   priced: number;
   lines: number;
+  pricedOn: PriceDays;
   score: Range | null;
 };
 
@@ -90,6 +92,7 @@ const emptyColumn = (facts: RegionFacts): Column => ({
   isWhole: true,
   priced: 0,
   lines: 0,
+  pricedOn: null,
   score: null,
 });
 
@@ -102,11 +105,19 @@ function addCell(assessment: Assessment, column: Column, row: Row, cell: CellFac
   else column.monthly = column.monthly ? addMoneyRange(column.monthly, cell.monthly) : cell.monthly;
   column.priced += cell.cost?.lines.filter(isCovered).length ?? 0;
   column.lines += cell.cost?.lines.length ?? 0;
+  column.pricedOn = priceDaysWith(column.pricedOn, cell.pricedOn);
   if (cell.score)
     column.score = column.score
       ? range(column.score.low + cell.score.low, column.score.high + cell.score.high)
       : cell.score;
   if (!row.best || bestFirst(cell, row.best) < 0) row.best = cell;
+}
+
+/** The days between which prices lie, with one more. */
+export function priceDaysWith(span: PriceDays, day: string | null): PriceDays {
+  if (day === null) return span;
+  if (span === null) return { oldest: day, newest: day };
+  return { oldest: day < span.oldest ? day : span.oldest, newest: day > span.newest ? day : span.newest };
 }
 
 function comparedWorkload({ workload, dataClass, needed }: WorkloadFacts, { lawful, best }: Row): ComparedWorkload {
@@ -125,7 +136,7 @@ function comparedWorkload({ workload, dataClass, needed }: WorkloadFacts, { lawf
 }
 
 function comparedRegion(
-  { facts, lawful, unknown, monthly, isWhole, priced, lines, score }: Column,
+  { facts, lawful, unknown, monthly, isWhole, priced, lines, pricedOn, score }: Column,
   cities: ReadonlyMap<string, Text>,
 ): ComparedRegion {
   const { region, provider, seller } = facts;
@@ -141,6 +152,7 @@ function comparedRegion(
     unknown,
     monthly: isWhole ? monthly : null,
     coverage: lines > 0 ? priced / lines : null,
+    pricedOn,
     latency: facts.latency,
     sovereignty: facts.sovereignty && {
       score: facts.sovereignty.score,
@@ -168,6 +180,7 @@ export function footingOf(assessment: Assessment, regions: readonly ComparedRegi
     planDate: plan.agency.planDate,
     oldestPrice: dates[0] ?? null,
     newestPrice: dates.at(-1) ?? null,
+    stalePrices: dates.filter((day) => isStale(day, plan.agency.planDate)).length,
     coverage: all > 0 ? weighted.reduce((sum, region) => sum + region.coverage * region.lawful, 0) / all : null,
     unknowns,
   };

@@ -1,11 +1,11 @@
 import type { WorkloadId } from "../model/id.ts";
 import type { Limit } from "../model/requirement.ts";
-import type { Comparison, PlacementResult, WhyNot } from "../model/result.ts";
+import type { Comparison, PlacementResult, PriceDays, WhyNot } from "../model/result.ts";
 import type { Placement } from "../model/scenario.ts";
 import { type Sentence, type Text, say } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange, majorRange, minorPerMajor } from "../units/money.ts";
 import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
-import { isCovered, mayGo } from "./compare.ts";
+import { isCovered, mayGo, priceDaysWith } from "./compare.ts";
 import { checkPlacements } from "./placement/check.ts";
 import { bindingLimits, whyNot } from "./placement/explain.ts";
 import { placementFigure } from "./placement/figure.ts";

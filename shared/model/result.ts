@@ -31,6 +31,8 @@ export const Footing = z.strictObject({
   planDate: z.string(),
   oldestPrice: z.string().nullable(),
   newestPrice: z.string().nullable(),
+  /** Prices among them that are stale on the plan's date. */
+  stalePrices: z.int(),
   /** Priced cost lines of all cost lines, 0–1; `null` before anything is priced. */
   coverage: z.number().nullable(),
   unknowns: z.int(),
@@ -46,6 +48,10 @@ export const Latency = z.strictObject({
 });
 export type Latency = Readonly<z.infer<typeof Latency>>;
 
+/** First and last day of some prices; `null`: none of them is priced. */
+const PriceDays = z.strictObject({ oldest: z.string(), newest: z.string() }).nullable();
+export type PriceDays = Readonly<z.infer<typeof PriceDays>>;
+
 /** One workload in one region: may it, and what would it be like. */
 export const Cell = z.strictObject({
   region: RegionId,
@@ -55,6 +61,8 @@ export const Cell = z.strictObject({
   /** Cheapest fitting offer; `null`: none fits, see `noFit`. */
   offer: OfferId.nullable(),
   offerClass: PriceClass.nullable(),
+  /** Day of its price; `null`: unpriced. */
+  pricedOn: z.string().nullable(),
   noFit: Sentence.nullable(),
   /** Per month, plan currency; `null`: not computable. */
   monthly: MoneyRange.nullable(),
@@ -95,6 +103,8 @@ export const ComparedRegion = z.strictObject({
   monthly: MoneyRange.nullable(),
   /** Priced cost lines of all its lines, 0–1; `null`: no workload may go there, so there is no line. */
   coverage: z.number().nullable(),
+  /** Of the prices its lawful workloads would pay. */
+  pricedOn: PriceDays,
   latency: Latency.nullable(),
   sovereignty: z.strictObject({ score: Range, overallLevel: Range, weakest: Objective }).nullable(),
   /** Lock-in of a virtual machine there, 0–100. */
@@ -183,7 +193,9 @@ export const PlacementResult = z.strictObject({
   coverage: z.number().nullable(),
   latencyP90: z.number().nullable(),
   weakest: z.strictObject({ provider: ProviderId, objective: Objective, level: Range }).nullable(),
-  byRegion: z.array(z.strictObject({ region: RegionId, workloads: z.int(), monthly: MoneyRange.nullable() })),
+  byRegion: z.array(
+    z.strictObject({ region: RegionId, workloads: z.int(), monthly: MoneyRange.nullable(), pricedOn: PriceDays }),
+  ),
   /** Limits that decide the answer: tight in the solution. */
   binding: z.array(Sentence),
   /** Only when infeasible: the smallest changes found that make it feasible, at most three. */

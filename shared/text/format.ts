@@ -43,3 +43,8 @@ export function formatDay(language: Language, day: string): string {
   if (language === "ko") return `${year}. ${month}. ${date}.`;
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${day}T00:00:00Z`));
 }
+
+/** Between which days prices lie, as they stand in tables: `2025-11-06 – 2026-07-30`, or the one day. */
+export function formatPriceDays(span: Readonly<{ oldest: string; newest: string }>): string {
+  return span.oldest === span.newest ? span.oldest : `${span.oldest} – ${span.newest}`;
+}

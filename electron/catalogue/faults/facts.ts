@@ -1,8 +1,9 @@
-import type { Catalogue, Known } from "../../../shared/model/catalogue.ts";
+import type { Catalogue } from "../../../shared/model/catalogue.ts";
+import type { SourceId } from "../../../shared/model/id.ts";
 import type { Day } from "../../../shared/units/date.ts";
 
 /** One statement of the edition: what it is about, where it was read, of which day it is. `null`: it names none. */
-export type NamedFact = Readonly<{ name: string; source: string | null; asOf: Day | null }>;
+export type NamedFact = Readonly<{ name: string; source: SourceId | null; asOf: Day | null }>;
 
 /**
  * Every fact of an edition that names a source, whatever list it stands in.
@@ -12,7 +13,7 @@ export type NamedFact = Readonly<{ name: string; source: string | null; asOf: Da
  */
 export function* factsOf(catalogue: Catalogue): Generator<NamedFact> {
   for (const one of catalogue.providers) {
-    const about = (what: string, source: string | null): NamedFact => ({
+    const about = (what: string, source: SourceId | null): NamedFact => ({
       name: `${what} of ${one.id}`,
       source,
       asOf: one.asOf,
@@ -20,11 +21,11 @@ export function* factsOf(catalogue: Catalogue): Generator<NamedFact> {
     yield { ...about("provider", one.source), name: `provider ${one.id}` };
     if (one.owner.country !== null) yield about("owner", one.owner.source);
     if (one.platform.name !== null) yield about("platform", one.platform.source);
-    const known: Readonly<Record<string, { value: boolean | null; source: string | null }>> = {
+    const known: Readonly<Record<string, { value: boolean | null; source: SourceId | null }>> = {
       "managed Kubernetes": one.managedKubernetes,
       "S3 interface": one.s3Api,
       "OpenStack interface": one.openstackApi,
-    } satisfies Record<string, ReturnType<typeof Known.parse>>;
+    };
     for (const [what, fact] of Object.entries(known)) if (fact.value !== null) yield about(what, fact.source);
     if (one.otherInterfaces) yield about("other interfaces", one.otherInterfaces.source);
   }

@@ -1,5 +1,5 @@
 import { WorkloadId } from "../../../shared/model/id.ts";
-import { formatMoney, formatNumber, formatRange } from "../../../shared/text/format.ts";
+import { formatMoney, formatNumber, formatPriceDays, formatRange } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
 import { refusal } from "../../../shared/contract/failure.ts";
 import type { Command } from "../command.ts";
@@ -31,6 +31,7 @@ export const compareCommand: Command = {
           text(language, "cli.region"),
           text(language, "cli.verdict"),
           text(language, "cli.monthly"),
+          text(language, "freshness.priced-on"),
           text(language, "cli.latency-column"),
           text(language, "cli.score"),
           text(language, "cli.reason"),
@@ -39,6 +40,7 @@ export const compareCommand: Command = {
           cell.region,
           text(language, `verdict.${cell.verdict}`),
           cell.monthly ? formatMoney(language, cell.monthly) : unknown,
+          cell.pricedOn ?? unknown,
           cell.latency ? formatNumber(language, cell.latency.p90) : unknown,
           cell.score ? formatRange(language, cell.score) : "–",
           cell.noFit ? sayIn(language, cell.noFit) : cell.reasons[0] ? sayIn(language, cell.reasons[0].sentence) : "",
@@ -58,6 +60,7 @@ export const compareCommand: Command = {
         text(language, "cli.lawful"),
         text(language, "cli.undecided"),
         text(language, "cli.monthly"),
+        text(language, "freshness.priced-on"),
         text(language, "cli.latency-column"),
         text(language, "cli.sovereignty"),
         text(language, "cli.lock-in"),
@@ -68,6 +71,7 @@ export const compareCommand: Command = {
         region.lawful,
         region.unknown,
         region.monthly ? formatMoney(language, region.monthly) : unknown,
+        region.pricedOn ? formatPriceDays(region.pricedOn) : unknown,
         region.latency ? formatNumber(language, region.latency.p90) : unknown,
         region.sovereignty
           ? `${formatRange(language, region.sovereignty.score)} (${region.sovereignty.weakest} ${formatRange(language, region.sovereignty.overallLevel, 0)})`

@@ -1,4 +1,4 @@
-import { formatMoney, formatNumber } from "../../../shared/text/format.ts";
+import { formatMoney, formatNumber, formatPriceDays } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
 import { refusal } from "../../../shared/contract/failure.ts";
 import { type Command, numberOption } from "../command.ts";
@@ -46,11 +46,17 @@ export const placeCommand: Command = {
 
     const unknown = text(language, "cli.unknown");
     print.table(
-      [text(language, "cli.region"), text(language, "cli.workloads-count"), text(language, "cli.monthly")],
-      result.byRegion.map(({ region, workloads, monthly }) => [
+      [
+        text(language, "cli.region"),
+        text(language, "cli.workloads-count"),
+        text(language, "cli.monthly"),
+        text(language, "freshness.priced-on"),
+      ],
+      result.byRegion.map(({ region, workloads, monthly, pricedOn }) => [
         region,
         workloads,
         monthly ? formatMoney(language, monthly) : unknown,
+        pricedOn ? formatPriceDays(pricedOn) : unknown,
       ]),
     );
     print.line();

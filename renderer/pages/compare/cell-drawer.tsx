@@ -10,6 +10,7 @@ import { Drawer } from "../../parts/drawer.tsx";
 import { Fact, Facts, NotKnown } from "../../parts/facts.tsx";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { GateReasons } from "../../parts/gate-reasons.tsx";
+import { PriceAge } from "../../parts/price-age.tsx";
 import { PinForm } from "../../parts/pin-form.tsx";
 import { figureId } from "../../parts/place-names.ts";
 import { RangeBar } from "../../parts/range-bar.tsx";
@@ -103,6 +104,11 @@ function Numbers({
             <span>{cell.noFit ? say(cell.noFit) : t("parts.none")}</span>
           )}
         </Fact>
+        {cell.pricedOn && (
+          <Fact name={t("freshness.priced-on")}>
+            <PriceAge asOf={cell.pricedOn} />
+          </Fact>
+        )}
         <Fact name={t("compare-page.monthly")}>
           {cell.monthly ? (
             <FigureButton

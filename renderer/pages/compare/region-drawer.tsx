@@ -9,6 +9,7 @@ import { Drawer } from "../../parts/drawer.tsx";
 import { Fact, Facts, NotKnown } from "../../parts/facts.tsx";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { figureId } from "../../parts/place-names.ts";
+import { PriceAges } from "../../parts/price-age.tsx";
 import { RangeBar } from "../../parts/range-bar.tsx";
 import { pathOf } from "../../routes.ts";
 import { SovereigntyText } from "./sovereignty-text.tsx";
@@ -53,6 +54,9 @@ export function RegionDrawer({
           </Fact>
           <Fact name={t("compare-page.coverage")}>
             {region.coverage === null ? <NotKnown words={unknown} /> : percent(region.coverage)}
+          </Fact>
+          <Fact name={t("freshness.priced-on")}>
+            {region.pricedOn ? <PriceAges span={region.pricedOn} /> : <NotKnown words={unknown} />}
           </Fact>
           <Fact name={t("compare-page.latency")}>
             {region.latency ? (

@@ -5,6 +5,7 @@ import { type Words, useText } from "../../hooks/use-text.ts";
 import { CountryName, countryName } from "../../parts/country.tsx";
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { PriceAges } from "../../parts/price-age.tsx";
 import { SovereigntyText } from "./sovereignty-text.tsx";
 
 /** Every region with all that is compared. */
@@ -65,6 +66,13 @@ function columnsIn(words: Words, nameOf: (id: RegionId) => string): Column<Compa
       align: "right",
       value: (one) => one.coverage,
       show: (one) => orUnknown(one.coverage === null ? null : number(one.coverage * 100, 0)),
+    },
+    {
+      id: "priced-on",
+      header: t("freshness.priced-on"),
+      width: 190,
+      value: (one) => one.pricedOn?.oldest ?? null,
+      show: (one) => (one.pricedOn ? <PriceAges span={one.pricedOn} /> : orUnknown(null)),
     },
     {
       id: "latency",

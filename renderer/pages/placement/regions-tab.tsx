@@ -3,6 +3,7 @@ import type { PlacementResult } from "../../../shared/model/result.ts";
 import { useText } from "../../hooks/use-text.ts";
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { PriceAges } from "../../parts/price-age.tsx";
 import { RangeBar } from "../../parts/range-bar.tsx";
 import { SovereigntyText } from "../compare/sovereignty-text.tsx";
 import type { PlacementTab } from "./placement-view.tsx";
@@ -41,6 +42,14 @@ export function RegionsTab({ result, comparison, nameOf }: PlacementTab) {
         align: "right",
         value: (one) => one.monthly?.low ?? null,
         show: (one) => (one.monthly ? money(one.monthly) : <span className="not-known">{unknown}</span>),
+      },
+      {
+        id: "priced-on",
+        header: t("freshness.priced-on"),
+        width: 190,
+        value: (one) => one.pricedOn?.oldest ?? null,
+        show: (one) =>
+          one.pricedOn ? <PriceAges span={one.pricedOn} /> : <span className="not-known">{unknown}</span>,
       },
       {
         id: "sovereignty",

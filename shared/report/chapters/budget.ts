@@ -1,4 +1,7 @@
+import { STALE_AFTER_DAYS, isStale } from "../../catalogue/freshness.ts";
+import { priceDaysWith } from "../../engines/compare.ts";
 import type { Figure } from "../../engines/explain.ts";
+import type { PriceDays } from "../../model/result.ts";
 import type { Currency, MoneyRange } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -9,7 +12,7 @@ export const timesMonths = (monthly: MoneyRange | null, months: number): MoneyRa
   monthly && { ...monthly, low: monthly.low * months, high: monthly.high * months };
 
 /** § 13: what it costs to run, by line and region, with what is not priced as a range. Amounts are exact here. */
-export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: Pen): Section {
+export function budget({ placement, cost, catalogue, plan, cells }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const page = section("13", t("report.s13"));
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
@@ -21,6 +24,9 @@ export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: P
       cost?.because ? pen.say(cost.because) : t("report.not-computable-why"),
     );
   const coverage = pen.percent(placement.coverage);
+  const allDays = placement.byRegion
+    .flatMap(({ pricedOn }) => (pricedOn ? [pricedOn.oldest, pricedOn.newest] : []))
+    .reduce<PriceDays>(priceDaysWith, null);
   page.table(
     t("report.t-totals"),
     [start(t("report.c-period"), 3), end(t("report.c-amount"), 4), end(t("report.c-coverage"), 1.4)],
@@ -33,14 +39,20 @@ export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: P
   );
   page.table(
     t("report.t-cost-region"),
-    [start(t("report.c-region"), 4), end(t("report.c-workloads"), 1.2), end(t("report.c-monthly"), 3)],
     [
-      ...placement.byRegion.map(({ region, workloads, monthly: own }) => [
+      start(t("report.c-region"), 4),
+      end(t("report.c-workloads"), 1.2),
+      end(t("report.c-monthly"), 3),
+      start(t("freshness.priced-on"), 2),
+    ],
+    [
+      ...placement.byRegion.map(({ region, workloads, monthly: own, pricedOn }) => [
         pen.region(region),
         pen.number(workloads, 0),
         pen.amount(own),
+        daysIn(pen, pricedOn),
       ]),
-      [t("report.total"), pen.number(placement.placements.length, 0), pen.amount(monthly)],
+      [t("report.total"), pen.number(placement.placements.length, 0), pen.amount(monthly), daysIn(pen, allDays)],
     ],
     { unit: pen.unitExact, source: pen.sourceCatalogue },
   );
@@ -53,9 +65,16 @@ export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: P
     );
   page.note(
     t("report.price-dates", {
-      oldest: placement.footing.oldestPrice ? pen.day(placement.footing.oldestPrice) : pen.unknown,
-      newest: placement.footing.newestPrice ? pen.day(placement.footing.newestPrice) : pen.unknown,
+      oldest: allDays ? pen.day(allDays.oldest) : pen.unknown,
+      newest: allDays ? pen.day(allDays.newest) : pen.unknown,
       edition: catalogue.edition.id,
+    }),
+  );
+  const stale = [...cells.values()].filter(({ pricedOn }) => pricedOn && isStale(pricedOn, plan.agency.planDate));
+  page.note(
+    t(stale.length > 0 ? "freshness.report-stale" : "freshness.report-fresh", {
+      count: pen.number(stale.length, 0),
+      days: STALE_AFTER_DAYS,
     }),
   );
   return page
@@ -63,6 +82,12 @@ export function budget({ placement, cost, catalogue, plan }: ReportInput, pen: P
     .list([t("report.cost-basis-1"), t("report.cost-basis-2"), t("report.cost-basis-3"), t("report.cost-basis-4")])
     .paragraph(t("report.cost-left-out"))
     .done();
+}
+
+function daysIn(pen: Pen, span: PriceDays): string {
+  if (span === null) return pen.unknown;
+  const { oldest, newest } = span;
+  return oldest === newest ? pen.shortDay(oldest) : `${pen.shortDay(oldest)} – ${pen.shortDay(newest)}`;
 }
 
 /** The plan's cost by what it is paid for; a line that cannot be computed is counted, never added as nothing. */

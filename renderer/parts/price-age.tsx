@@ -1,0 +1,45 @@
+import { STALE_AFTER_DAYS } from "../../shared/catalogue/freshness.ts";
+import { daysBetween } from "../../shared/units/date.ts";
+import { useText } from "../hooks/use-text.ts";
+import { useWorkspace } from "../hooks/workspace.ts";
+import "./price-age.css";
+
+/** A day with how long before the plan's date it lies; a price that has waited too long says so in a word. */
+export function PriceAge({ asOf, isPrice = true }: Readonly<{ asOf: string; isPrice?: boolean }>) {
+  const { t, day } = useText();
+  const age = useAge(asOf);
+  const isStale = isPrice && age !== null && age.days >= STALE_AFTER_DAYS;
+  return (
+    <span className="price-age figures">
+      {day(asOf)}
+      {age && <span className="soft"> · {age.words}</span>}
+      {isStale && (
+        <span className="price-age-stale" title={t("freshness.stale-why", { days: STALE_AFTER_DAYS })}>
+          {t("freshness.stale")}
+        </span>
+      )}
+    </span>
+  );
+}
+
+/** The days between which prices lie, with the age of the oldest. */
+export function PriceAges({ span }: Readonly<{ span: Readonly<{ oldest: string; newest: string }> }>) {
+  const { day } = useText();
+  if (span.oldest === span.newest) return <PriceAge asOf={span.oldest} />;
+  return (
+    <span className="price-age">
+      <PriceAge asOf={span.oldest} />
+      <span className="soft figures"> – {day(span.newest)}</span>
+    </span>
+  );
+}
+
+/** Days before the plan's date, in words; `null` without a plan, or for a later day. */
+function useAge(asOf: string): Readonly<{ days: number; words: string }> | null {
+  const { t, number } = useText();
+  const open = useWorkspace();
+  if (!open) return null;
+  const days = daysBetween(asOf.slice(0, 10), open.agency.planDate);
+  if (days < 0) return null;
+  return { days, words: days === 0 ? t("freshness.same-day") : t("freshness.age", { days: number(days, 0) }) };
+}
