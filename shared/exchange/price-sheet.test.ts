@@ -1,105 +1,33 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Refusal } from "../contract/failure.ts";
-import { Offer, type Region, ServicePrice } from "../model/catalogue.ts";
-import { OfferId, ProviderId, SourceId, regionId } from "../model/id.ts";
 import { EditionFacts } from "../model/own-edition.ts";
+import {
+  faultsOfReading,
+  knownPrices,
+  outcomesOf,
+  priceHead,
+  priceHeads,
+  priceSheetOf,
+  usualPrice,
+  whyOf,
+} from "../samples/price-sheets.ts";
 import { bookOf, csvBook, sheetOf } from "../samples/tables.ts";
 import { sayIn } from "../text/text.ts";
-import { type PriceKnown, type PriceReading, readPriceList, readPriceSheet } from "./price-sheet.ts";
+import { type PriceReading, readPriceList, readPriceSheet } from "./price-sheet.ts";
 import type { Cell, Workbook } from "./workbook.ts";
-import { priceSheetTable } from "./write/price-sheet.ts";
 
 const TODAY = "2026-11-21";
-const kt = ProviderId.parse("kt");
-const seoul = regionId("kt", "KR1");
-const cheonan = regionId("kt", "gov-CN");
-const known: PriceKnown = {
-  providers: [
-    { id: kt, names: ["kt", "KT 클라우드", "KT Cloud"] },
-    { id: ProviderId.parse("naver"), names: ["naver", "네이버클라우드", "NAVER Cloud Platform"] },
-  ],
-  regions: [
-    { id: seoul, provider: kt, code: "KR1", zone: "public", city: "Seoul Mokdong" },
-    { id: cheonan, provider: kt, code: "gov-CN", zone: "government", city: "Cheonan" },
-    { id: regionId("naver", "KR"), provider: ProviderId.parse("naver"), code: "KR", zone: "public", city: "Seoul" },
-    {
-      id: regionId("naver", "gov-KR"),
-      provider: ProviderId.parse("naver"),
-      code: "gov-KR",
-      zone: "government",
-      city: "Seoul",
-    },
-  ],
-  offers: [
-    {
-      id: OfferId.parse("kt:KR1:4x16.itl"),
-      region: seoul,
-      code: "4x16.itl",
-      class: "unspecified",
-      vcpu: 4,
-      memoryGib: 16,
-      arch: "x86_64",
-      gpu: null,
-      localDiskGb: null,
-    },
-  ],
-};
-
-const HEAD =
-  "provider_id,offer_id,offer_name,class,region_id,zone,vcpu,memory_gib,disk_gb,gpu_model,gpu_count,architecture,os,unit,term,upfront,amount,currency,vat,hours_per_month,source_url,as_of,method,note";
-const usual: Readonly<Record<string, Cell>> = {
-  provider_id: "kt",
-  offer_id: "4x16.itl",
-  region_id: "KR1",
-  vcpu: "4",
-  memory_gib: "16",
-  unit: "hour",
-  amount: "274",
-  currency: "KRW",
-  vat: "excluded",
-  source_url: "https://kt.example/price",
-  as_of: "2025-11-06",
-};
-const heads = [...HEAD.split(","), "item", "variant", "vat_rate", "tier_from_gb", "tier_to_gb", "free_gb"];
-/** A sheet of rows, each the usual one with some cells otherwise. */
-const sheet = (...rows: readonly Readonly<Record<string, Cell>>[]): Workbook => ({
-  ...bookOf(
-    sheetOf("Prices", [heads, ...rows.map((row) => heads.map((name) => ({ ...usual, ...row })[name] ?? null))]),
-  ),
-  file: "kt.csv",
-});
 const read = (workbook: Workbook): PriceReading => {
-  const reading = readPriceSheet(workbook, known, TODAY);
-  isSound(workbook, reading);
+  const reading = readPriceSheet(workbook, knownPrices, TODAY);
+  expect(faultsOfReading(workbook, reading)).toEqual([]);
   return reading;
 };
-
-/** Every row is told once; what is kept is what the model allows; every sentence can be said. */
-function isSound(workbook: Workbook, { facts, rows }: PriceReading): void {
-  expect(EditionFacts.safeParse(facts).error).toBeUndefined();
-  const content = workbook.sheets.flatMap(({ rows }) => rows.slice(1));
-  expect(rows).toHaveLength(content.length);
-  expect(new Set(rows.map(({ where }) => where)).size).toBe(rows.length);
-  const told = new Set(facts.findings.map(({ where }) => where));
-  for (const { where, outcome } of rows)
-    if (outcome === "refused" || outcome === "skipped") expect(told).toContain(where);
-  for (const { because } of [...facts.findings, ...facts.doubts])
-    for (const language of ["ko", "en"] as const) {
-      const words = sayIn(language, because);
-      expect(words).not.toBe(because.key);
-      expect(words).not.toMatch(/\{\{/);
-    }
-}
-const why = ({ facts }: PriceReading, severity = "refused"): string[] =>
-  facts.findings.filter((one) => one.severity === severity).map(({ because }) => sayIn("en", because));
-const outcomes = ({ rows }: PriceReading): string[] => rows.map(({ outcome }) => outcome);
 
 describe("a price sheet", () => {
   it("reads the example of the format: a size, a price, its day and where it was read", () => {
     const line =
       "kt,4x16.itl,4 vCPU 16 GiB,unspecified,KR1,public,4,16,,,,x86_64,linux,hour,on-demand,0,274,KRW,excluded,730,https://kt.example,2025-11-06,typed,";
-    const { facts } = read({ ...csvBook("list", `${HEAD}\n${line}`), file: "kt.csv" });
+    const { facts } = read({ ...csvBook("list", `${priceHead}\n${line}`), file: "kt.csv" });
     expect(facts.offers).toEqual([
       {
         id: "kt:KR1:4x16.itl",
@@ -135,7 +63,7 @@ describe("a price sheet", () => {
         ["kt", "2x4.itl", "Seoul Mokdong", "2", "4 GB", "월", "78,110", "별도", "견적서 2026-11", 46_330],
       ]),
     );
-    const { facts } = readPriceSheet(workbook, known, TODAY);
+    const { facts } = readPriceSheet(workbook, knownPrices, TODAY);
     expect(facts.offers.map(({ id, price }) => [id, price?.amount, price?.unit, price?.currency, price?.asOf])).toEqual(
       [
         ["kt:KR1:8x32.itl", 548, "hour", "KRW", "2026-11-02"],
@@ -147,13 +75,15 @@ describe("a price sheet", () => {
 
   it("reads decimal commas and amounts that carry their currency", () => {
     const { facts } = read(
-      sheet({ amount: "0,0848", currency: "USD" }, { offer_id: "b", amount: "1.234,50", currency: "EUR" }),
+      priceSheetOf({ amount: "0,0848", currency: "USD" }, { offer_id: "b", amount: "1.234,50", currency: "EUR" }),
     );
     expect(facts.offers.map(({ price }) => [price?.amount, price?.currency])).toEqual([
       [0.0848, "USD"],
       [1234.5, "EUR"],
     ]);
-    const signs = read(sheet({ amount: "₩274", currency: null }, { offer_id: "b", amount: "$0.21", currency: null }));
+    const signs = read(
+      priceSheetOf({ amount: "₩274", currency: null }, { offer_id: "b", amount: "$0.21", currency: null }),
+    );
     expect(signs.facts.offers.map(({ price }) => [price?.amount, price?.currency])).toEqual([
       [274, "KRW"],
       [0.21, "USD"],
@@ -162,7 +92,7 @@ describe("a price sheet", () => {
 
   it("joins the terms of one offer, upfront payments spread over their months", () => {
     const { facts, rows } = read(
-      sheet(
+      priceSheetOf(
         { amount: "100" },
         { term: "1y", amount: "60", upfront: "12000" },
         { term: "3년", unit: "month", amount: "30000" },
@@ -178,31 +108,31 @@ describe("a price sheet", () => {
   });
 
   it("takes the price of an hour beside that of a whole month", () => {
-    const { facts, rows } = read(sheet({ unit: "month", amount: "150000" }, { amount: "274" }));
+    const { facts, rows } = read(priceSheetOf({ unit: "month", amount: "150000" }, { amount: "274" }));
     expect(rows.map(({ outcome }) => outcome)).toEqual(["offer", "term"]);
     expect(facts.offers[0]).toMatchObject({ price: { amount: 274, unit: "hour" }, terms: { perMonth: 150_000 } });
     expect(facts.doubts).toEqual([]);
   });
 
   it("refuses a term without its on-demand price, or of another day or currency", () => {
-    const alone = read(sheet({ term: "1y" }));
+    const alone = read(priceSheetOf({ term: "1y" }));
     expect(alone.facts.offers).toEqual([]);
-    expect(why(alone)).toEqual(["The 1y price of 4x16.itl needs the on-demand price beside it in the sheet."]);
-    const apart = read(sheet({}, { term: "1y", as_of: "2025-10-01" }, { term: "3y", currency: "USD" }));
-    expect(outcomes(apart)).toEqual(["offer", "refused", "refused"]);
+    expect(whyOf(alone)).toEqual(["The 1y price of 4x16.itl needs the on-demand price beside it in the sheet."]);
+    const apart = read(priceSheetOf({}, { term: "1y", as_of: "2025-10-01" }, { term: "3y", currency: "USD" }));
+    expect(outcomesOf(apart)).toEqual(["offer", "refused", "refused"]);
     expect(apart.facts.offers[0]).not.toHaveProperty("terms");
   });
 
   it("keeps an offer without a price, and asks no date of it", () => {
-    const { facts } = read(sheet({ amount: null, as_of: null, source_url: null }));
+    const { facts } = read(priceSheetOf({ amount: null, as_of: null, source_url: null }));
     expect(facts.offers).toMatchObject([{ id: "kt:KR1:4x16.itl", price: null }]);
     expect(facts.findings).toEqual([]);
   });
 
   it.each([["0"], ["-1"]])("takes %s for no price, and says so", (amount) => {
-    const reading = read(sheet({ amount }));
+    const reading = read(priceSheetOf({ amount }));
     expect(reading.facts.offers).toMatchObject([{ price: null }]);
-    expect(why(reading, "warning")).toEqual([`${amount} is no price. The offer stays unpriced.`]);
+    expect(whyOf(reading, "warning")).toEqual([`${amount} is no price. The offer stays unpriced.`]);
   });
 
   it.each<[string, Record<string, Cell>, RegExp]>([
@@ -230,70 +160,73 @@ describe("a price sheet", () => {
       /KR1 of kt is a public zone, and the row says “공공”/,
     ],
   ])("refuses %s with a sentence", (_what, cells, words) => {
-    const reading = read(sheet(cells, { offer_id: "fine" }));
-    expect(outcomes(reading).sort()).toEqual(["offer", "refused"]);
-    expect(why(reading)[0]).toMatch(words);
+    const reading = read(priceSheetOf(cells, { offer_id: "fine" }));
+    expect(outcomesOf(reading).sort()).toEqual(["offer", "refused"]);
+    expect(whyOf(reading)[0]).toMatch(words);
     expect(reading.facts.findings.find(({ severity }) => severity === "refused")?.where).toBe("kt.csv, row 2");
     expect(reading.facts.offers.map(({ code }) => code)).toEqual(["fine"]);
   });
 
   it("names an unknown provider once, with how to add it", () => {
-    const reading = read(sheet({ provider_id: "kitty" }, { provider_id: "kitty" }, {}));
-    expect(outcomes(reading)).toEqual(["refused", "refused", "offer"]);
-    const added = why(reading, "warning");
+    const reading = read(priceSheetOf({ provider_id: "kitty" }, { provider_id: "kitty" }, {}));
+    expect(outcomesOf(reading)).toEqual(["refused", "refused", "offer"]);
+    const added = whyOf(reading, "warning");
     expect(added).toHaveLength(1);
     expect(added[0]).toMatch(/^Rows of the unknown provider “kitty”: 2\. Add it as an own fact/);
   });
 
   it("finds the government region by the code of its public twin", () => {
-    const { facts } = read(sheet({ provider_id: "naver", region_id: "KR", zone: "government" }));
+    const { facts } = read(priceSheetOf({ provider_id: "naver", region_id: "KR", zone: "government" }));
     expect(facts.offers[0]?.region).toBe("naver:gov-KR");
   });
 
   it("takes tax off only at the rate that is stated, and says what it did", () => {
     const reading = read(
-      sheet({ amount: "301.4", vat: "included 10%" }, { offer_id: "b", amount: "110", vat: "포함", vat_rate: "10" }),
+      priceSheetOf(
+        { amount: "301.4", vat: "included 10%" },
+        { offer_id: "b", amount: "110", vat: "포함", vat_rate: "10" },
+      ),
     );
     expect(reading.facts.offers.map(({ price }) => price?.amount)).toEqual([274, 100]);
-    expect(why(reading, "warning")).toEqual([
+    expect(whyOf(reading, "warning")).toEqual([
       "10 % tax was taken off: 301.4 → 274.",
       "10 % tax was taken off: 110 → 100.",
     ]);
   });
 
   it("reckons an hourly price by the hours that the sheet states", () => {
-    const { facts } = read(sheet({ amount: "100", hours_per_month: "720" }));
+    const { facts } = read(priceSheetOf({ amount: "100", hours_per_month: "720" }));
     expect(facts.offers[0]).toMatchObject({ price: { amount: 72_000, unit: "month" } });
     expect(facts.offers[0]?.note).toContain("100 an hour × 720 hours a month");
   });
 
   it("holds two prices for one offer, and a day that has not come, for confirmation", () => {
-    const twice = read(sheet({}, { amount: "300" }, {}));
-    expect(outcomes(twice).sort()).toEqual(["offer", "refused", "skipped"]);
+    const twice = read(priceSheetOf({}, { amount: "300" }, {}));
+    expect(outcomesOf(twice).sort()).toEqual(["offer", "refused", "skipped"]);
     expect(twice.facts.offers[0]?.price?.amount).toBe(274);
     expect(twice.facts.doubts.map(({ offer, because }) => [offer, sayIn("en", because)])).toEqual([
       ["kt:KR1:4x16.itl", "Two different prices are stated: kt.csv, row 2 and kt.csv, row 3."],
     ]);
-    const future = read(sheet({ as_of: "2026-12-01" }));
+    const future = read(priceSheetOf({ as_of: "2026-12-01" }));
     expect(future.facts.doubts.map(({ because }) => because.key)).toEqual(["price-sheet.doubt-future"]);
   });
 
   it("skips what is sold with a licence, since prices are compared for Linux", () => {
-    const reading = read(sheet({}, { os: "windows", amount: "500" }));
-    expect(outcomes(reading).sort()).toEqual(["offer", "skipped"]);
+    const reading = read(priceSheetOf({}, { os: "windows", amount: "500" }));
+    expect(outcomesOf(reading).sort()).toEqual(["offer", "skipped"]);
     expect(reading.facts.offers[0]?.price?.amount).toBe(274);
   });
 
   it("takes a GPU with its model and number", () => {
     const { facts } = read(
-      sheet({ offer_id: "g1", gpu_model: "H200", gpu_count: "8", vcpu: "192", memory_gib: "2048" }),
+      priceSheetOf({ offer_id: "g1", gpu_model: "H200", gpu_count: "8", vcpu: "192", memory_gib: "2048" }),
     );
     expect(facts.offers[0]).toMatchObject({ class: "gpu", gpu: { model: "H200", count: 8 } });
   });
 
   it("reads tiers of egress and other services beside compute", () => {
     const { facts, rows } = read(
-      sheet(
+      priceSheetOf(
         {
           offer_id: "egress_internet",
           unit: "GB",
@@ -327,23 +260,26 @@ describe("a price sheet", () => {
 
   it("says which columns a sheet of another kind lacks", () => {
     const wrong = csvBook("list", "name,phone\nA,1");
-    expect(() => readPriceList(wrong, known, TODAY)).toThrow(Refusal);
-    expect(() => readPriceList(wrong, known, TODAY)).toThrow(
+    expect(() => readPriceList(wrong, knownPrices, TODAY)).toThrow(Refusal);
+    expect(() => readPriceList(wrong, knownPrices, TODAY)).toThrow(
       /test\.csv is no price sheet: it lacks the columns provider_id, amount, unit, source_url, as_of/,
     );
     const near = csvBook("list", "provider_id,offer_id,amount,unit,as_of\nkt,a,1,hour,2026-01-01");
-    expect(() => readPriceList(near, known, TODAY)).toThrow(/lacks the columns source_url\./);
+    expect(() => readPriceList(near, knownPrices, TODAY)).toThrow(/lacks the columns source_url\./);
   });
 
   it("reads several sheets of a workbook, and names the one it did not", () => {
-    const rows = (amount: string): Cell[][] => [heads, heads.map((name) => ({ ...usual, amount })[name] ?? null)];
+    const rows = (amount: string): Cell[][] => [
+      priceHeads,
+      priceHeads.map((name) => ({ ...usualPrice, amount })[name] ?? null),
+    ];
     const { facts, rows: told } = readPriceSheet(
       bookOf(sheetOf("A", rows("1")), sheetOf("B", rows("2")), sheetOf("Cover", [["Our prices"]])),
-      known,
+      knownPrices,
       TODAY,
     );
     expect(told.map(({ where }) => where).sort()).toEqual(["test.csv, A, row 2", "test.csv, B, row 2"]);
-    expect(why({ facts, rows: told }, "note")).toEqual(["The sheet “Cover” lists no prices and was not read."]);
+    expect(whyOf({ facts, rows: told }, "note")).toEqual(["The sheet “Cover” lists no prices and was not read."]);
     expect(facts.doubts).toHaveLength(1);
   });
 });
@@ -352,7 +288,7 @@ describe("the spec list of the Cloud-Barista family", () => {
   const specs = (...lines: string[]) =>
     readPriceList(
       csvBook("spec", ["providerName,regionName,cspSpecName,costPerHour,currency", ...lines].join("\n")),
-      known,
+      knownPrices,
       TODAY,
     );
 
@@ -372,171 +308,5 @@ describe("the spec list of the Cloud-Barista family", () => {
       /no date.*\n.*size of 9x9.*\n.*no provider “nimbus”/,
     );
     expect(EditionFacts.safeParse(facts).error).toBeUndefined();
-  });
-});
-
-describe("a template", () => {
-  const provider = {
-    id: kt,
-    name: { ko: "KT 클라우드", en: "KT Cloud" },
-    kind: "national" as const,
-    owner: { name: null, country: null, source: null },
-    platform: { name: null, family: null, source: null },
-    managedKubernetes: { value: null, source: null },
-    s3Api: { value: null, source: null },
-    openstackApi: { value: null, source: null },
-    source: SourceId.parse("own"),
-    asOf: TODAY,
-    note: null,
-  };
-  const regions: Region[] = known.regions
-    .filter((one) => one.provider === kt)
-    .map((one) => ({
-      ...one,
-      country: "KR",
-      city: null,
-      place: null,
-      zones: null,
-      member: null,
-      source: provider.source,
-      asOf: TODAY,
-      note: null,
-    }));
-
-  const code = fc
-    .stringMatching(/^[a-z0-9][a-z0-9.x-]{0,11}[a-z0-9]$/)
-    .filter((one) => one !== "n/a" && one !== "tbd" && one !== "nat" && one !== "vpn" && one !== "snapshot");
-  const size = fc.double({ min: 0.5, max: 4000, noNaN: true }).map((value) => Math.round(value * 4) / 4);
-  const offer: fc.Arbitrary<Offer> = fc
-    .record({
-      code,
-      region: fc.constantFrom(seoul, cheonan),
-      class: fc.constantFrom<Offer["class"]>(
-        "dedicated",
-        "unspecified",
-        "shared",
-        "burstable",
-        "vps",
-        "bare-metal",
-        "gpu",
-      ),
-      vcpu: size,
-      memoryGib: size,
-      arch: fc.constantFrom<Offer["arch"]>("x86_64", "arm64"),
-      gpu: fc.option(
-        fc.record({ model: fc.constantFrom("H200", "=A100", "L4"), count: fc.integer({ min: 1, max: 16 }) }),
-      ),
-      localDiskGb: fc.option(fc.integer({ min: 1, max: 10_000 })),
-    })
-    .map((one) => ({ ...one, id: OfferId.parse(`${one.region}:${one.code}`), price: null }));
-  const offers = fc.uniqueArray(offer, { selector: ({ id }) => id, maxLength: 8 });
-
-  /** The cells as a text file gives them back: words only. */
-  const asText = (table: ReturnType<typeof priceSheetTable>, fill: Readonly<Record<string, Cell>>[] = []): Workbook =>
-    bookOf(
-      sheetOf("t", [
-        table.columns.map(({ heading }) => heading.en),
-        ...table.rows.map((row, at) =>
-          table.columns.map(({ field }, index) => {
-            const cell = fill[at]?.[field] ?? row[index] ?? null;
-            return cell === null ? null : String(cell);
-          }),
-        ),
-      ]),
-    );
-  const all: PriceKnown = { ...known, offers: [] };
-
-  it("read back as it is gives the same offers, unpriced", () => {
-    fc.assert(
-      fc.property(offers, (list) => {
-        const workbook = asText(priceSheetTable({ provider, regions, offers: list, services: [] }));
-        if (list.length === 0) return;
-        const reading = readPriceSheet(workbook, all, TODAY);
-        isSound(workbook, reading);
-        expect(reading.facts.offers).toEqual(list);
-      }),
-    );
-  });
-
-  it("filled in gives those prices and no others, at whatever amounts", () => {
-    const amount = fc.oneof(fc.integer({ min: 1, max: 10_000_000 }), fc.double({ min: 1e-6, max: 1e6, noNaN: true }));
-    const filled = offers
-      .filter((list) => list.length > 0)
-      .chain((list) =>
-        fc.tuple(fc.constant(list), fc.array(amount, { minLength: list.length, maxLength: list.length })),
-      );
-    fc.assert(
-      fc.property(filled, fc.constantFrom("KRW", "EUR", "USD"), ([list, prices], currency) => {
-        const fill = prices.map((price) => ({
-          amount: price.toFixed(9).replace(/\.?0+$/, ""),
-          currency,
-          source: "https://a.example",
-          asOf: "2026-11-01",
-        }));
-        const workbook = asText(priceSheetTable({ provider, regions, offers: list, services: [] }), fill);
-        const reading = readPriceSheet(workbook, all, TODAY);
-        isSound(workbook, reading);
-        expect(reading.facts.offers.map(({ id, price }) => [id, price?.amount, price?.currency, price?.asOf])).toEqual(
-          list.map(({ id }, at) => [id, Number(fill[at]!.amount), currency, "2026-11-01"]),
-        );
-      }),
-    );
-  });
-
-  it("leaves the services of the provider to be filled in as well", () => {
-    const service = ServicePrice.parse({
-      provider: kt, region: seoul, item: "egress_internet", variant: "standard", unit: "GB", tierFromGb: 0, tierToGb: 5120,
-      freeGb: 20, currency: "KRW", price: 120, included: false, source: "own", asOf: TODAY, note: null,
-    }); // prettier-ignore
-    const table = priceSheetTable({ provider, regions, offers: [], services: [service] });
-    const empty = asText(table);
-    expect(outcomes(readPriceSheet(empty, all, TODAY))).toEqual(["skipped"]);
-    const filled = asText(table, [{ amount: 120, source: "s", asOf: TODAY }]);
-    expect(readPriceSheet(filled, all, TODAY).facts.services).toEqual([
-      { ...service, source: "this-edition", note: "source: s" },
-    ]);
-  });
-
-  it("under headings in two languages reads the same", () => {
-    const list = fc.sample(
-      offers.filter((some) => some.length > 2),
-      { numRuns: 1, seed: 7 },
-    )[0]!; // one run, one list
-    const { columns, rows } = priceSheetTable({ provider, regions, offers: list, services: [] });
-    const workbook = bookOf(
-      sheetOf("단가 Prices", [
-        columns.map(({ heading }) => heading.ko),
-        columns.map(({ heading }) => heading.en),
-        ...rows.map((row) => [...row]),
-      ]),
-    );
-    expect(readPriceSheet(workbook, all, TODAY).facts.offers).toEqual(list);
-  });
-});
-
-describe("a sheet of anything", () => {
-  it("never loses a row, and never keeps what the model does not allow", () => {
-    const cell = fc.oneof(
-      fc.constantFrom<Cell>("kt", "KT 클라우드", "naver", "KR1", "gov-CN", "4x16.itl", "block_storage:ssd", "egress_internet", "hour", "GB", "GB/월", "월", "1y", "spot"),
-      fc.constantFrom<Cell>("274", "0,5", "1.234,5", "-1", "0", "₩3", "1억 2천만원", "included 10%", "포함", "별도", "KRW", "usd", "JPY", "linux", "windows"),
-      fc.constantFrom<Cell>("2026-11-20", "2027-01-01", "03/04/2025", { date: "2025-11-06" }, 45658, true, null, null, null, 1e300, Number.NaN, "__proto__", "x".repeat(600)),
-      fc.double(),
-      fc.string({ maxLength: 12 }).filter((text) => !text.includes("{")),
-    ); // prettier-ignore
-    const rows = fc.array(fc.record(Object.fromEntries(heads.map((name) => [name, fc.option(cell, { freq: 2 })]))), {
-      minLength: 1,
-      maxLength: 6,
-    });
-    fc.assert(
-      fc.property(rows, (some) => {
-        const workbook = sheet(
-          ...some.map((row) => Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null))),
-        );
-        const reading = readPriceSheet(workbook, known, TODAY);
-        isSound(workbook, reading);
-        reading.facts.offers.forEach((one) => Offer.parse(one));
-      }),
-      { numRuns: 300 },
-    );
   });
 });

@@ -35,7 +35,10 @@ export async function importSheet(context: Context, words: readonly string[], va
   const { id, title, doubts, state } = answer.edition;
   if (isUsed && state !== "in-use")
     await call("editions.use", { id, confirmed: confirmedOf(values), reason: reasonOf(values) });
-  if (json) return print.json({ ...answer, edition: { ...answer.edition, state: isUsed ? "in-use" : state } });
+  if (json) {
+    print.json({ ...answer, edition: { ...answer.edition, state: isUsed ? "in-use" : state } });
+    return;
+  }
   summary(context, answer);
   print.line(text(language, "catalogue-cli.rows", answer.rows));
   print.say(closing(answer, isDry, isUsed), { id, title, doubts });
@@ -83,7 +86,10 @@ export async function diff(context: Context, words: readonly string[], values: V
     if (page.rows.length === 0) break;
     rows.push(...page.rows);
   }
-  if (json) return print.json({ ...found, rows });
+  if (json) {
+    print.json({ ...found, rows });
+    return;
+  }
   print.line(
     PriceChange.shape.kind.options
       .map((kind) => `${text(language, `edition-page.kind-${kind}`)} ${found.counts[kind]}`)
@@ -138,7 +144,10 @@ async function told(
   key: "catalogue-cli.used" | "catalogue-cli.aside",
 ): Promise<void> {
   const edition = (await call("editions.list", {})).own.find((one) => one.id === id)!; // it has just been changed
-  if (json) return print.json(edition);
+  if (json) {
+    print.json(edition);
+    return;
+  }
   const open = edition.doubts - edition.confirmed.length;
   print.say(key, { id, title: edition.title, open });
 }

@@ -23,53 +23,58 @@ export async function list(context: Context, words: readonly string[], values: V
   nothingMore(more);
   const what = things.find((thing) => thing === word);
   if (!what) throw new WrongUsage("cli.choice-wanted", { option: "list", words: things.join(" | ") });
-  const { call, print, json, language } = context;
   switch (what) {
     case "providers":
       return listProviders(context, values);
     case "offers":
       return listOffers(context, values);
-    case "editions": {
-      const editions = await call("editions.list", {});
-      return json ? print.json(editions) : printEditions(context, editions);
-    }
-    case "facts": {
-      const facts = await call("own-facts.list", {});
-      if (json) return print.json(facts);
-      return print.table(
-        [
-          "id",
-          text(language, "catalogue-cli.fact"),
-          text(language, "catalogue-cli.counts-use"),
-          text(language, "catalogue-cli.read-at"),
-        ],
-        facts.map((fact) => [fact.id, ownFactLine(fact), fact.use, `${fact.readAt.title} ${fact.readAt.date}`]),
-      );
-    }
-    case "evidence": {
-      const provider = typeof values["provider"] === "string" ? providerId(values["provider"]) : null;
-      const files = await call("evidence.list", { provider });
-      if (json) return print.json(files);
-      return print.table(
-        [
-          "id",
-          text(language, "catalogue-cli.provider"),
-          text(language, "catalogue-cli.title"),
-          text(language, "catalogue-cli.day"),
-          text(language, "catalogue-cli.valid-to"),
-          "SHA-256",
-        ],
-        files.map(({ id, provider, title, date, validTo, digest }) => [
-          id,
-          provider,
-          title,
-          date,
-          validTo ?? "–",
-          digest.slice(0, 16),
-        ]),
-      );
-    }
+    case "editions":
+      return listEditions(context);
+    case "facts":
+      return listFacts(context);
+    case "evidence":
+      return listEvidence(context, values);
   }
+}
+
+async function listEditions(context: Context): Promise<void> {
+  const editions = await context.call("editions.list", {});
+  if (context.json) context.print.json(editions);
+  else printEditions(context, editions);
+}
+
+async function listFacts({ call, print, json, language }: Context): Promise<void> {
+  const facts = await call("own-facts.list", {});
+  if (json) {
+    print.json(facts);
+    return;
+  }
+  const t = (key: TextKey) => text(language, key);
+  print.table(
+    ["id", t("catalogue-cli.fact"), t("catalogue-cli.counts-use"), t("catalogue-cli.read-at")],
+    facts.map((fact) => [fact.id, ownFactLine(fact), fact.use, `${fact.readAt.title} ${fact.readAt.date}`]),
+  );
+}
+
+async function listEvidence({ call, print, json, language }: Context, values: Values): Promise<void> {
+  const provider = typeof values["provider"] === "string" ? providerId(values["provider"]) : null;
+  const files = await call("evidence.list", { provider });
+  if (json) {
+    print.json(files);
+    return;
+  }
+  const t = (key: TextKey) => text(language, key);
+  print.table(
+    [
+      "id",
+      t("catalogue-cli.provider"),
+      t("catalogue-cli.title"),
+      t("catalogue-cli.day"),
+      t("catalogue-cli.valid-to"),
+      "SHA-256",
+    ],
+    files.map((file) => [file.id, file.provider, file.title, file.date, file.validTo ?? "–", file.digest.slice(0, 16)]),
+  );
 }
 
 async function listProviders({ call, print, json, language }: Context, values: Values): Promise<void> {
@@ -81,7 +86,10 @@ async function listProviders({ call, print, json, language }: Context, values: V
       (countries === null || countries.includes(owner.country ?? "")) &&
       `${id} ${name.ko} ${name.en}`.toLowerCase().includes(query),
   );
-  if (json) return print.json(wanted);
+  if (json) {
+    print.json(wanted);
+    return;
+  }
   const t = (key: TextKey) => text(language, key);
   print.table(
     [
@@ -132,7 +140,10 @@ async function listOffers(context: Context, values: Values): Promise<void> {
     offset: 0,
     limit: numberOption(values, "limit", 1, PAGE) ?? SHOWN,
   });
-  if (json) return print.json(found);
+  if (json) {
+    print.json(found);
+    return;
+  }
   const t = (key: TextKey, args = {}) => text(language, key, args);
   print.table(
     [

@@ -50,8 +50,12 @@ export async function evidence(context: Context, words: readonly string[], value
         note: textOf(values, "note"),
         file: service.admit(document),
       });
-      if (json) return print.json((await call("evidence.list", { provider: null })).find((one) => one.id === id));
-      return print.say("catalogue-cli.evidence-added", { id, provider });
+      if (json) {
+        print.json((await call("evidence.list", { provider: null })).find((one) => one.id === id));
+        return;
+      }
+      print.say("catalogue-cli.evidence-added", { id, provider });
+      return;
     }
     case "save": {
       const [id, ...more] = rest;
@@ -60,12 +64,17 @@ export async function evidence(context: Context, words: readonly string[], value
       if (id === undefined || out === null) throw new WrongUsage("catalogue-cli.out-wanted");
       const { file } = await call("evidence.open", { id: evidenceId(id) });
       service.deliver(file, out);
-      return json ? print.json({ id, file: out }) : print.line(out);
+      if (json) print.json({ id, file: out });
+      else print.line(out);
+      return;
     }
     case "remove":
       if (rest.length === 0) throw new WrongUsage("cli.too-few");
       await call("evidence.remove", { ids: rest.map(evidenceId) });
-      return removed(context, rest);
+      {
+        removed(context, rest);
+        return;
+      }
     default:
       throw new WrongUsage("cli.choice-wanted", { option: "evidence", words: "list | add | save | remove" });
   }
@@ -86,8 +95,12 @@ export async function fact(context: Context, words: readonly string[], values: V
       const stated = values["amount"] === undefined ? readFact(context, what) : await typedPrice(context, what, values);
       // the gate says which field is wrong
       const { id } = await call("own-facts.save", stated as Parameters<typeof call<"own-facts.save">>[1]);
-      if (json) return print.json((await call("own-facts.list", {})).find((one) => one.id === id));
-      return print.say("catalogue-cli.fact-added", { id });
+      if (json) {
+        print.json((await call("own-facts.list", {})).find((one) => one.id === id));
+        return;
+      }
+      print.say("catalogue-cli.fact-added", { id });
+      return;
     }
     case "choose": {
       const [id, side, ...more] = rest;
@@ -95,13 +108,20 @@ export async function fact(context: Context, words: readonly string[], values: V
       nothingMore(more);
       const use = choiceOption({ choose: side }, "choose", ["own", "bundled"])!; // given, so it is one of them
       await call("own-facts.choose", { id: factId(id), use, reason: reasonOf(values) });
-      if (json) return print.json((await call("own-facts.list", {})).find((one) => one.id === id));
-      return print.say(use === "own" ? "catalogue-cli.fact-own" : "catalogue-cli.fact-bundled", { id });
+      if (json) {
+        print.json((await call("own-facts.list", {})).find((one) => one.id === id));
+        return;
+      }
+      print.say(use === "own" ? "catalogue-cli.fact-own" : "catalogue-cli.fact-bundled", { id });
+      return;
     }
     case "remove":
       if (rest.length === 0) throw new WrongUsage("cli.too-few");
       await call("own-facts.remove", { ids: rest.map(factId) });
-      return removed(context, rest);
+      {
+        removed(context, rest);
+        return;
+      }
     default:
       throw new WrongUsage("cli.choice-wanted", { option: "fact", words: "list | add | choose | remove" });
   }
@@ -120,12 +140,12 @@ function readFact({ service }: Context, path: string): unknown {
     throw new WrongUsage("cli.json-wanted", { input: basename(path) });
   }
   if (!isRecord(said)) throw new WrongUsage("cli.json-wanted", { input: basename(path) });
-  const { id: _id, bundled: _bundled, fact: given, ...rest } = said;
-  const filled = isRecord(given) && isRecord(given["value"]) ? { ...given, value: stamped(given, rest) } : given;
-  return { id: null, use: "own", reason: null, evidence: null, ...rest, fact: filled };
+  const { fact: given, use = "own", reason = null, evidence = null, readAt } = said;
+  const filled = isRecord(given) && isRecord(given["value"]) ? { ...given, value: stamped(given, readAt) } : given;
+  return { id: null, fact: filled, use, reason, readAt, evidence };
 }
 
-function stamped(fact: Record<string, unknown>, { readAt }: Record<string, unknown>): unknown {
+function stamped(fact: Record<string, unknown>, readAt: unknown): unknown {
   const asOf = isRecord(readAt) ? readAt["date"] : undefined;
   const value = fact["value"] as Record<string, unknown>; // looked at by the caller
   if (fact["kind"] !== "offer") return { source: "own", asOf, note: null, ...value };
@@ -146,13 +166,13 @@ async function typedPrice({ call }: Context, offer: string, values: Values): Pro
   const currency = choiceOption(values, "currency", Currency.options) ?? held.price?.currency ?? null;
   if (currency === null)
     throw new WrongUsage("cli.choice-wanted", { option: "--currency", words: Currency.options.join(" | ") });
-  const { terms: _terms, ...bare } = held;
+  const { id, region, code, class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb } = held;
   return {
     id: null,
     fact: {
       kind: "offer",
       value: {
-        ...bare,
+        ...{ id, region, code, class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb },
         price: {
           amount: numberOption(values, "amount", Number.MIN_VALUE, 1e12),
           currency,

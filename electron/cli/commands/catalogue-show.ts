@@ -17,7 +17,10 @@ export async function show(context: Context, words: readonly string[]): Promise<
   const named = sourcesIn(found);
   const { sources } = await context.call("catalogue.overview", {});
   const shown = { ...found, sources: sources.filter((source) => named.has(source.id)) };
-  if (context.json) return context.print.json(shown);
+  if (context.json) {
+    context.print.json(shown);
+    return;
+  }
   for (const line of linesOf(context.language, shown)) context.print.line(line);
 }
 
@@ -89,10 +92,13 @@ function linesOf(language: Language, thing: unknown, indent = ""): string[] {
 /** What fits one line: a word, a list of words, a sentence, a name in two languages; else `null`. */
 function inOneLine(language: Language, value: unknown): string | null {
   if (value === null || value === undefined) return "–";
-  if (typeof value !== "object") return String(value);
-  if (Array.isArray(value)) return value.every((one) => typeof one !== "object") ? value.join(", ") || "–" : null;
+  if (isPlain(value)) return String(value);
+  if (Array.isArray(value)) return value.every(isPlain) ? value.join(", ") || "–" : null;
   const sentence = Sentence.safeParse(value);
   if (sentence.success) return sayIn(language, sentence.data);
   const words = Text.safeParse(value);
   return words.success ? words.data[language] : null;
 }
+
+const isPlain = (value: unknown): value is string | number | boolean =>
+  typeof value === "string" || typeof value === "number" || typeof value === "boolean";

@@ -24,7 +24,10 @@ export const fxCommand: Command = {
       await call("fx.save", { rates: [...others, data], confirm: values["confirm"] === true });
     }
     const rates = pair === undefined ? held : await call("fx.list", {});
-    if (json) return print.json(rates);
+    if (json) {
+      print.json(rates);
+      return;
+    }
     print.table(
       [
         text(language, "inventory.fx-base"),

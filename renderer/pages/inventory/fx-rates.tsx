@@ -26,7 +26,10 @@ export function FxRates({ held }: Readonly<{ held: readonly FxRate[] }>) {
   );
 
   async function save(confirm: boolean): Promise<void> {
-    if (!confirm && doubts.length > 0) return setAsking(true);
+    if (!confirm && doubts.length > 0) {
+      setAsking(true);
+      return;
+    }
     const saved = await change({ rates: [...rows], confirm });
     setAsking(false);
     if (!saved) return;

@@ -12,6 +12,8 @@ export type Amount = Readonly<{ amount: number | null; currency: Currency | null
 const nothingStated: Amount = { amount: null, currency: null };
 
 const MOST_RATE = 0.5;
+/** Nothing is sold at such a price. */
+const BEYOND = 1e15;
 
 /**
  * Reads what a row asks for, and in which currency: its own column says so, else a sign at the amount (`₩274`), else the
@@ -28,14 +30,18 @@ export function amounts(table: Table, noteOnce: (key: string, because: Sentence)
     const found = cells.parsed("amount", (cell, habits): Parsed<{ amount: number; currency: string | null }> => {
       // a plain number keeps all its decimals; words of money are read as money
       const plain = numberOf(cell, habits);
-      if (plain.bad) {
+      if (plain.bad && typeof cell !== "number") {
         const money = moneyOf(cell, unit, habits);
         return { value: money.value === null ? null : { ...money.value }, bad: money.bad };
       }
       const value = plain.value === null ? null : per === 1 ? plain.value : exact(plain.value * per);
-      return { value: value === null ? null : { amount: value, currency: null }, bad: false };
+      return { value: value === null ? null : { amount: value, currency: null }, bad: plain.bad };
     });
     if (found === null) return nothingStated;
+    if (!(Math.abs(found.amount) < BEYOND)) {
+      cells.misread("amount");
+      return nothingStated;
+    }
 
     const named = [column?.currency, found.currency, heading?.currency].flatMap((one) => one ?? []);
     const [currency, ...others] = [...new Set(named)];

@@ -1,6 +1,6 @@
 import { hoursPerMonth } from "../../engines/cost/price.ts";
 import type { Offer } from "../../model/catalogue.ts";
-import { OfferId, type ProviderId, type RegionId } from "../../model/id.ts";
+import { OfferId, type RegionId } from "../../model/id.ts";
 import { type Table, unitOf } from "../table.ts";
 import { isSizeUnit, sizeOf } from "../values.ts";
 import { type PriceCells, exact } from "./cells.ts";
