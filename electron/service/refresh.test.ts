@@ -1,10 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { connect } from "../../shared/contract/client.ts";
 import type { WorkInput } from "../../shared/contract/contract.ts";
-import { ProviderId } from "../../shared/model/id.ts";
-import { type Host, sendJson, serveOn } from "../catalogue/refresh/loopback.ts";
+import { OfferId, ProviderId } from "../../shared/model/id.ts";
+import { accessKey, loopback, secretKey } from "../catalogue/refresh/aws-loopback.ts";
+import { machines, seoul } from "../catalogue/refresh/aws-sample.ts";
+import { type Host, naverSignature, sendJson, serveOn } from "../catalogue/refresh/loopback.ts";
 import { type Door, openDoor } from "../three-doors.ts";
 
 let door: Door;
@@ -183,6 +185,56 @@ describe("a refresh of prices", () => {
       void client.call("workspace.close", {}).then(() => answer());
     });
     expect(await code(refresh({ endpoint: url }))).toBe("refresh-workspace-gone");
+  });
+
+  it("asks each provider in its own way, with the keys of the environment, and says them nowhere", async () => {
+    vi.stubEnv("AWS_ACCESS_KEY_ID", accessKey);
+    vi.stubEnv("AWS_SECRET_ACCESS_KEY", secretKey);
+    vi.stubEnv("NCLOUD_ACCESS_KEY", "ncp_iam_TESTKEY");
+    vi.stubEnv("NCLOUD_SECRET_KEY", "ncp_secret_5f9d");
+    const amazon = await loopback({ products: { AmazonEC2: machines(seoul) } });
+    hosts.push({ ...amazon, asked: amazon.questions });
+    const naver = await host((request, response) => {
+      if (request.headers["x-ncp-apigw-signature-v2"] !== naverSignature(request, "ncp_secret_5f9d"))
+        return void response.writeHead(401).end();
+      const product = {
+        productItemKind: { code: "VSVR" },
+        productCode: "SVR.VSVR.STAND.C002.M008.G003",
+        productType: { code: "STAND" },
+        cpuCount: 2,
+        memorySize: 8 * 1024 ** 3,
+        generationCode: "G3",
+        priceList: [
+          { priceType: { code: "MTRAT" }, unit: { code: "USAGE_HH" }, price: 118, payCurrency: { code: "KRW" } },
+        ],
+      };
+      sendJson(response, {
+        getProductPriceListResponse: { returnCode: "0", totalRows: 1, productPriceList: [product] },
+      });
+    });
+    const plan = {
+      planCode: "b3-8.consumption",
+      product: "publiccloud-instance",
+      pricings: [{ price: 5_080_000, intervalUnit: "hour", capacities: ["consumption"] }],
+      configurations: [{ name: "region", values: ["GRA11"] }],
+      blobs: { technical: { cpu: { cores: 2 }, memory: { size: 8 } }, tags: ["active"] },
+    };
+    const ovh = await host((_, response) => sendJson(response, { locale: { currencyCode: "EUR" }, addons: [plan] }));
+    for (const [from, { url }, region, currency, offer] of [
+      ["aws", amazon, "ap-northeast-2", "USD", "aws:ap-northeast-2:t3.medium"],
+      ["naver", naver, "gov-KR", "KRW", "naver:gov-KR:s2-g3"],
+      ["ovh", ovh, "GRA", "EUR", "ovh:GRA:b3-8"],
+    ] as const) {
+      const landed = await refresh({ from, endpoint: url, regions: [region], currency });
+      expect(landed, from).toMatchObject({ kept: true, edition: { providers: [from], origin: { kind: from } } });
+      const known = await client.call("offers.history", { offer: OfferId.parse(offer) });
+      expect(
+        known.some((one) => one.from === landed.edition.id),
+        offer,
+      ).toBe(true);
+      expect(JSON.stringify(landed)).not.toMatch(/AKIDTEST|wJalr|TESTKEY|5f9d/);
+    }
+    vi.unstubAllEnvs();
   });
 
   it("asks nobody by itself", async () => {
