@@ -19,6 +19,7 @@ beforeEach(async () => {
   await client.call("workspace.create", { agency: "시험", country: "KR", currency: "KRW", language: "ko" });
 });
 afterEach(async () => {
+  vi.unstubAllEnvs();
   await door.close();
   for (const host of hosts.splice(0)) await host.close();
   expect(door.bugs).toEqual([]);
@@ -234,7 +235,6 @@ describe("a refresh of prices", () => {
       ).toBe(true);
       expect(JSON.stringify(landed)).not.toMatch(/AKIDTEST|wJalr|TESTKEY|5f9d/);
     }
-    vi.unstubAllEnvs();
   });
 
   it("asks nobody by itself", async () => {
