@@ -106,6 +106,16 @@ const tier = (change: Partial<ServicePrice> = {}): ServicePrice => ({
 });
 
 describe("a fact of the planner's own", () => {
+  it("leaves the parts of a provider that were left as they were to the word they rest on", async () => {
+    const before = catalogue().providers.find(({ owner }) => owner.source === "memory")!;
+    const value: Provider = { ...before, s3Api: { value: !before.s3Api.value, source: null } };
+    await save({ kind: "provider", value });
+    const after = catalogue().providers.find(({ id }) => id === before.id)!;
+    expect(after).toMatchObject({ owner: before.owner, platform: before.platform, source: "own-f-1" });
+    expect(after.s3Api).toEqual({ value: !before.s3Api.value, source: "own-f-1" });
+    expect(await ask("own-facts.beside", {})).toEqual([{ id: "f-1", bundled: { kind: "provider", value: before } }]);
+  });
+
   it("may be a whole provider with a region and an offer, each with itself as source", async () => {
     await save({ kind: "provider", value: moon() });
     await save({ kind: "region", value: base() });

@@ -1,5 +1,6 @@
 import { refusal } from "../../shared/contract/failure.ts";
 import { sourceOfFact } from "../../shared/catalogue/fact-key.ts";
+import type { Provider } from "../../shared/model/catalogue.ts";
 import { OwnFactId, type SourceId } from "../../shared/model/id.ts";
 import type { OwnFact, OwnValue } from "../../shared/model/own-fact.ts";
 import { say } from "../../shared/model/sentence.ts";
@@ -10,6 +11,7 @@ import { nextId } from "../database/steps.ts";
 import type { Calls, Desk } from "./handlers.ts";
 import { checkedFact } from "./own-fact-check.ts";
 
+type Known = Provider["s3Api"];
 type Name = "own-facts.list" | "own-facts.save" | "own-facts.choose" | "own-facts.remove";
 
 /** What the planner states beside the bundled facts or against them; which side counts is his choice, and written down. */
@@ -31,11 +33,13 @@ export function ownFactCalls({ session, surroundings, changed }: Desk): Calls<Na
       const evidence = stated.evidence === null ? null : findEvidenceFile(db, stated.evidence);
       if (stated.evidence !== null && !evidence) throw refusal("evidence-gone", { id: stated.evidence }, "evidence");
       const today = surroundings.now().toISOString().slice(0, 10);
-      const checked = checkedFact(fact, stated, { catalogue: session.catalogue(), evidence, today });
+      const catalogue = session.catalogue();
+      const checked = checkedFact(fact, stated, { catalogue, evidence, today });
+      const before = catalogue.providers.find((one) => checked.kind === "provider" && one.id === checked.value.id);
       const saved = session.change(say("own-facts.step-save", { about: aboutOf(checked) }), (writing) => {
         const made = id ?? OwnFactId.parse(nextId(writing, "f"));
         const readAt = { ...stated.readAt, title: stated.readAt.title.trim() };
-        saveOwnFacts(writing, [{ id: made, ...stated, readAt, fact: fromSource(checked, sourceOfFact(made)) }]);
+        saveOwnFacts(writing, [{ id: made, ...stated, readAt, fact: fromSource(checked, sourceOfFact(made), before) }]);
         return made;
       });
       changed("own-facts", "catalogue", "workspace");
@@ -76,24 +80,37 @@ function aboutOf(fact: OwnValue): string {
   }
 }
 
-/** The fact under its own name as source, wherever it says something: nobody can lend it the word of a bundled source. */
-function fromSource(fact: OwnValue, source: SourceId): OwnValue {
+/**
+ * The fact under its own name as source, wherever it says something: nobody can lend it the word of a bundled source.
+ *
+ * Parts of a provider that are left as they were keep the word they rest on: who corrects an address has not checked the
+ * owner, and what was from memory stays so.
+ */
+function fromSource(fact: OwnValue, source: SourceId, before: Provider | undefined): OwnValue {
   switch (fact.kind) {
     case "provider": {
       const { value } = fact;
       const said = (isKnown: boolean): SourceId | null => (isKnown ? source : null);
-      const known = (one: typeof value.s3Api) => ({ ...one, source: said(one.value !== null) });
-      const { otherInterfaces } = value;
+      const known = (one: Known, was: Known | undefined): Known => ({
+        ...one,
+        source: was?.value === one.value ? was.source : said(one.value !== null),
+      });
+      const { owner, platform, otherInterfaces } = value;
+      const isOwnerSame = before?.owner.name === owner.name && before.owner.country === owner.country;
+      const isPlatformSame = before?.platform.name === platform.name && before.platform.family === platform.family;
+      const isOtherSame = before?.otherInterfaces?.text === otherInterfaces?.text;
       return {
         ...fact,
         value: {
           ...value,
-          owner: { ...value.owner, source: said(value.owner.name !== null || value.owner.country !== null) },
-          platform: { ...value.platform, source: said(value.platform.name !== null) },
-          managedKubernetes: known(value.managedKubernetes),
-          s3Api: known(value.s3Api),
-          openstackApi: known(value.openstackApi),
-          ...(otherInterfaces === undefined ? {} : { otherInterfaces: { ...otherInterfaces, source } }),
+          owner: isOwnerSame ? before.owner : { ...owner, source: said(owner.name !== null || owner.country !== null) },
+          platform: isPlatformSame ? before.platform : { ...platform, source: said(platform.name !== null) },
+          managedKubernetes: known(value.managedKubernetes, before?.managedKubernetes),
+          s3Api: known(value.s3Api, before?.s3Api),
+          openstackApi: known(value.openstackApi, before?.openstackApi),
+          ...(otherInterfaces === undefined
+            ? {}
+            : { otherInterfaces: (isOtherSame && before?.otherInterfaces) || { ...otherInterfaces, source } }),
           source,
         },
       };

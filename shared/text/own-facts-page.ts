@@ -139,6 +139,14 @@ export const ownFactsPage = {
     ko: "끝나는 날이 없으면 기간 {{years}}년으로 계산합니다: {{day}}까지.",
     en: "Without an end it counts by the term of {{years}} years: until {{day}}.",
   },
+  "own-facts.ends-by-confirmed": {
+    ko: "끝나는 날이 없으면 마지막 확인에서 {{years}}년으로 계산합니다: {{day}}까지.",
+    en: "Without an end it counts {{years}} years from when it was last seen: until {{day}}.",
+  },
+  "own-facts.no-regions": {
+    ko: "상품은 리전에 속합니다. 먼저 이 제공자의 리전을 추가하십시오.",
+    en: "An offer belongs to a region. Add a region of this provider first.",
+  },
   "own-facts.standing-proven": {
     ko: "증빙 파일을 연결하거나 https:// 주소를 적어야 합니다.",
     en: "Needs a linked document or an https:// address.",

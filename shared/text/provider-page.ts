@@ -71,7 +71,7 @@ export const providerPage = {
   },
   "provider-page.way-place": {
     ko: "리전 {{count}}곳의 소재지: {{regions}}",
-    en: "{{count}} regions stand there: {{regions}}",
+    en: "through regions that stand there ({{count}}): {{regions}}",
   },
   "provider-page.way-unknown": {
     ko: "소재국을 몰라 어느 나라 법도 배제할 수 없습니다.",

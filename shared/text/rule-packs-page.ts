@@ -38,6 +38,11 @@ export const rulePacksPage = {
   "rule-packs.compare-with": { ko: "나란히 볼 규칙 팩", en: "Compare with" },
   "rule-packs.compare-none": { ko: "하나만 보기", en: "nothing" },
   "rule-packs.only-here": { ko: "이 팩에만", en: "only here" },
+  "rule-packs.nothing-shared": {
+    ko: "두 팩이 같은 것을 두고 묻는 규칙은 없습니다.",
+    en: "The two packs ask nothing of the same thing.",
+  },
+  "rule-packs.amount": { ko: "{{value}}억 {{unit}}", en: "{{value}} bn {{unit}}" },
   "rule-packs.stated": { ko: "판정하지 않고 알림", en: "told, not judged" },
   "rule-packs.own-reading": { ko: "이 제품의 해석", en: "this product's reading" },
   "rule-packs.sources": { ko: "출처", en: "Sources" },

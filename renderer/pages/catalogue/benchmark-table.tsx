@@ -3,10 +3,14 @@ import type { Overview } from "./provider-desk.ts";
 
 /** Figures about the field, as their sources quote them, with their scope; a benchmark is never a target by itself. */
 export function BenchmarkTable({ overview }: Readonly<{ overview: Overview }>) {
-  const { t, number, day } = useText();
+  const { t, number, day, language } = useText();
   const sourceOf = (id: string): string => overview.sources.find((one) => one.id === id)?.title ?? id;
   const valueOf = (value: number, unit: string): string =>
-    unit === "percent" ? `${number(value, 1)}%` : `${number(value, 1)} ${unit}`;
+    unit === "percent"
+      ? `${number(value, 1)}%`
+      : /^[A-Z]{3}$/.test(unit) && value >= 100_000_000
+        ? t("rule-packs.amount", { value: number(value / (language === "ko" ? 1e8 : 1e9), 1), unit })
+        : `${number(value, 1)} ${unit}`;
   return (
     <div className="table-wide">
       <table className="plain-table">

@@ -8,6 +8,7 @@ import { useCanChange } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
+import { AddProviderButton } from "./add-provider-button.tsx";
 import { AllOffersTab } from "./all-offers-tab.tsx";
 import { useCatalogueAnswers } from "./answers.ts";
 import { BringDrawers } from "./bring-drawers.tsx";
@@ -63,6 +64,7 @@ function CatalogueTabs({ tab, id }: Readonly<{ tab: Tab; id: string | null }>) {
       {...(answers ? { answers } : {})}
       actions={
         <>
+          {tab === "providers" && <AddProviderButton />}
           <Button
             variant="default"
             size="sm"

@@ -20,7 +20,8 @@ export function CertificatesTab() {
   const { t } = useText();
   const { facts, day, open } = useProviderDesk();
   const canChange = useCanChange();
-  const rows = facts.certifications.map((certification) => rowOf(certification, day));
+  const sorted = [...facts.certifications].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)); // where an own one counts, it stays in its place
+  const rows = sorted.map((certification) => rowOf(certification, day));
   const span = spanOf(
     rows.map((row) => row.term),
     day,
@@ -66,6 +67,8 @@ export function CertificatesTab() {
     </div>
   );
 }
+
+const nameOf = ({ scheme, scope }: Certification): string => `${scheme} ${scope ?? ""}`;
 
 function rowOf(certification: Certification, day: string): Row {
   const validity = validityOf(certification, null, day);

@@ -4,6 +4,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { Waiting } from "../../parts/asked.tsx";
 import { Paper } from "../report/paper.tsx";
 import { openPdf } from "../report/pdf.ts";
+import "../report/report.css";
 
 type Opened = Readonly<{ file: PDFDocumentProxy; size: Readonly<{ width: number; height: number }> }>;
 

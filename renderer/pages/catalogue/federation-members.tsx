@@ -1,12 +1,14 @@
 import { Link } from "wouter";
+import { objectiveLevels } from "../../../shared/engines/sovereignty/levels.ts";
+import type { Provider, Region } from "../../../shared/model/catalogue.ts";
 import type { Federation } from "../../../shared/model/reference.ts";
 import { useCall } from "../../hooks/use-call.ts";
-import { useScenarioId } from "../../hooks/workspace.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { useWorkspace } from "../../hooks/workspace.ts";
 import { countryName } from "../../parts/country.tsx";
 import { Standing } from "../../parts/standing.tsx";
 import { pathOf } from "../../routes.ts";
-import type { FederationView } from "./federations-tab.tsx";
+import type { FederationView, Overview } from "./federations-tab.tsx";
 
 /** Each member with its owner, what it brings, what is priced, and what it claims and proves. */
 export function FederationMembers(view: FederationView) {
@@ -84,9 +86,7 @@ function MemberRow({
           <span className="not-known">{t("catalogue.unpriced")}</span>
         )}
       </td>
-      <td>
-        <Seal id={member.provider} />
-      </td>
+      <td>{row && <Seal provider={row.provider} nodes={nodes} overview={overview} />}</td>
       <td>
         {certificates.length === 0 ? (
           <span className="soft">{t("catalogue.proof-none")}</span>
@@ -108,22 +108,36 @@ function MemberRow({
   );
 }
 
-/** The least level the planner holds on paper over the objectives answered: claimed and evidenced apart. */
-function Seal({ id }: Readonly<{ id: string }>) {
-  const { t, unknown } = useText();
-  const isOpen = useScenarioId() !== null;
-  const { data } = useCall("catalogue.provider", { id }, { enabled: isOpen });
-  const least = (which: "claimed" | "evidenced"): string => {
-    const levels = data?.sealAnswers.flatMap((answer) => answer[which] ?? []) ?? [];
-    return levels.length === 0 ? unknown : String(Math.min(...levels));
+/** The level of the lowest objective by the European framework: as claimed, and as the evidence shows. */
+function Seal({
+  provider,
+  nodes,
+  overview,
+}: Readonly<{ provider: Provider; nodes: readonly Region[]; overview: Overview }>) {
+  const { t, range } = useText();
+  const open = useWorkspace();
+  const { data } = useCall("catalogue.provider", { id: provider.id });
+  const framework = overview.rulePacks.find(({ id }) => id === "eu-csf-1.2.1")?.framework;
+  if (!data || !framework) return null;
+  const levels = objectiveLevels({
+    framework,
+    provider,
+    certifications: data.certifications,
+    regions: nodes,
+    sealAnswers: data.sealAnswers,
+    day: open?.agency.planDate ?? overview.edition.date.slice(0, 10),
+  });
+  const lowest = (which: "claimed" | "evidenced"): string => {
+    const all = Object.values(levels).map((level) => level[which]);
+    return range({ low: Math.min(...all.map(({ low }) => low)), high: Math.min(...all.map(({ high }) => high)) }, 0);
   };
   return (
-    <span className="seal-pair">
+    <span className="seal-pair figures">
       <span>
-        <span className="soft">{t("catalogue.claimed")}</span> {least("claimed")}
+        <span className="soft">{t("catalogue.claimed")}</span> {lowest("claimed")}
       </span>
       <span>
-        <span className="soft">{t("catalogue.evidenced")}</span> {least("evidenced")}
+        <span className="soft">{t("catalogue.evidenced")}</span> {lowest("evidenced")}
       </span>
     </span>
   );

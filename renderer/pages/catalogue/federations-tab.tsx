@@ -82,7 +82,13 @@ function FederationHead({ federation, overview, row }: FederationView) {
         <div>
           <dt>{t("federation.lead-by")}</dt>
           <dd>
-            {leads ? of(leads.name) : (lead?.provider ?? "")} {lead && <CountryName code={lead.country} />}
+            {leads ? of(leads.name) : (lead?.provider ?? "")}
+            {lead && (
+              <span className="soft">
+                {" · "}
+                <CountryName code={lead.country} />
+              </span>
+            )}
           </dd>
         </div>
         <div>

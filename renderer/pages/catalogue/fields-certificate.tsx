@@ -1,13 +1,13 @@
 import { Autocomplete, Checkbox, TextInput } from "@mantine/core";
-import { addYears } from "../../../shared/units/date.ts";
-import { sameScheme } from "../../../shared/engines/eligibility/certificate.ts";
+import { sameScheme, validityOf } from "../../../shared/engines/eligibility/certificate.ts";
 import { ZoneKind } from "../../../shared/model/catalogue.ts";
 import { Standing } from "../../../shared/model/evidence.ts";
+import { ProviderId } from "../../../shared/model/id.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
 import { Note } from "./fields-provider.tsx";
-import type { CertificationDraft } from "./own-fact-draft.ts";
+import { BLANK, type CertificationDraft, OWN } from "./own-fact-draft.ts";
 import type { EditStart, Overview } from "./provider-desk.ts";
 
 /** A certificate: its scheme, what it covers, its level, and from when to when it holds. */
@@ -34,7 +34,17 @@ export function CertificateFields({
     (one) => draft.scheme !== null && (sameScheme(one.id, draft.scheme) || sameScheme(one.name.en, draft.scheme)),
   );
   const isTurned = draft.validFrom !== null && draft.validTo !== null && draft.validTo < draft.validFrom;
-  const term = draft.termYears ?? scheme?.levels.find((one) => one.rank === draft.rank)?.termYears ?? null;
+  const { lastDay, lastDayFrom } = validityOf(
+    {
+      ...draft,
+      provider: start.value.kind === "certification" ? start.value.value.provider : ProviderId.parse(BLANK),
+      scheme: draft.scheme ?? "",
+      source: OWN,
+      asOf: "1970-01-01", // plays no part in when it ends
+    },
+    null,
+    "1970-01-01",
+  );
   return (
     <>
       <Autocomplete
@@ -133,9 +143,9 @@ export function CertificateFields({
           onChange={(termYears) => set({ termYears })}
         />
       </FieldRow>
-      {draft.validFrom !== null && draft.validTo === null && term !== null && (
+      {lastDay !== null && lastDayFrom !== "stated" && (
         <p className="soft" role="status">
-          {t("own-facts.ends-by-term", { day: day(addYears(draft.validFrom, Math.floor(term))), years: number(term) })}
+          {t(`own-facts.ends-by-${lastDayFrom ?? "term"}`, { day: day(lastDay), years: number(draft.termYears ?? 0) })}
         </p>
       )}
       <ChoiceField

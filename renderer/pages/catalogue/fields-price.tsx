@@ -30,6 +30,7 @@ export function OfferFields({ draft, set, isNew, overview, start }: Given<OfferD
   const unit = draft.currency;
   return (
     <>
+      {regions.length === 0 && <p className="tone-warn">{t("own-facts.no-regions")}</p>}
       <FieldRow>
         <ChoiceField
           label={t("catalogue.region")}

@@ -9,6 +9,7 @@ import { Drawer } from "../../parts/drawer.tsx";
 import { EvidenceList } from "../../parts/evidence-list.tsx";
 import { Fact, Facts, NotKnown } from "../../parts/facts.tsx";
 import { pathOf } from "../../routes.ts";
+import { CorrectOfferButton } from "./add-provider-button.tsx";
 import type { Overview } from "./catalogue-page.tsx";
 import { hourDigits, monthText, priceText } from "./offer-columns.tsx";
 import { OfferTerms } from "./offer-terms.tsx";
@@ -49,6 +50,7 @@ export function OfferDrawer({
       onClose={onClose}
       foot={
         <>
+          <CorrectOfferButton offer={offer} />
           <Button variant="default" size="sm" onClick={() => go(pathOf("catalogue", "map", offer.region))}>
             {t("catalogue-page.to-region")}
           </Button>
@@ -84,9 +86,9 @@ export function OfferDrawer({
               <NotKnown words={t("catalogue-page.no-rate")} />
             </Fact>
           )}
-          {price?.spread && (
+          {price?.spread && price.spread.high > price.spread.low && (
             <Fact name={t("catalogue-page.spread")}>
-              {number(price.amount * price.spread.low, 4)}–{number(price.amount * price.spread.high, 4)}{" "}
+              {number(price.amount * price.spread.low, 6)}–{number(price.amount * price.spread.high, 6)}{" "}
               {price.currency}
             </Fact>
           )}

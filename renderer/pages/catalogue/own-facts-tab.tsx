@@ -129,7 +129,7 @@ function History() {
         {steps.map((step) => (
           <li key={step.number}>
             <span className="figures soft">
-              {day(step.at)} {step.at.slice(11, 16)}
+              {day(step.at)} {new Date(step.at).toTimeString().slice(0, 5)}
             </span>
             <span>
               {step.kind !== "do" && <span className="soft">{t(`own-facts.step-kind-${step.kind}`)} </span>}

@@ -1,12 +1,12 @@
-import { Tabs } from "@mantine/core";
-import { IconArrowLeft } from "@tabler/icons-react";
+import { Button, Tabs } from "@mantine/core";
+import { IconArrowLeft, IconPlus } from "@tabler/icons-react";
 import { useMemo, useState } from "react";
 import { Link, useLocation } from "wouter";
 import { providerOf } from "../../../shared/model/id.ts";
 import type { OwnFact } from "../../../shared/model/own-fact.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { useWorkspace } from "../../hooks/workspace.ts";
+import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
@@ -14,6 +14,7 @@ import { CertificatesTab } from "./certificates-tab.tsx";
 import { EvidenceTab } from "./evidence-tab.tsx";
 import { OffersTab } from "./offers-tab.tsx";
 import { OverviewTab } from "./overview-tab.tsx";
+import { blankOf } from "./own-fact-blank.ts";
 import { OwnFactsTab } from "./own-facts-tab.tsx";
 import { useProviderAnswers } from "./provider-answers.ts";
 import { type Opened, type ProviderDesk, type ProviderFacts, ProviderDeskContext } from "./provider-desk.ts";
@@ -62,6 +63,7 @@ export function ProviderPage({ id }: Readonly<{ id: string }>) {
         </span>
       }
       question={t("provider-page.question")}
+      actions={word === "offers" && desk && <AddOfferButton desk={desk} />}
       {...(answers ? { answers } : {})}
     >
       <Asked question={question}>
@@ -75,6 +77,22 @@ export function ProviderPage({ id }: Readonly<{ id: string }>) {
         }
       </Asked>
     </Page>
+  );
+}
+
+function AddOfferButton({ desk }: Readonly<{ desk: ProviderDesk }>) {
+  const { t } = useText();
+  const canChange = useCanChange();
+  return (
+    <Button
+      variant="default"
+      size="sm"
+      leftSection={<IconPlus size={16} aria-hidden />}
+      disabled={!canChange}
+      onClick={() => desk.open({ is: "edit", start: { value: blankOf("offer", desk.id), fact: null, isNew: true } })}
+    >
+      {t("own-facts.add-offer")}
+    </Button>
   );
 }
 

@@ -74,7 +74,7 @@ export function RegionMap({
     });
     watching.observe(element);
     return () => watching.disconnect();
-  }, []);
+  }, [first]);
 
   // a wheel listener of React's cannot keep the page from scrolling
   useEffect(() => {

@@ -5,6 +5,7 @@ import { useCanChange } from "../../hooks/workspace.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { countryName } from "../../parts/country.tsx";
 import { FactSource } from "./fact-source.tsx";
+import { usePlaces } from "./places.ts";
 import { blankOf } from "./own-fact-blank.ts";
 import { evidenceFor, useProviderDesk } from "./provider-desk.ts";
 
@@ -13,6 +14,7 @@ export function RegionsTab() {
   const { t, of, language, number, unknown } = useText();
   const { facts, overview, open } = useProviderDesk();
   const canChange = useCanChange();
+  const places = usePlaces(overview);
   const nameOf = (id: string): string => {
     const found = overview.providers.find(({ provider }) => provider.id === id);
     return found ? of(found.provider.name) : id;
@@ -57,7 +59,7 @@ export function RegionsTab() {
                 <tr key={region.id}>
                   <th scope="row">{region.code}</th>
                   <td>
-                    {region.city ?? <span className="not-known">{unknown}</span>}
+                    {region.city === null ? <span className="not-known">{unknown}</span> : places.cityName(region)}
                     {region.place === null && <div className="soft">{t("provider-page.no-place")}</div>}
                     {region.place?.quality === "area" && <div className="soft">{t("provider-page.rough-place")}</div>}
                   </td>
@@ -71,7 +73,11 @@ export function RegionsTab() {
                     <FactSource
                       fact={{
                         title: `${t("catalogue.region")} ${region.code}`,
-                        words: [region.city, countryName(language, region.country), t(`catalogue.zone-${region.zone}`)]
+                        words: [
+                          region.city && places.cityName(region),
+                          countryName(language, region.country),
+                          t(`catalogue.zone-${region.zone}`),
+                        ]
                           .filter(Boolean)
                           .join(" · "),
                         evidence: evidenceFor(region.source, region.asOf, region.note),

@@ -15,6 +15,7 @@ export function RulePackDetail({
   const words = useText();
   const { t, of, day } = words;
   const { framework } = pack;
+  const shares = other !== null && pack.rules.some((rule) => hasSame(other, rule));
   return (
     <section className="pack-detail" aria-labelledby={`pack-${pack.id}`}>
       <h2 id={`pack-${pack.id}`}>{of(pack.title)}</h2>
@@ -28,10 +29,11 @@ export function RulePackDetail({
         </Fact>
       </Facts>
       {pack.note && <p className="soft">{of(pack.note)}</p>}
+      {other !== null && !shares && <p className="soft">{t("rule-packs.nothing-shared")}</p>}
       {pack.rules.length > 0 && (
         <ul className="pack-rules">
           {pack.rules.map((rule) => (
-            <RuleLine key={rule.id} rule={rule} isAlone={other !== null && !hasSame(other, rule)} overview={overview} />
+            <RuleLine key={rule.id} rule={rule} isAlone={shares && !hasSame(other, rule)} overview={overview} />
           ))}
         </ul>
       )}
@@ -72,7 +74,7 @@ function RuleLine({ rule, isAlone, overview }: Readonly<{ rule: Rule; isAlone: b
       <p className="soft">
         {rule.kind === "stated" && rule.from && (
           <span className="figures">
-            {day(rule.from)} – {rule.to ? day(rule.to) : ""} ·{" "}
+            {rule.to ? `${day(rule.from)} – ${day(rule.to)}` : t("rule-packs.from", { day: day(rule.from) })} ·{" "}
           </span>
         )}
         {rule.kind === "stated" && `${t("rule-packs.stated")} · `}

@@ -1,5 +1,5 @@
 import { NativeSelect } from "@mantine/core";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RulePack } from "../../../shared/model/rule-pack.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import { useCall } from "../../hooks/use-call.ts";
@@ -17,15 +17,28 @@ export function RulePackView({ overview }: Readonly<{ overview: Overview }>) {
   const workspace = useWorkspace();
   const day = workspace?.agency.planDate ?? overview.edition.date.slice(0, 10);
   const { data: scenarios } = useCall("scenarios.list", {}, { enabled: workspace !== null });
-  const packs = [...overview.rulePacks].sort(byStatus);
-  const [first, setFirst] = useState<string>(packs[0]?.id ?? "");
+  const isUsed = (pack: RulePack) => (scenarios ?? []).some((scenario) => usesPack(scenario, pack.id));
+  const packs = [...overview.rulePacks].sort((a, b) => Number(isUsed(b)) - Number(isUsed(a)) || byStatus(a, b));
+  const [picked, setFirst] = useState<string | null>(null);
+  const first = picked ?? packs[0]?.id ?? "";
+  const below = useRef<HTMLDivElement>(null);
   const [second, setSecond] = useState<string>("");
   const chosen = [first, second].flatMap((id) => packs.find((pack) => pack.id === id) ?? []);
   const options = packs.map((pack) => ({ value: pack.id, label: of(pack.title) }));
   return (
     <>
-      <PackTable packs={packs} day={day} scenarios={scenarios ?? []} chosen={first} onChoose={setFirst} />
-      <div className="pack-choice">
+      <PackTable
+        packs={packs}
+        day={day}
+        scenarios={scenarios ?? []}
+        chosen={first}
+        onChoose={(id) => {
+          setFirst(id);
+          below.current?.focus({ preventScroll: true });
+          below.current?.scrollIntoView({ block: "start" });
+        }}
+      />
+      <div className="pack-choice" ref={below} tabIndex={-1}>
         <NativeSelect
           size="sm"
           label={t("rule-packs.shown")}
