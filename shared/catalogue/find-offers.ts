@@ -1,11 +1,12 @@
 import { type Country, type Offer, PriceClass, type ZoneKind } from "../model/catalogue.ts";
 import type { ProviderId, RegionId } from "../model/id.ts";
 import { plain, seeker } from "../text/find.ts";
-import { type Day, daysBetween } from "../units/date.ts";
+import type { Day } from "../units/date.ts";
 import { Currency } from "../units/money.ts";
 import { type PriceOrigin, originOf } from "./fact-key.ts";
 import type { Rates } from "./newest-rate.ts";
-import { type OfferIndex, perHourOf } from "./offer-index.ts";
+import { type OfferIndex, dayNumber } from "./offer-index.ts";
+import { type OfferSort, orderOf } from "./offer-order.ts";
 
 /** What is looked for. `null` asks nothing of that kind. */
 export type OfferQuestion = Readonly<{
@@ -21,7 +22,7 @@ export type OfferQuestion = Readonly<{
   priced: boolean | null;
   /** Every word must be found in a name of the provider, the region, its city or country, the code, or the GPU. */
   query: string;
-  sort: "price" | "vcpu" | "memoryGib" | "provider" | "age";
+  sort: OfferSort["by"];
   descending: boolean;
 }>;
 
@@ -57,57 +58,77 @@ export function findOffers(
   today: Day,
   { offset, limit }: Page,
 ): FoundOffers {
-  const worth = Float64Array.from(Currency.options, (currency) => rates[currency] ?? NaN);
-  const matched = matching(index, question);
-  let withoutRate = 0;
-  for (const at of matched)
-    if (!Number.isNaN(index.perHour[at]) && Number.isNaN(worth[index.currency[at]!])) withoutRate += 1;
-
-  const keys = sortKeys(index, question, worth, matched);
-  const rows = arranged(matched, keys, offset + limit)
-    .slice(offset, offset + limit)
-    .map((at) => rowOf(index, index.offers[at]!, rates, today));
-  return { total: matched.length, withoutRate, rows };
+  const hasNoRate = Currency.options.map((currency) => rates[currency] === null);
+  const fits = fitting(index, question);
+  let [total, withoutRate] = [0, 0];
+  for (let at = 0; at < fits.length; at += 1) {
+    if (fits[at] === 0) continue;
+    total += 1;
+    if (hasNoRate[index.currency[at]!] && !Number.isNaN(index.perHour[at])) withoutRate += 1;
+  }
+  const day = dayNumber(today);
+  const order = orderOf(index, { by: question.sort, descending: question.descending }, rates);
+  const rows = page(order, fits, offset, limit).map((at) => rowOf(index, at, rates, day));
+  return { total, withoutRate, rows };
 }
 
-function rowOf(index: OfferIndex, offer: Offer, rates: Rates, today: Day): FoundOffer {
+/** Some of the places that fit, in the order given. */
+function page(order: Uint32Array, fits: Uint8Array, offset: number, limit: number): number[] {
+  const places: number[] = [];
+  let passed = 0;
+  for (let at = 0; at < order.length && places.length < limit; at += 1) {
+    const place = order[at]!;
+    if (fits[place] === 0) continue;
+    if (passed >= offset) places.push(place);
+    passed += 1;
+  }
+  return places;
+}
+
+/** An offer with what a table shows of it; `day` is today, counted as in the index. */
+function rowOf(index: OfferIndex, at: number, rates: Rates, day: number): FoundOffer {
+  const offer = index.offers[at]!;
   const { price, gpu } = offer;
-  const [own, rate] = [perHourOf(offer), price && rates[price.currency]];
-  const factor = gpu && index.h200.get(plain(gpu.model));
+  const rate = price && rates[price.currency];
+  const [own, factor] = [index.perHour[at]!, index.h200[index.gpu[at]!] ?? null];
   return {
     offer,
-    perHour: own === null || rate === null ? null : own * rate,
-    ageDays: price && daysBetween(price.asOf, today),
+    perHour: rate === null || Number.isNaN(own) ? null : own * rate,
+    ageDays: price && day - index.pricedOn[at]!,
     h200: gpu && factor ? gpu.count * factor : null,
     state: price ? originOf(price.source) : "bundled",
   };
 }
 
-/** Places of the offers that fit, in the order of the catalogue. */
-function matching(index: OfferIndex, question: OfferQuestion): Uint32Array {
+/** 1 for each offer that fits. */
+function fitting(index: OfferIndex, question: OfferQuestion): Uint8Array {
   const { least, classes, gpu, arch, priced } = question;
   const [vcpu, memoryGib] = [least.vcpu ?? 0, least.memoryGib ?? 0];
-  const isClass = PriceClass.options.map((one) => classes === null || classes.includes(one));
-  const isRegion = regionsOf(index, question);
-  const isModel = modelsOf(index, gpu);
-  const arm = arch === null ? -1 : arch === "arm64" ? 1 : 0;
+  const isClass = flags(PriceClass.options.map((one) => classes === null || classes.includes(one)));
+  const isRegion = flags(regionsOf(index, question));
+  const isModel = flags(modelsOf(index, gpu));
+  const arm = arch === null ? null : arch === "arm64" ? 1 : 0;
   const words = question.query.split(/\s+/).filter((word) => plain(word) !== "");
   const found = words.map((word) => hitsOf(index, word));
 
-  const matched = new Uint32Array(index.offers.length);
-  let count = 0;
-  for (let at = 0; at < matched.length; at += 1) {
+  const fits = new Uint8Array(index.offers.length);
+  for (let at = 0; at < fits.length; at += 1) {
     if (index.vcpu[at]! < vcpu || index.memoryGib[at]! < memoryGib) continue;
-    if (!isRegion[index.region[at]!] || !isClass[index.priceClass[at]!] || !isModel[index.gpu[at]!]) continue;
-    if (arm >= 0 && index.isArm[at] !== arm) continue;
+    if (isRegion[index.region[at]!] === 0 || isClass[index.priceClass[at]!] === 0) continue;
+    if (isModel[index.gpu[at]!] === 0) continue;
+    if (arm !== null && index.isArm[at] !== arm) continue;
     if (priced !== null && priced === Number.isNaN(index.perHour[at])) continue;
-    if (!found.every((hit) => hit.region[index.region[at]!] || hit.code[index.code[at]!] || hit.gpu[index.gpu[at]!]))
-      continue;
-    matched[count] = at;
-    count += 1;
+    if (found.length > 0 && !isNamed(index, found, at)) continue;
+    fits[at] = 1;
   }
-  return matched.subarray(0, count);
+  return fits;
 }
+
+const flags = (list: readonly boolean[]): Uint8Array => Uint8Array.from(list, Number);
+
+/** Whether every word is found somewhere in the offer. */
+const isNamed = (index: OfferIndex, found: readonly Hits[], at: number): boolean =>
+  found.every((hit) => hit.region[index.region[at]!] || hit.code[index.code[at]!] || hit.gpu[index.gpu[at]!]);
 
 function regionsOf(index: OfferIndex, question: OfferQuestion): readonly boolean[] {
   const holds = (list: readonly string[] | null): ((word: string) => boolean) => {
@@ -139,42 +160,4 @@ function hitsOf(index: OfferIndex, word: string): Hits {
   const exact = hits(holds, holdsInitials);
   const isFound = [...exact.region, ...exact.code, ...exact.gpu].includes(true);
   return isFound || !nearly ? exact : hits(nearly, null);
-}
-
-/** Smaller comes first; what has no value is infinite, in either direction. */
-function sortKeys(
-  index: OfferIndex,
-  { sort, descending }: OfferQuestion,
-  worth: Float64Array,
-  matched: Uint32Array,
-): Float64Array {
-  const valueOf = {
-    price: (at: number) => index.perHour[at]! * worth[index.currency[at]!]!,
-    vcpu: (at: number) => index.vcpu[at]!,
-    memoryGib: (at: number) => index.memoryGib[at]!,
-    provider: providerRank(index),
-    age: (at: number) => -index.pricedOn[at]!,
-  }[sort];
-  const keys = new Float64Array(matched.length);
-  for (let place = 0; place < matched.length; place += 1) {
-    const value = valueOf(matched[place]!);
-    keys[place] = Number.isNaN(value) ? Infinity : descending ? -value : value;
-  }
-  return keys;
-}
-
-function providerRank(index: OfferIndex): (at: number) => number {
-  const sorted = [...new Set(index.regions.map(({ provider }) => provider))].sort();
-  const rank = index.regions.map(({ provider }) => sorted.indexOf(provider));
-  return (at) => rank[index.region[at]!]!;
-}
-
-/** The first ones in order, at least `until` where there are as many. Only those that can be among them are sorted. */
-function arranged(matched: Uint32Array, keys: Float64Array, until: number): number[] {
-  const last = until < keys.length ? Float64Array.from(keys).sort()[until - 1]! : Infinity;
-  const places: number[] = [];
-  keys.forEach((key, place) => {
-    if (key <= last) places.push(place);
-  });
-  return places.sort((a, b) => (keys[a] === keys[b] ? a - b : keys[a]! - keys[b]!)).map((place) => matched[place]!);
 }

@@ -1,7 +1,7 @@
 import { hoursPerMonth } from "../engines/cost/price.ts";
 import { type Catalogue, type Offer, PriceClass } from "../model/catalogue.ts";
 import { initialsOf, prepared } from "../text/find.ts";
-import { daysBetween } from "../units/date.ts";
+import { type Day, daysBetween } from "../units/date.ts";
 import { Currency } from "../units/money.ts";
 
 /** A text to be asked often, with its Hangul initials. */
@@ -33,8 +33,10 @@ export type OfferIndex = Readonly<{
   regions: readonly Readonly<{ id: string; provider: string; country: string; zone: string; words: Findable }>[];
   codes: readonly string[];
   models: readonly string[];
-  /** How many NVIDIA H200 a GPU of a model stands for, where a factor is known. */
-  h200: ReadonlyMap<string, number>;
+  /** How many NVIDIA H200 one GPU stands for, by the number in `gpu`; `null` where no factor is known. */
+  h200: readonly (number | null)[];
+  /** Orders that were asked for, see `offer-order.ts`. */
+  orders: Map<string, Uint32Array>;
 }>;
 
 export function offerIndex(catalogue: Catalogue): OfferIndex {
@@ -68,8 +70,9 @@ export function offerIndex(catalogue: Catalogue): OfferIndex {
     columns.perHour[at] = perHourOf(offer) ?? NaN;
     columns.currency[at] = Currency.options.indexOf(price.currency);
     const number = day.of(price.asOf);
-    columns.pricedOn[at] = days[number] ??= daysBetween("1970-01-01", price.asOf);
+    columns.pricedOn[at] = days[number] ??= dayNumber(price.asOf);
   });
+  const factors = new Map(catalogue.reference.gpuEquivalents.map(({ model, h200 }) => [prepared([model]), h200]));
   return {
     catalogue,
     offers,
@@ -77,9 +80,13 @@ export function offerIndex(catalogue: Catalogue): OfferIndex {
     regions: regions.list.map((id) => regionWords(catalogue, id)),
     codes: codes.list.map((code) => prepared([code])),
     models: models.list.map((model) => prepared([model])),
-    h200: new Map(catalogue.reference.gpuEquivalents.map(({ model, h200 }) => [prepared([model]), h200])),
+    h200: [null, ...models.list.map((model) => factors.get(prepared([model])) ?? null)],
+    orders: new Map(),
   };
 }
+
+/** Days since 1970, as the index counts them. */
+export const dayNumber = (day: Day): number => daysBetween("1970-01-01", day);
 
 /** Per hour, in the currency of the price and major units; `null`: unpriced, or not sold by time. */
 export function perHourOf({ price, region }: Offer): number | null {
