@@ -10,14 +10,18 @@ export class DoctypeWatch {
   #rest: Buffer = Buffer.alloc(0);
 
   sees(chunk: Buffer): boolean {
-    const piece = this.#rest.length === 0 ? chunk : Buffer.concat([this.#rest, chunk]);
-    this.#rest = Buffer.from(piece.subarray(Math.max(0, piece.length - KEEP)));
-    return marks.some((mark) => {
-      for (let at = piece.indexOf(mark); at !== -1; at = piece.indexOf(mark, at + 2)) {
-        const said = piece.toString("latin1", at, at + KEEP).replaceAll("\0", "");
-        if (/^<!(DOCTYPE|ENTITY)/i.test(said)) return true;
-      }
-      return false;
-    });
+    const seam = Buffer.concat([this.#rest, chunk.subarray(0, KEEP)]);
+    const all = chunk.length < KEEP ? seam : chunk;
+    this.#rest = Buffer.from(all.subarray(Math.max(0, all.length - KEEP)));
+    return declares(seam) || declares(chunk);
   }
 }
+
+const declares = (piece: Buffer): boolean =>
+  marks.some((mark) => {
+    for (let at = piece.indexOf(mark); at !== -1; at = piece.indexOf(mark, at + 2)) {
+      const said = piece.toString("latin1", at, at + KEEP).replaceAll("\0", "");
+      if (/^<!(DOCTYPE|ENTITY)/i.test(said)) return true;
+    }
+    return false;
+  });

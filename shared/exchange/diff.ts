@@ -37,14 +37,13 @@ export type Laying = Readonly<{
 
 /** Lays the drafts of one file over what is held, one after the other. */
 export function differ(held: Holdings, { format, isEdited, isOfSource, matched }: Laying, notes: Notebook) {
-  /** What a row of this file has already met: a second row of the same name means another thing. */
-  const met = new Set<object>();
-  /** What this file has brought; what an earlier file of the same plan brought is there already, and changes. */
-  const made = new Set<object>();
+  /** Stands for this file in what its rows meet and make. */
+  const file = {};
+  const isMet = (one: Held<string, object>): boolean => one.metBy === file;
   const suggestions: MatchSuggestion[] = [];
   /** What the rows of our own export became, by the ids they bear in the file. */
   const own = new Map<string, Key>();
-  const { findWorkload, findById } = matcher({ held, notes, met, isOfSource, matched, suggestions });
+  const { findWorkload, findById } = matcher({ held, notes, isMet, isOfSource, matched, suggestions });
 
   const refused = (draft: Draft): Outcome => {
     notes.note("ID_DUPLICATE", "warning", { name: draft.name }, { ...draft.place, value: draft.name });
@@ -52,8 +51,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     return { outcome: "refused", held: null, changes: [], kept: [], reason };
   };
   const make = (thing: Held<string, object>): Outcome => {
-    made.add(thing);
-    met.add(thing);
+    thing.madeBy = thing.metBy = file;
     return { outcome: "new", held: thing, changes: [], kept: [], reason: null };
   };
 
@@ -72,11 +70,11 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const args = { name: draft.name, field: titleOf(field), before: before ?? "", after: after ?? "" };
         notes.note(code, "info", args, { ...draft.place, value: after });
       }
-    met.add(found);
+    found.metBy = file;
     const mine = kept.filter(({ field }) => byHand(field));
     if (changes.length === 0) return { outcome: "same", held: found, changes, kept: mine, reason: null };
     shelf.change(found, value);
-    return { outcome: made.has(found) ? "new" : "changed", held: found, changes, kept: mine, reason: null };
+    return { outcome: found.madeBy === file ? "new" : "changed", held: found, changes, kept: mine, reason: null };
   }
 
   function groupFor(name: GroupName | null, draft: Draft): string | null {
@@ -90,7 +88,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
       return null;
     }
     const fresh = held.groups.put(null, { ...emptyGroup, name: name.name, externalId: name.externalId });
-    made.add(fresh);
+    fresh.madeBy = file;
     return fresh.key;
   }
 
@@ -121,12 +119,12 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     const group = groupFor(draft.group, draft);
     const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
     // two of one name in our own export are two
-    if (match === null || (draft.id !== undefined && met.has(match.found))) {
+    if (match === null || (draft.id !== undefined && isMet(match.found))) {
       const start: WorkloadValue = { name: draft.name, ...emptyWorkload };
       return make(held.workloads.put(null, filled(start, fields)));
     }
     const { found, by } = match;
-    if (met.has(found)) return refused(draft);
+    if (isMet(found)) return refused(draft);
     const isOwn = by === "id" || (found.value.externalId === null && draft.fields.externalId === undefined);
     // the id of another tool does not replace the one by which its own next export finds the machine
     const { externalId, ...rest } = fields;
@@ -169,9 +167,9 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const found =
           findById(held.groups, draft, ({ name }) => name === draft.name) ??
           held.findGroup({ externalId: draft.fields.externalId ?? null, name: draft.name });
-        if (found && met.has(found) && draft.id === undefined) return refused(draft);
+        if (found && isMet(found) && draft.id === undefined) return refused(draft);
         // two of one name in our own export are two
-        if (found && !met.has(found))
+        if (found && !isMet(found))
           return update(held.groups, found, { ...draft.fields, name: draft.name }, () => true, draft);
         return make(held.groups.put(null, { name: draft.name, ...emptyGroup, ...draft.fields }));
       }
@@ -182,8 +180,8 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const found =
           findById(held.dataSets, draft, ({ name }) => name === draft.name) ??
           held.dataSets.under("name", dataSetWord(group, draft.name))[0];
-        if (found && met.has(found) && draft.id === undefined) return refused(draft);
-        if (found && !met.has(found)) return update(held.dataSets, found, draft.fields, () => true, draft);
+        if (found && isMet(found) && draft.id === undefined) return refused(draft);
+        if (found && !isMet(found)) return update(held.dataSets, found, draft.fields, () => true, draft);
         return make(held.dataSets.put(null, { name: draft.name, ...emptyDataSet, ...draft.fields, group }));
       }
       case "dependency": {
@@ -199,8 +197,8 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
         const found =
           findById(held.dependencies, draft, (one) => joinsSame(one, value)) ??
           held.dependencies.under("name", dependencyWord(value))[0];
-        if (found && met.has(found) && draft.id === undefined) return refused(draft);
-        if (found && !met.has(found))
+        if (found && isMet(found) && draft.id === undefined) return refused(draft);
+        if (found && !isMet(found))
           return update(held.dependencies, found, unconfirmedLast(found.value, draft.fields), () => true, draft);
         return make(held.dependencies.put(null, value));
       }
@@ -215,7 +213,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     }
   }
 
-  return { lay, suggestions, met };
+  return { lay, suggestions, isMet };
 }
 
 /** Whether two links have the same ends, whatever else they say. */

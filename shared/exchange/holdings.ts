@@ -17,7 +17,16 @@ import type { GroupName } from "./draft.ts";
 import { hostKey, nameKey } from "./normalise.ts";
 
 /** Something the workspace holds, or would hold after the rows read so far. */
-export type Held<Id, Value> = { key: Key; id: Id | null; value: Value; isTouched: boolean };
+export type Held<Id, Value> = {
+  key: Key;
+  id: Id | null;
+  value: Value;
+  isTouched: boolean;
+  /** The file whose row has met it last: a second row of the same name then means another thing. */
+  metBy: object | null;
+  /** The file that has brought it; to a later file of the same plan it is there already, and changes. */
+  madeBy: object | null;
+};
 
 /** What a word is: an id, a name, a host's name, an address. */
 type WordKind = "id" | "name" | "host" | "ip" | "mac";
@@ -44,7 +53,14 @@ function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value, n
     all,
     get: (key: Key): One | undefined => byKey.get(key),
     put(id: Id | null, value: Value): One {
-      const held = { key: id ?? `new-${kind}-${all.length + 1}`, id, value, isTouched: id === null };
+      const held = {
+        key: id ?? `new-${kind}-${all.length + 1}`,
+        id,
+        value,
+        isTouched: id === null,
+        metBy: null,
+        madeBy: null,
+      };
       all.push(held);
       byKey.set(held.key, held);
       index(held);

@@ -32,16 +32,27 @@ function under<Fields extends object>(values: Values, ...ids: readonly (keyof Fi
   return found as Partial<Fields>;
 }
 
-/** The values whose id begins so, under what follows: `details.osVersion` is `osVersion`. */
-function inside(values: Values, prefix: string): Record<string, unknown> {
-  const found: Record<string, unknown> = {};
+/** Where the value of a field stands in a thing: `details.gpu.model` is `model` of `gpu` inside `details`. */
+const steps = new Map<string, readonly string[]>();
+function stepsOf(id: string): readonly string[] {
+  const held = steps.get(id);
+  if (held !== undefined) return held;
+  const found = id.split(".");
+  steps.set(id, found);
+  return found;
+}
+
+/** The values inside others, by the one they are in: `details.osVersion` is `osVersion` of `details`. */
+function nested(values: Values): Readonly<Record<string, Record<string, unknown> | undefined>> {
+  const all: Record<string, Record<string, unknown>> = {};
   for (const [id, value] of values) {
-    if (!id.startsWith(prefix)) continue;
-    const [first, second] = id.slice(prefix.length).split(".") as [string, string?]; // a prefix has something after it
+    const [outer, first, second] = stepsOf(id);
+    if (outer === undefined || first === undefined) continue;
+    const found = (all[outer] ??= {});
     if (second === undefined) found[first] = value;
     else found[first] = { ...(found[first] as object | undefined), [second]: value }; // made in this line before
   }
-  return found;
+  return all;
 }
 
 const wordsOf = (values: Values, id: string): string | null => {
@@ -70,7 +81,7 @@ function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[]
   const hostname = wordsOf(values, "hostname");
   const name = wordsOf(values, "name") ?? hostname?.slice(0, 200) ?? null;
   if (name === null) return "name";
-  const details = inside(values, "details.");
+  const { details = {}, cpu = {}, memory = {} } = nested(values);
   if (tags.length > 0) details["tags"] = tags;
   const gpu = details["gpu"] as { model?: string; count?: number } | undefined; // put together by `inside`
   // a count alone, or a model alone, is one card at least
@@ -100,8 +111,8 @@ function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[]
     ),
     ...(vcpu === null ? {} : { vcpu }),
     ...(osName === null ? {} : { os: family === null ? { name: osName } : { name: osName, family } }),
-    ...part("cpu", inside(values, "cpu.")),
-    ...part("memory", inside(values, "memory.")),
+    ...part("cpu", cpu),
+    ...part("memory", memory),
     ...part("details", details as Details), // its parts were read by the kinds of their fields
   };
   return [{ kind: "workload", place, name, group: groupNameOf(values), fields }];
@@ -114,7 +125,7 @@ function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | 
   const name = wordsOf(values, "name");
   if (name === null) return "name";
   type Group = Extract<Draft, { kind: "group" }>["fields"];
-  const details: Record<string, unknown> = inside(values, "details.");
+  const { details = {}, data = {} } = nested(values);
   if (tags.length > 0) details["tags"] = tags;
   const fields = {
     ...under<Group>(
@@ -133,7 +144,6 @@ function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | 
     ),
     ...part("details", details as GroupDetails), // its parts were read by the kinds of their fields
   };
-  const data = inside(values, "data.");
   const externalId = wordsOf(values, "externalId");
   return [
     { kind: "group", place, name, fields },

@@ -25,12 +25,13 @@ export type Match = Readonly<{ found: HeldWorkload; by: "id" | "person" | "name"
 export function matcher(given: {
   held: Holdings;
   notes: Notebook;
-  met: ReadonlySet<object>;
+  /** Whether a row of this file has met it before. */
+  isMet: (one: Held<string, object>) => boolean;
   isOfSource: (id: string) => boolean;
   matched: Matching;
   suggestions: MatchSuggestion[];
 }) {
-  const { held, notes, met, isOfSource, matched, suggestions } = given;
+  const { held, notes, isMet, isOfSource, matched, suggestions } = given;
 
   function suggest(draft: WorkloadDraft, found: readonly HeldWorkload[], because: Sentence, chosen: Key | null): void {
     suggestions.push({
@@ -70,8 +71,10 @@ export function matcher(given: {
 
   const named = (draft: WorkloadDraft): HeldWorkload[] => {
     const { hostname } = draft.fields;
-    const names = [draft.name, ...(hostname == null ? [] : [hostname])];
-    return [...new Set<HeldWorkload>(names.flatMap((name) => held.byHost(name)))].filter((one) => !met.has(one));
+    const byName = held.byHost(draft.name).filter((one) => !isMet(one));
+    if (hostname == null || hostname === draft.name) return byName;
+    const more = held.byHost(hostname).filter((one) => !isMet(one) && !byName.includes(one));
+    return [...byName, ...more];
   };
 
   const addressed = (draft: WorkloadDraft): HeldWorkload[] => {
@@ -81,7 +84,7 @@ export function matcher(given: {
       ...(ipAddresses ?? []).flatMap((address) => held.byIp(address)),
     ];
     // a machine this file has its own row for is not the one that was renamed
-    return [...new Set(found)].filter((one) => !met.has(one));
+    return [...new Set(found)].filter((one) => !isMet(one));
   };
 
   function byName(draft: WorkloadDraft): Match | null {

@@ -77,9 +77,13 @@ export const nameKey = (name: string): string =>
         .toLowerCase()
         .replace(/[\s\u00a0]+/g, "");
 
-/** The part of a host name before its domain. */
-export const hostKey = (host: string): string => {
-  const key = nameKey(host);
-  const dot = key.indexOf(".");
-  return dot < 0 || /^[\d.]+$/.test(key) ? key : key.slice(0, dot);
-};
+/** The part of a host name before its domain. The same name is asked for several times in a row. */
+export function hostKey(host: string): string {
+  if (host === last.host) return last.key;
+  const whole = nameKey(host);
+  const dot = whole.indexOf(".");
+  const key = dot < 0 || /^[\d.]+$/.test(whole) ? whole : whole.slice(0, dot);
+  last = { host, key };
+  return key;
+}
+let last = { host: "", key: "" };

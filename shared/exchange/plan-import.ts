@@ -94,7 +94,7 @@ function layFile(
     options.matches.filter(({ file }) => file === at).map(({ sheet, row, to }) => [`${row} ${sheet}`, to]),
   );
   const notes = notebook();
-  const { lay, suggestions, met } = differ(
+  const { lay, suggestions, isMet } = differ(
     held,
     {
       format,
@@ -108,13 +108,10 @@ function layFile(
     if (done % TOLD_EVERY === 0) options.progress(done, reading.drafts.length);
     return { draft, ...lay(draft) };
   });
-  const metKeys = new Set([...met].map((one) => (one as { key: string }).key)); // everything met is held under a key
-  const missing = earlier
-    .filter((id) => !metKeys.has(id))
-    .flatMap((id) => {
-      const value = held.workloads.get(id)?.value ?? held.groups.get(id)?.value;
-      return value === undefined ? [] : [{ id, name: value.name }];
-    });
+  const missing = earlier.flatMap((id) => {
+    const one = held.workloads.get(id) ?? held.groups.get(id);
+    return one === undefined || isMet(one) ? [] : [{ id, name: one.value.name }];
+  });
   return plannedFile({
     workbook,
     format,

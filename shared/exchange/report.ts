@@ -108,27 +108,32 @@ export const wholeReport = (
 
 function rowsOf(reading: Reading, outcomes: readonly Laid[]): PlannedRow[] {
   const order = new Map(reading.usedSheets.map((name, at) => [name, at]));
-  const bySheet = new Map<string, Map<number, { place: Place; name: string; laid: Laid[] }>>();
-  for (const one of outcomes) {
-    const { draft } = one;
-    for (const place of draft.also === undefined ? [draft.place] : [draft.place, ...draft.also]) {
-      const sheet = bySheet.get(place.sheet) ?? new Map<number, { place: Place; name: string; laid: Laid[] }>();
-      bySheet.set(place.sheet, sheet);
-      const row = sheet.get(place.row);
-      if (row) row.laid.push(one);
-      else sheet.set(place.row, { place, name: draft.name, laid: [one] });
+  type Row = { place: Place; name: string; outcome: RowOutcome["outcome"]; laid: Laid[] };
+  const bySheet = new Map<string, Map<number, Row>>();
+  const rows: PlannedRow[] = [];
+  const lay = (place: Place, one: Laid): void => {
+    let sheet = bySheet.get(place.sheet);
+    if (!sheet) bySheet.set(place.sheet, (sheet = new Map<number, Row>()));
+    const row = sheet.get(place.row);
+    if (row) {
+      row.laid.push(one);
+      row.outcome = joined(row.laid);
+      return;
     }
+    const first: Row = { place, name: one.draft.name, outcome: one.outcome, laid: [one] };
+    sheet.set(place.row, first);
+    rows.push(first);
+  };
+  for (const one of outcomes) {
+    lay(one.draft.place, one);
+    for (const place of one.draft.also ?? []) lay(place, one);
   }
   // a row that is only told to belong to another (`also`) and stands aside as well is told once
-  const laid = [...bySheet.values()].flatMap((rows) =>
-    [...rows.values()].map((row): PlannedRow => ({ ...row, outcome: joined(row.laid) })),
-  );
-  const aside = reading.aside
-    .filter(({ place }) => !bySheet.get(place.sheet)?.has(place.row))
-    .map((one): PlannedRow => ({ place: one.place, name: one.name, outcome: one.outcome, aside: one }));
-  return [...laid, ...aside].sort(
-    ({ place: a }, { place: b }) => (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row,
-  );
+  for (const one of reading.aside)
+    if (!bySheet.get(one.place.sheet)?.has(one.place.row))
+      rows.push({ place: one.place, name: one.name, outcome: one.outcome, aside: one });
+  const rank = ({ sheet }: Place): number => order.get(sheet) ?? 0;
+  return rows.sort(({ place: a }, { place: b }) => (a.sheet === b.sheet ? 0 : rank(a) - rank(b)) || a.row - b.row);
 }
 
 /** Places told of each kind of finding. */

@@ -6,7 +6,7 @@ import type { Aside, Draft, GroupName, Place, ReadingOptions } from "../draft.ts
 import { type Notebook, type RowReader, rowReader } from "../notes.ts";
 import type { Table } from "../table.ts";
 import { textOf } from "../values.ts";
-import type { Row } from "../workbook.ts";
+import type { Cell, Row } from "../workbook.ts";
 import { sumChecker } from "./inventory-sums.ts";
 
 /** What a system's row says of all the data of that system. */
@@ -68,12 +68,15 @@ export function* thingRows(
 }
 
 /** A row of sums stands between those of things. */
-export const isSum = (row: Row): boolean =>
-  row.cells
-    .slice(0, 3)
-    .some((cell) =>
-      /^(합\s*계|소\s*계|총\s*계|총\s*합|sub-?total|(grand )?total|sum)(\s|$|[(:])/i.test(textOf(cell) ?? ""),
-    );
+export function isSum({ cells }: Row): boolean {
+  for (let at = 0; at < 3 && at < cells.length; at += 1) if (isSumWord(cells[at])) return true;
+  return false;
+}
+
+const isSumWord = (cell: Cell | undefined): boolean =>
+  typeof cell === "string" &&
+  /^[\s\u00a0'"=]*[합소총sgt]/i.test(cell) &&
+  /^(합\s*계|소\s*계|총\s*계|총\s*합|sub-?total|(grand )?total|sum)(\s|$|[(:])/i.test(textOf(cell) ?? "");
 
 /** The system a row names; `null` where it names none. */
 export function groupOf(cells: RowReader): GroupName | null {
