@@ -35,6 +35,8 @@ export type Command = Readonly<{
 export class WrongUsage extends Error {
   readonly key: TextKey;
   readonly args: Record<string, string>;
+  /** How the part of the command that was meant is written, where a command has several. */
+  usage: string | null = null;
   constructor(key: TextKey, args: Record<string, string> = {}) {
     super(key);
     this.name = "WrongUsage";

@@ -55,7 +55,7 @@ describe("a command", () => {
     expect((await fine("--lang", "ko", "--help")).out).toBe(ko.out);
     const helps = await Promise.all(commands.map((name) => fine(name, "--help", "--lang", "ko")));
     helps.forEach(({ out }, index) =>
-      expect(out).toMatch(new RegExp(`^sovplan ${commands[index]!} .*\\n\\n.*[가-힣]`)),
+      expect(out).toMatch(new RegExp(`^sovplan ${commands[index]!} .*\\n( +sovplan .*\\n)*\\n.*[가-힣]`)),
     );
     expect((await fine("--version")).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   });

@@ -65,7 +65,7 @@ export async function runCommand(
     }
     if (error instanceof WrongUsage) {
       print.say(error.key, error.args);
-      print.say("cli.usage", { usage: `sovplan ${command.name} ${command.usage}` });
+      print.say("cli.usage", { usage: `sovplan ${command.name} ${error.usage ?? command.usage}` });
       return 2;
     }
     print.sentence(refusal("bug", { number: logBug(error) }).failure.sentence);

@@ -1,6 +1,7 @@
 import { refusal } from "../contract/failure.ts";
 import type { Format } from "./draft.ts";
 import { formats } from "./formats.ts";
+import { priceTables } from "./prices/columns.ts";
 import type { Workbook } from "./workbook.ts";
 
 const NEAR = 0.1;
@@ -42,6 +43,7 @@ export function formatOf(workbook: Workbook, named: string | null): Detected {
     case "choose":
       throw refusal("import-format-ambiguous", { file, one: first!.format.id, other: second!.format.id }, "format");
     case "map": {
+      if (priceTables(workbook).tables.length > 0) throw refusal("import-price-sheet", { file });
       const headings = workbook.sheets
         .map(({ name }) => name)
         .slice(0, 5)

@@ -13,6 +13,7 @@ import {
 } from "../samples/price-sheets.ts";
 import { bookOf, csvBook, sheetOf } from "../samples/tables.ts";
 import { sayIn } from "../text/text.ts";
+import { formatOf } from "./detect.ts";
 import { type PriceReading, readPriceList, readPriceSheet } from "./price-sheet.ts";
 import type { Cell, Workbook } from "./workbook.ts";
 
@@ -266,6 +267,10 @@ describe("a price sheet", () => {
     );
     const near = csvBook("list", "provider_id,offer_id,amount,unit,as_of\nkt,a,1,hour,2026-01-01");
     expect(() => readPriceList(near, knownPrices, TODAY)).toThrow(/lacks the columns source_url\./);
+  });
+
+  it("is not taken for an inventory", () => {
+    expect(() => formatOf(priceSheetOf({}), null)).toThrow(/kt\.csv is a price sheet, not an inventory/);
   });
 
   it("reads several sheets of a workbook, and names the one it did not", () => {

@@ -46,7 +46,8 @@ const verbs: Readonly<Record<string, Verb>> = {
   },
   refresh: { usage: refreshUsage, workspace: "may-be-read", run: refresh },
   diff: {
-    usage: "diff FILE bundled|in-use|ED bundled|in-use|ED [--kind raised]… [--provider ID] [--query WORDS] [--limit N]",
+    usage:
+      "diff [FILE] bundled|in-use|ED bundled|in-use|ED [--kind raised]… [--provider ID] [--query WORDS] [--limit N]",
     workspace: "may-be-read",
     run: diff,
   },
@@ -88,18 +89,24 @@ export const catalogueCommand: Command = {
     const verb = Object.hasOwn(verbs, word) ? verbs[word]! : null; // its own key
     if (verb === null)
       throw new WrongUsage("cli.choice-wanted", { option: "catalogue", words: Object.keys(verbs).join(" | ") });
-    if (verb.run === refresh) {
-      // it opens the workspace itself, named before the provider or after
-      const [first = "", ...rest] = words;
-      return refresh(context, isWorkspace(first) ? [...rest, first] : words, values);
+    try {
+      await runVerb(verb, context, words, values);
+    } catch (error) {
+      if (error instanceof WrongUsage) error.usage = verb.usage;
+      throw error;
     }
-    const [first = ""] = words;
-    const workspace = isWorkspace(first) ? first : null;
-    if (workspace === null && verb.workspace !== "may-be-read") throw new WrongUsage("catalogue-cli.workspace-wanted");
-    if (workspace !== null) await openFor(context, workspace, verb.workspace === "is-changed" ? "change" : "read");
-    return verb.run(context, workspace === null ? words : words.slice(1), values);
   },
 };
+
+async function runVerb(verb: Verb, context: Context, words: readonly string[], values: Values): Promise<void> {
+  const [first = "", ...rest] = words;
+  const isFirst = isWorkspace(first);
+  // a refresh opens the workspace itself, named before the provider or after
+  if (verb.run === refresh) return refresh(context, isFirst ? [...rest, first] : words, values);
+  if (!isFirst && verb.workspace !== "may-be-read") throw new WrongUsage("catalogue-cli.workspace-wanted");
+  if (isFirst) await openFor(context, first, verb.workspace === "is-changed" ? "change" : "read");
+  return verb.run(context, isFirst ? rest : words, values);
+}
 
 /** A workspace by its name, or by what it is: people give them other endings too. */
 function isWorkspace(word: string): boolean {
