@@ -47,6 +47,17 @@ export function saveEdition(db: Writing, { id, digest }: Plan["edition"]): void 
 export const listPlacedOffers = (db: Reading): OfferId[] =>
   db.prepare<[], OfferId>("SELECT DISTINCT offer FROM placement ORDER BY offer").pluck().all();
 
+/** Sources that the prices of any placement name. */
+export const listCitedSources = (db: Reading): string[] =>
+  db
+    .prepare<[], string>(
+      `SELECT offer ->> '$.price.source' AS source FROM offer_copy WHERE source IS NOT NULL
+       UNION
+       SELECT row.value ->> '$.source' FROM service_copy, json_each(service_copy.services) AS row`,
+    )
+    .pluck()
+    .all();
+
 /** What a scenario's placement was priced with. */
 export type PricesKept = Readonly<{
   /** Each offer with the digest of the catalogue it was copied from. */

@@ -79,6 +79,19 @@ export const hasChangedSince = (db: Reading, number: number, tables: readonly st
     .pluck()
     .get({ number, tables: JSON.stringify(tables) }) === 1;
 
+/** A row as it was last, also where it was removed since; `null`: there never was one. */
+export function lastImage(db: Reading, table: string, key: string): Record<string, unknown> | null {
+  const image = db
+    .prepare<{ table: string; key: string }, string>(
+      `SELECT COALESCE(after, before) FROM step_row
+       WHERE table_name = @table AND row_key = @key
+       ORDER BY seq DESC LIMIT 1`,
+    )
+    .pluck()
+    .get({ table, key });
+  return image === undefined ? null : (JSON.parse(image) as Record<string, unknown>); // our own trigger wrote it
+}
+
 /** The hash over the history up to a step; `null` where there is no such step. */
 export const hashOfStep = (db: Reading, number: number): string | null =>
   db.prepare<{ number: number }, string>("SELECT hash FROM step WHERE number = @number").pluck().get({ number }) ??

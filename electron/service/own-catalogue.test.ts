@@ -72,7 +72,7 @@ const land = (given: EditionFacts, { dryRun = false, date = "2026-11-20" } = {})
     dryRun,
   );
 const costOfPlan = async () => (await ask("figure.explain", { scenario, id: "cost/plan" })).value!.low;
-async function useDearer(factor = 1.5) {
+async function usePrices(factor = 1.5) {
   const { edition } = land(facts((await placedOffers()).map((offer) => times(offer, factor))));
   await ask("editions.use", { id: edition.id, confirmed: "all", reason: null });
   return edition;
@@ -112,7 +112,7 @@ describe("an edition of prices", () => {
 
   it("counts once it is used; undo gives every figure and digest back, redo takes them again", async () => {
     const before = await digests();
-    await useDearer();
+    await usePrices();
     const used = await digests();
     expect(used.inputs).not.toBe(before.inputs);
     expect(desk.session.catalogue().edition.digest).not.toBe(bundled().edition.digest);
@@ -128,7 +128,7 @@ describe("an edition of prices", () => {
   });
 
   it("is there again after closing, with its history and the same digests", async () => {
-    await useDearer();
+    await usePrices();
     const used = await digests();
     desk.session.close();
     desk = openDesk(folder);
@@ -144,7 +144,7 @@ describe("an edition of prices", () => {
   });
 
   it("names its source and the day of its price in the figure that is made from it", async () => {
-    await useDearer();
+    await usePrices();
     const [found] = await ask("scenarios.list", {});
     const { workload, region } = found!.placements[0]!;
     const figure = await ask("figure.explain", { scenario, id: `cost/${workload}@${region}` });
@@ -157,7 +157,7 @@ describe("an edition of prices", () => {
 
   it("leaves a placement at the price it was made with, until it is placed anew", async () => {
     const before = await costOfPlan();
-    await useDearer(1.5);
+    await usePrices(1.5);
     expect(await costOfPlan()).toBe(before);
     const [found] = await ask("scenarios.list", {});
     const { workload, region } = found!.placements[0]!;
@@ -178,6 +178,24 @@ describe("an edition of prices", () => {
     expect((await ask("figure.explain", { scenario: other.id, id: "cost/plan" })).value!.low).toBe(before);
     await ask("workspace.undo", {});
     expect(await costOfPlan()).toBe(before);
+  });
+
+  it("stays named where a placement was made with it, also when it was set aside and removed since", async () => {
+    const { id } = await usePrices(0.8);
+    const [found] = await ask("scenarios.list", {});
+    const { workload } = found!.placements[0]!;
+    const { workers } = handlersOf(desk, importDesk(null));
+    const job = { progress: () => undefined, signal: new AbortController().signal };
+    const { placements } = await workers["placement.solve"]({ scenario, gap: 0.001, timeLimitS: 60 }, job);
+    await ask("placement.adopt", { scenario, placements });
+    const cost = await costOfPlan();
+    await ask("editions.set-aside", { id, reason: null });
+    await ask("editions.remove", { id });
+    expect(await costOfPlan()).toBe(cost);
+    expect(desk.session.catalogue().offers).toBe(bundled().offers);
+    const { sources } = await ask("catalogue.overview", {});
+    expect(sources.some((source) => source.id === "ed-1" && source.title === "Price list")).toBe(true);
+    expect((await ask("figure.explain", { scenario, id: `cost/${workload}` })).value).not.toBeNull();
   });
 
   it("keeps a placement on an offer that is sold no more", async () => {
@@ -240,7 +258,7 @@ describe("an edition of prices", () => {
   });
 
   it("is removed only when nobody uses it, and undo brings it back", async () => {
-    const edition = await useDearer();
+    const edition = await usePrices();
     expect(await refused(ask("editions.remove", { id: edition.id }))).toMatchObject({ code: "edition-in-use" });
     await ask("editions.set-aside", { id: edition.id, reason: null });
     await ask("editions.remove", { id: edition.id });
@@ -254,7 +272,7 @@ describe("an edition of prices", () => {
     const counting = async () =>
       (await ask("offers.history", { offer: offer.id })).map(({ from, counts }) => [from, counts]);
     expect(await counting()).toEqual([["bundled", true]]);
-    await useDearer();
+    await usePrices();
     expect(await counting()).toEqual([
       ["bundled", false],
       ["ed-1", true],

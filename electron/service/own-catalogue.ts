@@ -1,11 +1,12 @@
 import { type Network, networkFor } from "../../shared/engines/latency/network.ts";
 import { effectiveCatalogue, ownText } from "../../shared/catalogue/effective.ts";
+import { sourceOfEdition, sourceOfFact } from "../../shared/catalogue/fact-key.ts";
 import type { PricesAsPlaced } from "../../shared/engines/assess.ts";
 import type { Catalogue } from "../../shared/model/catalogue.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import type { EditionFacts, OwnEdition } from "../../shared/model/own-edition.ts";
-import type { OwnFact } from "../../shared/model/own-fact.ts";
 import { listPlacedOffers } from "../database/catalogue-copy.ts";
+import { citedSources } from "../database/cited-sources.ts";
 import type { Reading } from "../database/database.ts";
 import { sha256 } from "../database/kept-bytes.ts";
 import { listOwnEditions, readEditionFacts } from "../database/own-editions.ts";
@@ -34,25 +35,23 @@ export function ownCatalogue(db: Reading) {
   function make(bundled: Catalogue): { key: string; catalogue: Catalogue } {
     const editions = listOwnEditions(db).filter(({ state }) => state === "in-use");
     const facts = listOwnFacts(db).filter(({ use }) => use === "own");
-    if (editions.length === 0 && facts.length === 0) return { key: "", catalogue: bundled };
+    const counting = new Set([
+      ...editions.map(({ id }) => sourceOfEdition(id)),
+      ...facts.map(({ id }) => sourceOfFact(id)),
+    ]);
+    const cited = citedSources(db, counting);
+    if (editions.length === 0 && facts.length === 0 && cited.length === 0) return { key: "", catalogue: bundled };
     const placed = listPlacedOffers(db);
-    const key = JSON.stringify([ownText(bundled.edition.digest, editions, facts), placed]);
+    const key = JSON.stringify([ownText(bundled.edition.digest, editions, facts), placed, cited]);
     if (held?.key === key) return held;
-    return { key, catalogue: effective(bundled, editions, facts, new Set(placed)) };
-  }
-
-  function effective(
-    bundled: Catalogue,
-    editions: readonly OwnEdition[],
-    facts: readonly OwnFact[],
-    placed: ReadonlySet<ReturnType<typeof listPlacedOffers>[number]>,
-  ): Catalogue {
-    return effectiveCatalogue(bundled, {
+    const catalogue = effectiveCatalogue(bundled, {
       editions: editions.map((edition) => ({ edition, facts: factsOf(edition) })),
       facts,
-      placed,
+      placed: new Set(placed),
+      cited,
       digestOf: sha256,
     });
+    return { key, catalogue };
   }
 
   /** `moment`: changes with every step, here or by another program. */

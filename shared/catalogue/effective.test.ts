@@ -20,7 +20,7 @@ const bundled: Catalogue = {
 
 const digestOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 const own = (editions: readonly HeldEdition[] = [], facts: readonly OwnFact[] = [], placed: readonly Offer[] = []) =>
-  effectiveCatalogue(bundled, { editions, facts, placed: new Set(placed.map(({ id }) => id)), digestOf });
+  effectiveCatalogue(bundled, { editions, facts, placed: new Set(placed.map(({ id }) => id)), cited: [], digestOf });
 
 const price = (amount: number, change: Partial<Price> = {}): Price => ({
   amount,

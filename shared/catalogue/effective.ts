@@ -17,6 +17,8 @@ export type OwnCatalogue = Readonly<{
   facts: readonly OwnFact[];
   /** Offers that a placement uses: they stay, also where a complete list has them no more. */
   placed: ReadonlySet<OfferId>;
+  /** Sources of prices that count no more, but that a placement was made with. */
+  cited: readonly Source[];
   /** SHA-256 of a text, hex: this room has no cryptography of its own. */
   digestOf: (text: string) => string;
 }>;
@@ -28,8 +30,10 @@ export type OwnCatalogue = Readonly<{
  * standing; a list that is not complete neither un-prices nor drops what it does not hold. Every fact that is not
  * bundled names its edition or itself as source, so each figure goes on saying where it comes from.
  */
-export function effectiveCatalogue(bundled: Catalogue, { editions, facts, placed, digestOf }: OwnCatalogue): Catalogue {
-  if (editions.length === 0 && facts.length === 0) return bundled;
+export function effectiveCatalogue(bundled: Catalogue, given: OwnCatalogue): Catalogue {
+  const { editions, facts, placed, cited, digestOf } = given;
+  if (editions.length === 0 && facts.length === 0)
+    return cited.length === 0 ? bundled : { ...bundled, sources: [...bundled.sources, ...cited] };
   const inOrder = [...editions].sort((a, b) => byDate(a.edition, b.edition));
   const own = [...facts].sort((a, b) => byDate({ ...a, date: a.readAt.date }, { ...b, date: b.readAt.date }));
   const providers = withOwn(bundled.providers, valuesOf(own, "provider"));
@@ -45,6 +49,7 @@ export function effectiveCatalogue(bundled: Catalogue, { editions, facts, placed
       ...bundled.sources,
       ...inOrder.map(({ edition }) => sourceOfPrices(edition)),
       ...own.map(sourceOfStatement),
+      ...cited,
     ],
     providers,
     regions,
@@ -91,12 +96,14 @@ function editionOf(
   };
 }
 
-function sourceOfPrices(edition: OwnEdition): Source {
+/** What stands for an edition among the sources. */
+export function sourceOfPrices(edition: Pick<OwnEdition, "id" | "title" | "date" | "origin">): Source {
   const { id, title, date, origin } = edition;
   return { id: sourceOfEdition(id), title, address: origin.name, date, licence: "" };
 }
 
-function sourceOfStatement({ id, readAt }: OwnFact): Source {
+/** What stands for a fact of the planner among the sources. */
+export function sourceOfStatement({ id, readAt }: Pick<OwnFact, "id" | "readAt">): Source {
   return { id: sourceOfFact(id), title: readAt.title, address: readAt.address ?? "", date: readAt.date, licence: "" };
 }
 
