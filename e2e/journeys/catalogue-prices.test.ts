@@ -1,6 +1,11 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import { expect, goTo, test } from "../host.ts";
 import { type SmallFile, dragFiles } from "../small-files.ts";
+
+/** Each reads some thousand prices several times. */
+test.describe.configure({ timeout: 60_000 });
 
 const answer = (page: Page, id: string) => page.locator(`[data-answer=${id}] .answer-value`);
 
@@ -101,7 +106,7 @@ test("a price sheet of which nothing can be taken says why, and the prices stay 
   await dragFiles(page, [bare], true);
   const drawer = page.getByRole("complementary", { name: "단가표 가져오기" });
   await expect(drawer.getByRole("alert")).toContainText("기준일과 출처가 없는 단가는 받지 않습니다");
-  await expect(drawer).toContainText("쓰고 있던 단가는 그대로입니다");
+  await expect(drawer).toContainText("바뀐 것은 없습니다");
 });
 
 test("regions are walked through without a pointer: the map by its keys, the list as its equal", async ({
@@ -138,4 +143,71 @@ test("the cheapest offers for a size are asked for in three moves", async ({ des
   await page.getByRole("button", { name: "가장 싼 20개만" }).click();
   await expect(page.getByText(/^4 vCPU · 16 GiB 이상: 가장 싼 20개, 월 ₩/)).toBeVisible();
   await expect(page.getByRole("grid", { name: "상품과 단가" })).toHaveAttribute("aria-rowcount", "21");
+});
+
+/** A host that lists prices of machines as Azure does: one size for each region it is asked for. */
+async function priceHost(answer: (region: string) => object): Promise<{ address: string; close: () => void }> {
+  const host = createServer((request, reply) => {
+    const asked = new URL(request.url ?? "/", "http://127.0.0.1").searchParams.get("$filter") ?? "";
+    reply.setHeader("content-type", "application/json");
+    reply.end(JSON.stringify(answer(/armRegionName eq '([^']+)'/.exec(asked)?.[1] ?? "")));
+  });
+  await new Promise<void>((resolve) => host.listen(0, "127.0.0.1", resolve));
+  const { port } = host.address() as AddressInfo; // of a TCP host
+  return { address: `http://127.0.0.1:${port}`, close: () => host.close() };
+}
+
+const listed = (region: string) => ({
+  BillingCurrency: "USD",
+  Items: [
+    {
+      currencyCode: "USD",
+      retailPrice: 0.25,
+      unitOfMeasure: "1 Hour",
+      type: "Consumption",
+      armRegionName: region,
+      armSkuName: "Standard_D4s_v5",
+      productName: "Virtual Machines Dsv5 Series",
+      skuName: "D4s v5",
+      meterName: "D4s v5",
+      serviceName: "Virtual Machines",
+      effectiveStartDate: "2026-10-01T00:00:00Z",
+      isPrimaryMeterRegion: true,
+      tierMinimumUnits: 0,
+    },
+  ],
+  NextPageLink: null,
+  Count: 1,
+});
+
+test("a refresh says whom it asks, lands as an edition that waits, and one that reaches nobody changes nothing", async ({
+  desk: page,
+}) => {
+  const host = await priceHost(listed);
+  try {
+    await goTo(page, "/catalogue/editions");
+    await page.getByRole("button", { name: "단가 새로 읽기" }).click();
+    const drawer = page.getByRole("complementary", { name: "단가 새로 읽기" });
+    await drawer.getByLabel("제공자").selectOption("azure");
+    await drawer.getByText("온라인으로 묻기").click();
+    await expect(drawer).toContainText("prices.azure.com의 공개 가격을 물어봅니다");
+    await expect(drawer).toContainText("인벤토리는 나가지 않습니다");
+
+    await drawer.getByLabel("다른 주소로 묻기").fill("http://127.0.0.1:9");
+    await drawer.getByRole("button", { name: /^리전/ }).click();
+    await page.getByRole("checkbox", { name: /koreacentral/ }).check();
+    await page.keyboard.press("Escape");
+    await drawer.getByRole("button", { name: "읽기 시작" }).click();
+    await expect(drawer.getByRole("alert")).toContainText("지금 단가는 그대로입니다", { timeout: 20_000 });
+
+    await drawer.getByLabel("다른 주소로 묻기").fill(host.address);
+    await drawer.getByRole("button", { name: "읽기 시작" }).click();
+    await expect(page.getByRole("heading", { name: /확인 대기/, level: 1 })).toBeVisible({ timeout: 20_000 });
+    await page.getByRole("tab", { name: /달라지는 것/ }).click();
+    await expect(page.getByRole("grid", { name: "달라지는 것" }).getByRole("row").nth(1)).toContainText("$0.25/시간");
+    await goTo(page, "/catalogue");
+    await expect(page.getByText(/카탈로그 판 1개가 확인을 기다립니다/)).toBeVisible();
+  } finally {
+    host.close();
+  }
 });

@@ -58,7 +58,7 @@ export const cataloguePage = {
   "catalogue-page.stale-show": { ko: "오래된 단가 보기", en: "Show stale prices" },
   "catalogue-page.waiting-strip": {
     ko: "카탈로그 판 {{count}}개가 확인을 기다립니다. 사용하기 전에는 아무 계산도 바뀌지 않습니다.",
-    en: "{{count}} editions wait to be looked at. No figure changes before they are used.",
+    en: "Editions waiting to be looked at: {{count}}. No figure changes before they are used.",
   },
   "catalogue-page.waiting-show": { ko: "확인하기", en: "Look at them" },
   "catalogue-page.import": { ko: "단가표 가져오기", en: "Import price sheet" },
@@ -100,7 +100,7 @@ export const cataloguePage = {
     en: "{{place}} and {{cities}} cities: {{count}} regions",
   },
   "catalogue-page.map-list": { ko: "리전 목록", en: "List of regions" },
-  "catalogue-page.regions-here": { ko: "여기 있는 리전 {{count}}곳", en: "{{count}} regions here" },
+  "catalogue-page.regions-here": { ko: "여기 있는 리전 {{count}}곳", en: "Regions here: {{count}}" },
   "catalogue-page.filter-kind": { ko: "제공자 유형", en: "Kind of provider" },
   "catalogue-page.filter-zone": { ko: "구역", en: "Zone" },
   "catalogue-page.filter-country": { ko: "국가", en: "Country" },

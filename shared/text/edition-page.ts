@@ -229,10 +229,9 @@ export const editionPage = {
   "edition-page.currency": { ko: "통화", en: "Currency" },
   "edition-page.resume": { ko: "끊긴 곳부터 이어서", en: "Go on where the last refresh broke off" },
   "edition-page.start": { ko: "읽기 시작", en: "Start" },
-  "edition-page.running": { ko: "읽는 동안 다른 화면을 보아도 됩니다.", en: "You may look at other pages meanwhile." },
-  "edition-page.kept-old": {
-    ko: "쓰고 있던 단가는 그대로입니다.",
-    en: "The prices in use were not touched.",
+  "edition-page.running": {
+    ko: "읽고 있습니다. 위의 막대에서 진행을 보고 중단할 수 있습니다. 그동안 다른 화면을 보아도 됩니다.",
+    en: "Reading. The bar above shows how far it is and stops it. You may look at other pages meanwhile.",
   },
   "edition-page.drop-one": {
     ko: "단가표는 한 번에 하나씩 가져옵니다. “{{name}}”부터 읽습니다.",

@@ -12,8 +12,11 @@ export function ChoiceMenu<Value extends string>({
   options,
   chosen,
   onChoose,
+  none,
 }: Readonly<{
   label: string;
+  /** What the button says while nothing is ticked, where its label stands beside it. */
+  none?: string;
   options: readonly Readonly<{ value: Value; label: string; note?: string }>[];
   chosen: readonly Value[];
   onChoose: (chosen: readonly Value[]) => void;
@@ -23,19 +26,25 @@ export function ChoiceMenu<Value extends string>({
   const shown = options.filter((one) => matches(one.label, query) > 0);
   const only = chosen.length === 1 ? options.find(({ value }) => value === chosen[0])?.label : null;
   return (
-    <Popover position="bottom-start" withinPortal trapFocus onClose={() => setQuery("")}>
+    <Popover position="bottom-start" withinPortal trapFocus returnFocus onClose={() => setQuery("")}>
       <Popover.Target>
         <Button
           variant="default"
           size="xs"
           className="choice-button"
           data-chosen={chosen.length > 0 || undefined}
+          {...(none !== undefined && chosen.length === 0 ? { "aria-label": `${label}: ${none}` } : {})}
           rightSection={<IconChevronDown size={12} aria-hidden />}
         >
-          {only ? `${label}: ${only}` : chosen.length > 0 ? `${label} ${chosen.length}` : label}
+          {only ? `${label}: ${only}` : chosen.length > 0 ? `${label} ${chosen.length}` : (none ?? label)}
         </Button>
       </Popover.Target>
-      <Popover.Dropdown className="choice-menu" aria-label={label}>
+      <Popover.Dropdown
+        className="choice-menu"
+        aria-label={label}
+        // it closes this list, not the drawer it stands in
+        onKeyDown={(event) => event.key === "Escape" && event.preventDefault()}
+      >
         {options.length > SEARCHED_FROM && (
           <TextInput
             size="xs"

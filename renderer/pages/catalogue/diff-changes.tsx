@@ -72,7 +72,7 @@ export function DiffChanges({
         show: (row) =>
           row.doubt && (
             <span className="tone-warn" title={words.say(row.doubt)}>
-              {t("edition-page.in-doubt")}: {words.say(row.doubt)}
+              {words.say(row.doubt)}
             </span>
           ),
       },

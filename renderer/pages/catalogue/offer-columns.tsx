@@ -113,7 +113,7 @@ export function offerColumns({
     {
       id: "listed",
       header: t("catalogue-page.listed-as"),
-      width: 130,
+      width: 108,
       align: "right",
       hidden: withProvider,
       value: ({ offer }) => offer.price?.amount ?? null,

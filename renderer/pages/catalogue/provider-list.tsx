@@ -60,29 +60,30 @@ function providerColumns(
     {
       id: "kind",
       header: t("catalogue.kind"),
-      width: 104,
+      width: 98,
       value: ({ provider }) => t(`catalogue.kind-${provider.kind}`),
     },
     {
       id: "owner",
       header: t("catalogue.owner"),
-      width: 140,
+      width: 126,
       grow: true,
       value: ({ provider }) => provider.owner.name,
     },
     {
       id: "country",
       header: t("catalogue.owner-country"),
-      width: 92,
+      width: 104,
       value: ({ provider }) => provider.owner.country && countryName(language, provider.owner.country),
     },
-    { id: "regions", header: t("catalogue.regions"), width: 74, align: "right", value: (row) => row.regions },
-    { id: "offers", header: t("catalogue.offers"), width: 68, align: "right", value: (row) => row.offers },
+    { id: "regions", header: t("catalogue.regions"), width: 68, align: "right", value: (row) => row.regions },
+    { id: "offers", header: t("catalogue.offers"), width: 64, align: "right", value: (row) => row.offers },
     {
       id: "priced",
       header: t("catalogue-page.coverage"),
       unit: "%",
       width: 128,
+      grow: true,
       value: (row) => (row.offers === 0 ? null : row.priced / row.offers),
       show: (row) => <Coverage offers={row.offers} priced={row.priced} freshness={ages.get(row.provider.id)} />,
     },
@@ -91,6 +92,7 @@ function providerColumns(
       header: t("catalogue-page.age"),
       unit: t("catalogue-page.days"),
       width: 132,
+      grow: true,
       value: ({ provider }) => oldestDays(freshness, ages.get(provider.id)),
       show: ({ provider }) => <PriceAge freshness={freshness} of={ages.get(provider.id)} />,
     },
@@ -114,8 +116,7 @@ function providerColumns(
     {
       id: "proof",
       header: t("catalogue.proof"),
-      width: 270,
-      grow: true,
+      width: 258,
       value: (row) => count(row.certifications, "proven") * 1000 + row.certifications.length,
       show: (row) =>
         row.certifications.length === 0 ? (

@@ -128,6 +128,7 @@ export function RefreshDrawer() {
               description={t("edition-page.endpoint-hint")}
               placeholder={`https://${hosts[from]}`}
               error={isWrong ? t("edition-page.endpoint-wrong") : undefined}
+              disabled={running !== null}
               value={endpoint}
               maxLength={300}
               onChange={(event) => setEndpoint(event.currentTarget.value)}
@@ -152,7 +153,13 @@ export function RefreshDrawer() {
         )}
         <div>
           <p className="field-label">{t("edition-page.regions")}</p>
-          <ChoiceMenu label={t("edition-page.regions")} options={codes} chosen={regions} onChoose={setRegions} />
+          <ChoiceMenu
+            label={t("edition-page.regions")}
+            none={t("catalogue-page.any")}
+            options={codes}
+            chosen={regions}
+            onChoose={setRegions}
+          />
           <p className="soft">{t("edition-page.regions-hint")}</p>
         </div>
         {offered.length > 1 && (
