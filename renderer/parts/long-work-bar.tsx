@@ -18,7 +18,9 @@ export function LongWorkBar({ running }: Readonly<{ running: Running }>) {
   // work that goes on although all was counted has more to do than it could tell
   const isCounted = progress?.of != null && progress.done < progress.of;
   const share = isCounted ? progress.done / progress.of : null;
-  const leftMs = share && share > 0.05 && elapsed > LEFT_AFTER_MS ? (elapsed / share) * (1 - share) : null;
+  // some work knows better how long it will take, and says so itself
+  const saysLeft = /-left$/.test(progress?.doing.key ?? "");
+  const leftMs = !saysLeft && share && share > 0.05 && elapsed > LEFT_AFTER_MS ? (elapsed / share) * (1 - share) : null;
   const doing = progress ? say(progress.doing) : t(`frame.work-${running.name}`);
   return (
     <div className="long-work">
