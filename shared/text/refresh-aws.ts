@@ -60,6 +60,14 @@ export const refreshAws = {
     ko: "{{host}}이(가) 천천히 물으라고 합니다: {{seconds}}초 기다리는 중",
     en: "{{host}} asks us to slow down: waiting {{seconds}} s",
   },
+  "refresh-aws.list-changed": {
+    ko: "읽는 동안 목록이 거듭 바뀌어 두 시점의 단가가 섞였을 수 있습니다. 이 리전의 목록은 완전하다고 보지 않습니다.",
+    en: "The list changed again and again while it was read, so prices of two moments may be mixed. The list of this region is not taken as complete.",
+  },
+  "refresh-aws.nothing-here": {
+    ko: "리전 {{region}}에는 가져올 서버 단가가 없습니다. 이전 단가는 그대로입니다.",
+    en: "Nothing was listed for the region {{region}}. Its prices stay as they are.",
+  },
   "refresh-aws.region-not-asked": {
     ko: "리전 {{region}}은(는) 카탈로그에 없어 묻지 않았습니다. 리전을 직접 등록하면 다음 갱신에서 가져옵니다.",
     en: "The region {{region}} is not in the catalogue and was not asked for. Add it as a fact of your own, and the next refresh takes it.",
@@ -135,8 +143,8 @@ export const refreshAws = {
     en: "Blocks of capacity bought in advance: {{count}} rows",
   },
   "refresh-aws.left-other-site": {
-    ko: "고객 건물에 두는 장비(Outposts): {{count}}행",
-    en: "Racks in a customer's own building (Outposts): {{count}} rows",
+    ko: "리전 밖의 거점(고객 건물의 Outposts 등): {{count}}행",
+    en: "Sites outside the region, such as racks in a customer's own building (Outposts): {{count}} rows",
   },
   "refresh-aws.left-no-region": { ko: "리전이 적혀 있지 않음: {{count}}행", en: "No region stated: {{count}} rows" },
   "refresh-aws.left-not-asked": { ko: "요청하지 않은 리전: {{count}}행", en: "Regions not asked for: {{count}} rows" },

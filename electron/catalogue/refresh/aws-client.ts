@@ -36,9 +36,8 @@ const PAGE = 100;
  * sign-on, a process of the planner's own) and stay in here.
  */
 export function awsDoor({ endpoint, environment, signal, now }: FeedRequest): AwsDoor {
-  const address = addressOf(
-    endpoint ?? environment.AWS_ENDPOINT_URL_PRICING ?? environment.AWS_ENDPOINT_URL ?? ENDPOINT,
-  );
+  // an address from the environment is not taken: where prices come from is said with the question, and kept with them
+  const address = addressOf(endpoint ?? ENDPOINT);
   const proxy = proxyFor(address, environment);
   const client = new PricingClient({
     endpoint: address.href,

@@ -24,6 +24,7 @@ export type Gathering = ReturnType<typeof gathering>;
 export function gathering(known: Known, asked: readonly string[] | null, list: string) {
   const wanted = asked === null ? null : new Set(asked);
   const offers = new Map<OfferId, Offer>();
+  const sold = new Set<string>();
   const services = new Map<string, ServiceRow[]>();
   const left = new Map<LeftReason, number>();
   const unknownRegions = new Map<string, number>();
@@ -101,6 +102,7 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
 
   /** Two rows for one size: a priced one counts before an unpriced one, of two prices the higher, which nobody underpays. */
   function keep(offer: Offer): void {
+    sold.add(offer.region);
     const other = offers.get(offer.id);
     const isContradiction = other?.price && offer.price && other.price.amount !== offer.price.amount;
     if (isContradiction) contradictions.push(offer);
@@ -158,7 +160,6 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
       if (found) priced.push(...found);
       else leftServices.push(key);
     }
-    const sold = new Set([...offers.values()].map(({ region }) => region));
     return {
       offers: [...offers.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
       services: priced,
@@ -171,7 +172,10 @@ export function gathering(known: Known, asked: readonly string[] | null, list: s
     };
   }
 
-  return { take, add, fault, facts, regions: () => new Set([...offers.values()].map(({ region }) => region)) };
+  /** Whether any size of the region has been gathered. */
+  const sells = (code: string): boolean => sold.has(known.regions.get(code) ?? "");
+
+  return { take, add, fault, facts, sells };
 }
 
 /** Reserved prices, where there are any. */

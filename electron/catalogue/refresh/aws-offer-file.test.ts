@@ -1,7 +1,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { Refusal } from "../../../shared/contract/failure.ts";
 import type { Offer } from "../../../shared/model/catalogue.ts";
 import { EditionFacts } from "../../../shared/model/own-edition.ts";
 import { awsOfferFile } from "./aws-offer-file.ts";
@@ -63,7 +65,7 @@ describe("an offer file of AWS", () => {
       "index.json: With software installed: 3 rows",
       "index.json: With a licence: 3 rows",
       "index.json: Blocks of capacity bought in advance: 3 rows",
-      "index.json: Racks in a customer's own building (Outposts): 3 rows",
+      "index.json: Sites outside the region, such as racks in a customer's own building (Outposts): 3 rows",
     ]);
   });
 
@@ -345,5 +347,34 @@ describe("an offer file of AWS", () => {
     const stop = new AbortController();
     const stopped = read(json, { signal: stop.signal, progress: () => stop.abort() });
     expect(await codeOf(stopped)).toBe("cancelled");
+  });
+
+  it("takes no small site for the region it is listed under", async () => {
+    const site = { locationType: "AWS Local Zone", usagetype: "LAX1-BoxUsage:m7i.large" };
+    const facts = await readRows([
+      machine(seoul, "m7i.large"),
+      machine(seoul, "m7i.large", { attributes: site, hour: 9 }),
+    ]);
+    expect(facts.offers.map(({ price }) => price?.amount)).toEqual([0.12398]);
+    const own = await readRows([
+      machine(seoul, "m7i.large"),
+      machine(seoul, "m7i.large", { attributes: { ...site, regionCode: "us-west-2-lax-1" } }),
+    ]);
+    expect(own.findings[0]?.where).toBe("us-west-2-lax-1");
+  });
+
+  it("reads any damaged list to an edition or to a sentence, never to a fault of its own", async () => {
+    const lists = [offerFileJson, offerFileCsv].map((write) =>
+      Buffer.from(write([...machines(seoul).slice(0, 2), ...serviceRows(seoul), egressRow(seoul)])),
+    );
+    const damage = fc.array(fc.tuple(fc.nat(), fc.integer({ min: 0, max: 255 })), { minLength: 1, maxLength: 12 });
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...lists), damage, async (list, bytes) => {
+        const damaged = Buffer.from(list);
+        for (const [at, byte] of bytes) damaged[at % damaged.length] = byte;
+        await read(damaged).catch((error: unknown) => expect(error).toBeInstanceOf(Refusal));
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -12,7 +12,7 @@ import { offerCsv } from "./aws-offer-csv.ts";
 import { type ListReader, offerJson } from "./aws-offer-json.ts";
 import type { Feed, FeedRequest } from "./feed.ts";
 
-const PIECE = 1024 * 1024;
+const PIECE = 128 * 1024;
 
 /**
  * Reads a price list of AWS that was downloaded elsewhere: the offer file of Amazon EC2 for one region or for all

@@ -97,6 +97,8 @@ export function offerJson(gathering: Gathering, { name, dayOf }: ListAsked): Lis
     let count = 0;
     for (const [key, product] of products) {
       gathering.add({ ...product, terms: terms.get(key) ?? [] }, day);
+      products.delete(key);
+      terms.delete(key);
       if ((count += 1) % AT_ONCE === 0) await setImmediate();
     }
   }

@@ -147,6 +147,29 @@ describe("asking AWS online", () => {
     expect(later.questions.slice(0, 4).map((question) => question.split(" ")[2])).toEqual(["20", "0", "10", "20"]);
   });
 
+  it("takes a list that never stands still in the end, but does not call it complete", async () => {
+    let moment = 0;
+    const server = await serve({
+      products: { AmazonEC2: many(20) },
+      pageSize: 10,
+      published: () => `2026-11-20T00:00:${String((moment += 1)).padStart(2, "0")}Z`,
+    });
+    const facts = await refresh(request(server.url));
+    expect(facts.offers).toHaveLength(20);
+    expect(facts.complete).toEqual([]);
+    expect(told(facts)[0]).toContain("The list changed again and again while it was read");
+  });
+
+  it("says where a region has nothing listed", async () => {
+    const server = await serve({ products: lists });
+    const facts = await refresh(request(server.url, { regions: ["ap-northeast-2", "us-east-1"] }));
+    expect(facts.complete).toEqual(["aws:ap-northeast-2", "aws:us-east-1"]);
+    const none = await serve({ products: { AmazonEC2: many(3) } });
+    const some = await refresh(request(none.url, { regions: ["ap-northeast-2", "us-east-1"] }));
+    expect(some.complete).toEqual(["aws:ap-northeast-2"]);
+    expect(told(some)[0]).toContain("Nothing was listed for the region us-east-1.");
+  });
+
   it("is not led astray by kept pages that are damaged or of another question", async () => {
     const store = memoryStore();
     const server = await serve({ products: { AmazonEC2: many(20) }, pageSize: 10 });

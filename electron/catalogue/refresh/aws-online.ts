@@ -1,8 +1,8 @@
 import { Refusal, refusal } from "../../../shared/contract/failure.ts";
 import type { EditionFacts, PriceFinding } from "../../../shared/model/own-edition.ts";
-import { say } from "../../../shared/model/sentence.ts";
+import { type Sentence, say } from "../../../shared/model/sentence.ts";
 import type { AwsDoor, AwsPage, AwsQuery } from "./aws-client.ts";
-import { gathering } from "./aws-gather.ts";
+import { type Gathering, gathering } from "./aws-gather.ts";
 import { allPages } from "./aws-pages.ts";
 import { type Pace, type Patience, patienceOf, politePace } from "./aws-patience.ts";
 import { isForgottenPlace } from "./aws-trouble.ts";
@@ -35,55 +35,58 @@ export function awsAsking(pace: Pace): Feed {
 async function refreshed(door: AwsDoor, ask: FeedRequest, pace: Pace): Promise<EditionFacts> {
   const { host } = door.asked;
   const all = gathering(ask.known, ask.regions, host);
-  const steps = { done: 0, of: 1 };
+  let [done, of] = [0, 1];
+  const tell = (doing: Sentence): void => ask.progress(done, of, doing);
   const patience = patienceOf(door.asked, pace, ask.signal, (seconds) =>
-    ask.progress(steps.done, steps.of, say("refresh-aws.waiting", { host, seconds })),
+    tell(say("refresh-aws.waiting", { host, seconds })),
   );
   const { regions, findings } = await regionsToAsk(door, ask, patience);
   if (regions.length === 0)
     throw refusal("refresh-aws-no-region", { regions: (ask.regions ?? []).join(", ").slice(0, 200) });
-  steps.of = regions.length;
 
+  of = regions.length;
   for (const region of regions) {
-    for (const [what, query] of Object.entries(queriesFor(region))) {
-      const pages = await pagesOf(what, query);
-      pages.forEach(({ items, broken, day }, page) => {
-        for (const item of items) all.add(item, day);
-        for (const at of broken) {
-          const where = `${host}, ${region}, ${what} ${String(page + 1)}/${String(at)}`;
-          all.fault({ where, severity: "refused", because: say("refresh-aws.broken-row") }, region);
-        }
-      });
-    }
-    steps.done += 1;
-
-    async function pagesOf(what: string, query: AwsQuery) {
-      const reading = (page: number): void =>
-        ask.progress(steps.done, steps.of, say("refresh.asking-page", { host, what: region, page }));
-      try {
-        return await allPages(door, query, {
-          patience,
-          resume: ask.resume,
-          key: `${region}/${what}`,
-          today: ask.today,
-          reading,
-        });
-      } catch (error) {
-        // the list of a service beside the machines may be closed to these keys, or gone: the machines still count
-        if (what === "machines" || !isAboutTheQuestion(error)) throw error;
-        findings.push({
-          where: `${host}, ${region}`,
-          severity: "warning",
-          because: say("refresh-aws.service-not-asked"),
-        });
-        return [];
-      }
-    }
+    const reading = (page: number): void => tell(say("refresh.asking-page", { host, what: region, page }));
+    findings.push(...(await askRegion(region, all, { door, ask, patience, reading })));
+    done += 1;
   }
-  ask.progress(steps.of, steps.of, say("refresh.asked", { host }));
+  tell(say("refresh.asked", { host }));
   const facts = all.facts(regions);
   if (facts.offers.length === 0 && facts.services.length === 0) throw refusal("refresh-aws-nothing", { name: host });
   return { ...facts, findings: [...findings, ...facts.findings] };
+}
+
+type Means = Readonly<{ door: AwsDoor; ask: FeedRequest; patience: Patience; reading: (page: number) => void }>;
+
+/** Gathers what is listed for one region; gives what must be told about it. */
+async function askRegion(
+  region: string,
+  all: Gathering,
+  { door, ask, patience, reading }: Means,
+): Promise<PriceFinding[]> {
+  const where = `${door.asked.host}, ${region}`;
+  const findings: PriceFinding[] = [];
+  for (const [what, query] of Object.entries(queriesFor(region))) {
+    const how = { patience, resume: ask.resume, key: `${region}/${what}`, today: ask.today, reading };
+    const read = await allPages(door, query, how).catch((error: unknown) => {
+      // the list of a service beside the machines may be closed to these keys, or gone: the machines still count
+      if (what === "machines" || !isAboutTheQuestion(error)) throw error;
+      findings.push({ where, severity: "warning", because: say("refresh-aws.service-not-asked") });
+      return null;
+    });
+    if (read?.isMixed === true)
+      all.fault({ where: `${where}, ${what}`, severity: "warning", because: say("refresh-aws.list-changed") }, region);
+    read?.pages.forEach(({ items, broken, day }, page) => {
+      for (const item of items) all.add(item, day);
+      for (const at of broken) {
+        const place = `${where}, ${what} ${String(page + 1)}/${String(at)}`;
+        all.fault({ where: place, severity: "refused", because: say("refresh-aws.broken-row") }, region);
+      }
+    });
+  }
+  if (!all.sells(region))
+    findings.push({ where, severity: "note", because: say("refresh-aws.nothing-here", { region }) });
+  return findings;
 }
 
 const isAboutTheQuestion = (error: unknown): boolean =>

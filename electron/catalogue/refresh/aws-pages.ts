@@ -32,7 +32,8 @@ const MOST_PAGES = 2000;
  *
  * A page that was kept counts only as the next in a row: same question, asked from where the page before it ended, of the list
  * published at the same moment. Where the host has forgotten the place, or has published anew meanwhile, the query starts
- * from its first page, so that no edition mixes two lists.
+ * from its first page, so that no edition mixes two lists. A list that does not stand still is taken in the end, and
+ * `isMixed` says so.
  */
 export async function allPages(
   door: AwsDoor,
@@ -44,7 +45,7 @@ export async function allPages(
     today: Day;
     reading: (page: number) => void;
   }>,
-): Promise<AwsReadPage[]> {
+): Promise<{ pages: AwsReadPage[]; isMixed: boolean }> {
   const asked = JSON.stringify(query);
   const keyOf = (page: number): string => `aws/${how.key}/${String(page)}`;
 
@@ -61,12 +62,13 @@ export async function allPages(
   }
 
   /** Pages to the end of the list; `null` where the list has changed under the reading. */
-  async function run(mayUseKept: boolean): Promise<AwsReadPage[] | null> {
+  async function run(start: number): Promise<{ pages: AwsReadPage[]; isMixed: boolean } | null> {
     const pages: AwsReadPage[] = [];
+    let isMixed = false;
     for (;;) {
       const after = pages.at(-1)?.next ?? null;
       how.reading(pages.length + 1);
-      let page = mayUseKept ? kept(pages) : null;
+      let page = start === 0 ? kept(pages) : null;
       if (page === null) {
         try {
           page = await fresh(after);
@@ -74,19 +76,20 @@ export async function allPages(
           if (after !== null && isForgottenPlace(error)) return null;
           throw error;
         }
-        if (page.published !== "" && page.published !== (pages[0]?.published ?? page.published)) return null;
+        isMixed ||= page.published !== "" && page.published !== (pages[0]?.published ?? page.published);
+        if (isMixed && start + 1 < FRESH_STARTS) return null;
         how.resume?.keep(keyOf(pages.length + 1), JSON.stringify(page));
       }
       pages.push(page);
-      if (page.next === null) return pages;
+      if (page.next === null) return { pages, isMixed };
       if (page.next === after || pages.length >= MOST_PAGES)
         throw refusal("refresh-aws-answer", { host: door.asked.host });
     }
   }
 
   for (let start = 0; start < FRESH_STARTS; start += 1) {
-    const pages = await run(start === 0);
-    if (pages !== null) return pages;
+    const read = await run(start);
+    if (read !== null) return read;
   }
   throw refusal("refresh-aws-answer", { host: door.asked.host });
 }

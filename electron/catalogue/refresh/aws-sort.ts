@@ -46,7 +46,7 @@ export function sorted(product: AwsProduct): Sorted {
   // sold by the block, in advance: a row without an hour anybody could start
   if (attributes.marketoption !== undefined && attributes.marketoption !== "OnDemand") return left("capacity-block");
   const code = attributes.instancetype;
-  if (code === undefined || !/^[a-z0-9][a-z0-9-]*[.][a-z0-9-]+$/.test(code)) return left("no-type");
+  if (code === undefined || !/^[a-z0-9][a-z0-9-]{0,39}[.][a-z0-9-]{1,40}$/.test(code)) return left("no-type");
   const region = regionOf(attributes.regioncode, attributes.locationtype);
   return typeof region === "string" ? { kind: "offer", code, region } : left(region.reason);
 }
@@ -65,11 +65,14 @@ function sortedService({ family, attributes }: AwsProduct): Sorted {
   return typeof region === "string" ? { kind: "service", service, region } : left(region.reason);
 }
 
-/** The region of a row; racks in a customer's own building are listed under a region's code, but are not sold in it. */
+/**
+ * The region of a row. Racks in a customer's own building, and at times small sites, are listed under the code of a region,
+ * but are not sold in it; a small site with a code of its own (`us-west-2-lax-1`) is a region like any other.
+ */
 function regionOf(code: string | undefined, locationType: string | undefined): string | { reason: LeftReason } {
-  if (locationType !== undefined && /outpost/i.test(locationType)) return { reason: "other-site" };
   if (code === undefined || !/^[a-z0-9-]{1,60}$/.test(code)) return { reason: "no-region" };
-  return code;
+  const isRegion = locationType === undefined || locationType === "AWS Region";
+  return isRegion || !/^[a-z]+(-[a-z]+)+-[0-9]+$/.test(code) ? code : { reason: "other-site" };
 }
 
 /**
