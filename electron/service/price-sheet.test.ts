@@ -93,6 +93,19 @@ describe("a price sheet in the workspace", () => {
     expect(door.bugs).toEqual([]);
   });
 
+  it("that is stopped leaves nothing behind", async () => {
+    await makeWorkspace();
+    const file = await take("kt.csv", sheet(line("4x16.itl", "280")));
+    const stopped = client.run(
+      "catalogue.import-sheet",
+      { file, dryRun: false },
+      { progress: () => undefined, started: (stop) => stop() },
+    );
+    await expect(stopped).rejects.toMatchObject({ failure: { code: "cancelled" } });
+    expect((await client.call("editions.list", {})).own).toEqual([]);
+    expect((await read("kt.csv", sheet(line("4x16.itl", "280")))).kept).toBe(true);
+  });
+
   it("of Korean Windows, with its words and semicolons, reads the same", async () => {
     const text =
       "제공자;상품코드;리전;vCPU;메모리(GB);과금 단위;단가(원);부가세;출처;기준일\nKT 클라우드;4x16.itl;KR1;4;16;시간당;280,5;별도;견적;2026. 11. 1.";

@@ -13,6 +13,10 @@ export const priceSheet = {
     ko: "{{file}}: 인벤토리가 아니라 단가표입니다. 카탈로그에서 읽거나 sovplan catalogue import-sheet를 실행하십시오. 바뀐 것은 없습니다.",
     en: "{{file}} is a price sheet, not an inventory. Read it in the catalogue, or with sovplan catalogue import-sheet. Nothing was changed.",
   },
+  "price-sheet.blank": {
+    ko: "상품도 단가도 적지 않은 행이라 건너뛰었습니다.",
+    en: "The row names nothing and no price, and was skipped.",
+  },
   "price-sheet.empty": { ko: "{{column}} 칸이 비어 있습니다.", en: "The cell {{column}} is empty." },
   "price-sheet.cell": {
     ko: "{{column}} 칸의 “{{value}}”을(를) 읽을 수 없습니다.",

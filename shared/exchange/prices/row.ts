@@ -42,6 +42,8 @@ export function rowsOf(
       because: [say(key, args), ...problems],
     });
 
+    if (said("offer") === null && said("item") === null && said("amount") === null)
+      return { kind: "skipped", because: [say("price-sheet.blank")] };
     const name = said("provider");
     if (name === null) return refused("price-sheet.empty", { column: columnName("provider") });
     const provider = find.provider(name);

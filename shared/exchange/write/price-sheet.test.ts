@@ -127,12 +127,20 @@ describe("a template", () => {
     );
   });
 
+  it("of a provider without known offers has a row for each region, skipped until it is filled in", () => {
+    const table = priceSheetTable({ provider, regions, offers: [], services: [] });
+    expect(outcomesOf(readPriceSheet(asText(table), all, TODAY))).toEqual(["skipped", "skipped"]);
+    const cells = { offer: "k1", vcpu: 2, memory: 8, amount: 90, currency: "KRW", source: "s", asOf: TODAY };
+    const { facts } = readPriceSheet(asText(table, [cells]), all, TODAY);
+    expect(facts.offers).toMatchObject([{ id: "kt:KR1:k1", vcpu: 2, price: { amount: 90 } }]);
+  });
+
   it("leaves the services of the provider to be filled in as well", () => {
     const service = ServicePrice.parse({
       provider: kt, region: seoul, item: "egress_internet", variant: "standard", unit: "GB", tierFromGb: 0, tierToGb: 5120,
       freeGb: 20, currency: "KRW", price: 120, included: false, source: "own", asOf: TODAY, note: null,
     }); // prettier-ignore
-    const table = priceSheetTable({ provider, regions, offers: [], services: [service] });
+    const table = priceSheetTable({ provider, regions: [], offers: [], services: [service] });
     const empty = asText(table);
     expect(outcomesOf(readPriceSheet(empty, all, TODAY))).toEqual(["skipped"]);
     const filled = asText(table, [{ amount: 120, source: "s", asOf: TODAY }]);

@@ -54,7 +54,7 @@ export type PriceSheetOf = Readonly<{
  * with their date and source. Read back as it is, it gives the same offers, unpriced.
  */
 export function priceSheetTable(of: PriceSheetOf): PlainTable {
-  const rows = [...offerRows(of), ...serviceRows(of)];
+  const rows = [...(of.offers.length === 0 ? regionRows(of) : offerRows(of)), ...serviceRows(of)];
   return {
     name: { ko: "단가", en: "Prices" },
     columns: order.map(([field, kind]) => ({
@@ -98,6 +98,20 @@ function offerRows({ provider, regions, offers }: PriceSheetOf): Filled[] {
     note: offer.price?.method === "estimate" ? null : (offer.note ?? null),
   }));
 }
+
+/** Of whom no offer is known there is a row for each region, to be filled in whole. */
+const regionRows = ({ provider, regions }: PriceSheetOf): Filled[] =>
+  regions.map(({ code, zone }): Filled => ({
+    provider: provider.id,
+    region: code,
+    zone,
+    arch: "x86_64",
+    os: "linux",
+    unit: "hour",
+    term: "on-demand",
+    currency: provider.owner.country === "KR" ? "KRW" : null,
+    vat: "excluded",
+  }));
 
 const serviceRows = ({ provider, services }: PriceSheetOf): Filled[] =>
   services.map((service): Filled => ({
