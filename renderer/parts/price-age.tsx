@@ -1,4 +1,5 @@
 import { STALE_AFTER_DAYS } from "../../shared/catalogue/freshness.ts";
+import type { PriceDays } from "../../shared/model/result.ts";
 import { daysBetween } from "../../shared/units/date.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useWorkspace } from "../hooks/workspace.ts";
@@ -23,8 +24,9 @@ export function PriceAge({ asOf, isPrice = true }: Readonly<{ asOf: string; isPr
 }
 
 /** The days between which prices lie, with the age of the oldest. */
-export function PriceAges({ span }: Readonly<{ span: Readonly<{ oldest: string; newest: string }> }>) {
-  const { day } = useText();
+export function PriceAges({ span }: Readonly<{ span: PriceDays }>) {
+  const { t, day } = useText();
+  if (span === null) return <span className="not-known">{t("catalogue.unpriced")}</span>;
   if (span.oldest === span.newest) return <PriceAge asOf={span.oldest} />;
   return (
     <span className="price-age">

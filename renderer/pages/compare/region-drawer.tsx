@@ -56,7 +56,7 @@ export function RegionDrawer({
             {region.coverage === null ? <NotKnown words={unknown} /> : percent(region.coverage)}
           </Fact>
           <Fact name={t("freshness.priced-on")}>
-            {region.pricedOn ? <PriceAges span={region.pricedOn} /> : <NotKnown words={unknown} />}
+            <PriceAges span={region.pricedOn} />
           </Fact>
           <Fact name={t("compare-page.latency")}>
             {region.latency ? (

@@ -70,9 +70,9 @@ function columnsIn(words: Words, nameOf: (id: RegionId) => string): Column<Compa
     {
       id: "priced-on",
       header: t("freshness.priced-on"),
-      width: 190,
+      width: 240,
       value: (one) => one.pricedOn?.oldest ?? null,
-      show: (one) => (one.pricedOn ? <PriceAges span={one.pricedOn} /> : orUnknown(null)),
+      show: (one) => <PriceAges span={one.pricedOn} />,
     },
     {
       id: "latency",

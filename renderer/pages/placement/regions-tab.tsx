@@ -46,10 +46,9 @@ export function RegionsTab({ result, comparison, nameOf }: PlacementTab) {
       {
         id: "priced-on",
         header: t("freshness.priced-on"),
-        width: 190,
+        width: 240,
         value: (one) => one.pricedOn?.oldest ?? null,
-        show: (one) =>
-          one.pricedOn ? <PriceAges span={one.pricedOn} /> : <span className="not-known">{unknown}</span>,
+        show: (one) => <PriceAges span={one.pricedOn} />,
       },
       {
         id: "sovereignty",
