@@ -153,6 +153,7 @@ export const latencyPage = {
   "latency-page.measure-host": { ko: "호스트", en: "Host" },
   "latency-page.measure-port": { ko: "포트", en: "Port" },
   "latency-page.measure-region": { ko: "리전", en: "Region" },
+  "latency-page.measure-no-region": { ko: "맞는 리전이 없습니다.", en: "No such region." },
   "latency-page.measure-add": { ko: "호스트 추가", en: "Add a host" },
   "latency-page.measure-remove": { ko: "{{host}} 빼기", en: "Take {{host}} off" },
   "latency-page.measure-rounds": { ko: "회수", en: "Rounds" },

@@ -1,10 +1,9 @@
-import { Button, type ComboboxParsedItem, NativeSelect, NumberInput, type OptionsFilter, Select } from "@mantine/core";
+import { Button, NativeSelect, NumberInput, Select } from "@mantine/core";
 import { IconRouteScan } from "@tabler/icons-react";
 import { useMemo } from "react";
 import type { UserLocation } from "../../../shared/model/agency.ts";
 import type { City } from "../../../shared/model/catalogue.ts";
 import { Latency } from "../../../shared/model/result.ts";
-import { matches } from "../../../shared/text/find.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
 import type { Overview } from "./catalogue-page.tsx";
@@ -12,6 +11,7 @@ import { ChoiceMenu } from "./choice-menu.tsx";
 import { type From, accessChoices, useLatencyAsked } from "./latency-asked.ts";
 import type { LatencyRow } from "./latency-rows.ts";
 import { type Places, useRegionChoices } from "./places.ts";
+import { byWords } from "./select-filter.ts";
 
 /** From where, over which access network, within what bound, and to which regions. */
 export function LatencyFrom({
@@ -73,6 +73,7 @@ export function LatencyFrom({
         <Select
           size="xs"
           w={190}
+          aria-label={t("latency-page.from")}
           searchable
           allowDeselect={false}
           limit={80}
@@ -87,6 +88,7 @@ export function LatencyFrom({
         <span>{t("latency-page.access")}</span>
         <NativeSelect
           size="xs"
+          aria-label={t("latency-page.access")}
           value={asked.access === "place" && placeMs === null ? "unknown" : asked.access}
           data={accessOptions}
           {...(isTechnology ? { title: t("latency-page.access-unverified") } : {})}
@@ -113,6 +115,7 @@ export function LatencyFrom({
           size="xs"
           w={70}
           hideControls
+          aria-label={t("latency-page.bound")}
           min={0}
           max={10_000}
           placeholder={t("latency-page.bound-none")}
@@ -156,14 +159,3 @@ export function LatencyFrom({
     </div>
   );
 }
-
-/** Hangul initials and letters missed, as everywhere a name is looked for. */
-const byWords: OptionsFilter = ({ options, search }) => {
-  const kept: ComboboxParsedItem[] = [];
-  for (const option of options) {
-    if (!("group" in option)) continue; // every place stands in a group
-    const items = option.items.filter(({ label }) => search.trim() === "" || matches(label, search) > 0);
-    if (items.length > 0) kept.push({ ...option, items });
-  }
-  return kept;
-};

@@ -1,5 +1,5 @@
 import { useText } from "../../hooks/use-text.ts";
-import { pxPerKm, roundRings } from "./latency-map-view.ts";
+import { WORLD_KM, pxPerKm, roundRings } from "./latency-map-view.ts";
 import type { Reach } from "./latency-rows.ts";
 import type { Size } from "./map-view.ts";
 
@@ -16,8 +16,8 @@ export function LatencyRings({ size, rangeKm, reach }: Readonly<{ size: Size; ra
           { kind: "floor", km: reach.floorKm },
         ] as const)
       : roundRings(rangeKm).map((km) => ({ kind: "km" as const, km }));
-  // too small to see, or wholly outside
-  const seen = rings.filter(({ km }) => km * px >= 6 && km * px < Math.hypot(x, y));
+  // farther than the earth is large, too small to see, or wholly outside
+  const seen = rings.filter(({ km }) => km < WORLD_KM && km * px >= 6 && km * px < Math.hypot(x, y));
   return (
     <g className="latency-rings">
       {seen.map(({ kind, km }, index) => {

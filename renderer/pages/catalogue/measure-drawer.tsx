@@ -14,6 +14,7 @@ import { pathOf } from "../../routes.ts";
 import type { Overview } from "./catalogue-page.tsx";
 import { MeasureResults } from "./measure-results.tsx";
 import type { Places } from "./places.ts";
+import { byWords } from "./select-filter.ts";
 
 type Row = Readonly<{ host: string; port: number; region: RegionId | null }>;
 const blank: Row = { host: "", port: 443, region: null };
@@ -152,6 +153,8 @@ export function MeasureDrawer({
                     size="xs"
                     searchable
                     limit={60}
+                    filter={byWords}
+                    nothingFoundMessage={t("latency-page.measure-no-region")}
                     aria-label={t("latency-page.measure-region")}
                     data={names}
                     value={region}
@@ -207,7 +210,7 @@ export function MeasureDrawer({
           {targets.length === 0
             ? t("latency-page.measure-none")
             : t("latency-page.measure-consent", {
-                hosts: targets.map(({ host, port }) => `${host}:${port}`).join(", "),
+                hosts: [...new Set(targets.map(({ host, port }) => `${host}:${port}`))].join(", "),
                 count: number(rounds + 1, 0),
               })}
         </p>

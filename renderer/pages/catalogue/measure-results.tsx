@@ -1,4 +1,6 @@
+import { Fragment } from "react";
 import type { WorkOutput } from "../../../shared/contract/contract.ts";
+import { providerOf } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
 import type { Places } from "./places.ts";
 
@@ -28,25 +30,33 @@ export function MeasureResults({
         </thead>
         <tbody>
           {results.map(({ host, port, region, sent, answered, p10, p50, p90, because, kept }, at) => (
-            <tr key={at}>
-              <td>
-                {host}:{port}
-                <div className="soft">{places.regionName(region)}</div>
-                {because ? (
-                  <div className="tone-warn">{say(because)}</div>
-                ) : (
-                  <div className="soft">{t(kept ? "latency-page.measure-kept" : "latency-page.measure-not-kept")}</div>
-                )}
-              </td>
-              <td className="right figures">
-                {answered}/{sent}
-              </td>
-              <td className="right figures">{ms(p10)}</td>
-              <td className="right figures">
-                <strong>{ms(p50)}</strong>
-              </td>
-              <td className="right figures">{ms(p90)}</td>
-            </tr>
+            <Fragment key={at}>
+              <tr className="measure-figures">
+                <td>
+                  {host}:{port}
+                </td>
+                <td className="right figures">
+                  {answered}/{sent}
+                </td>
+                <td className="right figures">{ms(p10)}</td>
+                <td className="right figures">
+                  <strong>{ms(p50)}</strong>
+                </td>
+                <td className="right figures">{ms(p90)}</td>
+              </tr>
+              <tr>
+                <td colSpan={5}>
+                  <span className="soft">
+                    {places.providerName(providerOf(region))} {places.regionName(region)} ·{" "}
+                  </span>
+                  {because ? (
+                    <span className="tone-warn">{say(because)}</span>
+                  ) : (
+                    t(kept ? "latency-page.measure-kept" : "latency-page.measure-not-kept")
+                  )}
+                </td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>
