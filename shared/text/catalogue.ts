@@ -1,22 +1,12 @@
 /** Words of the catalogue: whom one can buy from, and on whose word. */
 export const catalogue = {
   "catalogue.providers": { ko: "제공자", en: "Providers" },
-  "catalogue.providers-note": { ko: "리전 {{count}}곳", en: "{{count}} regions" },
   "catalogue.priced": { ko: "단가 있는 상품", en: "Offers with a price" },
   "catalogue.priced-note": { ko: "{{all}}개 중 {{priced}}개", en: "{{priced}} of {{all}}" },
   "catalogue.newest": { ko: "가장 새 단가", en: "Newest price" },
   "catalogue.oldest": { ko: "가장 오래된 단가", en: "Oldest price" },
-  "catalogue.days-old": { ko: "기준일보다 {{days}}일 전", en: "{{days}} days before the plan date" },
-  "catalogue.certificates": { ko: "확인된 인증", en: "Certificates proven" },
-  "catalogue.certificates-note": {
-    ko: "주장 {{claimed}} · 미확인 {{unverified}} · 만료 {{expired}}",
-    en: "{{claimed}} claimed · {{unverified}} unverified · {{expired}} expired",
-  },
   "catalogue.figure-priced": { ko: "단가가 있는 상품의 비율", en: "Share of offers that have a price" },
   "catalogue.figure-priced-of": { ko: "{{provider}}: 단가가 있는 비율", en: "{{provider}}: share with a price" },
-  "catalogue.list": { ko: "목록", en: "List" },
-  "catalogue.map": { ko: "지도", en: "Map" },
-  "catalogue.both": { ko: "지도와 목록", en: "Map and list" },
   "catalogue.view": { ko: "보기", en: "View" },
   "catalogue.name": { ko: "제공자", en: "Provider" },
   "catalogue.kind": { ko: "유형", en: "Kind" },
@@ -34,10 +24,6 @@ export const catalogue = {
   "catalogue.price-date": { ko: "단가 기준일", en: "Prices as of" },
   "catalogue.proof": { ko: "인증", en: "Certificates" },
   "catalogue.proof-none": { ko: "기록 없음", en: "none on record" },
-  "catalogue.proof-of": {
-    ko: "확인 {{proven}} · 주장 {{claimed}} · 미확인 {{unverified}} · 만료 {{expired}}",
-    en: "{{proven}} proven · {{claimed}} claimed · {{unverified}} unverified · {{expired}} expired",
-  },
   "catalogue.unpriced": { ko: "단가 없음", en: "unpriced" },
   "catalogue.filter-korea": { ko: "소유국 한국", en: "Owned in Korea" },
   "catalogue.filter-europe": { ko: "소유국 유럽", en: "Owned in Europe" },
@@ -45,19 +31,11 @@ export const catalogue = {
   "catalogue.filter-priced": { ko: "단가 있음", en: "Has prices" },
   "catalogue.filter-proven": { ko: "확인된 인증", en: "Proven certificate" },
   // map
-  "catalogue.map-title": {
-    ko: "제공자 {{providers}}곳의 리전 {{regions}}곳: 한국 {{korea}}, 유럽 {{europe}}, 그 밖 {{other}}",
-    en: "{{regions}} regions of {{providers}} providers: {{korea}} in Korea, {{europe}} in Europe, {{other}} elsewhere",
-  },
   "catalogue.map-legend": { ko: "소유 주체의 나라", en: "Country of the owner" },
   "catalogue.map-korea": { ko: "한국", en: "Korea" },
   "catalogue.map-europe": { ko: "유럽", en: "Europe" },
   "catalogue.map-other": { ko: "그 밖·모름", en: "Elsewhere or not known" },
   "catalogue.map-world": { ko: "세계", en: "World" },
-  "catalogue.map-no-place": {
-    ko: "위치를 밝히지 않은 리전 {{count}}곳은 지도에 없습니다.",
-    en: "{{count}} regions whose site is not published are not on the map.",
-  },
   // provider page
   "catalogue.back": { ko: "모든 제공자", en: "All providers" },
   "catalogue.tab-overview": { ko: "개요", en: "Overview" },
@@ -73,7 +51,6 @@ export const catalogue = {
   "catalogue.jurisdiction": { ko: "관할 국가", en: "jurisdiction" },
   "catalogue.platform": { ko: "플랫폼", en: "Platform" },
   "catalogue.family": { ko: "계열", en: "Family" },
-  "catalogue.interfaces": { ko: "공개된 접속 규격", en: "Open interfaces" },
   "catalogue.managedKubernetes": { ko: "관리형 쿠버네티스", en: "Managed Kubernetes" },
   "catalogue.s3Api": { ko: "S3 호환 저장소", en: "S3-compatible storage" },
   "catalogue.openstackApi": { ko: "OpenStack API", en: "OpenStack API" },
