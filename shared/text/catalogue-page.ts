@@ -7,7 +7,6 @@ export const cataloguePage = {
   "catalogue-page.tab-federations": { ko: "연합", en: "Federations" },
   "catalogue-page.tab-rule-packs": { ko: "규칙 팩", en: "Rule packs" },
   "catalogue-page.tab-latency": { ko: "지연", en: "Latency" },
-  "catalogue-page.waiting": { ko: "{{count}}개 확인 대기", en: "{{count}} waiting" },
   // answers
   "catalogue-page.providers": { ko: "제공자", en: "Providers" },
   "catalogue-page.providers-note": {
@@ -106,7 +105,6 @@ export const cataloguePage = {
   "catalogue-page.filter-country": { ko: "국가", en: "Country" },
   "catalogue-page.filter-provider": { ko: "제공자", en: "Provider" },
   "catalogue-page.filter-class": { ko: "가격 등급", en: "Class" },
-  "catalogue-page.filter-all": { ko: "모두", en: "all" },
   "catalogue-page.filter-find": { ko: "찾기", en: "Find" },
   "catalogue-page.filter-clear": { ko: "조건 지우기", en: "Clear filters" },
   "catalogue-page.filter-none": { ko: "“{{query}}”에 맞는 것이 없습니다.", en: "Nothing matches “{{query}}”." },

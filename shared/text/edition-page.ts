@@ -239,5 +239,4 @@ export const editionPage = {
   },
   "frame.work-catalogue.refresh": { ko: "단가 새로 읽는 중", en: "Refreshing prices" },
   "frame.work-catalogue.import-sheet": { ko: "단가표 읽는 중", en: "Reading the price sheet" },
-  "frame.work-latency.measure": { ko: "지연을 재는 중", en: "Measuring latency" },
 } as const;

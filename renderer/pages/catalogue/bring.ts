@@ -96,9 +96,15 @@ export async function takeDropped(
   rest: (files: readonly File[]) => void,
 ): Promise<void> {
   const first = files[0];
-  if (here() !== "catalogue" || first === undefined || useBring.getState().running !== null) return rest(files);
+  if (here() !== "catalogue" || first === undefined || useBring.getState().running !== null) {
+    rest(files);
+    return;
+  }
   const kind = await listKind(first);
-  if (kind === null) return rest(files);
+  if (kind === null) {
+    rest(files);
+    return;
+  }
   if (files.length > 1)
     notify({ tone: "note", words: inBothLanguages({ key: "edition-page.drop-one", args: { name: first.name } }) });
   if (kind === "sheet") {

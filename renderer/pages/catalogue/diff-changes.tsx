@@ -92,7 +92,7 @@ export function DiffChanges({
       { id: "doubt", kind: "doubt", label: t("edition-page.in-doubt"), test: (row) => row.doubt !== null },
       ...(providers.length > 1
         ? providers.map((provider) => ({
-            id: provider as string,
+            id: provider,
             kind: "provider",
             label: places.providerName(provider),
             test: (row: Change) => providerOf(row.region) === provider,

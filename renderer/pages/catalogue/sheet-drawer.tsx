@@ -69,7 +69,7 @@ function Template() {
         label={t("edition-page.template-of")}
         value={chosen ?? ""}
         data={providers
-          .map(({ id, name }) => ({ value: id as string, label: of(name) }))
+          .map(({ id, name }) => ({ value: id, label: of(name) }))
           .sort((a, b) => a.label.localeCompare(b.label))}
         onChange={(event) => setProvider(providers.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
       />
