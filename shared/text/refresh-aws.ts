@@ -90,27 +90,27 @@ export const refreshAws = {
   },
   "refresh-aws.more-broken": {
     ko: "읽을 수 없는 행이 {{count}}개 더 있습니다.",
-    en: "{{count}} more rows cannot be read.",
+    en: "More rows that cannot be read: {{count}}",
   },
   "refresh-aws.unknown-region": {
     ko: "리전 {{region}}이(가) 카탈로그에 없어 크기 {{count}}개를 제외했습니다. 리전을 직접 등록하면 다음 갱신에서 가져옵니다.",
-    en: "The region {{region}} is not in the catalogue: {{count}} sizes were left out. Add it as a fact of your own, and the next refresh takes them.",
+    en: "The region {{region}} is not in the catalogue, and its sizes were left out ({{count}}). Add it as a fact of your own, and the next refresh takes them.",
   },
   "refresh-aws.zero-price": {
     ko: "크기 {{count}}개는 목록의 금액이 0이라 단가 없음으로 두었습니다.",
-    en: "{{count}} sizes are listed at 0, which is no price: they stay unpriced.",
+    en: "Listed at 0, which is no price, so they stay unpriced: {{count}}",
   },
   "refresh-aws.no-price": {
     ko: "크기 {{count}}개는 종량제 시간 단가가 없어 단가 없음으로 두었습니다.",
-    en: "{{count}} sizes have no hourly price on demand: they stay unpriced.",
+    en: "Without an hourly price on demand, so they stay unpriced: {{count}}",
   },
   "refresh-aws.price-unreadable": {
     ko: "크기 {{count}}개는 금액을 숫자로 읽을 수 없어 단가 없음으로 두었습니다.",
-    en: "The price of {{count}} sizes is no number: they stay unpriced.",
+    en: "Listed at what is no number, so they stay unpriced: {{count}}",
   },
   "refresh-aws.currency": {
     ko: "크기 {{count}}개는 {{currency}} 단가라 단가 없음으로 두었습니다. 원, 유로, 달러만 비교합니다.",
-    en: "{{count}} sizes are priced in {{currency}} and stay unpriced: only won, euro and dollar are compared.",
+    en: "Priced in {{currency}}, so they stay unpriced, as only won, euro and dollar are compared: {{count}}",
   },
   "refresh-aws.two-prices": {
     ko: "{{code}}의 단가가 서로 다른 두 행에 있습니다. 높은 쪽을 썼습니다.",
@@ -122,36 +122,36 @@ export const refreshAws = {
   },
   "refresh-aws.left-other-product": {
     ko: "서버 크기가 아닌 다른 상품: {{count}}행",
-    en: "Other products than sizes of servers: {{count}} rows",
+    en: "Other products than sizes of servers: {{count}}",
   },
-  "refresh-aws.left-other-system": { ko: "리눅스가 아님: {{count}}행", en: "Not Linux: {{count}} rows" },
+  "refresh-aws.left-other-system": { ko: "리눅스가 아님: {{count}}행", en: "Not Linux: {{count}}" },
   "refresh-aws.left-dedicated": {
     ko: "전용 호스트·전용 인스턴스: {{count}}행",
-    en: "On dedicated hosts or as dedicated instances: {{count}} rows",
+    en: "On dedicated hosts or as dedicated instances: {{count}}",
   },
   "refresh-aws.left-reserved-capacity": {
     ko: "용량 예약(사용하지 않은 예약 포함): {{count}}행",
-    en: "Capacity reservations, used or not: {{count}} rows",
+    en: "Capacity reservations, used or not: {{count}}",
   },
   "refresh-aws.left-software": {
     ko: "소프트웨어가 포함된 상품: {{count}}행",
-    en: "With software installed: {{count}} rows",
+    en: "With software installed: {{count}}",
   },
-  "refresh-aws.left-licence": { ko: "라이선스가 필요한 상품: {{count}}행", en: "With a licence: {{count}} rows" },
+  "refresh-aws.left-licence": { ko: "라이선스가 필요한 상품: {{count}}행", en: "With a licence: {{count}}" },
   "refresh-aws.left-capacity-block": {
     ko: "기간을 미리 사는 용량 블록: {{count}}행",
-    en: "Blocks of capacity bought in advance: {{count}} rows",
+    en: "Blocks of capacity bought in advance: {{count}}",
   },
   "refresh-aws.left-other-site": {
     ko: "리전 밖의 거점(고객 건물의 Outposts 등): {{count}}행",
-    en: "Sites outside the region, such as racks in a customer's own building (Outposts): {{count}} rows",
+    en: "Sites outside the region, such as racks in a customer's own building (Outposts): {{count}}",
   },
-  "refresh-aws.left-no-region": { ko: "리전이 적혀 있지 않음: {{count}}행", en: "No region stated: {{count}} rows" },
-  "refresh-aws.left-not-asked": { ko: "요청하지 않은 리전: {{count}}행", en: "Regions not asked for: {{count}} rows" },
+  "refresh-aws.left-no-region": { ko: "리전이 적혀 있지 않음: {{count}}행", en: "No region stated: {{count}}" },
+  "refresh-aws.left-not-asked": { ko: "요청하지 않은 리전: {{count}}행", en: "Regions not asked for: {{count}}" },
   "refresh-aws.left-no-type": {
     ko: "인스턴스 유형이 적혀 있지 않음: {{count}}행",
-    en: "No instance type stated: {{count}} rows",
+    en: "No instance type stated: {{count}}",
   },
-  "refresh-aws.left-no-vcpu": { ko: "vCPU가 적혀 있지 않음: {{count}}행", en: "No vCPU stated: {{count}} rows" },
-  "refresh-aws.left-no-memory": { ko: "메모리가 적혀 있지 않음: {{count}}행", en: "No memory stated: {{count}} rows" },
+  "refresh-aws.left-no-vcpu": { ko: "vCPU가 적혀 있지 않음: {{count}}행", en: "No vCPU stated: {{count}}" },
+  "refresh-aws.left-no-memory": { ko: "메모리가 적혀 있지 않음: {{count}}행", en: "No memory stated: {{count}}" },
 } as const;

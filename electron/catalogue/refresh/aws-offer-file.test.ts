@@ -57,15 +57,15 @@ describe("an offer file of AWS", () => {
     expect(facts.complete).toEqual(["aws:ap-northeast-2", "aws:eu-central-1", "aws:us-east-1"]);
     expect(facts.doubts).toEqual([]);
     expect(told(facts)).toEqual([
-      "at-deep-1: The region at-deep-1 is not in the catalogue: 6 sizes were left out. Add it as a fact of your own, and the next refresh takes them.",
-      "index.json: Other products than sizes of servers: 18 rows",
-      "index.json: Not Linux: 6 rows",
-      "index.json: On dedicated hosts or as dedicated instances: 6 rows",
-      "index.json: Capacity reservations, used or not: 3 rows",
-      "index.json: With software installed: 3 rows",
-      "index.json: With a licence: 3 rows",
-      "index.json: Blocks of capacity bought in advance: 3 rows",
-      "index.json: Sites outside the region, such as racks in a customer's own building (Outposts): 3 rows",
+      "at-deep-1: The region at-deep-1 is not in the catalogue, and its sizes were left out (6). Add it as a fact of your own, and the next refresh takes them.",
+      "index.json: Other products than sizes of servers: 18",
+      "index.json: Not Linux: 6",
+      "index.json: On dedicated hosts or as dedicated instances: 6",
+      "index.json: Capacity reservations, used or not: 3",
+      "index.json: With software installed: 3",
+      "index.json: With a licence: 3",
+      "index.json: Blocks of capacity bought in advance: 3",
+      "index.json: Sites outside the region, such as racks in a customer's own building (Outposts): 3",
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("an offer file of AWS", () => {
     ]);
     const without = await read(list);
     expect(without.offers.map(({ code }) => code)).toEqual(["m7i.large"]);
-    expect(told(without)).toContain("index.json: No memory stated: 1 rows");
+    expect(told(without)).toContain("index.json: No memory stated: 1");
 
     const size: KnownSize = {
       class: "dedicated",
@@ -216,10 +216,10 @@ describe("an offer file of AWS", () => {
     expect(facts.offers.map(({ price }) => price)).toEqual([null, null, null, null, null, null]);
     expect(facts.offers.find(({ code }) => code === "a.zero")?.note).toBe("the list says 0, which is no price");
     expect(told(facts)).toEqual([
-      "index.json: 2 sizes are listed at 0, which is no price: they stay unpriced.",
-      "index.json: 2 sizes have no hourly price on demand: they stay unpriced.",
-      "index.json: The price of 1 sizes is no number: they stay unpriced.",
-      "index.json: 1 sizes are priced in CNY and stay unpriced: only won, euro and dollar are compared.",
+      "index.json: Listed at 0, which is no price, so they stay unpriced: 2",
+      "index.json: Without an hourly price on demand, so they stay unpriced: 2",
+      "index.json: Listed at what is no number, so they stay unpriced: 1",
+      "index.json: Priced in CNY, so they stay unpriced, as only won, euro and dollar are compared: 1",
     ]);
   });
 
@@ -291,7 +291,7 @@ describe("an offer file of AWS", () => {
     const facts = await read(offerFileJson(threeRegions), { regions: ["eu-central-1"] });
     expect([...new Set(facts.offers.map(({ region }) => region))]).toEqual(["aws:eu-central-1"]);
     expect(facts.complete).toEqual(["aws:eu-central-1"]);
-    expect(told(facts)).toContain("index.json: Regions not asked for: 24 rows");
+    expect(told(facts)).toContain("index.json: Regions not asked for: 24");
   });
 
   it("refuses a file that breaks off, wherever it does", async () => {
