@@ -23,7 +23,7 @@ export type PriceKnown = Readonly<{
 /** The part of the catalogue that readers of price lists look into. */
 export function knownForPrices({ providers, regions, offers }: Catalogue): PriceKnown {
   return {
-    providers: providers.map(({ id, name }) => ({ id, names: [id, name.ko, name.en] })),
+    providers: providers.map(({ id, name }) => ({ id, names: [id, ...namesIn(name.ko), ...namesIn(name.en)] })),
     regions: regions.map(({ id, provider, code, zone, city }) => ({ id, provider, code, zone, city })),
     offers: offers.map(({ id, region, code, class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb }) => ({
       id,
@@ -37,6 +37,12 @@ export function knownForPrices({ providers, regions, offers }: Catalogue): Price
       localDiskGb,
     })),
   };
+}
+
+/** `카카오엔터프라이즈(카카오클라우드)` is known under both names, and under the whole. */
+function namesIn(name: string): string[] {
+  const parts = /^(.*?)\s*\((.*)\)\s*$/.exec(name);
+  return parts ? [name, parts[1]!, parts[2]!] : [name];
 }
 
 export type RegionAnswer =
