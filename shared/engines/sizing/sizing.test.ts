@@ -136,6 +136,22 @@ describe("fitting offers", () => {
     expect(fit(size(12, 48)).offer?.code).toBe("y");
   });
 
+  it("compares prices of one region by what a month costs, whatever they are written in", () => {
+    const perMonth = { ...offer("m", 8, 32, 100).price!, unit: "month" as const };
+    const list = [
+      offer("month", 8, 32, null, { price: { ...perMonth, amount: 90_000 } }),
+      offer("hour", 8, 32, 200),
+      offer("dollar", 8, 32, null, { price: { ...perMonth, amount: 100, currency: "USD" } }),
+      offer("unpriced", 8, 32, null),
+    ];
+    const monthly = ({ price }: Offer): number | null =>
+      price && (price.currency === "USD" ? null : price.amount * (price.unit === "hour" ? 730 : 1));
+    expect(fitter(list, null)(size(8, 32)).offer?.code).toBe("dollar"); // 100 < 200 < 90,000, as bare numbers
+    expect(fitter(list, null, monthly)(size(8, 32)).offer?.code).toBe("month");
+    // what cannot be compared for want of a rate comes after what can, and before what has no price
+    expect(fitter(list.slice(2), null, monthly)(size(8, 32)).offer?.code).toBe("dollar");
+  });
+
   it("leaves out other classes, GPUs and other processors", () => {
     const gpu = offer("g", 8, 32, 1, { gpu: { model: "H200", count: 1 }, class: "gpu" });
     const arm = offer("a", 8, 32, 1, { arch: "arm64" });
