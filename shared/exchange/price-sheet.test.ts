@@ -220,9 +220,21 @@ describe("a price sheet", () => {
 
   it("takes a GPU with its model and number", () => {
     const { facts } = read(
-      priceSheetOf({ offer_id: "g1", gpu_model: "H200", gpu_count: "8", vcpu: "192", memory_gib: "2048" }),
+      priceSheetOf({
+        offer_id: "g1",
+        gpu_model: "H200",
+        gpu_count: "8",
+        vcpu: "192",
+        memory_gib: "2 TiB",
+        disk_gb: "1.92 TB",
+      }),
     );
-    expect(facts.offers[0]).toMatchObject({ class: "gpu", gpu: { model: "H200", count: 8 } });
+    expect(facts.offers[0]).toMatchObject({
+      class: "gpu",
+      gpu: { model: "H200", count: 8 },
+      memoryGib: 2048,
+      localDiskGb: 1920,
+    });
   });
 
   it("reads tiers of egress and other services beside compute", () => {

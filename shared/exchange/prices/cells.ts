@@ -1,8 +1,8 @@
 import { type Sentence, say } from "../../model/sentence.ts";
 import type { Notebook } from "../notes.ts";
 import { type Habits, type Parsed, textOf } from "../parsed.ts";
-import { type Table, cellOf } from "../table.ts";
-import { numberOf } from "../values.ts";
+import { type Table, cellOf, unitOf } from "../table.ts";
+import { isSizeUnit, numberOf, sizeOf } from "../values.ts";
 import type { Cell, Row } from "../workbook.ts";
 import { type PriceField, columnName } from "./columns.ts";
 
@@ -39,6 +39,12 @@ export function priceCells(table: Table, row: Row, notes: Notebook, warn: (becau
     empty: (field: PriceField): void => problem("price-sheet.empty", { column: columnName(field) }),
     parsed,
     number: (field: PriceField): number | null => parsed(field, numberOf),
+    /** A size in GB of 10⁹ bytes, whatever the heading or the cell counts in: `1.92 TB` is 1,920. */
+    gigabytes(field: PriceField): number | null {
+      const unit = unitOf(table, field, (name) => (isSizeUnit(name) ? name : null)) ?? "gb";
+      const gib = parsed(field, (cell, habits) => sizeOf(cell, unit, false, habits));
+      return gib === null ? null : exact((gib * 2 ** 30) / 1e9);
+    },
     /** A word of a list; `null` where the cell is empty, or says something else, which is a problem. */
     word<Meaning>(field: PriceField, means: (text: string) => Meaning | null): Meaning | null {
       const text = said(field);

@@ -67,7 +67,7 @@ export function offerRows(table: Table, find: PriceLookup) {
     if (known !== null && (known.vcpu !== vcpu || known.memoryGib !== memoryGib))
       cells.warn("price-sheet.other-size", { code, vcpu: known.vcpu, memory: known.memoryGib });
     const gpu = gpuOf(known, cells);
-    const disk = cells.number("disk");
+    const disk = cells.gigabytes("disk");
     if (disk !== null && disk < 0) cells.misread("disk");
     return {
       class: cells.word("class", classWord) ?? known?.class ?? (gpu === null ? "unspecified" : "gpu"),

@@ -146,7 +146,11 @@ function named(cells: PriceCells, unit: PriceUnit | null): Named | null {
 type ServicePart = Omit<StatedService, "kind" | "tierFromGb" | "tierToGb" | "freeGb">;
 
 function serviceRow(part: ServicePart, cells: PriceCells): StatedService | null {
-  const [tierFromGb, tierToGb, freeGb] = [cells.number("tierFrom"), cells.number("tierTo"), cells.number("free")];
+  const [tierFromGb, tierToGb, freeGb] = [
+    cells.gigabytes("tierFrom"),
+    cells.gigabytes("tierTo"),
+    cells.gigabytes("free"),
+  ];
   const from = tierFromGb ?? 0;
   if (from < 0 || (freeGb ?? 0) < 0 || (tierToGb !== null && tierToGb <= from))
     cells.problem("price-sheet.tier", { from, to: tierToGb ?? "∞", free: freeGb ?? 0 });
