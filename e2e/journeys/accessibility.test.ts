@@ -21,7 +21,12 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/catalogue/map/naver:KR", ".map-land"],
   ["/catalogue/offers", ".price-mark"],
   ["/catalogue/editions", ".editions-table"],
+  ["/catalogue/federations", ".seal-pair"],
+  ["/catalogue/rule-packs", ".pack-rules"],
   ["/catalogue/naver", ".chain"],
+  ["/catalogue/naver/certificates", ".term-bar"],
+  ["/catalogue/naver/evidence", ".evidence-empty"],
+  ["/catalogue/naver/own-facts", ".empty-state"],
   ["/requirements", ".ranking li"],
 ];
 

@@ -65,3 +65,44 @@ test("a certificate is corrected from a document that is kept, both sides are sh
   await page.getByRole("tab", { name: /^자체 사실/ }).click();
   await expect(page.getByRole("listitem").filter({ hasText: "되돌림: 기본 사실 사용" })).toBeVisible();
 });
+
+test("a provider the catalogue does not hold is added with a region and an offer, which is then sold", async ({
+  desk: page,
+}) => {
+  test.setTimeout(60_000); // three forms, one after the other
+  await goTo(page, "/catalogue");
+  const drawer = page.getByRole("complementary");
+  const readAt = async () => {
+    await drawer.getByRole("textbox", { name: "문서나 화면의 제목" }).fill("제공자 회신");
+    await drawer.getByLabel("읽은 날").fill("2025-06-01");
+    await drawer.getByRole("button", { name: "저장" }).click();
+  };
+  await page.getByRole("button", { name: "제공자 추가" }).click();
+  await drawer.getByRole("textbox", { name: "이름(영어)" }).fill("Moon Cloud");
+  await expect(drawer.getByRole("textbox", { name: "식별자" })).toHaveValue("moon-cloud");
+  await drawer.getByRole("textbox", { name: "소유 주체" }).fill("Moon Corp.");
+  await drawer.getByRole("textbox", { name: "소유국" }).fill("us");
+  await readAt();
+
+  // its page: the owner's law reaches it, and nothing else is known
+  await expect(page.getByRole("heading", { level: 1, name: /Moon Cloud/ })).toBeVisible();
+  await expect(page.locator("[data-answer=laws]")).toContainText("미국 CLOUD Act");
+  await page.getByRole("tab", { name: /^리전/ }).click();
+  await page.getByRole("button", { name: "리전 추가" }).click();
+  await drawer.getByRole("textbox", { name: "리전 코드" }).fill("sel-1");
+  await drawer.getByRole("combobox", { name: "도시" }).selectOption("서울");
+  await readAt();
+  await expect(page.getByRole("row", { name: /^sel-1/ })).toContainText("대한민국");
+
+  await page.getByRole("tab", { name: /^자체 사실/ }).click();
+  await page.getByRole("button", { name: "상품", exact: true }).click();
+  await drawer.getByRole("combobox", { name: "리전" }).selectOption("sel-1");
+  await drawer.getByRole("textbox", { name: "상품" }).fill("m4");
+  await drawer.getByRole("textbox", { name: "vCPU" }).fill("4");
+  await drawer.getByRole("textbox", { name: "메모리" }).fill("16");
+  await drawer.getByRole("textbox", { name: "단가" }).fill("123.456789");
+  await readAt();
+  await expect(page.getByRole("row", { name: /^m4 · sel-1/ })).toBeVisible();
+  await page.getByRole("tab", { name: /^상품과 단가/ }).click();
+  await expect(page.getByRole("gridcell", { name: "m4", exact: true })).toBeVisible();
+});

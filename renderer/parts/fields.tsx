@@ -19,6 +19,7 @@ export function NumberField({
   min = 0,
   max,
   whole = false,
+  digits = 4,
   ...rest
 }: Labelled &
   Readonly<{
@@ -28,6 +29,8 @@ export function NumberField({
     min?: number;
     max?: number;
     whole?: boolean;
+    /** Decimals it takes; a unit price has more than most. */
+    digits?: number;
   }>) {
   const { unknown } = useText();
   return (
@@ -38,7 +41,7 @@ export function NumberField({
       min={min}
       {...(max === undefined ? {} : { max })}
       allowDecimal={!whole}
-      decimalScale={4}
+      decimalScale={digits}
       thousandSeparator=","
       hideControls
       clampBehavior="none"

@@ -14,12 +14,12 @@ export type ProviderQuestion = Readonly<{
 
 /**
  * How a provider stands to a rule by what the catalogue holds: `some` where only part of its regions do, `claimed` where
- * nothing but its own word speaks for it, `unknown` where nobody says.
+ * nothing but its own word speaks for it, `unknown` where nobody says, `apart` where the rule lets no provider in.
  *
  * This is the outlook, not the verdict: a workload's verdict is made region by region for the day it moves.
  */
 export type RuleStanding = Readonly<{
-  state: "met" | "some" | "not" | "claimed" | "unknown";
+  state: "met" | "some" | "not" | "claimed" | "unknown" | "apart";
   because: Sentence;
 }>;
 
@@ -37,7 +37,7 @@ export function standingTo(rule: Rule, question: ProviderQuestion): RuleStanding
         "provider-page.rule-regions",
       );
     case "zone-by-class":
-      if (rule.zones.length === 0) return { state: "not", because: say("provider-page.rule-no-zone") };
+      if (rule.zones.length === 0) return { state: "apart", because: say("provider-page.rule-no-zone") };
       return share(
         regions.filter((region) => rule.zones.includes(region.zone)).length,
         regions.length,

@@ -1,3 +1,4 @@
+import { benchmarks } from "./benchmarks.ts";
 import { bills } from "./bills.ts";
 import { brought } from "./brought.ts";
 import { catalogue } from "./catalogue.ts";
@@ -68,6 +69,7 @@ import { workspace } from "./workspace.ts";
  * Keys begin with the feature word (`placement.title`); refusals with `refusal.`. Add a file, spread it here.
  */
 export const dictionary = {
+  ...benchmarks,
   ...bills,
   ...brought,
   ...catalogue,

@@ -77,6 +77,10 @@ export const providerPage = {
     ko: "소재국을 몰라 어느 나라 법도 배제할 수 없습니다.",
     en: "Its country is not known, so no law can be ruled out.",
   },
+  "provider-page.more-countries": {
+    ko: "리전이 있는 나라 {{count}}곳 더",
+    en: "{{count}} more countries with regions",
+  },
   "provider-page.law-us-cloud-act": { ko: "미국 CLOUD Act", en: "US CLOUD Act" },
   "provider-page.law-yes": {
     ko: "소유 주체 {{owner}}이(가) {{country}}에 있어 {{provider}} 전체에 미칩니다.",
@@ -129,6 +133,7 @@ export const providerPage = {
   "provider-page.standing-some": { ko: "일부 충족", en: "met in part" },
   "provider-page.standing-not": { ko: "미충족", en: "not met" },
   "provider-page.standing-claimed": { ko: "주장뿐", en: "claimed only" },
+  "provider-page.standing-apart": { ko: "제공자와 무관", en: "for no provider" },
   "provider-page.standing-unknown": { ko: "모름", en: "not known" },
   "provider-page.rule-regions": {
     ko: "리전 {{all}}곳 중 {{count}}곳이 해당합니다.",

@@ -1,3 +1,4 @@
+import type { TextKey } from "../../../shared/text/text.ts";
 import { useText } from "../../hooks/use-text.ts";
 import type { Overview } from "./provider-desk.ts";
 
@@ -5,12 +6,18 @@ import type { Overview } from "./provider-desk.ts";
 export function BenchmarkTable({ overview }: Readonly<{ overview: Overview }>) {
   const { t, number, day, language } = useText();
   const sourceOf = (id: string): string => overview.sources.find((one) => one.id === id)?.title ?? id;
-  const valueOf = (value: number, unit: string): string =>
-    unit === "percent"
-      ? `${number(value, 1)}%`
-      : /^[A-Z]{3}$/.test(unit) && value >= 100_000_000
-        ? t("rule-packs.amount", { value: number(value / (language === "ko" ? 1e8 : 1e9), 1), unit })
-        : `${number(value, 1)} ${unit}`;
+  /** The words for a key made from the data; `null` where there are none. */
+  const known = (key: string): string | null => {
+    const said = t(key as TextKey); // looked up below: a key without words comes back as it is
+    return said === key ? null : said;
+  };
+  const nameOf = (id: string, title: string): string => known(`benchmark.${id}`) ?? title;
+  const valueOf = (value: number, unit: string): string => {
+    if (/^[A-Z]{3}$/.test(unit) && value >= 100_000_000)
+      return t("rule-packs.amount", { value: number(value / (language === "ko" ? 1e8 : 1e9), 1), unit });
+    const said = known(`benchmark.unit-${unit.replaceAll(" ", "-")}`) ?? unit;
+    return `${number(value, 1)}${said.startsWith("%") || (language === "ko" && said !== unit) ? "" : " "}${said}`;
+  };
   return (
     <div className="table-wide">
       <table className="plain-table">
@@ -31,7 +38,7 @@ export function BenchmarkTable({ overview }: Readonly<{ overview: Overview }>) {
           {overview.benchmarks.map((one) => (
             <tr key={one.id}>
               <th scope="row" className="wrap">
-                {one.title}
+                {nameOf(one.id, one.title)}
               </th>
               <td>{one.region}</td>
               <td className="right figures nowrap">{valueOf(one.value, one.unit)}</td>

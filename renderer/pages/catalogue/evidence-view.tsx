@@ -93,9 +93,9 @@ export function EvidenceView({ file, onClose }: Readonly<{ file: EvidenceFile; o
         </Fact>
       </Facts>
       {file.note && <p className="soft">{file.note}</p>}
-      <section className="evidence-shown" aria-label={t("evidence.shown")}>
+      <div className="evidence-shown">
         <Shown file={file} />
-      </section>
+      </div>
     </Drawer>
   );
 }

@@ -14,9 +14,9 @@ export function FactSource({ fact }: Readonly<{ fact: FactView }>) {
       type="button"
       className="fact-source"
       title={t("provider-page.open-fact", { fact: fact.title })}
-      aria-label={`${fact.title}: ${name}`}
       onClick={() => open({ is: "fact", view: fact })}
     >
+      <span className="read-out">{fact.title}: </span>
       {ownFactOf(source) && <OwnMark />}
       <span className={isUnproven ? "fact-source-weak" : undefined}>
         {source === "memory" ? t("provider-page.from-memory") : name}

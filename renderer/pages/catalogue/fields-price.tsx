@@ -7,6 +7,8 @@ import { Note } from "./fields-provider.tsx";
 import type { OfferDraft, ServiceDraft } from "./own-fact-draft.ts";
 import type { EditStart, Overview } from "./provider-desk.ts";
 
+/** Prices per hour and per GB are listed with many decimals, none of which may be lost. */
+const PRICE_DIGITS = 10;
 const currencies = Currency.options.map((value) => ({ value, label: value }));
 const providerIn = ({ value }: EditStart): string | null =>
   value.kind === "provider"
@@ -98,6 +100,7 @@ export function OfferFields({ draft, set, isNew, overview, start }: Given<OfferD
           label={t("own-facts.price")}
           hint={t("own-facts.price-hint")}
           unit={unit}
+          digits={PRICE_DIGITS}
           value={draft.amount}
           error={draft.amount === 0 ? t("own-facts.price-zero") : null}
           onChange={(amount) => set({ amount })}
@@ -130,7 +133,13 @@ export function OfferFields({ draft, set, isNew, overview, start }: Given<OfferD
           value={draft.threeYear}
           onChange={(threeYear) => set({ threeYear })}
         />
-        <NumberField label={t("own-facts.spot")} unit={unit} value={draft.spot} onChange={(spot) => set({ spot })} />
+        <NumberField
+          label={t("own-facts.spot")}
+          unit={unit}
+          digits={PRICE_DIGITS}
+          value={draft.spot}
+          onChange={(spot) => set({ spot })}
+        />
       </FieldRow>
       <Note draft={draft} set={set} />
     </>
@@ -202,6 +211,7 @@ export function ServiceFields({ draft, set, isNew, overview, start }: Given<Serv
         <NumberField
           label={t("own-facts.price")}
           unit={draft.currency}
+          digits={PRICE_DIGITS}
           disabled={draft.included}
           value={draft.included ? null : draft.price}
           error={draft.price === 0 && !draft.included ? t("own-facts.price-zero") : null}

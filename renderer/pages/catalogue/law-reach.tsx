@@ -1,3 +1,5 @@
+import { Button } from "@mantine/core";
+import { useState } from "react";
 import {
   type Jurisdiction,
   type LawReach as Reach,
@@ -15,10 +17,17 @@ import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { FactSource } from "./fact-source.tsx";
 import { evidenceFor, useProviderDesk } from "./provider-desk.ts";
 
+/** Countries listed before the rest is asked for; those that control are always there. */
+const FIRST = 6;
+
 /** Whose law can reach the provider, by what way, and which laws of other countries the rule packs know of. */
 export function LawReach() {
   const { t } = useText();
   const { question } = useProviderDesk();
+  const [isOpen, setOpen] = useState(false);
+  const all = jurisdictionsOf(question);
+  const controlling = all.filter(({ country, ways }) => country === null || ways.some((way) => way.by === "person"));
+  const shown = isOpen ? all : all.slice(0, Math.max(controlling.length, FIRST));
   return (
     <section>
       <h2 className="section-title">{t("provider-page.laws")}</h2>
@@ -37,7 +46,7 @@ export function LawReach() {
               <th scope="col">{t("catalogue.source")}</th>
             </tr>
           </thead>
-          {jurisdictionsOf(question).map((one) => (
+          {shown.map((one) => (
             <tbody key={one.country ?? "unknown"}>
               {one.ways.map((way, at) => (
                 <WayRow key={at} one={one} way={way} isFirst={at === 0} />
@@ -46,6 +55,11 @@ export function LawReach() {
           ))}
         </table>
       </div>
+      {shown.length < all.length && (
+        <Button variant="subtle" onClick={() => setOpen(true)}>
+          {t("provider-page.more-countries", { count: all.length - shown.length })}
+        </Button>
+      )}
       <DatedRules rules={rulesAround(question)} />
       <p className="soft">{t("provider-page.laws-limit")}</p>
     </section>

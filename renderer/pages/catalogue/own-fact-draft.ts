@@ -209,7 +209,7 @@ export function valueOf(draft: ValueDraft, before: OwnValue, readOn: string, cit
       return made.success ? { kind: "region", value: made.data } : null;
     }
     case "offer":
-      return offerOf(draft, stamp);
+      return offerOf(draft, before, stamp);
     case "service": {
       const provider = before.kind === "service" ? before.value.provider : null;
       const { kind, ...rest } = draft;
@@ -255,10 +255,19 @@ function providerOf(draft: ProviderDraft, before: Provider, stamp: Stamp): OwnVa
   return made.success ? { kind: "provider", value: made.data } : null;
 }
 
-function offerOf(draft: OfferDraft, stamp: Stamp): OwnValue | null {
+function offerOf(draft: OfferDraft, before: OwnValue, stamp: Stamp): OwnValue | null {
   const { region, code, oneYear, threeYear, spot, amount } = draft;
   if (region === null || code === null) return null;
-  const hasTerms = oneYear !== null || threeYear !== null || spot !== null;
+  const was = before.kind === "offer" ? before.value : null;
+  // a month's price belongs to the hour's: with another hour it says nothing
+  const perMonth = was?.price?.amount === amount ? was.terms?.perMonth : undefined;
+  const terms = {
+    oneYearPerMonth: oneYear,
+    threeYearPerMonth: threeYear,
+    spotPerHour: spot,
+    ...(perMonth === undefined ? {} : { perMonth }),
+  };
+  const hasTerms = Object.values(terms).some((value) => value !== null);
   const made = OfferSchema.safeParse({
     id: `${region}:${code}`,
     region,
@@ -273,7 +282,7 @@ function offerOf(draft: OfferDraft, stamp: Stamp): OwnValue | null {
       amount === null
         ? null
         : { amount, currency: draft.currency, unit: draft.unit, method: "typed", spread: null, ...stamp },
-    ...(hasTerms ? { terms: { oneYearPerMonth: oneYear, threeYearPerMonth: threeYear, spotPerHour: spot } } : {}),
+    ...(hasTerms ? { terms } : {}),
     ...(draft.note === null ? {} : { note: draft.note }),
   });
   return made.success ? { kind: "offer", value: made.data } : null;
@@ -283,6 +292,7 @@ function offerOf(draft: OfferDraft, stamp: Stamp): OwnValue | null {
 export function idFromName(name: string): string {
   const plain = name
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-+|-+$/g, "");

@@ -66,7 +66,11 @@ function PackStandings({ pack, isInForce }: Readonly<{ pack: RulePack; isInForce
             const standing = standingTo(rule, { ...facts, day });
             return (
               <li key={rule.id}>
-                <VerdictMark verdict={marks[standing.state]} words={t(`provider-page.standing-${standing.state}`)} />
+                {standing.state === "apart" ? (
+                  <span className="verdict-apart">{t("provider-page.standing-apart")}</span>
+                ) : (
+                  <VerdictMark verdict={marks[standing.state]} words={t(`provider-page.standing-${standing.state}`)} />
+                )}
                 <div>
                   <p>{of(rule.text)}</p>
                   <p className="soft">
