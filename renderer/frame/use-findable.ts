@@ -136,7 +136,7 @@ function useThings(): Found[] {
         name: region.id,
         hint: region.city,
         also: [region.city ?? "", region.code].filter(Boolean),
-        run: () => go(pathOf("catalogue", region.provider)),
+        run: () => go(pathOf("catalogue", "map", region.id)),
       })),
     ];
   }, [workloads, groups, catalogue, of, go]);

@@ -140,8 +140,8 @@ export const frame = {
     en: "Drop an inventory sheet or an RVTools file: you first see what would be new and what would change. Nothing changes before you confirm, and a confirmed import can be undone as a whole. Leave empty what you do not know: it is never taken as 0, it widens the results.",
   },
   "frame.help-catalogue": {
-    ko: "제공자, 리전, 인증, 단가가 출처와 날짜와 함께 들어 있습니다. “주장”은 제공자 스스로 말한 것, “확인됨”은 출처가 이름을 밝힌 것입니다. 단가가 없는 상품은 0원이 아니라 “단가 없음”입니다.",
-    en: "Providers, regions, certificates and prices, each with its source and date. “Claimed” is what the provider says of itself, “proven” is what a source names. An offer without a price is unpriced, never free.",
+    ko: "제공자, 리전, 인증, 단가가 출처와 날짜와 함께 들어 있습니다. “주장”은 제공자 스스로 말한 것, “확인됨”은 출처가 이름을 밝힌 것입니다. 단가가 없는 상품은 0원이 아니라 “가격 모름”입니다. 단가표를 이 화면에 끌어다 놓거나 단가를 새로 읽으면 무엇이 달라지는지 먼저 보여 드리며, 사용하기 전에는 아무 계산도 바뀌지 않습니다. 지도는 화살표와 + − 0 글쇠로 움직이고, 같은 내용이 옆의 목록에 있습니다.",
+    en: "Providers, regions, certificates and prices, each with its source and date. “Claimed” is what the provider says of itself, “proven” is what a source names. An offer without a price is unpriced, never free. Drop a price sheet on this page or refresh prices: you first see what would change, and no figure changes before you use it. The map moves with the arrow keys and + − 0; the list beside it holds the same.",
   },
   "frame.help-requirements": {
     ko: "요건은 반드시 지켜야 하는 것으로, 점수로 만회할 수 없습니다. 가중치는 바라는 정도입니다. 한도는 배치 전체에 적용됩니다. 바꿀 때마다 허용되는 리전 수가 바로 다시 계산됩니다.",
