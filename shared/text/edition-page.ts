@@ -64,6 +64,8 @@ export const editionPage = {
     ko: "배치에 쓰인 것은 남음",
     en: "what a placement uses stays",
   },
+  "edition-page.refused": { ko: "받지 않은 줄", en: "Refused rows" },
+  "edition-page.note-refused": { ko: "이유 보기", en: "See why" },
   "edition-page.note-doubts": { ko: "확인 전에는 이전 단가", en: "former price until confirmed" },
   "edition-page.finding": {
     ko: "{{offers}}개 가운데 {{changed}}개가 다릅니다. 가장 큰 차이: {{offer}} {{before}} → {{after}} ({{change}})",
@@ -119,6 +121,10 @@ export const editionPage = {
   "edition-page.use-what": {
     ko: "단가 {{changed}}개가 달라집니다. 이미 정해진 배치는 그때의 단가를 지킵니다. 되돌리기로 취소할 수 있습니다.",
     en: "{{changed}} prices change. Placements already made keep the prices they were made with. Undo takes this back.",
+  },
+  "edition-page.use-placed": {
+    ko: "“{{scenario}}” 시나리오의 배치 {{count}}건이 단가가 달라지는 상품을 씁니다. 새 단가로 견주려면 배치를 다시 계산하십시오.",
+    en: "In scenario “{{scenario}}”, {{count}} placements use offers whose price changes. Solve the placement again to weigh the new prices.",
   },
   "edition-page.use-any": {
     ko: "이미 정해진 배치는 그때의 단가를 지킵니다. 되돌리기로 취소할 수 있습니다.",

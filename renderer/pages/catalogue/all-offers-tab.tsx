@@ -100,7 +100,9 @@ function FoundOffers({
 }>) {
   const { t, number } = words;
   const [, go] = useLocation();
-  const [open, setOpen] = useState<OfferRow | null>(null);
+  const [held, setOpen] = useState<OfferRow | null>(null);
+  // after a change the row says what counts now; one that is no longer found is shown as it was
+  const open = held && (found.rows.find(({ offer }) => offer.id === held.offer.id) ?? held);
   const columns = useMemo(
     () => offerColumns({ words, places, currency, staleAfterDays, withProvider }),
     [words, places, currency, staleAfterDays, withProvider],

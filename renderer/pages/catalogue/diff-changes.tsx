@@ -90,7 +90,7 @@ export function DiffChanges({
           test: (row: Change) => row.kind === kind,
         })),
       { id: "doubt", kind: "doubt", label: t("edition-page.in-doubt"), test: (row) => row.doubt !== null },
-      ...(providers.length > 1
+      ...(providers.length > 1 && providers.length <= MOST_CHIPS
         ? providers.map((provider) => ({
             id: provider,
             kind: "provider",
@@ -128,5 +128,8 @@ export function DiffChanges({
     />
   );
 }
+
+/** More providers than this are found by search rather than by chips. */
+const MOST_CHIPS = 8;
 
 const rowId = ({ offer }: Change): string => offer;

@@ -1,4 +1,5 @@
 import { Button, Checkbox } from "@mantine/core";
+import { useState } from "react";
 import { type OfferId, providerOf } from "../../../shared/model/id.ts";
 import type { OwnEdition } from "../../../shared/model/own-edition.ts";
 import { useCall } from "../../hooks/use-call.ts";
@@ -9,6 +10,9 @@ import { ChangeText } from "./change-mark.tsx";
 import { priceText } from "./offer-columns.tsx";
 import type { Places } from "./places.ts";
 import { useDiff } from "./use-diff.ts";
+
+/** Rows drawn at once: a list of another unit of price may hold thousands. */
+const AT_ONCE = 200;
 
 /** Prices that are held until somebody has looked at them: one by one, or all at once. */
 export function EditionDoubts({
@@ -25,6 +29,7 @@ export function EditionDoubts({
   const words = useText();
   const { t, say, number } = words;
   const canChange = useCanChange();
+  const [shown, setShown] = useState(AT_ONCE);
   const question = useCall("editions.doubts", { id: edition.id });
   // before and after stand in the diff against what a reader compares with: the bundled edition once it is in use
   const diff = useDiff(edition.state === "in-use" ? "bundled" : "in-use", edition.id, false).data;
@@ -88,7 +93,7 @@ export function EditionDoubts({
                   </tr>
                 </thead>
                 <tbody>
-                  {doubts.map(({ offer, because }) => {
+                  {doubts.slice(0, shown).map(({ offer, because }) => {
                     const row = rows.get(offer);
                     const [provider, region, ...code] = offer.split(":");
                     return (
@@ -121,6 +126,11 @@ export function EditionDoubts({
                   })}
                 </tbody>
               </table>
+              {doubts.length > shown && (
+                <Button variant="subtle" size="compact-sm" onClick={() => setShown(shown + AT_ONCE)}>
+                  {t("parts.explain-more", { count: number(Math.min(AT_ONCE, doubts.length - shown), 0) })}
+                </Button>
+              )}
             </>
           )}
         </div>

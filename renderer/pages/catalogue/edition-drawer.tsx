@@ -5,8 +5,10 @@ import { inBothLanguages } from "../../../shared/text/text.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { useScenario } from "../../hooks/workspace.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { TextField } from "../../parts/fields.tsx";
+import { type Diff, changedIn } from "./use-diff.ts";
 
 export type EditionStep = "use" | "set-aside";
 
@@ -15,14 +17,14 @@ export function EditionDrawer({
   step,
   edition,
   confirmed,
-  changed,
+  changes,
   onClose,
 }: Readonly<{
   step: EditionStep;
   edition: OwnEdition;
   confirmed: ReadonlySet<OfferId>;
-  /** Prices that would change if all doubts were confirmed; `null`: not known yet. */
-  changed: number | null;
+  /** Against what counts now, all doubts taken as confirmed; `null`: not known yet. */
+  changes: Diff | null;
   onClose: () => void;
 }>) {
   const { t, number } = useText();
@@ -30,6 +32,9 @@ export function EditionDrawer({
   const use = useChange("editions.use", { quiet: true });
   const aside = useChange("editions.set-aside", { quiet: true });
   const { id, title, doubts } = edition;
+  const scenario = useScenario();
+  const touched = new Set(changes?.rows.map(({ offer }) => offer));
+  const placed = scenario?.placements.filter(({ offer }) => touched.has(offer)).length ?? 0;
   const tell = (key: "used" | "put-aside"): void =>
     notify({ tone: "good", words: inBothLanguages({ key: `edition-page.${key}`, args: { title } }) });
 
@@ -55,9 +60,11 @@ export function EditionDrawer({
     >
       <p>
         {step === "use"
-          ? changed === null
+          ? changes === null
             ? t("edition-page.use-any")
-            : t("edition-page.use-what", { changed: number(Math.abs(changed - (doubts - confirmed.size)), 0) })
+            : t("edition-page.use-what", {
+                changed: number(Math.abs(changedIn(changes) - (doubts - confirmed.size)), 0),
+              })
           : t("edition-page.aside-what")}
       </p>
       {step === "use" && doubts > 0 && (
@@ -68,6 +75,9 @@ export function EditionDrawer({
             rest: number(doubts - confirmed.size, 0),
           })}
         </p>
+      )}
+      {step === "use" && placed > 0 && scenario && (
+        <p>{t("edition-page.use-placed", { scenario: scenario.name, count: number(placed, 0) })}</p>
       )}
       <TextField
         label={t("edition-page.reason")}

@@ -27,7 +27,7 @@ import { EditionStateMark } from "./edition-state.tsx";
 import { priceText } from "./offer-columns.tsx";
 import { percentText } from "./offer-terms.tsx";
 import { usePlaces } from "./places.ts";
-import { type Diff, kinds, useDiff } from "./use-diff.ts";
+import { type Diff, changedIn, kinds, useDiff } from "./use-diff.ts";
 
 /** One edition: what it would change, what is to be confirmed, and whether it is used. */
 export function EditionPage({ id }: Readonly<{ id: string }>) {
@@ -52,7 +52,8 @@ export function EditionPage({ id }: Readonly<{ id: string }>) {
         {list.data ? <Asked question={overview}>{nothing}</Asked> : <Asked question={list}>{nothing}</Asked>}
       </Page>
     );
-  return <OneEdition key={edition.id} edition={edition} overview={overview.data} />;
+  const others = list.data?.own.filter((one) => one.id !== id) ?? [];
+  return <OneEdition key={edition.id} edition={edition} others={others} overview={overview.data} />;
 }
 
 const nothing = (): null => null;
@@ -70,10 +71,16 @@ function BackTitle({ children }: Readonly<{ children: ReactNode }>) {
   );
 }
 
+/** Findings looked through for rows that were refused. */
+const FINDINGS = 1_000;
 const tabs = ["changes", "doubts", "providers", "findings"] as const;
 type Tab = (typeof tabs)[number];
 
-function OneEdition({ edition, overview }: Readonly<{ edition: OwnEdition; overview: Overview }>) {
+function OneEdition({
+  edition,
+  others,
+  overview,
+}: Readonly<{ edition: OwnEdition; others: readonly OwnEdition[]; overview: Overview }>) {
   const words = useText();
   const { t, number } = words;
   const places = usePlaces(overview);
@@ -87,7 +94,8 @@ function OneEdition({ edition, overview }: Readonly<{ edition: OwnEdition; overv
   const [confirmed, setConfirmed] = useState<ReadonlySet<OfferId>>(() => new Set(edition.confirmed));
   const [tab, setTab] = useState<Tab>(edition.doubts > 0 && edition.state === "waiting" ? "doubts" : "changes");
   const [step, setStep] = useState<EditionStep | null>(null);
-  const { data: findings } = useCall("editions.findings", { id: edition.id, offset: 0, limit: 1 });
+  const { data: findings } = useCall("editions.findings", { id: edition.id, offset: 0, limit: FINDINGS });
+  const refused = findings?.findings.filter(({ severity }) => severity === "refused").length ?? 0;
   const waitingFor = useDiff("in-use", edition.id, false).data;
   const remove = useChange("editions.remove");
   const [, go] = useLocation();
@@ -116,7 +124,7 @@ function OneEdition({ edition, overview }: Readonly<{ edition: OwnEdition; overv
         </BackTitle>
       }
       question={t("edition-page.question")}
-      {...(diff ? { answers: answersOf(words, diff, edition, () => setTab("doubts")) } : {})}
+      {...(diff ? { answers: answersOf(words, diff, edition, refused, setTab) } : {})}
       actions={
         <>
           {edition.state !== "in-use" && (
@@ -154,8 +162,11 @@ function OneEdition({ edition, overview }: Readonly<{ edition: OwnEdition; overv
             data={[
               { value: "in-use", label: t("edition-page.against-in-use") },
               { value: "bundled", label: t("edition-page.against-bundled") },
+              ...others.map((other) => ({ value: other.id, label: other.title })),
             ]}
-            onChange={(event) => setAgainst(event.currentTarget.value === "bundled" ? "bundled" : "in-use")}
+            onChange={({ currentTarget: { value } }) =>
+              setAgainst(value === "bundled" ? "bundled" : (others.find((other) => other.id === value)?.id ?? "in-use"))
+            }
           />
         </label>
       </div>
@@ -197,16 +208,13 @@ function OneEdition({ edition, overview }: Readonly<{ edition: OwnEdition; overv
           step={step}
           edition={edition}
           confirmed={confirmed}
-          changed={waitingFor ? changedIn(waitingFor) : null}
+          changes={waitingFor ?? null}
           onClose={() => setStep(null)}
         />
       )}
     </Page>
   );
 }
-
-const changedIn = ({ counts }: Diff): number =>
-  kinds.reduce((sum, kind) => sum + (kind === "same" ? 0 : counts[kind]), 0);
 
 /** What the edition does, in one sentence, with the largest change by name. */
 function findingOf(words: Words, diff: Diff): string {
@@ -228,7 +236,13 @@ function findingOf(words: Words, diff: Diff): string {
   });
 }
 
-function answersOf({ t, number }: Words, diff: Diff, edition: OwnEdition, toDoubts: () => void): Answer[] {
+function answersOf(
+  { t, number }: Words,
+  diff: Diff,
+  edition: OwnEdition,
+  refused: number,
+  setTab: (tab: Tab) => void,
+): Answer[] {
   const median = (sign: 1 | -1): string | undefined => {
     const changes = diff.rows.flatMap(({ change }) => (change !== null && change * sign > 0 ? [change] : []));
     if (changes.length === 0) return undefined;
@@ -252,8 +266,20 @@ function answersOf({ t, number }: Words, diff: Diff, edition: OwnEdition, toDoub
       id: "doubts",
       label: t("edition-page.doubts"),
       value: number(edition.doubts, 0),
-      onOpen: toDoubts,
+      onOpen: () => setTab("doubts"),
       ...(edition.doubts > 0 ? { tone: "warn" as const, note: t("edition-page.note-doubts") } : {}),
     },
+    ...(refused === 0
+      ? []
+      : [
+          {
+            id: "refused",
+            label: t("edition-page.refused"),
+            value: number(refused, 0),
+            note: t("edition-page.note-refused"),
+            tone: "bad" as const,
+            onOpen: () => setTab("findings"),
+          },
+        ]),
   ];
 }

@@ -7,7 +7,7 @@ import type { ProviderFacts } from "./provider-page.tsx";
 import { useFreshness } from "./use-freshness.ts";
 
 /** What one provider sells, each price with its day and how it came about. */
-export function OffersTab({ facts }: Readonly<{ facts: ProviderFacts; sources?: unknown }>) {
+export function OffersTab({ facts }: Readonly<{ facts: ProviderFacts }>) {
   const { t } = useText();
   const overview = useCall("catalogue.overview", {});
   const freshness = useFreshness();

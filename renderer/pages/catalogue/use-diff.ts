@@ -9,6 +9,10 @@ export type ChangeKind = Change["kind"];
 
 export const kinds = ["raised", "lowered", "added", "vanished", "priced", "unpriced", "same"] as const;
 
+/** How many offers are not the same. */
+export const changedIn = ({ counts }: Pick<Diff, "counts">): number =>
+  kinds.reduce((sum, kind) => sum + (kind === "same" ? 0 : counts[kind]), 0);
+
 /** Rows asked for in one piece: the first is small, so that there is something to see at once. */
 const FIRST = 500;
 const MORE = 5_000;
