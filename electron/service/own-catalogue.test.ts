@@ -168,13 +168,16 @@ describe("an edition of prices", () => {
     const other = await ask("scenarios.create", { name: "B", from: scenario });
     expect((await ask("figure.explain", { scenario: other.id, id: "cost/plan" })).value!.low).toBe(before);
 
-    expect((await ask("placement.current", { scenario }))!.violations).toEqual([]);
+    const standing = (await ask("placement.current", { scenario }))!;
+    expect([standing.violations, standing.atEarlierPrices]).toEqual([[], found!.placements.length]);
 
     const { workers } = handlersOf(desk, importDesk(null));
     const job = { progress: () => undefined, signal: new AbortController().signal };
-    const { placements } = await workers["placement.solve"]({ scenario, gap: 0.001, timeLimitS: 60 }, job);
-    await ask("placement.adopt", { scenario, placements });
+    const solved = await workers["placement.solve"]({ scenario, gap: 0.001, timeLimitS: 60 }, job);
+    await ask("placement.adopt", { scenario, placements: solved.placements });
     expect(await costOfPlan()).toBeGreaterThan(before);
+    expect(await costOfPlan()).toBe(solved.monthly!.low); // what was proposed is what was adopted
+    expect((await ask("placement.current", { scenario }))!.atEarlierPrices).toBe(0);
     expect((await ask("figure.explain", { scenario: other.id, id: "cost/plan" })).value!.low).toBe(before);
     await ask("workspace.undo", {});
     expect(await costOfPlan()).toBe(before);

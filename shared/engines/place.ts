@@ -146,7 +146,12 @@ function namesOf({ regions }: Assessment, owners: readonly string[]): Record<str
 }
 
 /** A solution as it is shown and printed. */
-export function resultOf(assessment: Assessment, comparison: Comparison, solution: Solution): PlacementResult {
+export function resultOf(
+  assessment: Assessment,
+  comparison: Comparison,
+  solution: Solution,
+  basis: Basis = "today",
+): PlacementResult {
   const { scenario } = assessment;
   const unplaced = [...solution.unplaced];
   const stays = assessment.workloads.filter(({ stays }) => stays);
@@ -165,7 +170,7 @@ export function resultOf(assessment: Assessment, comparison: Comparison, solutio
     value: solution.value,
     bound: solution.bound,
     gap: solution.gap,
-    ...measures(assessment, solution.placements),
+    ...measures(assessment, solution.placements, basis),
     binding: [...solution.binding, ...solution.leftOut],
     relaxations: [...solution.relaxations],
     violations: [...solution.violations],
@@ -181,7 +186,7 @@ export function currentPlacement(assessment: Assessment, comparison: Comparison)
   const placed = new Set(placements.map(({ workload }) => workload));
   const value = placementFigure("score/plan", problem, placements).value?.low ?? null;
   const left = problem.workloads.filter(({ id }) => !placed.has(id));
-  return resultOf(assessment, comparison, {
+  const standing: Solution = {
     outcome: "feasible",
     placements,
     unplaced: left.map(({ id, name, noOption }) => ({
@@ -196,16 +201,21 @@ export function currentPlacement(assessment: Assessment, comparison: Comparison)
     relaxations: [],
     violations: checkPlacements(problem, placements),
     solver: { name: "–", variables: 0, rows: 0, seed: 0 },
-  });
+  };
+  return resultOf(assessment, comparison, standing, "as-placed");
 }
 
-type Measures = Pick<PlacementResult, "monthly" | "coverage" | "latencyP90" | "weakest" | "byRegion">;
+type Measures = Pick<
+  PlacementResult,
+  "monthly" | "atEarlierPrices" | "coverage" | "latencyP90" | "weakest" | "byRegion"
+>;
 
-function measures(assessment: Assessment, placements: readonly Placement[]): Measures {
+function measures(assessment: Assessment, placements: readonly Placement[], basis: Basis): Measures {
+  const cellIn = basis === "today" ? assessment.cell : assessment.cellAsPlaced;
   const landed = placements.flatMap(({ workload, region }) => {
     const facts = assessment.workload(workload);
     const place = assessment.region(region);
-    return facts && place ? [{ facts, place, cell: assessment.cellAsPlaced(facts, place) }] : [];
+    return facts && place ? [{ facts, place, cell: cellIn(facts, place) }] : [];
   });
   const lines = landed.flatMap(({ cell }) => cell.cost?.lines ?? []);
   const regions = [...new Set(landed.map(({ place }) => place))].sort((a, b) => (a.region.id < b.region.id ? -1 : 1));
@@ -216,6 +226,7 @@ function measures(assessment: Assessment, placements: readonly Placement[]): Mea
   const latencies = landed.map(({ place }) => place.latency?.p90 ?? null);
   return {
     monthly: total(landed.map(({ cell }) => cell)),
+    atEarlierPrices: landed.filter(({ facts, place, cell }) => cell !== assessment.cell(facts, place)).length,
     coverage: lines.length > 0 ? lines.filter(isCovered).length / lines.length : null,
     latencyP90: latencies.length === 0 || latencies.includes(null) ? null : Math.max(...latencies.map((ms) => ms!)),
     weakest: weakestOf(regions),

@@ -190,6 +190,8 @@ export const PlacementResult = z.strictObject({
   bound: z.number().nullable(),
   gap: z.number().nullable(),
   monthly: MoneyRange.nullable(),
+  /** Workloads that stand at the price they were placed with, though it is another one today. */
+  atEarlierPrices: z.int().nonnegative(),
   coverage: z.number().nullable(),
   latencyP90: z.number().nullable(),
   weakest: z.strictObject({ provider: ProviderId, objective: Objective, level: Range }).nullable(),

@@ -56,6 +56,10 @@ export const placementPage = {
     ko: "이 제안을 계산한 뒤 계획이 바뀌었습니다. 다시 계산하면 지금의 계획을 따릅니다.",
     en: "The plan has changed since this was solved. Solve again to follow the plan as it is now.",
   },
+  "placement-page.earlier-prices": {
+    ko: "워크로드 {{count}}개는 배치할 때의 단가로 계산했고, 지금 단가와 다릅니다. 지금 단가로 비교하려면 다시 계산하십시오.",
+    en: "{{count}} workloads stand at the prices they were placed with, which differ from those of today. Solve again to compare at today's prices.",
+  },
   "placement-page.not-adopted": {
     ko: "아직 제안입니다. 채택하면 종속성, 차수, 보고서가 이 배치를 따릅니다.",
     en: "This is a proposal. Once adopted, lock-in, waves and the report follow it.",

@@ -130,6 +130,11 @@ export function PlacementView({
           )}
         </p>
       )}
+      {!isProposed && result.atEarlierPrices > 0 && (
+        <p className="placement-note" role="status">
+          {t("placement-page.earlier-prices", { count: result.atEarlierPrices })}
+        </p>
+      )}
       <Violations result={result} />
       <Tabs
         className="page-tabs"
