@@ -1,4 +1,4 @@
-import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import type { CellValue, WriteSheet } from "hucre/xlsx";
 import type { Day } from "../../shared/units/date.ts";
 import {
   type OutCell,
@@ -15,7 +15,8 @@ import {
  * Numbers are numbers, days are days, and words are words whatever they begin with: no cell holds a formula. The same
  * tables give the same bytes; the only date in the file is the plan's own, and nobody's name is in it.
  */
-export function writeWorkbook(tables: readonly PlainTable[], title: string, day: Day): Promise<Uint8Array> {
+export async function writeWorkbook(tables: readonly PlainTable[], title: string, day: Day): Promise<Uint8Array> {
+  const { writeXlsx } = await import("hucre/xlsx"); // only who writes a workbook loads its library
   const written = new Date(`${day}T00:00:00.000Z`);
   return writeXlsx({
     sheets: tables.flatMap(sheetsOf),

@@ -62,19 +62,13 @@ export const latencyCommand: Command = {
       print.json(predicted);
       return;
     }
-    print.line([...head, "predicted_ms", "p10", "p90", "method"].map(quoted).join(","));
-    rows.forEach((row, index) => {
+    const lines = rows.map((row, index) => {
       const { p10, p50, p90, method } = predicted[index]!;
-      print.line(
-        [
-          ...head.map((_, column) => quoted(row[column] ?? "")),
-          p50.toFixed(2),
-          p10.toFixed(2),
-          p90.toFixed(2),
-          method,
-        ].join(","),
-      );
+      const figures = [p50.toFixed(2), p10.toFixed(2), p90.toFixed(2), method];
+      return [...head.map((_, column) => quoted(row[column] ?? "")), ...figures].join(",");
     });
+    const heading = [...head, "predicted_ms", "p10", "p90", "method"].map(quoted).join(",");
+    print.line([heading, ...lines].join("\n")); // at once: ten thousand small writes take their time
   },
 };
 
