@@ -95,7 +95,8 @@ function OneEdition({
   const [tab, setTab] = useState<Tab>(edition.doubts > 0 && edition.state === "waiting" ? "doubts" : "changes");
   const [step, setStep] = useState<EditionStep | null>(null);
   const { data: findings } = useCall("editions.findings", { id: edition.id, offset: 0, limit: FINDINGS });
-  const refused = findings?.findings.filter(({ severity }) => severity === "refused").length ?? 0;
+  const refused = new Set(findings?.findings.flatMap(({ severity, where }) => (severity === "refused" ? [where] : [])))
+    .size;
   const waitingFor = useDiff("in-use", edition.id, false).data;
   const remove = useChange("editions.remove");
   const [, go] = useLocation();
