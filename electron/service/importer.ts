@@ -12,6 +12,7 @@ import type { Cell, Workbook } from "../../shared/exchange/workbook.ts";
 import { say } from "../../shared/model/sentence.ts";
 import type { Binding } from "../database/connection.ts";
 import { connectBeside } from "../database/database.ts";
+import { ownRegionsOf } from "../database/own-facts.ts";
 import { hasChangedSince, lastStepNumber } from "../database/steps.ts";
 import { readWorkbook } from "../files/read.ts";
 import { commitPlan } from "./commit-import.ts";
@@ -35,6 +36,7 @@ const brought = [
   "bill_line",
   "latency_measurement",
   "own_price",
+  "own_fact",
   "batch",
 ];
 
@@ -82,7 +84,7 @@ export function importer(binding: Binding): Importer {
         const existing = existingOf(db);
         plan = planImport(given, existing, {
           ...importMemory(db),
-          reading: Object.assign(knownRegions(), { fxRates: existing.fxRates }),
+          reading: Object.assign(knownRegions(ownRegionsOf(db)), { fxRates: existing.fxRates }),
           matches,
           progress: (done, of) => job.progress(done, of, say("exchange.laying", { rows: done, of })),
         });

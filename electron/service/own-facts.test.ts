@@ -7,6 +7,8 @@ import type { Catalogue, Certification, Offer, Provider, Region, ServicePrice } 
 import { EvidenceFileId, OwnFactId, type ProviderId, ScenarioId, SourceId } from "../../shared/model/id.ts";
 import type { OwnValue } from "../../shared/model/own-fact.ts";
 import { sampleWorkspace } from "../three-doors.ts";
+import { ownRegionsOf } from "../database/own-facts.ts";
+import { knownRegions } from "./known-regions.ts";
 import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
 
 const home = mkdtempSync(join(tmpdir(), "sovplan-own-facts-"));
@@ -138,6 +140,16 @@ describe("a fact of the planner's own", () => {
     await ask("compare.overview", { scenario: scenario!.id });
     for (let step = 0; step < 4; step += 1) await ask("workspace.undo", {});
     expect(catalogue()).toBe(desk.session.bundled());
+  });
+
+  it("of a region is known to the lists that are brought in", async () => {
+    await save({ kind: "provider", value: moon() });
+    await save({ kind: "region", value: base() });
+    const known = knownRegions(ownRegionsOf(desk.session.required().db));
+    expect(known.regions.find(({ id }) => id === "moon:base")).toMatchObject({
+      names: ["moon:base", "base", "Frankfurt"],
+    });
+    expect(known.floorMs("moon:base" as Region["id"], "naver:KR" as Region["id"])).toBeGreaterThan(50);
   });
 
   it("counts or stands aside as the planner chooses, and the bundled fact stays where it is", async () => {
