@@ -23,7 +23,7 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/catalogue/editions", ".editions-table"],
   ["/catalogue/federations", ".seal-pair"],
   ["/catalogue/rule-packs", ".pack-rules"],
-  ["/catalogue/latency", ".latency-median"],
+  ["/catalogue/latency", ".method-mark"],
   ["/catalogue/naver", ".chain"],
   ["/catalogue/naver/certificates", ".term-bar"],
   ["/catalogue/naver/evidence", ".evidence-empty"],
