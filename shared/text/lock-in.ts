@@ -11,6 +11,10 @@ export const lockIn = {
     ko: "이 관점에 답하는 사실이 없습니다. 0에서 4 사이로 봅니다.",
     en: "No fact answers this facet: anything from 0 to 4.",
   },
+  "lock-in.unverified": {
+    ko: "{{provider}}에 유리한 기록이 있으나 출처에서 확인하지 못해 답으로 세지 않습니다.",
+    en: "What is recorded speaks for {{provider}}, but no source was checked: it does not count as an answer.",
+  },
   "lock-in.none-answered": {
     ko: "답한 관점이 없습니다(미응답 {{open}}개).",
     en: "No facet is answered ({{open}} open).",

@@ -1,5 +1,5 @@
 import type { Offer, Provider } from "../../model/catalogue.ts";
-import type { Evidence } from "../../model/evidence.ts";
+import { type Evidence, isSourced } from "../../model/evidence.ts";
 import type { SourceId } from "../../model/id.ts";
 import { type Sentence, type Text, say } from "../../model/sentence.ts";
 import { type Range, isExact, range } from "../../units/range.ts";
@@ -58,7 +58,8 @@ export type Machine = Readonly<{
  * Facet answers for a virtual machine, as far as facts of the catalogue carry them, each with one sentence.
  *
  * An open interface counts 1 and not 0: nobody has tested the way out. Contracts, policies and the meaning of the data
- * are not in a catalogue; those facets stay unanswered and widen the result.
+ * are not in a catalogue; those facets stay unanswered and widen the result. So does what speaks for a provider from
+ * memory alone.
  */
 export function facetAnswers(machine: Machine): FacetAnswer[] {
   return facets.map((one) => {
@@ -66,10 +67,16 @@ export function facetAnswers(machine: Machine): FacetAnswer[] {
     if (found === null) return { facet: one, answer: null, sentence: null, evidence: [] };
     const { answer, key, source } = found;
     const { provider } = machine;
+    const evidence = evidenceOf(source, provider);
+    if (answer <= OPEN && !isSourced(source))
+      return { facet: one, answer: null, sentence: say("lock-in.unverified", { provider: provider.name }), evidence };
     const sentence = say(`lock-in.${key}`, { provider: provider.name, platform: provider.platform.name ?? "-" });
-    return { facet: one, answer, sentence, evidence: evidenceOf(source, provider) };
+    return { facet: one, answer, sentence, evidence };
   });
 }
+
+/** Up to here an answer speaks for the provider. */
+const OPEN = 1;
 
 type Finding = Readonly<{ answer: number; key: string; source: SourceId | null }>;
 type FacetRule = (machine: Machine) => Finding | null;
@@ -77,7 +84,7 @@ type FacetRule = (machine: Machine) => Finding | null;
 /** One small rule per facet that a fact can answer; a facet that is not here has no such fact. */
 const rules: Readonly<Record<string, FacetRule>> = {
   "interoperability/transport": ({ provider }) => {
-    const open = [provider.openstackApi, provider.s3Api, provider.managedKubernetes].find((known) => known.value);
+    const open = firstSourced(provider.openstackApi, provider.s3Api, provider.managedKubernetes);
     return open ? { answer: 1, key: "open-transport", source: open.source } : null;
   },
   "interoperability/syntactic": ({ provider: { openstackApi } }) => {
@@ -107,18 +114,25 @@ const rules: Readonly<Record<string, FacetRule>> = {
     return { answer: 1, key: "other-instructions", source: provider.source };
   },
   "application portability/metadata": ({ provider: { managedKubernetes, openstackApi } }) => {
-    if (managedKubernetes.value) return { answer: 1, key: "kubernetes", source: managedKubernetes.source };
-    if (openstackApi.value) return { answer: 1, key: "heat", source: openstackApi.source };
+    const open = firstSourced(managedKubernetes, openstackApi);
+    if (open) return { answer: 1, key: open === managedKubernetes ? "kubernetes" : "heat", source: open.source };
     if (managedKubernetes.value === null || openstackApi.value === null) return null;
     return { answer: 3, key: "own-templates", source: managedKubernetes.source };
   },
 };
 
+/** The first interface that is offered; one with a source goes before one from memory. */
+function firstSourced(...known: readonly Known[]): Known | null {
+  const offered = known.filter(({ value }) => value);
+  return offered.find(({ source }) => isSourced(source)) ?? offered[0] ?? null;
+}
+type Known = Provider["s3Api"];
+
 export const isProprietary = (family: string): boolean => /^propriet/i.test(family);
 
 function evidenceOf(source: SourceId | null, provider: Provider): Evidence[] {
   if (source === null) return [];
-  const standing = source === "memory" ? "unverified" : "proven"; // the catalogue's mark for what nobody checked
+  const standing = isSourced(source) ? "proven" : "unverified";
   return [{ source, asOf: provider.asOf, method: "listed", standing, note: null }];
 }
 

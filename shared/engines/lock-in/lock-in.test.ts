@@ -104,6 +104,22 @@ describe("facets of a virtual machine", () => {
     expect(worst.evidence[0]?.standing).toBe("unverified");
   });
 
+  it("takes no favourable answer from memory, and the sourced one of two", () => {
+    const answerOf = (provider: Provider, facet: string) =>
+      facetAnswers({ provider, architectures: ["x86_64"], alternatives: 5 }).find((one) => one.facet.facet === facet)!;
+    const fromMemory = { ...open, s3Api: { value: true, source: "memory" } } as Provider; // as above
+    const data = facetAnswers({ provider: fromMemory, architectures: ["x86_64"], alternatives: 5 }).find(
+      ({ facet }) => facet.model === "data portability" && facet.facet === "syntactic",
+    )!;
+    expect([data.answer, data.sentence?.key, data.evidence[0]?.standing]).toEqual([
+      null,
+      "lock-in.unverified",
+      "unverified",
+    ]);
+    const first = { ...open, openstackApi: { value: true, source: "memory" } } as Provider; // as above
+    expect(answerOf(first, "transport").answer).toBe(1);
+  });
+
   it("an open provider binds less than a closed one, as far as known", () => {
     const of = (provider: Provider) =>
       lockInFigure(provider, facetAnswers({ provider, architectures: ["x86_64"], alternatives: 5 }));
