@@ -18,7 +18,7 @@ export const exportResultColumns = {
   "export.column.placement.monthlyLow": { ko: "월 비용 최소", en: "Monthly cost, least" },
   "export.column.placement.monthlyHigh": { ko: "월 비용 최대", en: "Monthly cost, most" },
   "export.column.placement.currency": { ko: "통화", en: "Currency" },
-  "export.column.placement.pricedOn": { ko: "단가 기준일", en: "Price as of" },
+  "export.column.placement.pricedOn": { ko: "단가 날짜", en: "Price as of" },
   "export.column.placement.scoreLow": { ko: "점수 최소", en: "Score, least" },
   "export.column.placement.scoreHigh": { ko: "점수 최대", en: "Score, most" },
   "export.column.placement.pinned": { ko: "고정", en: "Pinned" },

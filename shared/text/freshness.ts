@@ -7,7 +7,7 @@ export const freshness = {
     ko: "계획 기준일보다 {{days}}일 이상 지난 단가는 다시 확인해야 합니다. 목록 단가는 한 해에 10분의 1에서 전부까지 바뀝니다.",
     en: "A price {{days}} days or more before the plan date wants a second look: within a year a tenth to all of a list changes.",
   },
-  "freshness.priced-on": { ko: "단가 기준일", en: "Prices as of" },
+  "freshness.priced-on": { ko: "단가 날짜", en: "Prices as of" },
   "freshness.foot-prices": { ko: "단가 {{from}} – {{to}}", en: "Prices {{from}} – {{to}}" },
   "freshness.foot-price": { ko: "단가 {{date}}", en: "Prices {{date}}" },
   "freshness.foot-stale": { ko: "{{days}}일 지난 단가 {{count}}개", en: "{{count}} prices over {{days}} days old" },

@@ -40,7 +40,7 @@ export const compareCommand: Command = {
           cell.region,
           text(language, `verdict.${cell.verdict}`),
           cell.monthly ? formatMoney(language, cell.monthly) : unknown,
-          cell.pricedOn ?? unknown,
+          cell.pricedOn ?? (cell.offer ? text(language, "catalogue.unpriced") : "–"),
           cell.latency ? formatNumber(language, cell.latency.p90) : unknown,
           cell.score ? formatRange(language, cell.score) : "–",
           cell.noFit ? sayIn(language, cell.noFit) : cell.reasons[0] ? sayIn(language, cell.reasons[0].sentence) : "",
@@ -71,7 +71,7 @@ export const compareCommand: Command = {
         region.lawful,
         region.unknown,
         region.monthly ? formatMoney(language, region.monthly) : unknown,
-        region.pricedOn ? formatPriceDays(region.pricedOn) : unknown,
+        region.pricedOn ? formatPriceDays(region.pricedOn) : text(language, "catalogue.unpriced"),
         region.latency ? formatNumber(language, region.latency.p90) : unknown,
         region.sovereignty
           ? `${formatRange(language, region.sovereignty.score)} (${region.sovereignty.weakest} ${formatRange(language, region.sovereignty.overallLevel, 0)})`

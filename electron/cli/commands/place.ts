@@ -56,7 +56,7 @@ export const placeCommand: Command = {
         region,
         workloads,
         monthly ? formatMoney(language, monthly) : unknown,
-        pricedOn ? formatPriceDays(pricedOn) : unknown,
+        pricedOn ? formatPriceDays(pricedOn) : text(language, "catalogue.unpriced"),
       ]),
     );
     print.line();

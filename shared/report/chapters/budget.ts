@@ -40,10 +40,10 @@ export function budget({ placement, cost, catalogue, plan, cells }: ReportInput,
   page.table(
     t("report.t-cost-region"),
     [
-      start(t("report.c-region"), 4),
-      end(t("report.c-workloads"), 1.2),
-      end(t("report.c-monthly"), 3),
-      start(t("freshness.priced-on"), 2),
+      start(t("report.c-region"), 3.4),
+      end(t("report.c-workloads"), 1.1),
+      end(t("report.c-monthly"), 2.8),
+      start(t("freshness.priced-on"), 2.7),
     ],
     [
       ...placement.byRegion.map(({ region, workloads, monthly: own, pricedOn }) => [
@@ -85,7 +85,7 @@ export function budget({ placement, cost, catalogue, plan, cells }: ReportInput,
 }
 
 function daysIn(pen: Pen, span: PriceDays): string {
-  if (span === null) return pen.unknown;
+  if (span === null) return pen.t("catalogue.unpriced");
   const { oldest, newest } = span;
   return oldest === newest ? pen.shortDay(oldest) : `${pen.shortDay(oldest)} – ${pen.shortDay(newest)}`;
 }
