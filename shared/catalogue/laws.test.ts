@@ -105,6 +105,23 @@ describe("which laws reach a provider", () => {
     expect(reach(ask({ provider: provider("other", "DE"), regions: [region("other", "us", "US")] }))).toBe("no");
   });
 
+  it("rules nothing out by recollection, and takes recollection against a provider all the same", () => {
+    const remembered = (country: string) =>
+      provider("acme", country, { owner: { name: "acme owner", country, source: SourceId.parse("memory") } });
+    expect(reach(ask({ provider: remembered("DE") }))).toBe("unknown");
+    expect(reach(ask({ provider: remembered("US") }))).toBe("yes");
+    const home = Rule.parse({
+      id: "home",
+      kind: "owner-country",
+      countries: ["DE"],
+      text: { ko: "유럽 소유", en: "Owned in Europe" },
+      source: "press",
+    });
+    const stand = (one: Provider) =>
+      standingTo(home, { provider: one, certifications: [], regions: [], day: asOf }).state;
+    expect([provider("acme", "DE"), remembered("DE"), remembered("US")].map(stand)).toEqual(["met", "unknown", "not"]);
+  });
+
   it("looks through a federation at each member, its lead included", () => {
     const members = [provider("one", "DE"), provider("two", "US"), provider("lead", "ES")];
     const whole = provider("union", "ES", { kind: "federation" });

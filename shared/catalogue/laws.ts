@@ -94,9 +94,13 @@ export function lawsReaching(question: LawQuestion): LawReach[] {
       provider.owner.country !== null && countries.has(provider.owner.country);
     const reached = persons.filter(isReached);
     const unsaid = persons.filter(({ provider }) => provider.owner.country === null);
+    // an owner's country from recollection may speak against a provider, never for it
+    const unproven = persons.filter(({ provider }) => !isSourced(provider.owner.source));
+    const open = unsaid.length > 0 ? unsaid : unproven;
     const isWhole = reached.length === persons.length || reached.some((one) => one.as === "owner");
-    const reach = reached.length > 0 ? (isWhole ? "yes" : "part") : unsaid.length > 0 ? "unknown" : "no";
-    const told = reached.length > 0 ? reached : unsaid.length > 0 ? unsaid : persons;
+    const reach = reached.length > 0 ? (isWhole ? "yes" : "part") : open.length > 0 ? "unknown" : "no";
+    const told = reached.length > 0 ? reached : open.length > 0 ? open : persons;
+    const sentence = reach === "unknown" && unsaid.length === 0 ? "unproven" : reach;
     const first = told[0]!; // there is always somebody behind a provider
     const { owner, name } = first.provider;
     return {
@@ -104,7 +108,7 @@ export function lawsReaching(question: LawQuestion): LawReach[] {
       text: cap.text,
       packs: same.map((one) => one.pack),
       reach,
-      because: say(`provider-page.law-${reach}`, { provider: name, owner: owner.name ?? "?" }),
+      because: say(`provider-page.law-${sentence}`, { provider: name, owner: owner.name ?? "?" }),
       country: owner.country,
       evidence: { law: [evidenceOf(cap.source, day, null)], persons: told.flatMap(evidenceBehind) },
       rules: reach === "no" ? [] : reference.rules.filter((rule) => isAbout(rule, countries)),

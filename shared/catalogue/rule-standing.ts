@@ -1,5 +1,6 @@
 import { type Validity, rankOf, sameScheme, validityOf } from "../engines/eligibility/certificate.ts";
 import type { Certification, Provider, Region } from "../model/catalogue.ts";
+import { isSourced } from "../model/evidence.ts";
 import type { DataClass, Rule } from "../model/rule-pack.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import type { Day } from "../units/date.ts";
@@ -48,8 +49,8 @@ export function standingTo(rule: Rule, question: ProviderQuestion): RuleStanding
       if (country === null) return { state: "unknown", because: say("provider-page.rule-owner-unsaid") };
       const isInside = rule.countries.includes(country);
       return {
-        state: isInside ? (provider.owner.source === null ? "claimed" : "met") : "not",
-        because: say(isInside ? "provider-page.rule-owner-in" : "provider-page.rule-owner-out", {
+        state: !isInside ? "not" : isSourced(provider.owner.source) ? "met" : "unknown",
+        because: say(ownerWords(isInside, provider), {
           owner: name ?? "?",
           country,
         }),
@@ -58,6 +59,12 @@ export function standingTo(rule: Rule, question: ProviderQuestion): RuleStanding
     default:
       return { state: "unknown", because: say("provider-page.rule-asked") };
   }
+}
+
+/** An owner's country from recollection may speak against a provider, never for it. */
+function ownerWords(isInside: boolean, { owner }: Provider): string {
+  if (!isInside) return "provider-page.rule-owner-out";
+  return isSourced(owner.source) ? "provider-page.rule-owner-in" : "provider-page.rule-owner-unproven";
 }
 
 type CertificateRule = Extract<Rule, { kind: "certificate-by-class" }>;

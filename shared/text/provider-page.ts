@@ -98,6 +98,10 @@ export const providerPage = {
     ko: "{{provider}}의 소유 주체가 어느 나라에 있는지 몰라 판단할 수 없습니다.",
     en: "Nobody says where the owner of {{provider}} sits, so this cannot be told.",
   },
+  "provider-page.law-unproven": {
+    ko: "{{provider}}의 소유 주체({{owner}})는 {{country}}에 있다고 알려져 있으나 출처가 없어, 미치지 않는다고 할 수 없습니다.",
+    en: "The owner of {{provider}} ({{owner}}) is thought to sit in {{country}}, but no source says so: it cannot be ruled out.",
+  },
   "provider-page.of-law": { ko: "법의 출처", en: "On the law:" },
   "provider-page.of-person": { ko: "소유 관계의 출처", en: "On the ownership:" },
   "provider-page.reach-yes": { ko: "미침", en: "reaches" },
@@ -149,6 +153,10 @@ export const providerPage = {
   "provider-page.rule-owner-out": {
     ko: "{{owner}}은(는) {{country}}에 있습니다.",
     en: "{{owner}} sits in {{country}}.",
+  },
+  "provider-page.rule-owner-unproven": {
+    ko: "{{owner}}, {{country}}. 출처가 없어 충족했다고 보지 않습니다.",
+    en: "{{owner}}, {{country}}. No source says so, so it does not count as met.",
   },
   "provider-page.rule-owner-unsaid": {
     ko: "소유 주체의 나라를 모릅니다.",
