@@ -71,6 +71,12 @@ describe("a document", () => {
     expect(Buffer.from((await opened(first.id)).bytes).equals(Buffer.from(pdf))).toBe(true);
   });
 
+  it("cannot have been issued after today", async () => {
+    const failure = await refused(add("a.pdf", pdf, { date: "2999-01-01" }));
+    expect(failure).toMatchObject({ code: "evidence-future", field: "date" });
+    expect(await ask("evidence.list", { provider: null })).toEqual([]);
+  });
+
   it("is what its content says, and is named so", async () => {
     const ole = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
     const cases: readonly [string, Uint8Array<ArrayBuffer>, string, string][] = [

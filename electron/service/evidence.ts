@@ -19,7 +19,7 @@ import type { Calls, Desk } from "./handlers.ts";
 type Name = "evidence.list" | "evidence.add" | "evidence.open" | "evidence.remove";
 
 /** Documents that support what is said of a provider, kept whole in the workspace. */
-export function evidenceCalls({ session, desk, changed }: Desk): Calls<Name> {
+export function evidenceCalls({ session, surroundings, desk, changed }: Desk): Calls<Name> {
   function fileOf(db: Reading, id: EvidenceFileId): EvidenceFile {
     const file = findEvidenceFile(db, id);
     if (!file) throw refusal("evidence-gone", { id }, "id");
@@ -35,6 +35,8 @@ export function evidenceCalls({ session, desk, changed }: Desk): Calls<Name> {
       session.required();
       if (!session.catalogue().providers.some(({ id }) => id === told.provider))
         throw refusal("no-such-provider", { id: told.provider }, "provider");
+      const today = surroundings.now().toISOString().slice(0, 10);
+      if (told.date > today) throw refusal("evidence-future", { date: told.date, today }, "date");
       if (told.validTo !== null && told.validTo < told.date)
         throw refusal("evidence-term", { from: told.date, to: told.validTo }, "validTo");
       const given = desk.nameOf(file);

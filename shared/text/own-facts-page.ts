@@ -67,7 +67,7 @@ export const ownFactsPage = {
     ko: "카탈로그에는 이에 대한 사실이 없습니다.",
     en: "The catalogue says nothing of this.",
   },
-  "own-facts.history": { ko: "고친 이력", en: "History" },
+  "own-facts.history": { ko: "고친 이력(모든 제공자)", en: "History, all providers" },
   "own-facts.step-kind-undo": { ko: "되돌림:", en: "undone:" },
   "own-facts.step-kind-redo": { ko: "다시 함:", en: "redone:" },
   // provider
@@ -186,6 +186,10 @@ export const ownFactsPage = {
   "evidence.missing": {
     ko: "보관하려면 제목과 발급일을 적으십시오.",
     en: "To keep it, fill in the title and the day of issue.",
+  },
+  "refusal.evidence-future": {
+    ko: "발급일 {{date}}은(는) 오늘({{today}})보다 뒤입니다. 문서에 적힌 발급일을 확인하십시오.",
+    en: "The day of issue, {{date}}, is after today ({{today}}). Check the day the document itself states.",
   },
   "evidence.kept": { ko: "증빙 파일을 보관했습니다: {{title}}", en: "Document kept: {{title}}" },
   "evidence.save": { ko: "내려받기", en: "Save a copy" },

@@ -9,9 +9,10 @@ import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { TextField } from "../../parts/fields.tsx";
 import { factLines, factTitle } from "./fact-words.ts";
+import "./own-facts.css";
 
 /** What is bundled and what the planner says, side by side, and which of the two counts, with the reason. */
-export function BothSides({ fact }: Readonly<{ fact: OwnFact }>) {
+export function BothSides({ fact, onChosen }: Readonly<{ fact: OwnFact; onChosen?: () => void }>) {
   const words = useText();
   const { t, unknown } = words;
   const canChange = useCanChange();
@@ -28,6 +29,7 @@ export function BothSides({ fact }: Readonly<{ fact: OwnFact }>) {
     if (!(await change({ id: fact.id, use, reason }))) return;
     const args = { name: factTitle(words, fact.fact) };
     notify({ tone: "good", words: inBothLanguages({ key: `own-facts.counts-${use}`, args }) });
+    onChosen?.();
   }
 
   return (

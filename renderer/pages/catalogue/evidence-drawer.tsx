@@ -22,6 +22,9 @@ type Draft = Readonly<{
   note: string | null;
 }>;
 
+/** Fields that show what the host says against them themselves. */
+const shownAt = ["title", "issuer", "date", "validTo"];
+
 /** What is said of a document before it is kept: what it is, who issued it, when, and until when it holds. */
 export function EvidenceDrawer({
   provider,
@@ -66,7 +69,7 @@ export function EvidenceDrawer({
       onSave={() => void keep()}
       found={isFound ? forget : null}
       busy={busy}
-      failure={failure?.field && at(failure.field) && failure.field !== "file" ? null : failure}
+      failure={shownAt.some((field) => field === failure?.field) ? null : failure}
       saveWords={t("evidence.keep")}
       blocked={draft.title === null || draft.date === "" || isTurned}
     >

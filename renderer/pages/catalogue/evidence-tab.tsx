@@ -7,6 +7,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { factTitle } from "./fact-words.ts";
 import { useProviderDesk } from "./provider-desk.ts";
+import "./own-facts.css";
 
 const SOON_DAYS = 180;
 
@@ -127,8 +128,10 @@ export function Ends({ validTo }: Readonly<{ validTo: string | null }>) {
 }
 
 /** `1.2 MB`, in decimal units as file managers say it. */
-export const sizeWords = (number: ReturnType<typeof useText>["number"], bytes: number): string =>
-  bytes < 1_000_000 ? `${number(bytes / 1000, 1)} kB` : `${number(bytes / 1_000_000, 1)} MB`;
+export function sizeWords(number: ReturnType<typeof useText>["number"], bytes: number): string {
+  if (bytes < 1000) return `${number(bytes, 0)} B`;
+  return bytes < 1_000_000 ? `${number(bytes / 1000, 1)} kB` : `${number(bytes / 1_000_000, 1)} MB`;
+}
 
 /** A file let go here becomes evidence of this provider, not an import of the inventory. */
 function DropHere({ onFile, children }: Readonly<{ onFile: (file: File) => void; children: React.ReactNode }>) {

@@ -74,7 +74,7 @@ export function FactDrawer({ view, onClose }: Readonly<{ view: FactView; onClose
       {fact && (
         <section className="facts-section">
           <h3>{t("own-facts.both", { name: factTitle(words, fact.fact) })}</h3>
-          <BothSides key={`${fact.id} ${fact.use}`} fact={fact} />
+          <BothSides fact={fact} onChosen={onClose} />
         </section>
       )}
     </Drawer>

@@ -1,7 +1,7 @@
 import type { Federation } from "../../../shared/model/reference.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
-import type { FederationView } from "./federations-tab.tsx";
+import type { FederationView, Overview } from "./federations-tab.tsx";
 
 type Fact = Federation["facts"][number];
 
@@ -26,7 +26,7 @@ export function FederationFacts({ federation, overview }: FederationView) {
           {federation.facts.map((fact, at) => (
             <tr key={at}>
               <td>{nameOf(words, fact)}</td>
-              <td className="figures">{valueWords(words, fact)}</td>
+              <td className="figures">{valueWords(words, fact, overview)}</td>
               <td className="figures nowrap">{day(fact.asOf)}</td>
               <td className="soft">
                 {sourceOf(fact.source)}
@@ -58,10 +58,15 @@ const nameOf = ({ t }: Words, { key }: Fact): string => {
   return found ? t(`federation.fact-${found}`) : key.replaceAll("_", " ");
 };
 
-function valueWords({ number, language }: Words, { value, text }: Fact): string {
+function valueWords({ number, language, of }: Words, { value, text }: Fact, overview: Overview): string {
+  const provider = (id: string) => overview.providers.find((one) => one.provider.id === id)?.provider;
   const said = text
     ?.split(",")
-    .map((word) => (/^[A-Z]{2}$/.test(word) && word !== "VM" ? countryName(language, word) : word))
+    .map((word) => {
+      const named = provider(word);
+      if (named) return of(named.name);
+      return /^[A-Z]{2}$/.test(word) && word !== "VM" ? countryName(language, word) : word;
+    })
     .join(", ");
   return [value === null ? null : number(value, 1), said].filter(Boolean).join(" · ");
 }

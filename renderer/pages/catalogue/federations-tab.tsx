@@ -12,6 +12,7 @@ import { FederationFacts } from "./federation-facts.tsx";
 import { FederationMembers } from "./federation-members.tsx";
 import { FederationNodes } from "./federation-nodes.tsx";
 import "./provider-page.css";
+import "./federations.css";
 
 export type Overview = Output<"catalogue.overview">;
 export type FederationView = Readonly<{

@@ -15,6 +15,7 @@ import { ProviderFields, RegionFields } from "./fields-provider.tsx";
 import { type ValueDraft, draftOf, valueOf } from "./own-fact-draft.ts";
 import type { EditStart, Overview } from "./provider-desk.ts";
 import type { EvidenceFile } from "../../../shared/model/own-fact.ts";
+import "./own-facts.css";
 
 type Draft = Readonly<{
   value: ValueDraft;

@@ -55,7 +55,7 @@ function OwnFactTable({ own }: Readonly<{ own: readonly OwnFact[] }>) {
           <tr>
             <th scope="col">{t("catalogue.fact")}</th>
             <th scope="col">{t("own-facts.kind")}</th>
-            <th scope="col">{t("own-facts.counts")}</th>
+            <th scope="col">{t("own-facts.which")}</th>
             <th scope="col">{t("own-facts.reason")}</th>
             <th scope="col">{t("own-facts.read-at")}</th>
             <th scope="col">{t("provider-page.files")}</th>

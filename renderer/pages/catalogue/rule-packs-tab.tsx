@@ -7,6 +7,7 @@ import { AttributionTable } from "./attribution-table.tsx";
 import { BenchmarkTable } from "./benchmark-table.tsx";
 import { RulePackView } from "./rule-pack-view.tsx";
 import "./provider-page.css";
+import "./rule-packs.css";
 
 const views = ["packs", "benchmarks", "sources"] as const;
 

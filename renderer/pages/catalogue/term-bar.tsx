@@ -1,6 +1,7 @@
 import type { Standing } from "../../../shared/model/evidence.ts";
 import { type Day, daysBetween } from "../../../shared/units/date.ts";
 import { useText } from "../../hooks/use-text.ts";
+import "./term-bar.css";
 
 /** From when to when a certificate counts; an end that nobody states is drawn open. */
 export type Term = Readonly<{ from: Day | null; isFromCertain: boolean; to: Day | null; isToStated: boolean }>;
