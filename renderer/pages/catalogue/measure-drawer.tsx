@@ -158,7 +158,9 @@ export function MeasureDrawer({
                     aria-label={t("latency-page.measure-region")}
                     data={names}
                     value={region}
-                    onChange={(value) => set(at, { region: value })} // one of the ids offered
+                    onChange={(value) =>
+                      set(at, { region: overview.regions.find(({ id }) => id === value)?.id ?? null })
+                    }
                   />
                 </td>
                 <td>
