@@ -12,14 +12,20 @@ export type Rates = Readonly<Record<Currency, number | null>>;
  * other way round is turned; rates are not chained through a third currency.
  */
 export function newestRates(rates: readonly FxRate[], into: Currency, day: Day): Rates {
-  const past = rates.filter(({ date }) => date <= day).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   const worth = (currency: Currency): number | null => {
     if (currency === into) return 1;
-    const straight = past.find(({ base, quote }) => base === currency && quote === into);
-    const turned = past.find(({ base, quote }) => base === into && quote === currency);
-    if (straight && (!turned || turned.date <= straight.date)) return straight.rate;
-    return turned ? 1 / turned.rate : null;
+    const quoted = newestQuote(rates, currency, into, day);
+    return quoted && (quoted.base === currency ? quoted.rate : 1 / quoted.rate);
   };
   const known = Currency.options.map((currency) => [currency, worth(currency)] as const);
   return Object.fromEntries(known) as Rates; // of every currency
+}
+
+/** The newest rate between two currencies on or before a day, quoted either way round; the straight one of the same day first. */
+export function newestQuote(rates: readonly FxRate[], from: Currency, into: Currency, day: Day): FxRate | null {
+  const past = rates.filter(({ date }) => date <= day).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  const straight = past.find(({ base, quote }) => base === from && quote === into);
+  const turned = past.find(({ base, quote }) => base === into && quote === from);
+  if (straight && (!turned || turned.date <= straight.date)) return straight;
+  return turned ?? null;
 }
