@@ -172,6 +172,7 @@ export const cataloguePage = {
   },
   "catalogue-page.to-rates": { ko: "환율 적기", en: "Add a rate" },
   "catalogue-page.reading": { ko: "{{of}}개 중 {{read}}개 읽음", en: "{{read}} of {{of}} read" },
+  "catalogue-page.rate": { ko: "환율", en: "Exchange rate" },
   "catalogue-page.no-rate": { ko: "환율 없음", en: "no rate" },
   "catalogue-page.provider": { ko: "제공자", en: "Provider" },
   "catalogue-page.per-hour": { ko: "시간당", en: "Hour" },

@@ -15,6 +15,7 @@ import { OfferDrawer } from "./offer-drawer.tsx";
 import { OfferFilters } from "./offer-filters.tsx";
 import { type OffersAsked, anything, useAsked } from "./offers-asked.ts";
 import { type Places, usePlaces } from "./places.ts";
+import { RatesUsed } from "./rates-used.tsx";
 import type { Freshness } from "./use-freshness.ts";
 import { type OfferList, type OfferRow, useOffers } from "./use-offers.ts";
 
@@ -139,11 +140,18 @@ function FoundOffers({
         openId={open?.offer.id ?? null}
         onOpen={setOpen}
         note={
-          found.isWhole ? undefined : (
-            <span className="soft figures" role="status">
-              {t("catalogue-page.reading", { read: number(found.rows.length, 0), of: number(found.of, 0) })}
-            </span>
-          )
+          <>
+            {!found.isWhole && (
+              <span className="soft figures" role="status">
+                {t("catalogue-page.reading", { read: number(found.rows.length, 0), of: number(found.of, 0) })}
+              </span>
+            )}
+            {open === null && (
+              <span className="rates-used">
+                <RatesUsed into={currency} />
+              </span>
+            )}
+          </>
         }
         empty={
           <EmptyState

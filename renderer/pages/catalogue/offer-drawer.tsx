@@ -16,6 +16,7 @@ import { OfferTerms } from "./offer-terms.tsx";
 import type { Places } from "./places.ts";
 import { PriceHistory } from "./price-history.tsx";
 import { PriceMark, wayOf } from "./price-mark.tsx";
+import { Quote, useQuote } from "./rates-used.tsx";
 import type { OfferRow } from "./use-offers.ts";
 
 /** One offer: what it is, what it costs on which terms, how the price has moved, and where it was read. */
@@ -42,6 +43,7 @@ export function OfferDrawer({
   const region = places.region(offer.region);
   const provider = providerOf(offer.region);
   const way = wayOf(row);
+  const quote = useQuote(price?.currency ?? currency, currency);
   const sources = new Map(overview.sources.map((source) => [source.id as string, source]));
   return (
     <Drawer
@@ -81,6 +83,13 @@ export function OfferDrawer({
         </p>
         <Facts>
           {price && <Fact name={t("catalogue-page.listed-as")}>{priceText(words, price)}</Fact>}
+          {quote && perHour !== null && (
+            <Fact name={t("catalogue-page.rate")}>
+              <Quote quote={quote} />
+              <br />
+              <span className="soft">{quote.source}</span>
+            </Fact>
+          )}
           {price && perHour === null && (
             <Fact name={currency}>
               <NotKnown words={t("catalogue-page.no-rate")} />
