@@ -137,7 +137,6 @@ export const latencyPage = {
     en: "Near, on one continent, within 1,500 km: 3.5 + 19.5 per 1,000 km.",
   },
   "latency-page.way-typed": { ko: "사람이 입력한 값입니다.", en: "Typed by a person." },
-  "latency-page.for-users": { ko: "이용자 지연 풀어 보기", en: "Explain for all users" },
   // measuring
   "latency-page.measure-title": { ko: "왕복 지연 직접 측정", en: "Measure round trips" },
   "latency-page.measure-why": {
