@@ -153,8 +153,8 @@ export const cataloguePage = {
     en: "{{size}}: the cheapest {{count}} cost {{low}}–{{high}} a month, {{providers}} providers",
   },
   "catalogue-page.best-size": {
-    ko: "{{vcpu}} vCPU · {{memory}} GiB 이상",
-    en: "At least {{vcpu}} vCPU · {{memory}} GiB",
+    ko: "{{least}} 이상",
+    en: "At least {{least}}",
   },
   "catalogue-page.best-any": { ko: "모든 크기", en: "Any size" },
   "catalogue-page.best-none": {

@@ -215,8 +215,8 @@ export const editionPage = {
     en: "This computer asks {{host}} for its public catalogue. No credentials are needed. Nothing of your inventory leaves.",
   },
   "edition-page.online-naver": {
-    ko: "이 컴퓨터가 {{host}}에 가격 목록을 물어봅니다. 환경 변수의 네이버클라우드 접근 키로 서명합니다. 보내는 것은 리전뿐이며 인벤토리는 나가지 않습니다.",
-    en: "This computer asks {{host}} for its price list, signed with the Naver Cloud access key in its environment. Only regions are sent; nothing of your inventory leaves.",
+    ko: "이 컴퓨터가 {{host}}에 가격 목록을 물어봅니다. 환경 변수 NCLOUD_ACCESS_KEY, NCLOUD_SECRET_KEY의 키로 서명합니다. 보내는 것은 리전뿐이며 인벤토리는 나가지 않습니다.",
+    en: "This computer asks {{host}} for its price list, signed with the keys in NCLOUD_ACCESS_KEY and NCLOUD_SECRET_KEY. Only regions are sent; nothing of your inventory leaves.",
   },
   "edition-page.endpoint": { ko: "다른 주소로 묻기", en: "Ask another address" },
   "edition-page.endpoint-hint": {
@@ -231,6 +231,10 @@ export const editionPage = {
   "edition-page.regions-hint": {
     ko: "고르지 않으면 모든 리전을 묻습니다.",
     en: "None chosen asks for all.",
+  },
+  "edition-page.regions-hint-naver": {
+    ko: "고르지 않으면 민간 영역의 모든 리전을 묻습니다. 공공·금융 영역은 리전을 골라야 하며 주소와 키가 따로 있습니다.",
+    en: "None chosen asks for all of the public zone. Government and financial zones are asked by choosing their regions; each has a host and keys of its own.",
   },
   "edition-page.currency": { ko: "통화", en: "Currency" },
   "edition-page.resume": { ko: "끊긴 곳부터 이어서", en: "Go on where the last refresh broke off" },

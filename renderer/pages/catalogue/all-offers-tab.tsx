@@ -183,10 +183,11 @@ function bestFinding(words: Words, asked: OffersAsked, rows: readonly OfferRow[]
   const { t, number } = words;
   const priced = rows.flatMap(({ perHour }) => perHour ?? []);
   if (priced.length === 0) return t("catalogue-page.best-none");
-  const size =
-    asked.vcpu === null && asked.memoryGib === null
-      ? t("catalogue-page.best-any")
-      : t("catalogue-page.best-size", { vcpu: number(asked.vcpu ?? 0, 2), memory: number(asked.memoryGib ?? 0, 2) });
+  const least = [
+    ...(asked.vcpu === null ? [] : [`${number(asked.vcpu, 2)} vCPU`]),
+    ...(asked.memoryGib === null ? [] : [`${number(asked.memoryGib, 2)} GiB`]),
+  ].join(" · ");
+  const size = least === "" ? t("catalogue-page.best-any") : t("catalogue-page.best-size", { least });
   return t("catalogue-page.best-found", {
     size,
     count: number(priced.length, 0),

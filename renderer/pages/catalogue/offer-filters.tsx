@@ -127,7 +127,7 @@ export function OfferFilters({
           aria-pressed
           onClick={() => set({ regions: asked.regions.filter((one) => one !== region) })}
         >
-          {places.regionName(region)} ×
+          {places.regionName(region)}
         </button>
       ))}
       {isNarrowed(asked, !providerOnly) && (

@@ -10,25 +10,7 @@ import { BringRunning } from "./bring-running.tsx";
 import { bringRefresh, closeBring, setBring, useBring } from "./bring.ts";
 import { ChoiceMenu } from "./choice-menu.tsx";
 import { FileChoice } from "./file-choice.tsx";
-import type { FeedName } from "./list-kind.ts";
-
-const feeds = ["aws", "azure", "ovh", "naver"] as const;
-
-/** Who is asked unless another address is given; said to the person before anything leaves. */
-const hosts: Readonly<Record<FeedName, string>> = {
-  aws: "api.pricing.us-east-1.amazonaws.com",
-  azure: "prices.azure.com",
-  ovh: "eu.api.ovh.com",
-  naver: "billingapi.apigw.ntruss.com",
-};
-
-/** Currencies each feed can be asked in; Naver Cloud lists in won, AWS in dollars. */
-const currencies: Readonly<Record<FeedName, readonly Currency[]>> = {
-  aws: ["USD"],
-  azure: Currency.options,
-  ovh: ["EUR", "USD"],
-  naver: ["KRW", "USD"],
-};
+import { currenciesOf, feeds, hostsAsked } from "./who-is-asked.ts";
 
 const isAddress = (address: string): boolean => {
   try {
@@ -58,7 +40,7 @@ export function RefreshDrawer() {
         .map(({ code, city }) => ({ value: code, label: city === null ? code : `${code} ${city}` })),
     [overview, from],
   );
-  const offered = currencies[from];
+  const offered = currenciesOf[from];
   const currency =
     wanted !== null && offered.includes(wanted)
       ? wanted
@@ -66,7 +48,8 @@ export function RefreshDrawer() {
         ? agencyCurrency
         : offered[0]!; // each feed has one
   const isWrong = endpoint.trim() !== "" && !isAddress(endpoint.trim());
-  const host = endpoint.trim() !== "" && !isWrong ? new URL(endpoint.trim()).host : hosts[from];
+  const asked = hostsAsked(from, currency, regions);
+  const host = endpoint.trim() !== "" && !isWrong ? new URL(endpoint.trim()).host : asked.join(", ");
   const isReady = isOnline ? !isWrong : file !== null;
 
   const start = (): void =>
@@ -126,7 +109,7 @@ export function RefreshDrawer() {
               size="sm"
               label={t("edition-page.endpoint")}
               description={t("edition-page.endpoint-hint")}
-              placeholder={`https://${hosts[from]}`}
+              placeholder={`https://${asked[0]!}`} // each feed has a host of its own
               error={isWrong ? t("edition-page.endpoint-wrong") : undefined}
               disabled={running !== null}
               value={endpoint}
@@ -160,7 +143,9 @@ export function RefreshDrawer() {
             chosen={regions}
             onChoose={setRegions}
           />
-          <p className="soft">{t("edition-page.regions-hint")}</p>
+          <p className="soft">
+            {t(isOnline && from === "naver" ? "edition-page.regions-hint-naver" : "edition-page.regions-hint")}
+          </p>
         </div>
         {offered.length > 1 && (
           <NativeSelect
