@@ -6,6 +6,7 @@ import { catalogueCli } from "./catalogue-cli.ts";
 import { cataloguePage } from "./catalogue-page.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
+import { datedRules } from "./dated-rules.ts";
 import { desktop } from "./desktop.ts";
 import { details } from "./details.ts";
 import { doors } from "./doors.ts";
@@ -77,6 +78,7 @@ export const dictionary = {
   ...cataloguePage,
   ...commandLine,
   ...comparePage,
+  ...datedRules,
   ...desktop,
   ...details,
   ...doors,

@@ -30,6 +30,10 @@ export const ownFactsPage = {
     ko: "기본 사실은 그대로 남고, 나란히 볼 수 있습니다.",
     en: "The bundled fact stays as it is and is shown beside this one.",
   },
+  "own-facts.bundled-counts": {
+    ko: "지금은 기본 사실을 씁니다. 고쳐도 그 선택은 그대로입니다.",
+    en: "The bundled fact counts now, and goes on counting after this change.",
+  },
   "own-facts.none-yet": { ko: "자체 사실이 없습니다", en: "No own facts yet" },
   "own-facts.none-yet-why": {
     ko: "여기에 적은 사실은 작업공간에 담기고, 출처와 날짜가 모든 수치에 함께 표시됩니다. 표의 출처를 누르면 그 사실을 고쳐 적을 수 있습니다.",

@@ -1,21 +1,16 @@
-import type { TextKey } from "../../../shared/text/text.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { dataWords } from "./data-words.ts";
 import type { Overview } from "./provider-desk.ts";
 
 /** Figures about the field, as their sources quote them, with their scope; a benchmark is never a target by itself. */
 export function BenchmarkTable({ overview }: Readonly<{ overview: Overview }>) {
   const { t, number, day, language } = useText();
   const sourceOf = (id: string): string => overview.sources.find((one) => one.id === id)?.title ?? id;
-  /** The words for a key made from the data; `null` where there are none. */
-  const known = (key: string): string | null => {
-    const said = t(key as TextKey); // looked up below: a key without words comes back as it is
-    return said === key ? null : said;
-  };
-  const nameOf = (id: string, title: string): string => known(`benchmark.${id}`) ?? title;
+  const nameOf = (id: string, title: string): string => dataWords({ t }, `benchmark.${id}`, title);
   const valueOf = (value: number, unit: string): string => {
     if (/^[A-Z]{3}$/.test(unit) && value >= 100_000_000)
       return t("rule-packs.amount", { value: number(value / (language === "ko" ? 1e8 : 1e9), 1), unit });
-    const said = known(`benchmark.unit-${unit.replaceAll(" ", "-")}`) ?? unit;
+    const said = dataWords({ t }, `benchmark.unit-${unit.replaceAll(" ", "-")}`, unit);
     return `${number(value, 1)}${said.startsWith("%") || (language === "ko" && said !== unit) ? "" : " "}${said}`;
   };
   return (

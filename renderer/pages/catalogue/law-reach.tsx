@@ -14,6 +14,7 @@ import { type Words, useText } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
 import { Standing } from "../../parts/standing.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { dataWords } from "./data-words.ts";
 import { FactSource } from "./fact-source.tsx";
 import { evidenceFor, useProviderDesk } from "./provider-desk.ts";
 
@@ -149,17 +150,20 @@ function Law({ law }: Readonly<{ law: Reach }>) {
 }
 
 function DatedRuleWords({ rule }: Readonly<{ rule: DatedRule }>) {
-  const { day } = useText();
+  const { t, day } = useText();
+  const { title, effect } = ruleWords(t, rule);
   return (
     <>
       {rule.validFrom && <span className="figures">{day(rule.validFrom)} · </span>}
-      {rule.title}{" "}
-      <FactSource
-        fact={{ title: rule.title, words: rule.effect, evidence: evidenceFor(rule.source, rule.asOf, rule.note) }}
-      />
+      {title} <FactSource fact={{ title, words: effect, evidence: evidenceFor(rule.source, rule.asOf, rule.note) }} />
     </>
   );
 }
+
+const ruleWords = (t: Words["t"], { id, title, effect }: DatedRule) => ({
+  title: dataWords({ t }, `dated-rule.${id}`, title),
+  effect: dataWords({ t }, `dated-rule.${id}.effect`, effect),
+});
 
 function DatedRules({ rules }: Readonly<{ rules: readonly DatedRule[] }>) {
   const { t, day, number } = useText();
@@ -179,28 +183,27 @@ function DatedRules({ rules }: Readonly<{ rules: readonly DatedRule[] }>) {
             </tr>
           </thead>
           <tbody>
-            {rules.map((rule) => (
-              <tr key={rule.id}>
-                <td>{rule.jurisdiction}</td>
-                <td>
-                  {rule.title}
-                  <div className="soft">{rule.effect}</div>
-                </td>
-                <td className="figures nowrap">
-                  {rule.validFrom ? day(rule.validFrom) : t("provider-page.always")} –{" "}
-                  {rule.validTo ? day(rule.validTo) : ""}
-                </td>
-                <td className="soft">
-                  <FactSource
-                    fact={{
-                      title: rule.title,
-                      words: rule.effect,
-                      evidence: evidenceFor(rule.source, rule.asOf, rule.note),
-                    }}
-                  />
-                </td>
-              </tr>
-            ))}
+            {rules.map((rule) => {
+              const { title, effect } = ruleWords(t, rule);
+              return (
+                <tr key={rule.id}>
+                  <td>{rule.jurisdiction}</td>
+                  <td>
+                    {title}
+                    <div className="soft">{effect}</div>
+                  </td>
+                  <td className="figures nowrap">
+                    {rule.validFrom ? day(rule.validFrom) : t("provider-page.always")} –{" "}
+                    {rule.validTo ? day(rule.validTo) : ""}
+                  </td>
+                  <td className="soft">
+                    <FactSource
+                      fact={{ title, words: effect, evidence: evidenceFor(rule.source, rule.asOf, rule.note) }}
+                    />
+                  </td>
+                </tr>
+              );
+            })}
           </tbody>
         </table>
       </div>

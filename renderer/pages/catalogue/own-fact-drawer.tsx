@@ -1,5 +1,6 @@
 import { TextInput } from "@mantine/core";
 import { factKey } from "../../../shared/catalogue/fact-key.ts";
+import type { EvidenceFile } from "../../../shared/model/own-fact.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useCall } from "../../hooks/use-call.ts";
@@ -14,7 +15,6 @@ import { OfferFields, ServiceFields } from "./fields-price.tsx";
 import { ProviderFields, RegionFields } from "./fields-provider.tsx";
 import { type ValueDraft, draftOf, valueOf } from "./own-fact-draft.ts";
 import type { EditStart, Overview } from "./provider-desk.ts";
-import type { EvidenceFile } from "../../../shared/model/own-fact.ts";
 import "./own-facts.css";
 
 type Draft = Readonly<{
@@ -56,7 +56,7 @@ export function OwnFactDrawer({
     evidence: fact?.evidence ?? null,
     reason: fact?.reason ?? null,
   };
-  const name = isNew ? `own-fact new ${start.value.kind}` : `own-fact ${factKey(start.value)}`;
+  const name = `own-fact ${isNew ? "new " : ""}${factKey(start.value)}`;
   const { draft, set, isFound, forget } = useDraft(name, base);
   const { change, busy, failure } = useChange("own-facts.save", { quiet: true });
   const { change: remove } = useChange("own-facts.remove");
@@ -67,7 +67,8 @@ export function OwnFactDrawer({
     if (made === null || draft.title === null) return;
     const readAt = { title: draft.title, address: draft.address, date: draft.date };
     const { reason, evidence } = draft;
-    if (!(await change({ id: fact?.id ?? null, fact: made, use: "own", reason, readAt, evidence }))) return;
+    if (!(await change({ id: fact?.id ?? null, fact: made, use: fact?.use ?? "own", reason, readAt, evidence })))
+      return;
     forget();
     notify({
       tone: "good",
@@ -100,7 +101,9 @@ export function OwnFactDrawer({
       failure={failure}
       blocked={missing !== null}
     >
-      {!isNew && <p className="soft">{t("own-facts.bundled-stays")}</p>}
+      {!isNew && (
+        <p className="soft">{t(fact?.use === "bundled" ? "own-facts.bundled-counts" : "own-facts.bundled-stays")}</p>
+      )}
       <ValueFields draft={draft.value} set={setValue} isNew={isNew} overview={overview} start={start} />
       <h3 className="form-part">{t("own-facts.read-at")}</h3>
       <TextField
