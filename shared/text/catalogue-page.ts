@@ -38,6 +38,8 @@ export const cataloguePage = {
     ko: "{{provider}}: 가장 오래된 단가의 나이",
     en: "{{provider}}: age of the oldest price",
   },
+  "catalogue-page.today": { ko: "오늘", en: "today" },
+  "catalogue-page.one-day-old": { ko: "1일 전", en: "1 day ago" },
   "catalogue-page.days-old": { ko: "{{days}}일 전", en: "{{days}} days ago" },
   "catalogue-page.expiring": { ko: "끝나는 증빙", en: "Evidence that ends" },
   "catalogue-page.expiring-note": {

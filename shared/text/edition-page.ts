@@ -66,6 +66,8 @@ export const editionPage = {
   },
   "edition-page.refused": { ko: "받지 않은 줄", en: "Refused rows" },
   "edition-page.note-refused": { ko: "이유 보기", en: "See why" },
+  "edition-page.note-confirmed": { ko: "{{count}}개 모두 확인함", en: "all {{count}} confirmed" },
+  "edition-page.is-confirmed": { ko: "확인함", en: "confirmed" },
   "edition-page.note-doubts": { ko: "확인 전에는 이전 단가", en: "former price until confirmed" },
   "edition-page.finding": {
     ko: "{{offers}}개 가운데 {{changed}}개가 다릅니다. 가장 큰 차이: {{offer}} {{before}} → {{after}} ({{change}})",
@@ -161,8 +163,8 @@ export const editionPage = {
   },
   "edition-page.template": { ko: "단가표 서식", en: "Price sheet template" },
   "edition-page.template-lead": {
-    ko: "제공자의 알려진 상품과 지금 단가가 모두 적힌 표를 저장합니다. 고쳐서 다시 가져오십시오.",
-    en: "Saves a sheet with all known offers of a provider and the prices that stand. Correct it and bring it back.",
+    ko: "제공자의 알려진 상품이 모두 적힌 표를 저장합니다. 단가와 기준일, 출처를 채워 다시 가져오십시오.",
+    en: "Saves a sheet with all known offers of a provider. Fill in prices, their day and source, and bring it back.",
   },
   "edition-page.template-of": { ko: "어느 제공자", en: "For which provider" },
   "edition-page.template-xlsx": { ko: "엑셀로 저장", en: "Save as XLSX" },

@@ -16,8 +16,12 @@ export function useCatalogueAnswers(overview: Overview | null, freshness: Freshn
   if (!overview || !freshness || !figures) return null;
 
   const { offers, priced, stale, staleAfterDays, newest, oldest, expiring, today } = freshness;
-  const age = (date: Day | null) =>
-    date === null ? t("parts.unknown") : t("catalogue-page.days-old", { days: number(daysBetween(date, today), 0) });
+  const age = (date: Day | null): string => {
+    const days = date === null ? null : daysBetween(date, today);
+    if (days === null) return t("parts.unknown");
+    if (days === 0) return t("catalogue-page.today");
+    return days === 1 ? t("catalogue-page.one-day-old") : t("catalogue-page.days-old", { days: number(days, 0) });
+  };
   const past = expiring.filter((one) => one.isPast).length;
   return [
     {
@@ -86,6 +90,21 @@ function figuresOf({ providers }: Overview, freshness: Freshness): Figures {
     if (!provider) return [];
     return [{ source: provider.source, asOf: asOf ?? provider.asOf, method: "listed", standing: "proven", note: null }];
   };
+  /** Where the certificate that ends was read; a document of the workspace is its own evidence. */
+  const certificateOf = ({ provider, of, title, isPast }: Freshness["expiring"][number]): Evidence[] =>
+    of === "evidence"
+      ? []
+      : providers
+          .filter((row) => row.provider.id === provider)
+          .flatMap(({ certifications }) => certifications.filter(({ scheme }) => title.includes(scheme)))
+          .slice(0, 1)
+          .map(({ source, asOf, standing, note }) => ({
+            source,
+            asOf,
+            method: "listed",
+            standing: isPast ? "expired" : standing,
+            note,
+          }));
   /** One part for each provider that has such a figure, the greatest first. */
   const parts = (
     word: "priced" | "newest" | "oldest" | "stale",
@@ -148,14 +167,14 @@ function figuresOf({ providers }: Overview, freshness: Freshness): Figures {
       "count",
       expiring.length,
       "formula",
-      `Σ = ${expiring.length}`,
+      `${expiring.filter((one) => !one.isPast).length} + ${expiring.filter((one) => one.isPast).length}`,
       expiring.map((one, at) =>
         given(
           `catalogue/expiring/${at}`,
           say("catalogue-page.figure-ends-in", { provider: nameOf(one.provider), title: one.title }),
           "days",
           daysBetween(today, one.ends),
-          evidenceOf(one.provider, one.ends),
+          certificateOf(one),
         ),
       ),
     ),

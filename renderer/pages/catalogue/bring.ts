@@ -2,6 +2,7 @@ import { create } from "zustand";
 import type { WorkInput } from "../../../shared/contract/contract.ts";
 import type { Failure } from "../../../shared/contract/failure.ts";
 import type { OwnEdition } from "../../../shared/model/own-edition.ts";
+import { formatNumber } from "../../../shared/text/format.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
 import { failureOf } from "../../hooks/failure-of.ts";
 import { notify } from "../../hooks/notices.ts";
@@ -68,7 +69,7 @@ async function bring(
       tone: kept ? "good" : "note",
       words: inBothLanguages({
         key: kept ? "edition-page.landed" : "edition-page.known-already",
-        args: { title: edition.title, offers: edition.offers },
+        args: { title: edition.title, offers: formatNumber("ko", edition.offers, 0) }, // grouped alike in both languages
       }),
       ...(here() === "catalogue"
         ? {}

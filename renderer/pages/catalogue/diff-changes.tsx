@@ -1,5 +1,5 @@
 import { useMemo } from "react";
-import { providerOf } from "../../../shared/model/id.ts";
+import { type OfferId, providerOf } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
@@ -13,12 +13,21 @@ import { type Change, type Diff, kinds } from "./use-diff.ts";
 export function DiffChanges({
   diff,
   places,
+  confirmed,
   withSame,
   onWithSame,
-}: Readonly<{ diff: Diff; places: Places; withSame: boolean; onWithSame: (withSame: boolean) => void }>) {
+}: Readonly<{
+  diff: Diff;
+  places: Places;
+  /** Doubts that somebody has confirmed. */
+  confirmed: readonly OfferId[];
+  withSame: boolean;
+  onWithSame: (withSame: boolean) => void;
+}>) {
   const words = useText();
   const { t } = words;
   const columns = useMemo((): Column<Change>[] => {
+    const sure = new Set(confirmed);
     const price = (which: "before" | "after"): Column<Change> => ({
       id: which,
       header: t(`edition-page.${which}`),
@@ -70,14 +79,19 @@ export function DiffChanges({
         grow: true,
         value: (row) => (row.doubt ? words.say(row.doubt) : ""),
         show: (row) =>
-          row.doubt && (
+          row.doubt &&
+          (sure.has(row.offer) ? (
+            <span className="soft" title={words.say(row.doubt)}>
+              {t("edition-page.is-confirmed")}
+            </span>
+          ) : (
             <span className="tone-warn" title={words.say(row.doubt)}>
               {words.say(row.doubt)}
             </span>
-          ),
+          )),
       },
     ];
-  }, [words, t, places]);
+  }, [words, t, places, confirmed]);
   const filters = useMemo((): Filter<Change>[] => {
     const providers = [...new Set(diff.rows.map(({ region }) => providerOf(region)))];
     return [

@@ -196,7 +196,13 @@ function OneEdition({
                 tab === "providers" ? (
                   <DiffProviders diff={held} places={places} />
                 ) : (
-                  <DiffChanges diff={held} places={places} withSame={withSame} onWithSame={setWithSame} />
+                  <DiffChanges
+                    diff={held}
+                    places={places}
+                    confirmed={edition.confirmed}
+                    withSame={withSame}
+                    onWithSame={setWithSame}
+                  />
                 )
               }
             </Asked>
@@ -249,6 +255,7 @@ function answersOf(
     if (changes.length === 0) return undefined;
     return t("edition-page.note-raised", { change: percentText(number, middle(changes)!) });
   };
+  const open = edition.doubts - edition.confirmed.length;
   const notes: Partial<Record<Diff["rows"][number]["kind"], string | undefined>> = {
     raised: median(1),
     lowered: median(-1),
@@ -266,9 +273,12 @@ function answersOf(
     {
       id: "doubts",
       label: t("edition-page.doubts"),
-      value: number(edition.doubts, 0),
+      value: number(open, 0),
       onOpen: () => setTab("doubts"),
-      ...(edition.doubts > 0 ? { tone: "warn" as const, note: t("edition-page.note-doubts") } : {}),
+      ...(open > 0 ? { tone: "warn" as const, note: t("edition-page.note-doubts") } : {}),
+      ...(open === 0 && edition.doubts > 0
+        ? { note: t("edition-page.note-confirmed", { count: number(edition.doubts, 0) }) }
+        : {}),
     },
     ...(refused === 0
       ? []
