@@ -157,6 +157,7 @@ async function wholeDay(door: Door): Promise<{ transcript: Record<string, unknow
   note("measured", await call("latency-measurements.list", {}));
   note("own prices", await call("own-prices.list", {}));
   for (const name of [
+    "price-rules.read",
     "editions.list",
     "own-facts.list",
     "own-facts.beside",
@@ -253,6 +254,7 @@ const changes: Readonly<Record<string, (given: Changing) => Promise<unknown>>> =
     return call("agency.save", { ...open!.agency, planVersion: "0.9", unit: "Digital unit" });
   },
   "locations.save": ({ call }) => call("locations.save", { locations: [{ city: "Berlin", share: 1, accessMs: null }] }),
+  "price-rules.save": ({ call }) => call("price-rules.save", { warnAfterDays: 60, staleAfterDays: 200, jump: 0.5 }),
   "fx.save": ({ call }) =>
     call("fx.save", { rates: [{ base: "USD", quote: "EUR", rate: 0.9, date: "2026-11-20", source: "typed" }] }),
   "workloads.save": async ({ call }) => {
@@ -614,6 +616,7 @@ describe.each(doorNames)("the contract, %s", (name) => {
       "locations.save": { locations: [] },
       "fx.list": {},
       "fx.save": { rates: [] },
+      "price-rules.save": { warnAfterDays: 90, staleAfterDays: 180, jump: 0.3 },
       "workloads.list": {},
       "workloads.page": { after: null, limit: 1 },
       "workloads.since": { mark: "" },

@@ -7,13 +7,17 @@ import { assetsFolder, loadCatalogue } from "./load.ts";
 const catalogue = loadCatalogue(assetsFolder());
 
 /** Everything in it may be written to: what the model calls read-only is planted with faults here. */
-type Writable<Value> = Value extends object ? { -readonly [Key in keyof Value]: Writable<Value[Key]> } : Value;
+type Writable<Value> = Value extends string // an id is a text, for all its brand
+  ? Value
+  : Value extends object
+    ? { -readonly [Key in keyof Value]: Writable<Value[Key]> }
+    : Value;
 
 /** The bundled edition with one thing changed. */
 function planted(change: (copy: Writable<Catalogue>) => unknown): Catalogue {
   const copy = structuredClone(catalogue) as Writable<Catalogue>; // a copy of its own
   change(copy);
-  return copy as Catalogue; // the same shape again
+  return copy; // the same shape again
 }
 
 // ids that no edition holds, given the brand of those that it does

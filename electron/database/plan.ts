@@ -10,6 +10,7 @@ import { listFxRates } from "./fx.ts";
 import { listGroups } from "./groups.ts";
 import { listLatencyMeasurements } from "./latency-measurements.ts";
 import { listLocations } from "./locations.ts";
+import { findPriceRules } from "./price-rules.ts";
 import { listScenarios } from "./scenarios.ts";
 import { listSealAnswers } from "./seal-answers.ts";
 import { listWaves, readWaveSettings } from "./waves.ts";
@@ -19,6 +20,7 @@ import { listWorkloads } from "./workloads.ts";
 export function readPlan(db: Reading): Plan {
   return db.transaction((): Plan => {
     const latencies = listLatencyMeasurements(db);
+    const priceRules = findPriceRules(db);
     return {
       agency: readAgency(db),
       locations: listLocations(db),
@@ -35,6 +37,7 @@ export function readPlan(db: Reading): Plan {
       edition: readEdition(db),
       // a plan without any is the plan it was before there were such lists
       ...(latencies.length === 0 ? {} : { latencies }),
+      ...(priceRules === null ? {} : { priceRules }),
     };
   })();
 }

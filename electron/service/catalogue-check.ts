@@ -12,6 +12,7 @@ import { factsOf } from "../catalogue/faults/facts.ts";
 import { assetsFolder, checkedCatalogue } from "../catalogue/load.ts";
 import { listEvidenceFiles } from "../database/evidence-files.ts";
 import { listFxRates } from "../database/fx.ts";
+import { readPriceRules } from "../database/price-rules.ts";
 import type { Calls, Desk } from "./handlers.ts";
 
 type Name = "catalogue.check" | "catalogue.freshness" | "offers.find";
@@ -34,7 +35,9 @@ export function catalogueCheckCalls({ surroundings, session }: Desk): Calls<Name
     },
     "catalogue.freshness": () => {
       const open = session.current();
-      return freshnessOf(session.catalogue(), open ? listEvidenceFiles(open.db, null) : [], today());
+      return open
+        ? freshnessOf(session.catalogue(), listEvidenceFiles(open.db, null), today(), readPriceRules(open.db))
+        : freshnessOf(session.catalogue(), [], today());
     },
     "offers.find": ({ currency, offset, limit, ...question }) => {
       const open = session.current();

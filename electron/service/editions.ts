@@ -7,8 +7,10 @@ import { knownHoursPerMonth } from "../../shared/engines/cost/price.ts";
 import type { Catalogue, Offer } from "../../shared/model/catalogue.ts";
 import { EditionId, type ProviderId, providerOf } from "../../shared/model/id.ts";
 import { type EditionOrigin, EditionFacts, OwnEdition, type PriceFinding } from "../../shared/model/own-edition.ts";
+import { type PriceRules, defaultPriceRules } from "../../shared/model/price-rules.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { keepOwnEdition, listOwnEditions, packFacts } from "../database/own-editions.ts";
+import { readPriceRules } from "../database/price-rules.ts";
 import { nextId } from "../database/steps.ts";
 import type { Desk } from "./handlers.ts";
 
@@ -29,12 +31,12 @@ export type Landed = Readonly<{
  */
 export function landEdition({ session, changed }: Desk, landing: Landing, dryRun: boolean): Landed {
   const catalogue = session.catalogue();
-  const facts = lookedAt(catalogue, landing);
+  const open = session.current();
+  const facts = lookedAt(catalogue, landing, open ? readPriceRules(open.db) : defaultPriceRules);
   const packed = packFacts(facts);
   const diff = editionDiff(catalogue.offers, facts, new Set());
   const compared = { counts: diff.counts, providers: diff.providers };
 
-  const open = session.current();
   const same = open && listOwnEditions(open.db).find(({ digest }) => digest === packed.digest);
   if (same) return { edition: same, kept: false, diff: compared, findings: facts.findings };
   const head = (id: EditionId): OwnEdition => headOf(id, landing, facts, packed.digest);
@@ -66,7 +68,7 @@ export function editionDiff(
 }
 
 /** The prices in one order, each offer once, with what a reader must know and what is to be confirmed. */
-function lookedAt(catalogue: Catalogue, { origin, facts: given }: Landing): EditionFacts {
+function lookedAt(catalogue: Catalogue, { origin, facts: given }: Landing, rules: PriceRules): EditionFacts {
   const { complete, doubts, findings, services, offers: listed } = EditionFacts.parse(given);
   const offers = new Map<string, Offer>();
   const twice = new Map<string, number>();
@@ -76,7 +78,7 @@ function lookedAt(catalogue: Catalogue, { origin, facts: given }: Landing): Edit
   }
   if (offers.size === 0 && services.length === 0) throw refusal("edition-empty", { name: origin.name }, "file");
   const sorted = [...offers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { doubts: found, notes } = plausible(catalogue.offers, sorted);
+  const { doubts: found, notes } = plausible(catalogue.offers, sorted, rules);
   const doubted = new Map(found.map((doubt) => [doubt.offer, doubt]));
   // what the reader of the list doubted himself goes before what the prices look like
   for (const doubt of doubts.toReversed()) if (offers.has(doubt.offer)) doubted.set(doubt.offer, doubt);

@@ -21,6 +21,7 @@ import { latencyCalls, latencyWorks } from "./latency.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
 import { priceSheetCalls, priceSheetWorks } from "./price-sheet.ts";
+import { priceRuleCalls } from "./price-rules.ts";
 import { qualityCalls } from "./quality.ts";
 import { refreshWorks } from "./refresh.ts";
 import { reportWorks } from "./report.ts";
@@ -50,6 +51,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...broughtCalls(desk),
       ...gridCalls(desk),
       ...qualityCalls(desk),
+      ...priceRuleCalls(desk),
       ...catalogueCalls(desk),
       ...catalogueCheckCalls(desk),
       ...ownFactCalls(desk),

@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Offer, Price } from "../../shared/model/catalogue.ts";
 import { OfferId, ScenarioId, SourceId } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
+import { defaultPriceRules } from "../../shared/model/price-rules.ts";
 import { checkWorkspace } from "../database/database.ts";
 import { sampleWorkspace } from "../three-doors.ts";
 import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
@@ -72,16 +73,39 @@ const land = (given: EditionFacts, { dryRun = false, date = "2026-11-20" } = {})
     dryRun,
   );
 const costOfPlan = async () => (await ask("figure.explain", { scenario, id: "cost/plan" })).value!.low;
-async function usePrices(factor = 1.5) {
+async function usePrices(factor = 1.25) {
   const { edition } = land(facts((await placedOffers()).map((offer) => times(offer, factor))));
   await ask("editions.use", { id: edition.id, confirmed: "all", reason: null });
   return edition;
 }
 
+describe("the bounds of what is doubted", () => {
+  it("are the usual ones until a planner sets others, and again after an undo", async () => {
+    const offers = (await placedOffers()).map((offer) => times(offer, 1.5));
+    const doubts = () => land(facts(offers), { dryRun: true }).edition.doubts;
+    expect([await ask("price-rules.read", {}), doubts()]).toEqual([defaultPriceRules, offers.length]);
+
+    const own = { warnAfterDays: 10, staleAfterDays: 2000, jump: 0.6 };
+    await ask("price-rules.save", own);
+    expect([await ask("price-rules.read", {}), doubts()]).toEqual([own, 0]);
+    const fresh = await ask("catalogue.freshness", {});
+    expect(fresh).toMatchObject({ warnAfterDays: 10, staleAfterDays: 2000, stale: 0 });
+    expect(fresh.ageing).toBeGreaterThan(0);
+    const { footing } = await ask("compare.overview", { scenario });
+    expect(footing).toMatchObject({ staleAfterDays: 2000, stalePrices: 0 });
+    expect(footing.ageingPrices).toBeGreaterThan(0);
+
+    const turned = ask("price-rules.save", { ...own, warnAfterDays: 3000 });
+    await expect(turned).rejects.toMatchObject({ failure: { code: "price-rules-order", field: "staleAfterDays" } });
+    await ask("workspace.undo", {});
+    expect([await ask("price-rules.read", {}), doubts()]).toEqual([defaultPriceRules, offers.length]);
+  });
+});
+
 describe("an edition of prices", () => {
   it("waits when it lands: nothing that is computed changes, and it can be looked at", async () => {
     const before = await digests();
-    const offers = (await placedOffers()).map((offer) => times(offer, 1.5));
+    const offers = (await placedOffers()).map((offer) => times(offer, 1.25));
     const { edition, kept, diff } = land(facts(offers));
     expect({ ...edition, digest: "" }).toMatchObject({
       id: "ed-1",
@@ -106,7 +130,7 @@ describe("an edition of prices", () => {
     const seen = await ask("editions.diff", asked);
     expect(seen.total).toBe(offers.length);
     expect(seen.rows[0]).toMatchObject({ kind: "raised", after: { source: "ed-1" } });
-    expect(seen.rows[0]!.change).toBeCloseTo(0.5, 6);
+    expect(seen.rows[0]!.change).toBeCloseTo(0.25, 6);
     expect((await ask("editions.diff", { ...asked, query: "nothing is called so" })).total).toBe(0);
   });
 
@@ -157,7 +181,7 @@ describe("an edition of prices", () => {
 
   it("leaves a placement at the price it was made with, until it is placed anew", async () => {
     const before = await costOfPlan();
-    await usePrices(1.5);
+    await usePrices(1.25);
     expect(await costOfPlan()).toBe(before);
     const [found] = await ask("scenarios.list", {});
     const { workload, region } = found!.placements[0]!;

@@ -1,5 +1,4 @@
 import { Link } from "wouter";
-import { STALE_AFTER_DAYS } from "../../shared/catalogue/freshness.ts";
 import type { Footing } from "../../shared/model/result.ts";
 import { useCall } from "../hooks/use-call.ts";
 import { useText } from "../hooks/use-text.ts";
@@ -49,16 +48,23 @@ function PriceDays({ footing }: Readonly<{ footing: Footing | null }>) {
   const { data: fresh } = useCall("catalogue.freshness", {}, { enabled: open !== null && footing === null });
   const oldest = footing ? footing.oldestPrice : fresh?.oldest;
   const newest = footing ? footing.newestPrice : fresh?.newest;
-  const stale = footing ? footing.stalePrices : fresh?.stale;
+  const aged = footing
+    ? { ...footing, ageing: footing.ageingPrices, stale: footing.stalePrices }
+    : (fresh ?? { ageing: 0, stale: 0, warnAfterDays: 0, staleAfterDays: 0 });
   if (!oldest || !newest) return null;
   return (
     <Link href={pathOf("catalogue")}>
       {oldest === newest
         ? t("freshness.foot-price", { date: day(oldest) })
         : t("freshness.foot-prices", { from: day(oldest), to: day(newest) })}
-      {stale !== undefined && stale > 0 && (
-        <span className="price-age-stale" title={t("freshness.stale-why", { days: STALE_AFTER_DAYS })}>
-          {t("freshness.foot-stale", { days: STALE_AFTER_DAYS, count: number(stale, 0) })}
+      {aged.ageing > 0 && (
+        <span className="price-age-ageing" title={t("freshness.stale-why", { days: aged.warnAfterDays })}>
+          {t("freshness.foot-stale", { days: aged.warnAfterDays, count: number(aged.ageing, 0) })}
+        </span>
+      )}
+      {aged.stale > 0 && (
+        <span className="price-age-stale" title={t("freshness.stale-why", { days: aged.staleAfterDays })}>
+          {t("freshness.foot-stale", { days: aged.staleAfterDays, count: number(aged.stale, 0) })}
         </span>
       )}
     </Link>

@@ -1,22 +1,28 @@
-import { STALE_AFTER_DAYS } from "../../shared/catalogue/freshness.ts";
+import { ageOf } from "../../shared/catalogue/freshness.ts";
+import { defaultPriceRules } from "../../shared/model/price-rules.ts";
 import type { PriceDays } from "../../shared/model/result.ts";
 import { daysBetween } from "../../shared/units/date.ts";
+import { useCall } from "../hooks/use-call.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useWorkspace } from "../hooks/workspace.ts";
 import "./price-age.css";
 
-/** A day with how long before the plan's date it lies; a price that has waited too long says so in a word. */
+/** A day with how long before the plan's date it lies; a price that has waited long says so in a word. */
 export function PriceAge({ asOf, isPrice = true }: Readonly<{ asOf: string; isPrice?: boolean }>) {
   const { t, day } = useText();
   const age = useAge(asOf);
-  const isStale = isPrice && age !== null && age.days >= STALE_AFTER_DAYS;
+  const { data: rules = defaultPriceRules } = useCall("price-rules.read", {}, { enabled: isPrice });
+  const state = isPrice && age !== null ? ageOf(asOf.slice(0, 10), age.today, rules) : "fresh";
   return (
     <span className="price-age figures">
       {day(asOf)}
       {age && <span className="soft"> · {age.words}</span>}
-      {isStale && (
-        <span className="price-age-stale" title={t("freshness.stale-why", { days: STALE_AFTER_DAYS })}>
-          {t("freshness.stale")}
+      {state !== "fresh" && (
+        <span
+          className={`price-age-${state}`}
+          title={t("freshness.stale-why", { days: state === "stale" ? rules.staleAfterDays : rules.warnAfterDays })}
+        >
+          {t(`freshness.${state}`)}
         </span>
       )}
     </span>
@@ -37,11 +43,12 @@ export function PriceAges({ span }: Readonly<{ span: PriceDays }>) {
 }
 
 /** Days before the plan's date, in words; `null` without a plan, or for a later day. */
-function useAge(asOf: string): Readonly<{ days: number; words: string }> | null {
+function useAge(asOf: string): Readonly<{ today: string; words: string }> | null {
   const { t, number } = useText();
   const open = useWorkspace();
   if (!open) return null;
   const days = daysBetween(asOf.slice(0, 10), open.agency.planDate);
   if (days < 0) return null;
-  return { days, words: days === 0 ? t("freshness.same-day") : t("freshness.age", { days: number(days, 0) }) };
+  const today = open.agency.planDate;
+  return { today, words: days === 0 ? t("freshness.same-day") : t("freshness.age", { days: number(days, 0) }) };
 }

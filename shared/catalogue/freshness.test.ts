@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { type Catalogue, Certification, Offer, Provider } from "../model/catalogue.ts";
 import { EvidenceFile } from "../model/own-fact.ts";
+import type { PriceRules } from "../model/price-rules.ts";
 import { noReference } from "../samples/no-reference.ts";
-import { STALE_AFTER_DAYS, freshnessOf } from "./freshness.ts";
+import { freshnessOf } from "./freshness.ts";
 
 const today = "2026-11-21";
 const unsaid = { value: null, source: null };
@@ -62,19 +63,24 @@ describe("how fresh the prices are", () => {
       today,
     );
     expect(found.providers).toEqual([
-      { provider: "kakao", offers: 0, priced: 0, listed: 0, estimated: 0, own: 0, stale: 0, oldest: null, newest: null },
+      { provider: "kakao", offers: 0, priced: 0, listed: 0, estimated: 0, own: 0, ageing: 0, stale: 0, oldest: null, newest: null },
       {
-        provider: "kt", offers: 6, priced: 5, listed: 2, estimated: 1, own: 2, stale: 1,
+        provider: "kt", offers: 6, priced: 5, listed: 2, estimated: 1, own: 2, ageing: 0, stale: 1,
         oldest: "2025-11-06", newest: "2026-11-21",
       },
     ]); // prettier-ignore
     expect(found).toMatchObject({ offers: 6, priced: 5, stale: 1, oldest: "2025-11-06", newest: "2026-11-21" });
-    expect(found.staleAfterDays).toBe(STALE_AFTER_DAYS);
+    expect(found).toMatchObject({ warnAfterDays: 90, staleAfterDays: 180, ageing: 0 });
   });
 
-  it("calls a price stale from its 180th day on", () => {
-    const stale = (asOf: string) => freshnessOf(catalogue([offer("kt:KR1:a", asOf)]), [], today).stale;
-    expect([stale("2026-05-26"), stale("2026-05-25")]).toEqual([0, 1]);
+  it("wants a price looked at again from its 90th day on, and calls it stale from its 180th; a planner may say otherwise", () => {
+    const told = (asOf: string, rules?: PriceRules) => {
+      const { ageing, stale } = freshnessOf(catalogue([offer("kt:KR1:a", asOf)]), [], today, rules);
+      return [ageing, stale];
+    };
+    expect([told("2026-08-24"), told("2026-08-23")]).toEqual([[0, 0], [1, 0]]); // prettier-ignore
+    expect([told("2026-05-26"), told("2026-05-25")]).toEqual([[1, 0], [0, 1]]); // prettier-ignore
+    expect(told("2026-05-25", { warnAfterDays: 200, staleAfterDays: 400, jump: 1 })).toEqual([0, 0]);
   });
 
   it("says what ends within half a year or has ended, by the stated day or by the term, and nothing of claims", () => {

@@ -3,34 +3,42 @@ import { WARNING_DAYS, validityOf } from "../engines/eligibility/certificate.ts"
 import type { Catalogue, Certification } from "../model/catalogue.ts";
 import { type ProviderId, providerOf } from "../model/id.ts";
 import type { EvidenceFile } from "../model/own-fact.ts";
+import { type PriceRules, defaultPriceRules } from "../model/price-rules.ts";
 import { type Day, addDays, daysBetween } from "../units/date.ts";
 import { originOf } from "./fact-key.ts";
 
-/**
- * From this age on a price is called stale, days. Our own bound: of the lists we know a tenth to all of the prices change
- * within a year (benchmarks `price-rot-…`).
- */
-export const STALE_AFTER_DAYS = 180;
-
-export const isStale = (asOf: Day, today: Day): boolean => daysBetween(asOf, today) >= STALE_AFTER_DAYS;
+/** How a price of a day stands on another: as listed lately, to be looked at again, or stale. */
+export function ageOf(
+  asOf: Day,
+  today: Day,
+  { warnAfterDays, staleAfterDays }: PriceRules,
+): "fresh" | "ageing" | "stale" {
+  const days = daysBetween(asOf, today);
+  return days >= staleAfterDays ? "stale" : days >= warnAfterDays ? "ageing" : "fresh";
+}
 
 /** How old the prices are on a day, how many there are, provider by provider, and which certificates and papers end soon. */
-export function freshnessOf(catalogue: Catalogue, evidence: readonly EvidenceFile[], today: Day): Freshness {
+export function freshnessOf(
+  catalogue: Catalogue,
+  evidence: readonly EvidenceFile[],
+  today: Day,
+  rules: PriceRules = defaultPriceRules,
+): Freshness {
   const counts = new Map(catalogue.providers.map(({ id }) => [id, empty(id)]));
-  const staleOn = new Map<Day, boolean>();
+  const ages = new Map<Day, ReturnType<typeof ageOf>>();
   for (const { region, price } of catalogue.offers) {
     const own = counts.get(providerOf(region));
     if (!own) continue;
     own.offers += 1;
     if (price === null) continue;
     const { asOf } = price;
-    const isOld = staleOn.get(asOf) ?? isStale(asOf, today);
-    staleOn.set(asOf, isOld);
+    const age = ages.get(asOf) ?? ageOf(asOf, today, rules);
+    ages.set(asOf, age);
     own.priced += 1;
     if (originOf(price.source) !== "bundled") own.own += 1;
     else if (price.method === "estimate") own.estimated += 1;
     else own.listed += 1;
-    if (isOld) own.stale += 1;
+    if (age !== "fresh") own[age] += 1;
     if (own.oldest === null || asOf < own.oldest) own.oldest = asOf;
     if (own.newest === null || asOf > own.newest) own.newest = asOf;
   }
@@ -40,9 +48,11 @@ export function freshnessOf(catalogue: Catalogue, evidence: readonly EvidenceFil
   const days = (of: (one: Counts) => Day | null): Day[] => providers.flatMap((one) => of(one) ?? []).sort();
   return {
     today,
-    staleAfterDays: STALE_AFTER_DAYS,
+    warnAfterDays: rules.warnAfterDays,
+    staleAfterDays: rules.staleAfterDays,
     offers: sum(({ offers }) => offers),
     priced: sum(({ priced }) => priced),
+    ageing: sum(({ ageing }) => ageing),
     stale: sum(({ stale }) => stale),
     oldest: days(({ oldest }) => oldest)[0] ?? null,
     newest: days(({ newest }) => newest).at(-1) ?? null,
@@ -59,6 +69,7 @@ const empty = (provider: ProviderId): Counts => ({
   listed: 0,
   estimated: 0,
   own: 0,
+  ageing: 0,
   stale: 0,
   oldest: null,
   newest: null,

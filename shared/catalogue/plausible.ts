@@ -1,18 +1,17 @@
 import type { Offer, Price } from "../model/catalogue.ts";
 import { type OfferId, providerOf } from "../model/id.ts";
+import { type PriceRules, defaultPriceRules } from "../model/price-rules.ts";
 import type { Doubt, PriceFinding } from "../model/own-edition.ts";
 import { type Sentence, type Text, say } from "../model/sentence.ts";
 import { text } from "../text/text.ts";
 
 /**
- * Bounds of what is taken without asking; our own judgement (source `own`), not read anywhere.
- *
- * List prices of the big providers move by tenths in a year; a factor of two is rather a wrong column, a wrong unit or
- * another offer. Within one class the dearest size of a provider costs up to about three times the cheapest per unit of
+ * What is out of a provider's line; our own judgement (source `own`), not read anywhere. Within one class the dearest size of a provider costs up to about three times the cheapest per unit of
  * size, so five times is out of its line.
  */
-const JUMP = 2;
 const OFF_LINE = 5;
+/** What binary fractions leave behind. */
+const DUST = 1e-9;
 /** Fewer priced offers make no line. */
 const LINE = 5;
 /** GiB that weigh as one vCPU in the size of an offer: the most common shape sold. */
@@ -30,7 +29,11 @@ export type Plausibility = Readonly<{
  *
  * A jump is held for confirmation, never refused: it may be true. `before` is the catalogue as it stands.
  */
-export function plausible(before: readonly Offer[], after: readonly Offer[]): Plausibility {
+export function plausible(
+  before: readonly Offer[],
+  after: readonly Offer[],
+  { jump: mostOff }: Pick<PriceRules, "jump"> = defaultPriceRules,
+): Plausibility {
   const standing = new Map(before.map((offer) => [offer.id, offer.price]));
   const lineOf = lines(before, after);
   const doubts: Doubt[] = [];
@@ -39,7 +42,7 @@ export function plausible(before: readonly Offer[], after: readonly Offer[]): Pl
   for (const offer of after) {
     if (offer.price === null) continue;
     const was = standing.get(offer.id) ?? null;
-    const because = was ? jump(was, offer.price) : offLine(offer, offer.price, lineOf(offer));
+    const because = was ? jump(was, offer.price, mostOff) : offLine(offer, offer.price, lineOf(offer));
     if (because) doubts.push({ offer: offer.id, because });
     if (was && was.currency !== offer.price.currency) {
       const key = `${providerOf(offer.region)} ${was.currency} ${offer.price.currency}`;
@@ -57,11 +60,11 @@ export function plausible(before: readonly Offer[], after: readonly Offer[]): Pl
   };
 }
 
-/** The same offer on the same terms, at more than twice or less than half of what it cost. */
-function jump(was: Price, is: Price): Sentence | null {
+/** The same offer on the same terms, at a price off the former one by more than a share of that. */
+function jump(was: Price, is: Price, mostOff: number): Sentence | null {
   if (was.currency !== is.currency || was.unit !== is.unit) return null;
   const ratio = is.amount / was.amount;
-  if (ratio <= JUMP && ratio >= 1 / JUMP) return null;
+  if (Math.abs(ratio - 1) <= mostOff + DUST) return null;
   return say(ratio > 1 ? "editions.doubt-raised" : "editions.doubt-lowered", {
     before: priceInWords(was),
     after: priceInWords(is),

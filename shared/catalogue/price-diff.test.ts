@@ -111,15 +111,18 @@ describe("prices that can hardly be", () => {
       offer(`s${at}`, 0.1 * (at + 1), { vcpu: at + 1, memoryGib: 4 * (at + 1) }),
     );
 
-  it("are held where they more than double or fall below half; at the bounds they pass", () => {
+  it("are held where they move by more than 30 %, or by what a planner says; at the bounds they pass", () => {
     const before = [offer("a", 1)];
-    for (const [amount, key] of [
-      [2.01, "editions.doubt-raised"],
-      [0.49, "editions.doubt-lowered"],
-      [2, undefined],
-      [0.5, undefined],
+    for (const [amount, jump, key] of [
+      [1.31, 0.3, "editions.doubt-raised"],
+      [0.69, 0.3, "editions.doubt-lowered"],
+      [1.3, 0.3, undefined],
+      [0.7, 0.3, undefined],
+      [1.31, 1, undefined],
+      [2.01, 1, "editions.doubt-raised"],
     ] as const)
-      expect(plausible(before, [offer("a", amount)]).doubts[0]?.because.key).toBe(key);
+      expect(plausible(before, [offer("a", amount)], { jump }).doubts[0]?.because.key).toBe(key);
+    expect(plausible(before, [offer("a", 1.31)]).doubts).toHaveLength(1);
   });
 
   it("are told with both figures, in both languages", () => {

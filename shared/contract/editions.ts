@@ -4,6 +4,7 @@ import { Day } from "../units/date.ts";
 import { Offer, Price, PriceClass, Region, ZoneKind, Country } from "../model/catalogue.ts";
 import { EditionId, EvidenceFileId, LocationId, OfferId, OwnFactId, ProviderId, RegionId } from "../model/id.ts";
 import { Doubt, OwnEdition, PriceFinding } from "../model/own-edition.ts";
+import { PriceRules } from "../model/price-rules.ts";
 import { EvidenceFile, OwnFact, OwnValue } from "../model/own-fact.ts";
 import { Latency } from "../model/result.ts";
 import { Sentence, Text } from "../model/sentence.ts";
@@ -51,10 +52,13 @@ export type PriceDiff = Readonly<z.infer<typeof PriceDiff>>;
 /** How old what we know is, and how much is priced. Days are counted to `today`. */
 export const Freshness = z.strictObject({
   today: Day,
-  /** From this age on a price is called stale, days. */
+  /** From these ages on a price should be looked at again, and is called stale, days. */
+  warnAfterDays: z.int(),
   staleAfterDays: z.int(),
   offers: z.int(),
   priced: z.int(),
+  /** Old enough to be looked at again, and not yet stale. */
+  ageing: z.int(),
   stale: z.int(),
   oldest: Day.nullable(),
   newest: Day.nullable(),
@@ -66,6 +70,7 @@ export const Freshness = z.strictObject({
       listed: z.int(),
       estimated: z.int(),
       own: z.int(),
+      ageing: z.int(),
       stale: z.int(),
       oldest: Day.nullable(),
       newest: Day.nullable(),
@@ -164,6 +169,9 @@ export const editionCalls = {
     z.strictObject({ file: FileTicket, name: z.string() }),
   ),
   "catalogue.freshness": call(nothing, Freshness),
+  /** From when a price is doubted: the usual bounds, or the planner's own. */
+  "price-rules.read": call(nothing, PriceRules),
+  "price-rules.save": call(PriceRules, nothing),
   /** What the catalogue holds, counted, and what is wrong with it; no fault is an empty list. */
   "catalogue.check": call(
     nothing,

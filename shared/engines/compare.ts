@@ -1,4 +1,6 @@
-import { isStale } from "../catalogue/freshness.ts";
+import { ageOf } from "../catalogue/freshness.ts";
+import type { Plan } from "../model/plan.ts";
+import { defaultPriceRules } from "../model/price-rules.ts";
 import type { RegionId, WorkloadId } from "../model/id.ts";
 import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing, PriceDays } from "../model/result.ts";
 import type { Text } from "../model/sentence.ts";
@@ -180,8 +182,19 @@ export function footingOf(assessment: Assessment, regions: readonly ComparedRegi
     planDate: plan.agency.planDate,
     oldestPrice: dates[0] ?? null,
     newestPrice: dates.at(-1) ?? null,
-    stalePrices: dates.filter((day) => isStale(day, plan.agency.planDate)).length,
+    ...agedPrices(dates, plan),
     coverage: all > 0 ? weighted.reduce((sum, region) => sum + region.coverage * region.lawful, 0) / all : null,
     unknowns,
+  };
+}
+
+/** How many prices of these days are old by the bounds of the plan. */
+function agedPrices(dates: readonly string[], { agency, priceRules = defaultPriceRules }: Plan) {
+  const ages = dates.map((day) => ageOf(day, agency.planDate, priceRules));
+  return {
+    warnAfterDays: priceRules.warnAfterDays,
+    staleAfterDays: priceRules.staleAfterDays,
+    ageingPrices: ages.filter((age) => age === "ageing").length,
+    stalePrices: ages.filter((age) => age === "stale").length,
   };
 }

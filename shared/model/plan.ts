@@ -6,6 +6,7 @@ import { Dependency } from "./dependency.ts";
 import { Group } from "./group.ts";
 import { ProviderId } from "./id.ts";
 import { LatencyMeasurement } from "./latency-measurement.ts";
+import { PriceRules } from "./price-rules.ts";
 import { Objective } from "./rule-pack.ts";
 import { Scenario } from "./scenario.ts";
 import { Wave, WaveSettings } from "./wave.ts";
@@ -38,6 +39,8 @@ export const Plan = z.strictObject({
   waveSettings: WaveSettings,
   /** Round trips the agency has measured itself; not there where it has none. They go before what is bundled. */
   latencies: z.array(LatencyMeasurement).optional(),
+  /** From when a price is doubted, where somebody has set bounds of their own. */
+  priceRules: PriceRules.optional(),
   /** Catalogue edition the plan was made with. */
   edition: z.strictObject({ id: z.string(), digest: z.string() }),
 });

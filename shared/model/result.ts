@@ -31,7 +31,10 @@ export const Footing = z.strictObject({
   planDate: z.string(),
   oldestPrice: z.string().nullable(),
   newestPrice: z.string().nullable(),
-  /** Prices among them that are stale on the plan's date. */
+  /** Ages in days from which a price should be looked at again and is stale; how many of each on the plan's date. */
+  warnAfterDays: z.int(),
+  staleAfterDays: z.int(),
+  ageingPrices: z.int(),
   stalePrices: z.int(),
   /** Priced cost lines of all cost lines, 0–1; `null` before anything is priced. */
   coverage: z.number().nullable(),

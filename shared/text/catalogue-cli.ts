@@ -24,8 +24,8 @@ export const catalogueCli = {
   "catalogue-cli.kinds": { ko: "제공자 유형: {{list}}", en: "Kinds of providers: {{list}}" },
   "catalogue-cli.certificates": { ko: "인증의 증빙 상태: {{list}}", en: "Certificates by evidence: {{list}}" },
   "catalogue-cli.freshness": {
-    ko: "{{today}} 기준: 단가 {{priced}}/{{offers}}개, {{oldest}}–{{newest}}, {{staleAfterDays}}일이 지난 단가 {{stale}}개",
-    en: "On {{today}}: {{priced}} of {{offers}} offers priced, {{oldest}} to {{newest}}, {{stale}} older than {{staleAfterDays}} days",
+    ko: "{{today}} 기준: 단가 {{priced}}/{{offers}}개, {{oldest}}–{{newest}}, {{warnAfterDays}}일이 지난 단가 {{ageing}}개, {{staleAfterDays}}일이 지난 단가 {{stale}}개",
+    en: "On {{today}}: {{priced}} of {{offers}} offers priced, {{oldest}} to {{newest}}, {{ageing}} older than {{warnAfterDays}} days, {{stale}} older than {{staleAfterDays}} days",
   },
   "catalogue-cli.without-offers": { ko: "상품이 없는 제공자: {{list}}", en: "Providers without offers: {{list}}" },
   "catalogue-cli.ends": {

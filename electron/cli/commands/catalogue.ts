@@ -14,6 +14,7 @@ import {
 import { list, listOptions } from "./catalogue-list.ts";
 import { evidence, fact, ownOptions } from "./catalogue-own.ts";
 import { refresh, refreshOptions, refreshUsage } from "./catalogue-refresh.ts";
+import { rules, rulesOptions } from "./catalogue-rules.ts";
 import { show } from "./catalogue-show.ts";
 
 type Verb = Readonly<{
@@ -27,6 +28,11 @@ type Verb = Readonly<{
 const verbs: Readonly<Record<string, Verb>> = {
   check: { usage: "check [FILE]", workspace: "may-be-read", run: checkCatalogue },
   freshness: { usage: "freshness [FILE]", workspace: "may-be-read", run: freshness },
+  rules: {
+    usage: "rules FILE [--warn-after DAYS] [--stale-after DAYS] [--jump PERCENT]",
+    workspace: "is-changed",
+    run: rules,
+  },
   list: {
     usage:
       "list [FILE] [providers|offers|editions|facts|evidence] [--provider ID] [--vcpu N] [--memory GIB] [--country KR]… [--query WORDS] [--currency KRW] [--limit N]",
@@ -83,7 +89,7 @@ export const catalogueCommand: Command = {
     .map(({ usage }) => usage)
     .join("\n       sovplan catalogue "),
   about: "cli.catalogue",
-  options: { ...refreshOptions, ...listOptions, ...editionOptions, ...ownOptions },
+  options: { ...refreshOptions, ...listOptions, ...editionOptions, ...ownOptions, ...rulesOptions },
   positionals: { least: 1, most: 100 },
   run: async (context, [word = "", ...words], values) => {
     const verb = Object.hasOwn(verbs, word) ? verbs[word]! : null; // its own key

@@ -319,6 +319,12 @@ CREATE TABLE kept_bytes (
     size    INTEGER NOT NULL CHECK (size >= 0), -- unpacked
     bytes   BLOB NOT NULL
   ) STRICT;
+CREATE TABLE price_rules (
+      id               INTEGER PRIMARY KEY CHECK (id = 1),
+      warn_after_days  INTEGER NOT NULL CHECK (warn_after_days > 0),
+      stale_after_days INTEGER NOT NULL CHECK (stale_after_days >= warn_after_days),
+      jump             REAL NOT NULL CHECK (jump > 0) -- share of the price that stands
+    ) STRICT;
 INSERT INTO sequence VALUES ('b', 1);
 INSERT INTO sequence VALUES ('c', 1);
 INSERT INTO sequence VALUES ('d', 1);
@@ -867,6 +873,21 @@ CREATE TRIGGER bill_line_inserted AFTER INSERT ON bill_line BEGIN
 CREATE TRIGGER batch_inserted AFTER INSERT ON batch BEGIN
       INSERT INTO step_row (step, table_name, row_key, before, after)
       VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'batch', NEW.id, NULL, '"added"');
+    END;
+CREATE TRIGGER price_rules_inserted AFTER INSERT ON price_rules BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'price_rules', NEW.id, NULL, json_object('id', NEW.id, 'warn_after_days', NEW.warn_after_days, 'stale_after_days', NEW.stale_after_days, 'jump', NEW.jump));
+    END;
+CREATE TRIGGER price_rules_changed AFTER UPDATE ON price_rules WHEN json_object('id', OLD.id, 'warn_after_days', OLD.warn_after_days, 'stale_after_days', OLD.stale_after_days, 'jump', OLD.jump) <> json_object('id', NEW.id, 'warn_after_days', NEW.warn_after_days, 'stale_after_days', NEW.stale_after_days, 'jump', NEW.jump) BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'price_rules', NEW.id, json_object('id', OLD.id, 'warn_after_days', OLD.warn_after_days, 'stale_after_days', OLD.stale_after_days, 'jump', OLD.jump), json_object('id', NEW.id, 'warn_after_days', NEW.warn_after_days, 'stale_after_days', NEW.stale_after_days, 'jump', NEW.jump));
+    END;
+CREATE TRIGGER price_rules_removed AFTER DELETE ON price_rules BEGIN 
+      INSERT INTO step_row (step, table_name, row_key, before, after)
+      VALUES ((SELECT COALESCE(MAX(number), 0) + 1 FROM step), 'price_rules', OLD.id, json_object('id', OLD.id, 'warn_after_days', OLD.warn_after_days, 'stale_after_days', OLD.stale_after_days, 'jump', OLD.jump), NULL);
+    END;
+CREATE TRIGGER price_rules_keeps_its_key BEFORE UPDATE ON price_rules WHEN OLD.id <> NEW.id BEGIN
+      SELECT RAISE(ABORT, 'a row keeps its key');
     END;
 PRAGMA application_id = 1400262764;
 PRAGMA user_version = 4;

@@ -12,6 +12,7 @@ import { openBring } from "./bring.ts";
 import type { Overview } from "./catalogue-page.tsx";
 import { EditionStateMark } from "./edition-state.tsx";
 import { usePlaces } from "./places.ts";
+import { PriceRulesLine } from "./price-rules.tsx";
 
 const order = ["waiting", "in-use", "set-aside"] as const;
 
@@ -29,6 +30,7 @@ export function EditionsTab({ overview }: Readonly<{ overview: Overview }>) {
         return (
           <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("edition-page.list")}>
             <p className="quality-lead">{t("edition-page.lead")}</p>
+            <PriceRulesLine />
             <table className="plain-table editions-table">
               <thead>
                 <tr>

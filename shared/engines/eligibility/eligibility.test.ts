@@ -305,7 +305,7 @@ describe("packs and gates", () => {
 
   it("what a pack only states is never a verdict", () => {
     const said = { kind: "stated", id: "notice", from: "2025-09-12", to: null, ...asked };
-    expect(found({ packs: [pack("data-act", [said])] }).filter(([rule]) => rule.startsWith("data-act"))).toEqual([]);
+    expect(found({ packs: [pack("data-act", [said])] }).filter(([rule]) => rule?.startsWith("data-act"))).toEqual([]);
   });
 
   it("one failure fails all, one unknown leaves it open, and “allow” never turns it into a pass", () => {

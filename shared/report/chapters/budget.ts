@@ -1,4 +1,5 @@
-import { STALE_AFTER_DAYS, isStale } from "../../catalogue/freshness.ts";
+import { ageOf } from "../../catalogue/freshness.ts";
+import { defaultPriceRules } from "../../model/price-rules.ts";
 import { priceDaysWith } from "../../engines/compare.ts";
 import type { Figure } from "../../engines/explain.ts";
 import type { PriceDays } from "../../model/result.ts";
@@ -70,11 +71,14 @@ export function budget({ placement, cost, catalogue, plan, cells }: ReportInput,
       edition: catalogue.edition.id,
     }),
   );
-  const stale = [...cells.values()].filter(({ pricedOn }) => pricedOn && isStale(pricedOn, plan.agency.planDate));
+  const rules = plan.priceRules ?? defaultPriceRules;
+  const stale = [...cells.values()].filter(
+    ({ pricedOn }) => pricedOn && ageOf(pricedOn, plan.agency.planDate, rules) === "stale",
+  );
   page.note(
     t(stale.length > 0 ? "freshness.report-stale" : "freshness.report-fresh", {
       count: pen.number(stale.length, 0),
-      days: STALE_AFTER_DAYS,
+      days: rules.staleAfterDays,
     }),
   );
   return page
