@@ -59,7 +59,11 @@ function PriceDays({ footing }: Readonly<{ footing: Footing | null }>) {
         : t("freshness.foot-prices", { from: day(oldest), to: day(newest) })}
       {aged.ageing > 0 && (
         <span className="price-age-ageing" title={t("freshness.stale-why", { days: aged.warnAfterDays })}>
-          {t("freshness.foot-stale", { days: aged.warnAfterDays, count: number(aged.ageing, 0) })}
+          {t("freshness.foot-ageing", {
+            from: aged.warnAfterDays,
+            to: aged.staleAfterDays,
+            count: number(aged.ageing, 0),
+          })}
         </span>
       )}
       {aged.stale > 0 && (

@@ -30,6 +30,10 @@ export const freshness = {
   "freshness.foot-prices": { ko: "단가 {{from}} – {{to}}", en: "Prices {{from}} – {{to}}" },
   "freshness.foot-price": { ko: "단가 {{date}}", en: "Prices {{date}}" },
   "freshness.foot-stale": { ko: "{{days}}일 지난 단가 {{count}}개", en: "{{count}} prices over {{days}} days old" },
+  "freshness.foot-ageing": {
+    ko: "{{from}}–{{to}}일 된 단가 {{count}}개",
+    en: "{{count}} prices {{from}}–{{to}} days old",
+  },
   "freshness.report-stale": {
     ko: "배치한 워크로드 {{count}}개의 단가는 계획 기준일보다 {{days}}일 이상 지났습니다. 계약 전에 다시 확인해야 합니다.",
     en: "The prices of {{count}} placed workloads are {{days}} days or more older than the plan date and must be checked again before a contract.",
