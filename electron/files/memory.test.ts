@@ -22,13 +22,19 @@ const letters = Buffer.alloc(300 * 1_048_576, 97);
 
 describe("files made to fill memory", () => {
   it.each<[string, string, () => Buffer | string]>([
-    ["300 MB of one letter", "file-bomb", () => xlsx({ sheet: letters })],
+    ["300 MB of one letter", "file-sheet-damaged", () => xlsx({ sheet: letters })],
+    ["300 MB of nothing between two rows", "file-bomb", () => xlsx({ rows: " ".repeat(300 * 1_048_576) })],
+    [
+      "300 MB of one letter in a part nobody reads",
+      "file-bomb",
+      () => xlsx({ more: [{ name: "xl/worksheets/a.xml", text: letters }] }),
+    ],
     [
       "the same, said to be 1,000 bytes",
       "file-damaged",
       () => xlsx({ more: [{ name: "a.xml", text: letters, size: 1000 }] }),
     ],
-    ["a cell of 50 MB", "file-bomb", named("a cell of 50 MB")],
+    ["a cell of 50 MB", "file-cell-too-long", named("a cell of 50 MB")],
     [
       "a cell of 50 MB that packs badly",
       "file-cell-too-long",
