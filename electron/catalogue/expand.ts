@@ -1,3 +1,4 @@
+import { sizeOf } from "../../shared/catalogue/offer-size.ts";
 import type { Offer, Price, Region } from "../../shared/model/catalogue.ts";
 import type { RegionId } from "../../shared/model/id.ts";
 import type { PriceLevel } from "../../shared/model/reference.ts";
@@ -46,14 +47,14 @@ export function estimated(base: readonly Offer[], region: Region, level: PriceLe
     const asOf = offer.price.asOf < level.asOf ? offer.price.asOf : level.asOf;
     const amount = significant(offer.price.amount * multiplier);
     const price: Price = { ...offer.price, amount, method: "estimate", spread, source, asOf };
-    return [{ id: idOf(region, offer), region: region.id, ...sizeOf(offer), price, note }];
+    return [{ id: idOf(region, offer), region: region.id, code: offer.code, ...sizeOf(offer), price, note }];
   });
 }
 
 /** The sizes of another region of the provider, priced only where one list holds for both. */
 export function likeRegion(base: readonly Offer[], region: Region, list: SizeList): Offer[] {
   return base.map((offer) => ({
-    ...(list.priced ? offer : sizeOf(offer)),
+    ...(list.priced ? offer : { code: offer.code, ...sizeOf(offer) }),
     id: idOf(region, offer),
     region: region.id,
     price: list.priced ? offer.price : null,
@@ -63,17 +64,6 @@ export function likeRegion(base: readonly Offer[], region: Region, list: SizeLis
 
 /** Joined from a checked region and a checked code. */
 const idOf = (region: Region, offer: Offer): Offer["id"] => `${region.id}:${offer.code}` as Offer["id"];
-
-/** The size itself, without what it costs. */
-const sizeOf = ({ code, class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb }: Offer) => ({
-  code,
-  class: priceClass,
-  vcpu,
-  memoryGib,
-  arch,
-  gpu,
-  localDiskGb,
-});
 
 /** Six digits: the seventh of a product with a four-digit factor says nothing. */
 const significant = (amount: number): number => Number(amount.toPrecision(6));

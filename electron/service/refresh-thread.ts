@@ -1,8 +1,9 @@
+import type { OfferSize } from "../../shared/catalogue/offer-size.ts";
 import type { Failure } from "../../shared/contract/failure.ts";
 import type { RegionId } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
 import type { Sentence } from "../../shared/model/sentence.ts";
-import type { FeedName, FeedRequest, KnownSize } from "../catalogue/refresh/feed.ts";
+import type { FeedName, FeedRequest } from "../catalogue/refresh/feed.ts";
 
 /** What the thread of a refresh is started with; it asks one feed once. */
 export type RefreshTask = Readonly<{
@@ -14,7 +15,7 @@ export type RefreshTask = Readonly<{
   today: string;
   known: Readonly<{
     regions: readonly (readonly [string, RegionId])[];
-    sizes: readonly (readonly [string, KnownSize])[];
+    sizes: readonly (readonly [string, OfferSize])[];
     soldIn: readonly (readonly [string, readonly RegionId[]])[];
   }>;
   /** Where answers are kept for a refresh that breaks off; `null` keeps none. */

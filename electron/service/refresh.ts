@@ -1,15 +1,16 @@
+import { type OfferSize, sizeOf } from "../../shared/catalogue/offer-size.ts";
 import { createHash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
 import { dirname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { Job, WorkInput } from "../../shared/contract/contract.ts";
 import { Refusal, refusal } from "../../shared/contract/failure.ts";
-import type { Catalogue, Offer } from "../../shared/model/catalogue.ts";
+import type { Catalogue } from "../../shared/model/catalogue.ts";
 import { type RegionId, providerOf } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { text } from "../../shared/text/text.ts";
-import type { FeedName, KnownSize } from "../catalogue/refresh/feed.ts";
+import type { FeedName } from "../catalogue/refresh/feed.ts";
 import { addressOf } from "../catalogue/refresh/http.ts";
 import { naverHosts, naverZone } from "../catalogue/refresh/naver-zones.ts";
 import { resumeFolder, resumeStore, sweep } from "../catalogue/refresh/resume.ts";
@@ -106,7 +107,7 @@ function mayKeep({ session }: Desk, { dryRun, endpoint }: Asked): void {
 
 /** What the catalogue that counts knows of a provider: regions, sizes, and where those are sold. */
 function knownOf({ regions, offers }: Catalogue, provider: FeedName): RefreshTask["known"] {
-  const sizes = new Map<string, KnownSize>();
+  const sizes = new Map<string, OfferSize>();
   const soldIn = new Map<string, RegionId[]>();
   for (const offer of offers) {
     if (providerOf(offer.region) !== provider) continue;
@@ -123,15 +124,6 @@ function knownOf({ regions, offers }: Catalogue, provider: FeedName): RefreshTas
     soldIn: [...soldIn],
   };
 }
-
-const sizeOf = ({ class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb }: Offer): KnownSize => ({
-  class: priceClass,
-  vcpu,
-  memoryGib,
-  arch,
-  gpu,
-  localDiskGb,
-});
 
 function inThread(task: RefreshTask, job: Job): Promise<EditionFacts> {
   if (job.signal.aborted) return Promise.reject(refusal("cancelled"));

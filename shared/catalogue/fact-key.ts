@@ -1,9 +1,11 @@
 import type { Certification, ServicePrice } from "../model/catalogue.ts";
-import type { EditionId, OwnFactId, SourceId } from "../model/id.ts";
+import { type EditionId, type OwnFactId, SourceId } from "../model/id.ts";
 import type { OwnValue } from "../model/own-fact.ts";
 
 /** The source that an edition of the workspace gives to its prices. */
 export const sourceOfEdition = (id: EditionId): SourceId => id as string as SourceId; // `ed-3` is spelled as a source is
+/** The source of every price of an edition that has no number yet; it becomes the edition's own when it is kept. */
+export const thisEdition: SourceId = SourceId.parse("this-edition");
 /** The source that a fact of the planner gives to itself. */
 export const sourceOfFact = (id: OwnFactId): SourceId => `own-${id}` as SourceId; // same reason
 

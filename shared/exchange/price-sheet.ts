@@ -15,7 +15,7 @@ import { textOf } from "./parsed.ts";
 import type { Table } from "./table.ts";
 import type { Row, Workbook } from "./workbook.ts";
 
-export { type PriceKnown, knownForPrices, thisEdition } from "./prices/known.ts";
+export { type PriceKnown, knownForPrices } from "./prices/known.ts";
 export type { PriceReading, PriceRow } from "./prices/told.ts";
 
 /** Which of the two lists of prices that people carry in. */

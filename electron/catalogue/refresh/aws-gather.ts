@@ -1,3 +1,4 @@
+import { thisEdition } from "../../../shared/catalogue/fact-key.ts";
 import type { Offer, ServicePrice } from "../../../shared/model/catalogue.ts";
 import type { OfferId, RegionId } from "../../../shared/model/id.ts";
 import type { EditionFacts, PriceFinding } from "../../../shared/model/own-edition.ts";
@@ -8,7 +9,7 @@ import { type ServiceRow, servicePrices } from "./aws-services.ts";
 import { sizeOf } from "./aws-size.ts";
 import { type LeftReason, type Sorted, leftReasons, sorted } from "./aws-sort.ts";
 import { hourlyPrice, reservedPerMonth } from "./aws-terms.ts";
-import { type Known, thisEdition } from "./feed.ts";
+import { type Known } from "./feed.ts";
 
 /** Broken rows are named one by one up to here, then counted. */
 const NAMED_FAULTS = 50;

@@ -1,3 +1,4 @@
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -23,7 +24,7 @@ import {
 } from "./aws-sample.ts";
 import { offerFileCsv, offerFileJson } from "./aws-sample-lists.ts";
 import { codeOf, folder, known, request, told } from "./aws-testing.ts";
-import type { FeedRequest, KnownSize } from "./feed.ts";
+import type { FeedRequest } from "./feed.ts";
 
 function asked(bytes: string | Uint8Array, more: Partial<FeedRequest> = {}): FeedRequest {
   const path = join(folder, `list-${String(Math.random()).slice(2)}`);
@@ -186,7 +187,7 @@ describe("an offer file of AWS", () => {
     expect(without.offers.map(({ code }) => code)).toEqual(["m7i.large"]);
     expect(told(without)).toContain("index.json: No memory stated: 1");
 
-    const size: KnownSize = {
+    const size: OfferSize = {
       class: "dedicated",
       vcpu: 4,
       memoryGib: 122,

@@ -1,3 +1,4 @@
+import { thisEdition } from "../../../shared/catalogue/fact-key.ts";
 import type { ServicePrice } from "../../../shared/model/catalogue.ts";
 import { type RegionId, providerOf } from "../../../shared/model/id.ts";
 import type { Day } from "../../../shared/units/date.ts";
@@ -6,7 +7,6 @@ import type { AwsRate, AwsTerm } from "./aws-product.ts";
 import type { AwsServiceItem } from "./aws-sort.ts";
 import { newest } from "./aws-terms.ts";
 import { asNumber, exact } from "./exact.ts";
-import { thisEdition } from "./feed.ts";
 
 /** One listed row of a service, before it is known whether it is the only one. */
 export type ServiceRow = Readonly<{

@@ -1,8 +1,8 @@
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
 import type { Offer, PriceClass } from "../../../shared/model/catalogue.ts";
-import type { KnownSize } from "./feed.ts";
 
 /** A size read from the attributes of a product; what was not stated there and taken from elsewhere is named in `notes`. */
-export type ReadSize = Readonly<{ size: KnownSize; notes: readonly string[] }>;
+export type ReadSize = Readonly<{ size: OfferSize; notes: readonly string[] }>;
 export type SizeFault = "no-vcpu" | "no-memory";
 
 /**
@@ -15,7 +15,7 @@ export function sizeOf(
   code: string,
   attributes: Readonly<Record<string, string>>,
   productFamily: string,
-  known: KnownSize | undefined,
+  known: OfferSize | undefined,
 ): ReadSize | SizeFault {
   const notes: string[] = [];
   const statedVcpu = count(attributes.vcpu);
@@ -57,7 +57,7 @@ function classOf(code: string, family: string, productFamily: string, gpu: Offer
 }
 
 /** A named processor counts before the letter g behind the generation (`m8g`, `c7gn`), which marks AWS's own ARM processors. */
-function archOf(family: string, processor: string, known: KnownSize | undefined): Offer["arch"] {
+function archOf(family: string, processor: string, known: OfferSize | undefined): Offer["arch"] {
   if (/graviton|\barm\b|ampere|grace/i.test(processor)) return "arm64";
   if (/intel|amd|xeon|epyc/i.test(processor)) return "x86_64";
   return known?.arch ?? (/^a1$|^[a-z]+[0-9]+g/.test(family) ? "arm64" : "x86_64");
@@ -66,7 +66,7 @@ function archOf(family: string, processor: string, known: KnownSize | undefined)
 function gpuOf(
   family: string,
   attributes: Readonly<Record<string, string>>,
-  known: KnownSize | undefined,
+  known: OfferSize | undefined,
 ): Offer["gpu"] {
   const stated = share(attributes.gpu);
   if (stated === null) return known?.gpu ?? null;

@@ -1,3 +1,4 @@
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
 import { z } from "zod";
 import type { Offer } from "../../../shared/model/catalogue.ts";
 import { OfferId, type RegionId, offerId } from "../../../shared/model/id.ts";
@@ -5,7 +6,7 @@ import type { EditionFacts } from "../../../shared/model/own-edition.ts";
 import { say } from "../../../shared/model/sentence.ts";
 import { Currency } from "../../../shared/units/money.ts";
 import { Day } from "../../../shared/units/date.ts";
-import type { FeedRequest, KnownSize } from "./feed.ts";
+import type { FeedRequest } from "./feed.ts";
 import { Names, findingList } from "./findings.ts";
 import { wholeRegions } from "./regions.ts";
 import { type Stated, byId, holding, listedPrice, tidy } from "./listed.ts";
@@ -36,7 +37,7 @@ const monthsOf: Readonly<Record<string, "one" | "three">> = { "1 Year": "one", "
 const months = { one: 12, three: 36 } as const;
 
 /** What the list says of one size in one region. */
-type Entry = { size: KnownSize & { code: string }; region: RegionId; currency: Currency } & Record<
+type Entry = { size: OfferSize & { code: string }; region: RegionId; currency: Currency } & Record<
   "hour" | "spot" | "one" | "three",
   Stated | null
 >;

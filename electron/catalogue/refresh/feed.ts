@@ -1,5 +1,5 @@
-import type { Offer } from "../../../shared/model/catalogue.ts";
-import { type RegionId, SourceId } from "../../../shared/model/id.ts";
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
+import type { RegionId } from "../../../shared/model/id.ts";
 import type { EditionFacts } from "../../../shared/model/own-edition.ts";
 import type { Sentence } from "../../../shared/model/sentence.ts";
 import type { Day } from "../../../shared/units/date.ts";
@@ -42,11 +42,10 @@ export type Known = Readonly<{
   /** Regions by the provider's code. A price elsewhere cannot be placed on the map and becomes a finding. */
   regions: ReadonlyMap<string, RegionId>;
   /** Sizes by code, for feeds that list prices without them. */
-  sizes: ReadonlyMap<string, KnownSize>;
+  sizes: ReadonlyMap<string, OfferSize>;
   /** Where a size is known to be sold, by code, for feeds that list prices without places. */
   soldIn: ReadonlyMap<string, readonly RegionId[]>;
 }>;
-export type KnownSize = Readonly<Pick<Offer, "class" | "vcpu" | "memoryGib" | "arch" | "gpu" | "localDiskGb">>;
 
 /** Answers kept between a refresh that broke off and the next; one that is damaged or too old is as if it were not there. */
 export type ResumeStore = Readonly<{
@@ -54,6 +53,3 @@ export type ResumeStore = Readonly<{
   read: (key: string) => Uint8Array | null;
   keep: (key: string, bytes: Uint8Array | string) => void;
 }>;
-
-/** The source of every price of an edition that has no number yet; it becomes the edition's own when it is kept. */
-export const thisEdition: SourceId = SourceId.parse("this-edition");

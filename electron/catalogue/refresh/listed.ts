@@ -1,7 +1,7 @@
+import { thisEdition } from "../../../shared/catalogue/fact-key.ts";
 import type { Offer, Price } from "../../../shared/model/catalogue.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import type { Day } from "../../../shared/units/date.ts";
-import { thisEdition } from "./feed.ts";
 
 /** An amount a list states, and since when it holds. */
 export type Stated = Readonly<{ amount: number; since: Day }>;

@@ -1,9 +1,10 @@
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
 import { createHmac } from "node:crypto";
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { type Socket, connect } from "node:net";
 import { gzipSync } from "node:zlib";
-import type { FeedRequest, KnownSize } from "./feed.ts";
+import type { FeedRequest } from "./feed.ts";
 import { RegionId } from "../../../shared/model/id.ts";
 
 /** A host on this machine that speaks a provider's protocol; only tests ask it. */
@@ -80,7 +81,7 @@ export function naverSignature(request: IncomingMessage, secret: string): string
   return createHmac("sha256", secret).update(words).digest("base64");
 }
 
-const size = (vcpu: number, memoryGib: number, more: Partial<KnownSize> = {}): KnownSize => ({
+const size = (vcpu: number, memoryGib: number, more: Partial<OfferSize> = {}): OfferSize => ({
   class: "unspecified",
   vcpu,
   memoryGib,
@@ -97,7 +98,7 @@ export function requestFor(provider: string, asked: Partial<FeedRequest> = {}): 
     ovh: ["GRA", "SBG", "EU-WEST-PAR"],
     naver: ["KR", "SGN", "gov-KR"],
   };
-  const sizes: Readonly<Record<string, Readonly<Record<string, KnownSize>>>> = {
+  const sizes: Readonly<Record<string, Readonly<Record<string, OfferSize>>>> = {
     azure: { Standard_D2s_v5: size(2, 8), Standard_D4s_v5: size(4, 16) },
     ovh: { "c3-8": size(4, 8) },
     naver: { "s2-g3": size(2, 8), "s2-g2-s50": size(2, 8, { localDiskGb: 50 }) },

@@ -1,10 +1,11 @@
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
 import { z } from "zod";
 import type { Offer } from "../../../shared/model/catalogue.ts";
 import { OfferId, type RegionId, offerId } from "../../../shared/model/id.ts";
 import { say } from "../../../shared/model/sentence.ts";
 import { Currency } from "../../../shared/units/money.ts";
 import { Day } from "../../../shared/units/date.ts";
-import type { FeedRequest, KnownSize } from "./feed.ts";
+import type { FeedRequest } from "./feed.ts";
 import { Names, type FindingList } from "./findings.ts";
 import { type Stated, holding, listedPrice } from "./listed.ts";
 
@@ -211,8 +212,8 @@ function knownSize(
   product: Product,
   vcpu: number,
   memoryGib: number,
-  sizes: ReadonlyMap<string, KnownSize>,
-): { code: string; size: KnownSize } | null {
+  sizes: ReadonlyMap<string, OfferSize>,
+): { code: string; size: OfferSize } | null {
   const letter = letters[codeOf(product.productType)];
   const generation = /^G(\d)$/i.exec(product.generationCode ?? "")?.[1];
   if (letter === undefined || generation === undefined) return null;

@@ -1,3 +1,4 @@
+import type { OfferSize } from "../../../shared/catalogue/offer-size.ts";
 import { z } from "zod";
 import type { Offer } from "../../../shared/model/catalogue.ts";
 import { OfferId, type RegionId, offerId } from "../../../shared/model/id.ts";
@@ -5,7 +6,7 @@ import type { EditionFacts } from "../../../shared/model/own-edition.ts";
 import { say } from "../../../shared/model/sentence.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import type { Day } from "../../../shared/units/date.ts";
-import type { FeedRequest, KnownSize } from "./feed.ts";
+import type { FeedRequest } from "./feed.ts";
 import { Names, findingList } from "./findings.ts";
 import { byId, listedPrice, tidy } from "./listed.ts";
 import { wholeRegions } from "./regions.ts";
@@ -180,7 +181,7 @@ function priceOf(
 }
 
 /** What the list says of a size, and what is known of it beside: the class, and the name of a GPU. */
-function sizeOf({ hour, month }: Model, known: KnownSize | undefined): KnownSize | null {
+function sizeOf({ hour, month }: Model, known: OfferSize | undefined): OfferSize | null {
   const plan = hour?.blobs?.technical?.cpu ? hour : month;
   const { cpu, memory, gpu, storage } = plan?.blobs?.technical ?? {};
   const vcpu = cpu?.cores ?? known?.vcpu ?? 0;
@@ -199,7 +200,7 @@ function sizeOf({ hour, month }: Model, known: KnownSize | undefined): KnownSize
 }
 
 /** Only the discovery range shares its cores; of the others the list says nothing certain. */
-function classOf(range: string, hasGpu: boolean): KnownSize["class"] {
+function classOf(range: string, hasGpu: boolean): OfferSize["class"] {
   if (hasGpu) return "gpu";
   if (/metal/i.test(range)) return "bare-metal";
   if (/discovery/i.test(range)) return "shared";

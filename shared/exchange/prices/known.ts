@@ -1,11 +1,7 @@
-import type { Catalogue, Offer, ZoneKind } from "../../model/catalogue.ts";
-import { type OfferId, type ProviderId, type RegionId, SourceId } from "../../model/id.ts";
+import { type OfferSize, sizeOf } from "../../catalogue/offer-size.ts";
+import type { Catalogue, ZoneKind } from "../../model/catalogue.ts";
+import { type OfferId, type ProviderId, type RegionId } from "../../model/id.ts";
 import { squeeze } from "../normalise.ts";
-
-/** The source of every price of an edition that has no number yet; it becomes the edition's own when it is kept. */
-export const thisEdition: SourceId = SourceId.parse("this-edition");
-
-export type KnownSize = Readonly<Pick<Offer, "class" | "vcpu" | "memoryGib" | "arch" | "gpu" | "localDiskGb">>;
 
 /** What a list of prices may name: it can price an offer of a known provider in a known region, and nothing else. */
 export type PriceKnown = Readonly<{
@@ -17,7 +13,7 @@ export type PriceKnown = Readonly<{
     zone: ZoneKind;
     city: string | null;
   }>[];
-  offers: readonly (KnownSize & Readonly<{ id: OfferId; region: RegionId; code: string }>)[];
+  offers: readonly (OfferSize & Readonly<{ id: OfferId; region: RegionId; code: string }>)[];
 }>;
 
 /** The part of the catalogue that readers of price lists look into. */
@@ -25,17 +21,7 @@ export function knownForPrices({ providers, regions, offers }: Catalogue): Price
   return {
     providers: providers.map(({ id, name }) => ({ id, names: [id, ...namesIn(name.ko), ...namesIn(name.en)] })),
     regions: regions.map(({ id, provider, code, zone, city }) => ({ id, provider, code, zone, city })),
-    offers: offers.map(({ id, region, code, class: priceClass, vcpu, memoryGib, arch, gpu, localDiskGb }) => ({
-      id,
-      region,
-      code,
-      class: priceClass,
-      vcpu,
-      memoryGib,
-      arch,
-      gpu,
-      localDiskGb,
-    })),
+    offers: offers.map((offer) => ({ id: offer.id, region: offer.region, code: offer.code, ...sizeOf(offer) })),
   };
 }
 
@@ -62,7 +48,7 @@ export function priceLookup(known: PriceKnown) {
   for (const region of known.regions)
     regionsOf.set(region.provider, [...(regionsOf.get(region.provider) ?? []), region]);
   const offers = new Map(known.offers.map((offer) => [offer.id as string, offer]));
-  const sizes = new Map<string, KnownSize | "several">();
+  const sizes = new Map<string, OfferSize | "several">();
   for (const offer of known.offers) {
     const key = `${offer.region.slice(0, offer.region.indexOf(":"))} ${offer.code}`;
     const held = sizes.get(key);
@@ -94,9 +80,9 @@ export function priceLookup(known: PriceKnown) {
       return own.length === 1 ? own[0]!.id : null;
     },
 
-    offer: (id: OfferId): KnownSize | null => offers.get(id) ?? null,
+    offer: (id: OfferId): OfferSize | null => offers.get(id) ?? null,
     /** The size of a code wherever the provider sells it, where all its regions agree. */
-    size(provider: ProviderId, code: string): KnownSize | null {
+    size(provider: ProviderId, code: string): OfferSize | null {
       const held = sizes.get(`${provider} ${code}`);
       return held === undefined || held === "several" ? null : held;
     },
@@ -105,5 +91,5 @@ export function priceLookup(known: PriceKnown) {
 export type PriceLookup = ReturnType<typeof priceLookup>;
 
 const nameKey = (name: string): string => squeeze(name.normalize("NFC")).replace(/[:,]/g, "");
-const isSame = (a: KnownSize, b: KnownSize): boolean =>
+const isSame = (a: OfferSize, b: OfferSize): boolean =>
   a.vcpu === b.vcpu && a.memoryGib === b.memoryGib && a.arch === b.arch && a.gpu?.count === b.gpu?.count;

@@ -1,10 +1,11 @@
+import type { OfferSize } from "../../catalogue/offer-size.ts";
 import { hoursPerMonth } from "../../engines/cost/price.ts";
 import type { Offer } from "../../model/catalogue.ts";
 import { OfferId, type RegionId } from "../../model/id.ts";
 import { type Table, unitOf } from "../table.ts";
 import { isSizeUnit, sizeOf } from "../values.ts";
 import { type PriceCells, exact } from "./cells.ts";
-import type { KnownSize, PriceLookup } from "./known.ts";
+import type { PriceLookup } from "./known.ts";
 import type { StatedOffer } from "./stated.ts";
 import { type PriceUnit, archWord, classWord, termWord } from "./words.ts";
 
@@ -52,7 +53,7 @@ export function offerRows(table: Table, find: PriceLookup) {
   };
 
   /** What the row says of the size; what it leaves open is taken from the catalogue, where that knows the offer. */
-  function sizeOfRow(known: KnownSize | null, code: string, cells: PriceCells): KnownSize | null {
+  function sizeOfRow(known: OfferSize | null, code: string, cells: PriceCells): OfferSize | null {
     const memory = cells.parsed("memory", (cell, habits) => sizeOf(cell, memoryUnit, true, habits));
     const vcpu = cells.number("vcpu") ?? known?.vcpu ?? null;
     const memoryGib = memory === null ? (known?.memoryGib ?? null) : exact(memory);
@@ -80,7 +81,7 @@ export function offerRows(table: Table, find: PriceLookup) {
   }
 }
 
-function gpuOf(known: KnownSize | null, cells: PriceCells): Offer["gpu"] {
+function gpuOf(known: OfferSize | null, cells: PriceCells): Offer["gpu"] {
   const count = cells.number("gpuCount");
   if (count !== null && count < 0) cells.misread("gpuCount");
   if (count === 0) return null;

@@ -1,10 +1,12 @@
+import { thisEdition } from "../../catalogue/fact-key.ts";
+import type { OfferSize } from "../../catalogue/offer-size.ts";
 import type { Offer, Price } from "../../model/catalogue.ts";
 import type { OfferId } from "../../model/id.ts";
 import type { Doubt } from "../../model/own-edition.ts";
 import { say } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
 import { exact } from "./cells.ts";
-import { type KnownSize, thisEdition } from "./known.ts";
+
 import type { StatedOffer } from "./stated.ts";
 import type { Teller } from "./told.ts";
 
@@ -139,7 +141,7 @@ const isSamePrice = (a: StatedOffer, b: StatedOffer): boolean =>
   a.price.asOf === b.price.asOf &&
   a.upfront === b.upfront;
 
-const isSameSize = (a: KnownSize, b: KnownSize): boolean =>
+const isSameSize = (a: OfferSize, b: OfferSize): boolean =>
   a.vcpu === b.vcpu &&
   a.memoryGib === b.memoryGib &&
   a.arch === b.arch &&

@@ -1,7 +1,8 @@
+import { thisEdition } from "../../catalogue/fact-key.ts";
 import type { ServicePrice } from "../../model/catalogue.ts";
 import { say } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
-import { thisEdition } from "./known.ts";
+
 import type { StatedService } from "./stated.ts";
 import type { Teller } from "./told.ts";
 

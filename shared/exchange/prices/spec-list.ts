@@ -1,3 +1,4 @@
+import { thisEdition } from "../../catalogue/fact-key.ts";
 import type { Offer } from "../../model/catalogue.ts";
 import { OfferId, type ProviderId, type RegionId } from "../../model/id.ts";
 import type { Doubt } from "../../model/own-edition.ts";
@@ -8,7 +9,7 @@ import type { OwnPrice } from "../../model/own-price.ts";
 import { plainReading } from "../draft.ts";
 import { specList } from "../formats/spec-list.ts";
 import type { Workbook } from "../workbook.ts";
-import { type PriceKnown, type PriceLookup, priceLookup, thisEdition } from "./known.ts";
+import { type PriceKnown, type PriceLookup, priceLookup } from "./known.ts";
 import { type PriceReading, teller } from "./told.ts";
 
 /** The words of the Cloud-Barista family for providers that we spell otherwise. */

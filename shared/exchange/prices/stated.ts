@@ -1,9 +1,10 @@
+import type { OfferSize } from "../../catalogue/offer-size.ts";
 import type { Price } from "../../model/catalogue.ts";
 import type { OfferId, ProviderId, RegionId } from "../../model/id.ts";
 import type { Sentence } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
 import type { Amount } from "./amount.ts";
-import type { KnownSize } from "./known.ts";
+
 import type { Item, PriceUnit, Term } from "./words.ts";
 
 export type StatedPrice = Amount & Readonly<{ unit: PriceUnit; asOf: Day | null; method: Price["method"] }>;
@@ -21,7 +22,7 @@ export type StatedRow = Readonly<{
         id: OfferId;
         region: RegionId;
         code: string;
-        size: KnownSize;
+        size: OfferSize;
         term: Term;
         upfront: number;
         hours: number;
