@@ -1,9 +1,10 @@
+import type { FeedName } from "../../shared/catalogue/price-hosts.ts";
 import type { OfferSize } from "../../shared/catalogue/offer-size.ts";
 import type { Failure } from "../../shared/contract/failure.ts";
 import type { RegionId } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
 import type { Sentence } from "../../shared/model/sentence.ts";
-import type { FeedName, FeedRequest } from "../catalogue/refresh/feed.ts";
+import type { FeedRequest } from "../catalogue/refresh/feed.ts";
 
 /** What the thread of a refresh is started with; it asks one feed once. */
 export type RefreshTask = Readonly<{

@@ -1,6 +1,7 @@
+import type { FeedName } from "../../shared/catalogue/price-hosts.ts";
 import { parentPort, workerData } from "node:worker_threads";
 import { Refusal } from "../../shared/contract/failure.ts";
-import type { Feed, FeedName, FeedRequest } from "../catalogue/refresh/feed.ts";
+import type { Feed, FeedRequest } from "../catalogue/refresh/feed.ts";
 import { withTimeLeft } from "../catalogue/refresh/progress.ts";
 import { resumeStore } from "../catalogue/refresh/resume.ts";
 import type { FromRefresh, RefreshTask } from "./refresh-thread.ts";

@@ -1,3 +1,4 @@
+import { type FeedName, hostsAsked } from "../../shared/catalogue/price-hosts.ts";
 import { type OfferSize, sizeOf } from "../../shared/catalogue/offer-size.ts";
 import { createHash } from "node:crypto";
 import { createReadStream, statSync } from "node:fs";
@@ -10,9 +11,7 @@ import { type RegionId, providerOf } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { text } from "../../shared/text/text.ts";
-import type { FeedName } from "../catalogue/refresh/feed.ts";
 import { addressOf } from "../catalogue/refresh/http.ts";
-import { naverHosts, naverZone } from "../catalogue/refresh/naver-zones.ts";
 import { resumeFolder, resumeStore, sweep } from "../catalogue/refresh/resume.ts";
 import { readAgency } from "../database/agency.ts";
 import { landEdition } from "./editions.ts";
@@ -24,13 +23,9 @@ const HEAP_MB = 2048;
 const REGIONS_IN_TITLE = 5;
 type Asked = WorkInput<"catalogue.refresh">;
 
-/** The host that is asked; said in the edition's origin. */
-function hostOf({ from, endpoint, regions, currency }: Asked): string {
-  if (endpoint !== null) return addressOf(endpoint).host;
-  if (from === "naver") return addressOf(naverHosts[naverZone(regions?.[0] ?? "")]).host;
-  if (from === "ovh") return currency === "USD" ? "ca.api.ovh.com" : "eu.api.ovh.com";
-  return from === "azure" ? "prices.azure.com" : "api.pricing.us-east-1.amazonaws.com";
-}
+/** Whom it asks; said in the edition's origin. */
+const hostOf = ({ from, endpoint, regions, currency }: Asked): string =>
+  endpoint === null ? hostsAsked(from, currency, regions ?? []).join(", ") : addressOf(endpoint).host;
 
 /**
  * Fetches a provider's prices, only when asked, and lands them as an edition that waits to be looked at.

@@ -4,6 +4,7 @@ import { Day } from "../units/date.ts";
 import { Offer, Price, PriceClass, Region, ZoneKind, Country } from "../model/catalogue.ts";
 import { EditionId, EvidenceFileId, LocationId, OfferId, OwnFactId, ProviderId, RegionId } from "../model/id.ts";
 import { Doubt, OwnEdition, PriceFinding } from "../model/own-edition.ts";
+import { feedNames } from "../catalogue/price-hosts.ts";
 import { PriceRules } from "../model/price-rules.ts";
 import { EvidenceFile, OwnFact, OwnValue } from "../model/own-fact.ts";
 import { Latency } from "../model/result.ts";
@@ -261,7 +262,7 @@ export const editionCalls = {
 export const editionWorks = {
   "catalogue.refresh": call(
     z.strictObject({
-      from: z.enum(["aws", "azure", "ovh", "naver"]),
+      from: z.enum(feedNames),
       /** A list downloaded elsewhere; `null` asks online. */
       file: FileTicket.nullable(),
       /** Another address to ask than the provider's own. */

@@ -1,3 +1,4 @@
+import { awsHost } from "../../../shared/catalogue/price-hosts.ts";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import {
@@ -26,7 +27,7 @@ export type AwsDoor = Readonly<{
   close: () => void;
 }>;
 
-const ENDPOINT = "https://api.pricing.us-east-1.amazonaws.com";
+const ENDPOINT = `https://${awsHost}`;
 const PAGE = 100;
 
 /**

@@ -1,3 +1,4 @@
+import { azureHost } from "../../../shared/catalogue/price-hosts.ts";
 import { z } from "zod";
 import { refusal } from "../../../shared/contract/failure.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
@@ -9,7 +10,7 @@ import { type ListText, jsonOfAnswer, jsonOfFile, readListFile } from "./list-fi
 import { regionsAsked } from "./regions.ts";
 
 /** Azure Retail Prices, no key needed: https://learn.microsoft.com/rest/api/cost-management/retail-prices/azure-retail-prices */
-const HOST = "https://prices.azure.com";
+const HOST = `https://${azureHost}`;
 const PATH = "/api/retail/prices";
 const VERSION = "2023-01-01-preview";
 /** One region has some 4,000 machine prices, 100 or 1,000 to a page. */

@@ -5,8 +5,6 @@ import type { Sentence } from "../../../shared/model/sentence.ts";
 import type { Day } from "../../../shared/units/date.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 
-export type FeedName = "aws" | "azure" | "ovh" | "naver";
-
 /**
  * Reads one provider's prices, from a file that was carried in or online, as an edition that nobody uses yet.
  *

@@ -10,7 +10,7 @@ import { byId } from "./listed.ts";
 import { type NaverPage, naverPage } from "./naver-answer.ts";
 import { naverProducts } from "./naver-products.ts";
 import { type NaverKeys, signed } from "./naver-sign.ts";
-import { type NaverZone, naverHosts, naverZone } from "./naver-zones.ts";
+import { type NaverZone, naverHosts, naverZone } from "../../../shared/catalogue/price-hosts.ts";
 import { regionsAsked, wholeRegions } from "./regions.ts";
 
 const BASE = "/billing/v1";
@@ -75,7 +75,7 @@ function codesOf(ask: FeedRequest): string[] {
 }
 
 function hostOf(zone: NaverZone, ask: FeedRequest): URL {
-  const address = addressOf(ask.endpoint ?? naverHosts[zone]);
+  const address = addressOf(ask.endpoint ?? `https://${naverHosts[zone]}`);
   address.pathname = address.pathname === "/" ? BASE : address.pathname.replace(/\/+$/, "");
   return address;
 }

@@ -5,13 +5,14 @@ import type { Feed, FeedRequest } from "./feed.ts";
 import { addressOf, ask as askHost } from "./http.ts";
 import { jsonOfAnswer, jsonOfFile, readListFile } from "./list-file.ts";
 import { OvhCatalogue, ovhPlans } from "./ovh-plans.ts";
+import { ovhHosts } from "../../../shared/catalogue/price-hosts.ts";
 import { regionsAsked } from "./regions.ts";
 
 const PATH = "/v1/order/catalog/public/cloud";
 /** Who sells in a currency, and the host that has its list. No key is needed. */
 const sellers: Readonly<Partial<Record<Currency, Readonly<{ host: string; subsidiary: string }>>>> = {
-  EUR: { host: "https://eu.api.ovh.com", subsidiary: "IE" },
-  USD: { host: "https://ca.api.ovh.com", subsidiary: "WE" },
+  EUR: { host: `https://${ovhHosts.EUR}`, subsidiary: "IE" },
+  USD: { host: `https://${ovhHosts.USD}`, subsidiary: "WE" },
 };
 
 /** OVHcloud's machines by its public order catalogue: one answer of some MB, or the same saved to a file. */

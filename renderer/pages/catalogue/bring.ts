@@ -9,7 +9,8 @@ import { notify } from "../../hooks/notices.ts";
 import { runInFrame } from "../../hooks/use-long-work.ts";
 import { call } from "../../host.ts";
 import { type Step, pathOf, stepAt } from "../../routes.ts";
-import { type FeedName, listKind } from "./list-kind.ts";
+import type { FeedName } from "../../../shared/catalogue/price-hosts.ts";
+import { listKind } from "./list-kind.ts";
 
 /** Bringing prices in: what stands in the drawer, and the work in hand. It goes on while other pages are looked at. */
 export type Bring = Readonly<{

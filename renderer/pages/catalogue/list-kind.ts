@@ -1,8 +1,6 @@
-import type { WorkInput } from "../../../shared/contract/contract.ts";
+import type { FeedName } from "../../../shared/catalogue/price-hosts.ts";
 import { failureOf } from "../../hooks/failure-of.ts";
 import { call, run } from "../../host.ts";
-
-export type FeedName = WorkInput<"catalogue.refresh">["from"];
 
 const HEAD = 64 * 1024;
 

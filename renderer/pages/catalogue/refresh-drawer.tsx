@@ -1,3 +1,4 @@
+import { feedNames, hostsAsked } from "../../../shared/catalogue/price-hosts.ts";
 import { Button, Checkbox, NativeSelect, SegmentedControl, TextInput } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
@@ -10,7 +11,7 @@ import { BringRunning } from "./bring-running.tsx";
 import { bringRefresh, closeBring, setBring, useBring } from "./bring.ts";
 import { ChoiceMenu } from "./choice-menu.tsx";
 import { FileChoice } from "./file-choice.tsx";
-import { currenciesOf, feeds, hostsAsked } from "./who-is-asked.ts";
+import { currenciesOf } from "./feed-currencies.ts";
 
 const isAddress = (address: string): boolean => {
   try {
@@ -87,9 +88,9 @@ export function RefreshDrawer() {
           label={t("edition-page.refresh-from")}
           disabled={running !== null}
           value={from}
-          data={feeds.map((value) => ({ value, label: t(`edition-page.kind-${value}`) }))}
+          data={feedNames.map((value) => ({ value, label: t(`edition-page.kind-${value}`) }))}
           onChange={(event) => {
-            setBring({ from: feeds.find((one) => one === event.currentTarget.value) ?? "aws", failure: null });
+            setBring({ from: feedNames.find((one) => one === event.currentTarget.value) ?? "aws", failure: null });
             setRegions([]);
           }}
         />
