@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Client } from "../shared/contract/client.ts";
 import { ImportMapId, ProviderId } from "../shared/model/id.ts";
 import { assetsFolder } from "./catalogue/load.ts";
+import { judgementChanges } from "./contract-judgement.ts";
 
 export const sampleFile = (name: string): Uint8Array<ArrayBuffer> =>
   new Uint8Array(readFileSync(join(assetsFolder(), "samples", "eu", name)));
@@ -67,6 +68,7 @@ export const scenarioOf = async (call: Client["call"]) => (await call("scenarios
 
 /** Every call and work that changes the workspace, single and in bulk. */
 export const changes: Readonly<Record<string, (given: Changing) => Promise<unknown>>> = {
+  ...judgementChanges,
   "agency.save": async ({ call }) => {
     const { open } = await call("workspace.state", {});
     return call("agency.save", { ...open!.agency, planVersion: "0.9", unit: "Digital unit" });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Client, connect } from "../shared/contract/client.ts";
 import type { CallName, WorkName } from "../shared/contract/contract.ts";
+import { dayOfJudgement } from "./contract-judgement.ts";
 import { sampleFile, asFound, someSheet, anyOffer, changes } from "./contract-changes.ts";
 import type { Door } from "./three-doors.ts";
 
@@ -73,6 +74,7 @@ export async function wholeDay(
   const known = (await call("compare.overview", { scenario })).regions.at(-1)!.region;
   note("why-not", await call("compare.why-not", { scenario, workload: first.id, region: known }));
   note("explain", await call("figure.explain", { scenario, id: "cost/plan" }));
+  await dayOfJudgement({ call, run, scenario, workload: first.id, region: known, note });
   note("latency", await call("latency.predict", { pairs: [{ lat1: 37.5, lon1: 127, lat2: 50.1, lon2: 8.7 }] }));
 
   const solved = await run("placement.solve", { scenario, gap: 0.001, timeLimitS: 60 });

@@ -10,12 +10,14 @@ import { useWorkspaceState } from "./hooks/workspace.ts";
 import { listen } from "./host.ts";
 import { CataloguePage } from "./pages/catalogue/catalogue-page.tsx";
 import { ComparePage } from "./pages/compare/compare-page.tsx";
+import { CostPage } from "./pages/cost/cost-page.tsx";
 import { DropZone } from "./pages/inventory/drop-zone.tsx";
 import { ImportWaiting } from "./pages/inventory/import-waiting.tsx";
 import { InventoryPage } from "./pages/inventory/inventory-page.tsx";
 import { LockInPage } from "./pages/lock-in/lock-in-page.tsx";
 import { PlacementPage } from "./pages/placement/placement-page.tsx";
 import { ReportPage } from "./pages/report/report-page.tsx";
+import { ResiliencePage } from "./pages/resilience/resilience-page.tsx";
 import { RequirementsPage } from "./pages/requirements/requirements-page.tsx";
 import { StartPage } from "./pages/start/start-page.tsx";
 import { WavesPage } from "./pages/waves/waves-page.tsx";
@@ -31,6 +33,8 @@ const pages: Record<Step, ComponentType> = {
   compare: ComparePage,
   "lock-in": LockInPage,
   placement: PlacementPage,
+  cost: CostPage,
+  resilience: ResiliencePage,
   waves: WavesPage,
   report: ReportPage,
 };

@@ -6,10 +6,14 @@ export const steps = [
   "compare",
   "lock-in",
   "placement",
+  "cost",
+  "resilience",
   "waves",
   "report",
 ] as const;
 export type Step = (typeof steps)[number];
+/** As many steps have a key of their own: there is no digit for the tenth. */
+export const NUMBERED = 9;
 
 /** `/inventory`, `/catalogue/naver`; in the page's address behind a `#`. */
 export const pathOf = (step: Step, ...more: readonly string[]): string =>

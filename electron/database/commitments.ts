@@ -12,5 +12,8 @@ export const findCommitment = (db: Reading, id: CommitmentId): Commitment | null
 export const saveCommitments = (db: Writing, commitments: readonly Commitment[]): void => rows.put(db, commitments);
 
 export function removeCommitments(db: Writing, ids: readonly CommitmentId[]): void {
-  for (const id of ids) rows.remove(db, { id });
+  for (const id of ids) {
+    db.prepare("DELETE FROM contract_terms WHERE commitment = @id").run({ id });
+    rows.remove(db, { id });
+  }
 }

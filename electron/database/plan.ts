@@ -1,25 +1,28 @@
 import type { WorkspaceState } from "../../shared/contract/contract.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import { readAgency } from "./agency.ts";
+import { listAssumptions } from "./assumptions.ts";
 import { readEdition } from "./catalogue-copy.ts";
 import { listCommitments } from "./commitments.ts";
 import { listDataSets } from "./data-sets.ts";
 import type { Reading } from "./database.ts";
 import { listDependencies } from "./dependencies.ts";
+import { listDrills } from "./drills.ts";
 import { listFxRates } from "./fx.ts";
 import { listGroups } from "./groups.ts";
 import { listLatencyMeasurements } from "./latency-measurements.ts";
+import { listContractTerms, listExitChecks, listFacetStatements, listUsedServices } from "./leaving.ts";
 import { listLocations } from "./locations.ts";
 import { findPriceRules } from "./price-rules.ts";
 import { listScenarios } from "./scenarios.ts";
 import { listSealAnswers } from "./seal-answers.ts";
+import { listCriterionAnswers, listProfiles } from "./sovereignty.ts";
 import { listWaves, readWaveSettings } from "./waves.ts";
 import { listWorkloads } from "./workloads.ts";
 
 /** Everything the workspace says, read at one moment: another program's change is in it wholly or not at all. */
 export function readPlan(db: Reading): Plan {
   return db.transaction((): Plan => {
-    const latencies = listLatencyMeasurements(db);
     const priceRules = findPriceRules(db);
     return {
       agency: readAgency(db),
@@ -35,11 +38,25 @@ export function readPlan(db: Reading): Plan {
       waves: listWaves(db),
       waveSettings: readWaveSettings(db),
       edition: readEdition(db),
-      // a plan without any is the plan it was before there were such lists
-      ...(latencies.length === 0 ? {} : { latencies }),
       ...(priceRules === null ? {} : { priceRules }),
+      ...whereThereIsAny({
+        latencies: listLatencyMeasurements(db),
+        assumptions: listAssumptions(db),
+        profiles: listProfiles(db),
+        criterionAnswers: listCriterionAnswers(db),
+        usedServices: listUsedServices(db),
+        facetStatements: listFacetStatements(db),
+        contractTerms: listContractTerms(db),
+        exitChecks: listExitChecks(db),
+        drills: listDrills(db),
+      }),
     };
   })();
+}
+
+/** Leaves out empty lists: a plan without any is the plan it was before there were such lists. */
+function whereThereIsAny<Lists extends Readonly<Record<string, readonly unknown[]>>>(lists: Lists): Partial<Lists> {
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list.length > 0)) as Partial<Lists>; // of its own
 }
 
 export type Counts = NonNullable<WorkspaceState["open"]>["counts"];

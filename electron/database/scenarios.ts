@@ -1,15 +1,29 @@
 import { z } from "zod";
 import { Requirement } from "../../shared/model/requirement.ts";
-import { RequirementId, ScenarioId } from "../../shared/model/id.ts";
-import { Pin, Placement, Scenario } from "../../shared/model/scenario.ts";
+import { ProfileId, RequirementId, ScenarioId } from "../../shared/model/id.ts";
+import { Recovery } from "../../shared/model/recovery.ts";
+import { Pin, Placement, PriceTerm, Scenario, VerdictOverride } from "../../shared/model/scenario.ts";
 import type { Reading, Writing } from "./database.ts";
 import { kept, without } from "./kept.ts";
 
 const inScenario = { scenario: ScenarioId };
 
-const heads = kept({ table: "scenario", schema: Scenario.pick({ id: true, name: true, unknown: true }), key: ["id"] });
+const Head = Scenario.pick({ id: true, name: true, unknown: true }).extend({
+  term: PriceTerm.nullable(),
+  profile: ProfileId.nullable(),
+});
+const heads = kept({ table: "scenario", schema: Head, key: ["id"] });
 const pins = kept({ table: "pin", schema: Pin.extend(inScenario), key: ["scenario", "workload", "region"] });
 const placements = kept({ table: "placement", schema: Placement.extend(inScenario), key: ["scenario", "workload"] });
+
+const recoveries = kept({ table: "recovery", schema: Recovery.extend(inScenario), key: ["scenario", "workload"] });
+/** In its table an override for every region stands under `*`, so that the place can be a part of the key. */
+const EVERYWHERE = "*";
+const overrides = kept({
+  table: "verdict_override",
+  schema: VerdictOverride.omit({ region: true }).extend({ ...inScenario, place: z.string() }),
+  key: ["scenario", "workload", "rule", "place"],
+});
 
 /** What all kinds of requirement have in columns; what only one has in `says`. */
 const RequirementRow = z.strictObject({
@@ -42,7 +56,8 @@ export function findScenario(db: Reading, id: ScenarioId): Scenario | null {
 /** Saves a scenario with its requirements, pins and placements; what it held before and holds no more is removed. */
 export function saveScenario(db: Writing, scenario: Scenario): void {
   const { id } = scenario;
-  heads.put(db, [{ id, name: scenario.name, unknown: scenario.unknown }]);
+  const { name, unknown, term = null, profile = null } = scenario;
+  heads.put(db, [{ id, name, unknown, term, profile }]);
   requirements.replace(
     db,
     scenario.requirements.map(({ id: requirement, kind, on, decidedBy, note, ...says }, position) => ({
@@ -59,10 +74,22 @@ export function saveScenario(db: Writing, scenario: Scenario): void {
   );
   pins.replace(db, within(id, scenario.pins), { scenario: id });
   placements.replace(db, within(id, scenario.placements), { scenario: id });
+  recoveries.replace(db, within(id, scenario.recoveries ?? []), { scenario: id });
+  overrides.replace(
+    db,
+    (scenario.overrides ?? []).map(({ region, ...rest }) => ({ ...rest, scenario: id, place: region ?? EVERYWHERE })),
+    { scenario: id },
+  );
 }
 
-function whole(db: Reading, head: Pick<Scenario, "id" | "name" | "unknown">): Scenario {
+function whole(db: Reading, { term, profile, ...head }: z.infer<typeof Head>): Scenario {
   const scenario = { scenario: head.id };
+  const back = recoveries.list(db, scenario).map((row) => without(row, "scenario"));
+  const byHand = overrides
+    .list(db, scenario)
+    .map(({ place, ...row }) =>
+      VerdictOverride.parse({ ...without(row, "scenario"), region: place === EVERYWHERE ? null : place }),
+    );
   return {
     ...head,
     requirements: requirements
@@ -70,6 +97,10 @@ function whole(db: Reading, head: Pick<Scenario, "id" | "name" | "unknown">): Sc
       .map((row) => Requirement.parse({ ...without(row, "scenario", "position", "says"), ...row.says })),
     pins: pins.list(db, scenario).map((row) => without(row, "scenario")),
     placements: placements.list(db, scenario).map((row) => without(row, "scenario")),
+    ...(back.length === 0 ? {} : { recoveries: back }),
+    ...(byHand.length === 0 ? {} : { overrides: byHand }),
+    ...(term === null ? {} : { term }),
+    ...(profile === null ? {} : { profile }),
   };
 }
 

@@ -37,13 +37,17 @@ export const workloadsTouchedSince = (db: Reading, step: number): WorkloadId[] =
 /** Adds workloads, or changes those whose id is there. */
 export const saveWorkloads = (db: Writing, workloads: readonly Workload[]): void => rows.put(db, workloads);
 
-/** Removes workloads, and with them their dependencies, placements, pins and places in waves. */
+/** Tables whose rows are about one workload, and go with it. */
+const ofOneWorkload = ["placement", "pin", "wave_workload", "recovery", "verdict_override", "used_service"];
+
+/** Removes workloads, and with them their dependencies and all that was decided about them. */
 export function removeWorkloads(db: Writing, ids: readonly WorkloadId[]): void {
   const chosen = { ids: JSON.stringify(ids) };
   const among = "IN (SELECT value FROM json_each(@ids))";
   db.prepare(`DELETE FROM dependency WHERE from_workload ${among} OR to_workload ${among}`).run(chosen);
-  db.prepare(`DELETE FROM placement WHERE workload ${among}`).run(chosen);
-  db.prepare(`DELETE FROM pin WHERE workload ${among}`).run(chosen);
-  db.prepare(`DELETE FROM wave_workload WHERE workload ${among}`).run(chosen);
+  db.prepare(
+    `DELETE FROM facet_statement WHERE component IN (SELECT id FROM used_service WHERE workload ${among})`,
+  ).run(chosen);
+  for (const table of ofOneWorkload) db.prepare(`DELETE FROM ${table} WHERE workload ${among}`).run(chosen);
   db.prepare(`DELETE FROM workload WHERE id ${among}`).run(chosen);
 }

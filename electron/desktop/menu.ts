@@ -11,6 +11,8 @@ export const pages = [
   "compare",
   "lock-in",
   "placement",
+  "cost",
+  "resilience",
   "waves",
   "report",
 ] as const;

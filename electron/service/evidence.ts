@@ -11,7 +11,9 @@ import {
   readEvidenceBytes,
   removeEvidenceFile,
 } from "../database/evidence-files.ts";
+import { listExitChecks, listFacetStatements } from "../database/leaving.ts";
 import { listOwnFacts } from "../database/own-facts.ts";
+import { listCriterionAnswers } from "../database/sovereignty.ts";
 import { nextId } from "../database/steps.ts";
 import { MOST_BYTES, documentOf } from "./evidence-type.ts";
 import type { Calls, Desk } from "./handlers.ts";
@@ -73,6 +75,8 @@ export function evidenceCalls({ session, surroundings, desk, changed }: Desk): C
       for (const id of gone) {
         const { title } = fileOf(db, id);
         const used = listOwnFacts(db).find(({ evidence }) => evidence === id);
+        const stands = [...listCriterionAnswers(db), ...listFacetStatements(db), ...listExitChecks(db)];
+        if (stands.some(({ evidence }) => evidence === id)) throw refusal("evidence-answers", { title }, "ids");
         if (used) throw refusal("evidence-used", { title, id: used.id }, "ids");
       }
       session.change(say("evidence.step-remove", { count: gone.size }), (writing) => {

@@ -1,10 +1,12 @@
 import type { Handlers, WorkHandlers } from "../../shared/contract/contract.ts";
 import type { WorkId } from "../../shared/contract/events.ts";
 import { assessments } from "./assessments.ts";
+import { assumptionCalls } from "./assumptions.ts";
 import { broughtCalls } from "./brought.ts";
 import { catalogueCalls } from "./catalogue.ts";
 import { catalogueCheckCalls } from "./catalogue-check.ts";
 import { compareCalls } from "./compare.ts";
+import { costCalls } from "./cost.ts";
 import { editionCalls } from "./edition-calls.ts";
 import { evidenceCalls } from "./evidence.ts";
 import { offerHistoryCalls } from "./offer-history.ts";
@@ -18,16 +20,21 @@ import { importCalls, importWorks } from "./import-calls.ts";
 import type { ImportDesk } from "./import-desk.ts";
 import { inventoryCalls } from "./inventory.ts";
 import { latencyCalls, latencyWorks } from "./latency.ts";
+import { lockInCalls } from "./lock-in.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
 import { priceSheetCalls, priceSheetWorks } from "./price-sheet.ts";
 import { priceRuleCalls } from "./price-rules.ts";
 import { qualityCalls } from "./quality.ts";
+import { reachCalls } from "./reach.ts";
 import { refreshWorks } from "./refresh.ts";
 import { reportWorks } from "./report.ts";
 import { requirementCalls } from "./requirements.ts";
+import { resilienceCalls } from "./resilience.ts";
 import type { Surroundings } from "./service.ts";
 import type { Session } from "./session.ts";
+import { sovereigntyCalls } from "./sovereignty.ts";
+import { verdictCalls } from "./verdicts.ts";
 import { waveCalls } from "./waves.ts";
 import { workspaceCalls } from "./workspace.ts";
 
@@ -62,7 +69,14 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...priceSheetCalls(desk),
       ...latencyCalls(desk),
       ...requirementCalls(desk),
+      ...assumptionCalls(desk),
       ...compareCalls(results),
+      ...verdictCalls(desk, results),
+      ...sovereigntyCalls(desk, results),
+      ...reachCalls(desk, results),
+      ...costCalls(desk, results),
+      ...lockInCalls(desk, results),
+      ...resilienceCalls(desk, results),
       ...placementCalls(desk, results),
       ...waveCalls(desk, results),
       ...fileCalls(desk, results),

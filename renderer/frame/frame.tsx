@@ -8,7 +8,7 @@ import { useShortcuts } from "../hooks/keyboard.ts";
 import { useWork } from "../hooks/use-long-work.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useWorkspace } from "../hooks/workspace.ts";
-import { pathOf, stepAt, steps } from "../routes.ts";
+import { NUMBERED, pathOf, stepAt, steps } from "../routes.ts";
 import { HelpDrawer } from "./help-drawer.tsx";
 import { HistoryDrawer } from "./history-drawer.tsx";
 import { NavList } from "./nav-list.tsx";
@@ -46,7 +46,7 @@ export function Frame({ children }: Readonly<{ children: ReactNode }>) {
         f1: () => setAside("help"),
         ...(open
           ? Object.fromEntries(
-              steps.flatMap((one, index) => [
+              steps.slice(0, NUMBERED).flatMap((one, index) => [
                 [`ctrl+${index + 1}`, () => go(pathOf(one))],
                 // a browser keeps Ctrl+1…9 for its tabs
                 [`alt+${index + 1}`, () => go(pathOf(one))],

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { OpenWorkspace } from "../hooks/workspace.ts";
 import { useText } from "../hooks/use-text.ts";
-import { type Step, pathOf, steps } from "../routes.ts";
+import { NUMBERED, type Step, pathOf, steps } from "../routes.ts";
 import { ScenarioSwitch } from "./scenario-switch.tsx";
 import { type StepState, useStepStates } from "./step-states.ts";
 import "./nav-list.css";
@@ -19,7 +19,7 @@ export function NavList({ open, step }: Readonly<{ open: OpenWorkspace; step: St
               href={pathOf(one)}
               className="nav-step"
               aria-current={one === step ? "page" : undefined}
-              aria-keyshortcuts={`Control+${index + 1}`}
+              aria-keyshortcuts={index < NUMBERED ? `Control+${index + 1}` : undefined}
             >
               <span className="nav-number figures" aria-hidden="true">
                 {index + 1}

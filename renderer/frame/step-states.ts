@@ -37,6 +37,8 @@ export function useStepStates(open: OpenWorkspace): Record<Step, StepState> {
     compare: has ? ready : empty,
     "lock-in": placed > 0 ? ready : empty,
     placement: placed > 0 ? attention(Math.max(0, workloads - placed)) : has ? ready : empty,
+    cost: placed > 0 ? ready : empty,
+    resilience: placed > 0 ? ready : empty,
     waves: waves > 0 ? done : placed > 0 ? ready : empty,
     report: placed > 0 ? ready : empty,
   };

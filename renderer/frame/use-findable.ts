@@ -7,7 +7,7 @@ import { useChange } from "../hooks/use-change.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useWorkloads } from "../hooks/use-workloads.ts";
 import { useWorkspace } from "../hooks/workspace.ts";
-import { pathOf, steps } from "../routes.ts";
+import { NUMBERED, pathOf, steps } from "../routes.ts";
 import { useUndo } from "./use-undo.ts";
 
 export type Found = Readonly<{
@@ -62,7 +62,7 @@ function useCommands(onHistory: () => void): Found[] {
           id: `page ${step}`,
           kind: "page",
           name: t(`frame.${step}`),
-          hint: `Ctrl ${index + 1}`,
+          hint: index < NUMBERED ? `Ctrl ${index + 1}` : null,
           also: [step],
           run: () => go(pathOf(step)),
         }))

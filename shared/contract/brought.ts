@@ -2,9 +2,7 @@ import { z } from "zod";
 import { BillLine, BillOverview } from "../model/bill.ts";
 import { LatencyMeasurement } from "../model/latency-measurement.ts";
 import { OwnPrice } from "../model/own-price.ts";
-
-const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
-const nothing = z.strictObject({});
+import { call, nothing } from "./call.ts";
 
 /** What files have brought beside the inventory: bills, measured round trips, prices. They come and go with imports. */
 export const broughtCalls = {

@@ -29,7 +29,10 @@ import { Language, Sentence, Text } from "../model/sentence.ts";
 import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
 import { GroupingRule } from "../engines/grouping/rule.ts";
+import { assumingCalls } from "./assuming.ts";
 import { broughtCalls } from "./brought.ts";
+import { call, nothing } from "./call.ts";
+import { comparingCalls } from "./comparing.ts";
 import { editionCalls, editionWorks } from "./editions.ts";
 import { WorkId } from "./events.ts";
 import {
@@ -45,11 +48,13 @@ import {
 import { ExportAnswer, ExportRequest } from "./exporting.ts";
 import { FileTicket } from "./files.ts";
 import { importCalls, importWorks } from "./importing.ts";
+import { judgingCalls } from "./judging.ts";
+import { masteryCalls } from "./mastery.ts";
+import { partingCalls } from "./parting.ts";
+import { reachingCalls } from "./reaching.ts";
+import { recoveringCalls } from "./recovering.ts";
+import { spendingCalls } from "./spending.ts";
 
-/** One question a host can be asked: what goes in, and what comes back. */
-const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
-
-const nothing = z.strictObject({});
 const saved = z.strictObject({});
 
 export { FileTicket };
@@ -251,6 +256,14 @@ export const contract = {
   ),
   "compare.why-not": call(z.strictObject({ scenario: ScenarioId, workload: WorkloadId, region: RegionId }), WhyNot),
   "lock-in.overview": call(z.strictObject({ scenario: ScenarioId }), LockIn),
+  ...comparingCalls,
+  ...judgingCalls,
+  ...masteryCalls,
+  ...reachingCalls,
+  ...spendingCalls,
+  ...partingCalls,
+  ...recoveringCalls,
+  ...assumingCalls,
   // placement
   "placement.adopt": call(z.strictObject({ scenario: ScenarioId, placements: z.array(Placement) }), saved),
   "placement.pin": call(z.strictObject({ scenario: ScenarioId, pins: z.array(Pin) }), saved),

@@ -10,9 +10,8 @@ import { EvidenceFile, OwnFact, OwnValue } from "../model/own-fact.ts";
 import { Latency } from "../model/result.ts";
 import { Sentence, Text } from "../model/sentence.ts";
 import { FileTicket } from "./files.ts";
+import { call, nothing } from "./call.ts";
 
-const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
-const nothing = z.strictObject({});
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(5000) };
 
 /** One state of the prices: as bundled, as they count now, or one edition of the workspace. */

@@ -4,6 +4,7 @@ import { ImportMap, RowKind } from "../model/import-map.ts";
 import { FieldChange, Finding, ImportSummary, RowOutcome } from "../model/import-report.ts";
 import { Text } from "../model/sentence.ts";
 import { FileTicket } from "./files.ts";
+import { call } from "./call.ts";
 
 /** An import that was planned and not yet confirmed: the host holds it until it is committed, forgotten or overtaken. */
 export const ImportTicket = z.string().regex(/^import-[1-9][0-9]*$/);
@@ -79,7 +80,6 @@ const TakenBack = z.strictObject({
   fields: z.array(z.string()),
 });
 
-const call = <In extends z.ZodType, Out extends z.ZodType>(input: In, output: Out) => ({ input, output });
 const page = { offset: z.int().nonnegative(), limit: z.int().min(1).max(5000) };
 const Outcome = RowOutcome.shape.outcome;
 

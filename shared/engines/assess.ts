@@ -1,3 +1,4 @@
+import { type Assumptions, assumptionsOf, numberOf } from "../model/assumption.ts";
 import type {
   Catalogue,
   Certification,
@@ -30,10 +31,14 @@ import { type Network, networkFor } from "./latency/network.ts";
 import { type UserLatency, userLatency } from "./latency/users.ts";
 import { scoreParts } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
-import { type NeededSize, neededSize } from "./sizing/needed.ts";
+import { type NeededSize, type SizingSettings, neededSize } from "./sizing/needed.ts";
 
-/** Right-sizing as the plan's assumptions print it (report § D): comfort 1.3 where utilisation is known. */
-export const sizing = { comfort: 1.3, minVcpu: 1, memoryStepGib: 1 } as const;
+/** Right-sizing as the register of assumptions has it. */
+const sizingOf = (assumptions: Assumptions): SizingSettings => ({
+  comfort: numberOf(assumptions, "sizing.comfort"),
+  minVcpu: numberOf(assumptions, "sizing.min-vcpu"),
+  memoryStepGib: numberOf(assumptions, "sizing.memory-step"),
+});
 
 /** What is known of a workload before any region is looked at. */
 export type WorkloadFacts = Readonly<{
@@ -77,6 +82,8 @@ export type Assessment = Readonly<{
   plan: Plan;
   catalogue: Catalogue;
   scenario: Scenario;
+  /** The numbers no fact gives, as this plan states them. */
+  assumptions: Assumptions;
   packs: readonly RulePack[];
   framework: RulePack | null;
   workloads: readonly WorkloadFacts[];
@@ -120,6 +127,7 @@ export function assess(
   const packs = catalogue.rulePacks.filter(({ id }) => packIds.has(id));
   const framework = packs.find((pack) => pack.framework) ?? catalogue.rulePacks.find((pack) => pack.framework) ?? null;
   const classes = classesOf(gates);
+  const assumptions = assumptionsOf(plan.assumptions);
 
   const makePricing = (): Pricing => pricingFor(catalogue, plan.fxRates, plan.agency.currency, plan.agency.planDate);
   const pricing = makePricing();
@@ -129,7 +137,7 @@ export function assess(
   };
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
   const regions = regionFacts(plan, catalogue, framework, network);
-  const workloads = workloadFacts(plan, scenario);
+  const workloads = workloadFacts(plan, scenario, sizingOf(assumptions));
   const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, monthlyOf)]));
   const verdicts = new Map<string, GateReason[]>();
   const cells = new Map<string, CellFacts>();
@@ -237,6 +245,7 @@ export function assess(
     plan,
     catalogue,
     scenario,
+    assumptions,
     packs,
     framework,
     workloads,
@@ -321,7 +330,7 @@ const countsIn =
   ({ scheme }: Certification): boolean =>
     jurisdiction === "EU" || !scheme.startsWith("EU CSF");
 
-function workloadFacts(plan: Plan, scenario: Scenario): WorkloadFacts[] {
+function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings): WorkloadFacts[] {
   const groups = new Map(plan.groups.map((group) => [group.id, group]));
   const dataSets = groupBy(
     plan.dataSets.filter(({ group }) => group !== null),

@@ -48,7 +48,33 @@ export function planFile(
     scenarios: plan.scenarios.map((scenario) => ({ ...scenario, results: resultsOf(scenario.id) })),
     waves: plan.waves,
     waveSettings: plan.waveSettings,
-    ...(plan.latencies === undefined ? {} : { latencies: plan.latencies }),
+    ...judgements(plan),
     digest,
   };
+}
+
+/** Lists a plan may go without. */
+function judgements({
+  latencies,
+  assumptions,
+  profiles,
+  criterionAnswers,
+  usedServices,
+  facetStatements,
+  contractTerms,
+  exitChecks,
+  drills,
+}: Plan) {
+  const lists = {
+    latencies,
+    assumptions,
+    profiles,
+    criterionAnswers,
+    usedServices,
+    facetStatements,
+    contractTerms,
+    exitChecks,
+    drills,
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
 }

@@ -36,6 +36,13 @@ export type OwnFactId = z.infer<typeof OwnFactId>;
 export const EvidenceFileId = numbered("ev").brand<"EvidenceFileId">();
 export type EvidenceFileId = z.infer<typeof EvidenceFileId>;
 
+export const ProfileId = numbered("sp").brand<"ProfileId">();
+export type ProfileId = z.infer<typeof ProfileId>;
+export const UsedServiceId = numbered("us").brand<"UsedServiceId">();
+export type UsedServiceId = z.infer<typeof UsedServiceId>;
+export const DrillId = numbered("dr").brand<"DrillId">();
+export type DrillId = z.infer<typeof DrillId>;
+
 /** Ids of the catalogue: spelled by us, readable in a diff. A region is `provider:code`, an offer `provider:region:code`. */
 const spelled = (pattern: RegExp) => z.string().max(200).regex(pattern);
 

@@ -1,14 +1,18 @@
 import { z } from "zod";
 import { Agency, FxRate, UserLocation } from "./agency.ts";
+import { Assumption } from "./assumption.ts";
 import { Commitment } from "./commitment.ts";
 import { DataSet } from "./data-set.ts";
 import { Dependency } from "./dependency.ts";
+import { Drill } from "./drill.ts";
 import { Group } from "./group.ts";
 import { ProviderId } from "./id.ts";
+import { ContractTerms, ExitCheck, FacetStatement, UsedService } from "./leaving.ts";
 import { LatencyMeasurement } from "./latency-measurement.ts";
 import { PriceRules } from "./price-rules.ts";
 import { Objective } from "./rule-pack.ts";
 import { Scenario } from "./scenario.ts";
+import { CriterionAnswer, SovereigntyProfile } from "./sovereignty.ts";
 import { Wave, WaveSettings } from "./wave.ts";
 import { Workload } from "./workload.ts";
 
@@ -41,6 +45,15 @@ export const Plan = z.strictObject({
   latencies: z.array(LatencyMeasurement).optional(),
   /** From when a price is doubted, where somebody has set bounds of their own. */
   priceRules: PriceRules.optional(),
+  // what is judged by hand; each is left out where there is none, so that a plan without stays the plan it was
+  assumptions: z.array(Assumption).optional(),
+  profiles: z.array(SovereigntyProfile).optional(),
+  criterionAnswers: z.array(CriterionAnswer).optional(),
+  usedServices: z.array(UsedService).optional(),
+  facetStatements: z.array(FacetStatement).optional(),
+  contractTerms: z.array(ContractTerms).optional(),
+  exitChecks: z.array(ExitCheck).optional(),
+  drills: z.array(Drill).optional(),
   /** Catalogue edition the plan was made with. */
   edition: z.strictObject({ id: z.string(), digest: z.string() }),
 });

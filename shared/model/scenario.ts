@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { OfferId, RegionId, ScenarioId, WorkloadId } from "./id.ts";
+import { OfferId, ProfileId, RegionId, ScenarioId, WorkloadId } from "./id.ts";
+import { Recovery } from "./recovery.ts";
 import { Requirement } from "./requirement.ts";
 
 /** A workload pinned to a region or kept out of one, by hand. */
@@ -15,6 +16,23 @@ export type Pin = Readonly<z.infer<typeof Pin>>;
 export const Placement = z.strictObject({ workload: WorkloadId, offer: OfferId, region: RegionId });
 export type Placement = Readonly<z.infer<typeof Placement>>;
 
+/** On which terms compute is bought. One and three years are a commitment; spot never carries production (domain 6.3). */
+export const PriceTerm = z.enum(["on-demand", "one-year", "three-years", "spot"]);
+export type PriceTerm = z.infer<typeof PriceTerm>;
+
+/** A verdict a person has set by hand against a rule, with the reason; the plan lists each one (domain 4.1). */
+export const VerdictOverride = z.strictObject({
+  workload: WorkloadId,
+  /** As in a reason of the verdict: `kr-csap-2023/csap-grade`, `residency`. */
+  rule: z.string().min(1).max(200),
+  /** `null`: wherever it would go. */
+  region: RegionId.nullable(),
+  verdict: z.enum(["pass", "fail"]),
+  reason: z.string().min(1).max(1000),
+  decidedBy: z.string().max(200).nullable(),
+});
+export type VerdictOverride = Readonly<z.infer<typeof VerdictOverride>>;
+
 /** One set of requirements and placements, comparable with others. */
 export const Scenario = z.strictObject({
   id: ScenarioId,
@@ -25,5 +43,12 @@ export const Scenario = z.strictObject({
   pins: z.array(Pin),
   /** Empty: not placed yet. */
   placements: z.array(Placement),
+  /** How placed workloads come back; left out where nothing is designed. */
+  recoveries: z.array(Recovery).optional(),
+  overrides: z.array(VerdictOverride).optional(),
+  /** Terms of the plan's compute; left out: on demand. */
+  term: PriceTerm.optional(),
+  /** Own reading of the sovereignty framework; left out: the framework as it is. */
+  profile: ProfileId.optional(),
 });
 export type Scenario = Readonly<z.infer<typeof Scenario>>;

@@ -1,3 +1,4 @@
+import { assumptions } from "./assumptions.ts";
 import { benchmarks } from "./benchmarks.ts";
 import { bills } from "./bills.ts";
 import { brought } from "./brought.ts";
@@ -63,6 +64,15 @@ import { latencyPage } from "./latency-page.ts";
 import { service } from "./service.ts";
 import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
+import { comparing } from "./comparing.ts";
+import { costPage } from "./cost-page.ts";
+import { mastery } from "./mastery.ts";
+import { parting } from "./parting.ts";
+import { reach } from "./reach.ts";
+import { resilience } from "./resilience.ts";
+import { resiliencePage } from "./resilience-page.ts";
+import { spending } from "./spending.ts";
+import { verdicts } from "./verdicts.ts";
 
 /**
  * Every sentence a person reads, one file per feature word, Korean and English side by side so that neither can be missing.
@@ -70,6 +80,7 @@ import { workspace } from "./workspace.ts";
  * Keys begin with the feature word (`placement.title`); refusals with `refusal.`. Add a file, spread it here.
  */
 export const dictionary = {
+  ...assumptions,
   ...benchmarks,
   ...bills,
   ...brought,
@@ -135,4 +146,13 @@ export const dictionary = {
   ...values,
   ...words,
   ...workspace,
+  ...comparing,
+  ...costPage,
+  ...mastery,
+  ...parting,
+  ...reach,
+  ...resilience,
+  ...resiliencePage,
+  ...spending,
+  ...verdicts,
 } as const;

@@ -10,6 +10,8 @@ export const frame = {
   "frame.compare": { ko: "비교", en: "Compare" },
   "frame.lock-in": { ko: "종속성", en: "Lock-in" },
   "frame.placement": { ko: "배치", en: "Placement" },
+  "frame.cost": { ko: "비용", en: "Cost" },
+  "frame.resilience": { ko: "복원력", en: "Resilience" },
   "frame.waves": { ko: "전환 차수", en: "Waves" },
   "frame.report": { ko: "보고서", en: "Report" },
   "frame.question-start": { ko: "어디서 시작하시겠습니까?", en: "Where would you like to start?" },
@@ -28,6 +30,8 @@ export const frame = {
   "frame.question-compare": { ko: "무엇에 누가 가장 알맞습니까?", en: "Who is best for what?" },
   "frame.question-lock-in": { ko: "떠나려면 얼마나 어렵습니까?", en: "How hard would it be to leave?" },
   "frame.question-placement": { ko: "무엇을 어디에 두어야 합니까?", en: "Where should everything go?" },
+  "frame.question-cost": { ko: "무엇에 얼마를, 언제 냅니까?", en: "What do we pay, for what, and when?" },
+  "frame.question-resilience": { ko: "이것이 멈추면 무엇이 멈춥니까?", en: "What fails if this goes?" },
   "frame.question-waves": {
     ko: "언제 옮기고, 무엇이 날짜를 깨뜨립니까?",
     en: "When does it happen, and what breaks the dates?",
@@ -158,6 +162,14 @@ export const frame = {
   "frame.help-placement": {
     ko: "요건과 한도를 지키는 배치 가운데 점수가 가장 높은 것을 찾고, 최적과의 차이를 증명합니다.",
     en: "Finds the placement of highest score within gates and limits, and proves how far from the best it is.",
+  },
+  "frame.help-cost": {
+    ko: "배치가 내는 비용을 항목과 연도별로 봅니다. 단가를 모르는 항목은 범위로 나타내고 0으로 두지 않습니다.",
+    en: "What the placement pays, line by line and year by year. A line without a price is a range, never 0.",
+  },
+  "frame.help-resilience": {
+    ko: "거점, 리전, 제공자, 소유 주체, 제어면을 하나 꺼 보고 무엇이 멈추고 언제 돌아오는지 봅니다.",
+    en: "Switch off a site, region, provider, owner or control plane, and see what stops and when it comes back.",
   },
   "frame.help-waves": {
     ko: "연계된 것을 함께 또는 순서대로 옮기도록 차수를 나눕니다. 손으로 옮기면 규칙을 다시 확인합니다.",

@@ -1,4 +1,5 @@
 import type { Command } from "../command.ts";
+import { assumptionsCommand } from "./assumptions.ts";
 import { billsCommand } from "./bills.ts";
 import { callCommand } from "./call.ts";
 import { catalogueCommand } from "./catalogue.ts";
@@ -34,6 +35,7 @@ export const commands: readonly Command[] = [
   qualityCommand,
   catalogueCommand,
   fxCommand,
+  assumptionsCommand,
   compareCommand,
   lockInCommand,
   placeCommand,

@@ -1,0 +1,2 @@
+/** How workloads come back: recovery designs, failure domains, outage drills. */
+export const recoveringCalls = {};

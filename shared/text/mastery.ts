@@ -1,0 +1,2 @@
+/** Sovereignty: profiles, the questionnaire, changes of control. */
+export const mastery = {} as const;

@@ -1,0 +1,2 @@
+/** Leaving: services, contracts, exit cost and time, the checklist. */
+export const parting = {} as const;

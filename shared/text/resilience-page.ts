@@ -1,0 +1,2 @@
+/** The resilience page. */
+export const resiliencePage = {} as const;

@@ -1,0 +1,2 @@
+/** Recovery, failure domains and outages, as engines say them. */
+export const resilience = {} as const;
