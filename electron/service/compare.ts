@@ -1,10 +1,23 @@
 import { refusal } from "../../shared/contract/failure.ts";
+import { besideEachOther } from "../../shared/engines/beside.ts";
 import { compareCells } from "../../shared/engines/compare.ts";
+import { offersThatFit } from "../../shared/engines/offers.ts";
 import { whyNotThere } from "../../shared/engines/place.ts";
+import { paretoOf, sensitivityOf } from "../../shared/engines/weigh.ts";
+import type { RegionId, WorkloadId } from "../../shared/model/id.ts";
+import type { Assessment, RegionFacts, WorkloadFacts } from "../../shared/engines/assess.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls } from "./handlers.ts";
 
-type Name = "compare.overview" | "compare.cells" | "compare.why-not" | "lock-in.overview";
+type Name =
+  | "compare.overview"
+  | "compare.cells"
+  | "compare.why-not"
+  | "compare.pareto"
+  | "compare.sensitivity"
+  | "compare.scenarios"
+  | "compare.offers"
+  | "lock-in.overview";
 
 /** Who is best for what, and how hard each would be to leave. */
 export function compareCalls(results: Assessments): Calls<Name> {
@@ -12,18 +25,45 @@ export function compareCalls(results: Assessments): Calls<Name> {
     "compare.overview": ({ scenario }) => results.comparison(scenario),
     "compare.cells": ({ scenario, workloads }) => {
       const assessment = results.assessment(scenario);
-      const stranger = workloads.find((id) => !assessment.workload(id));
-      if (stranger) throw refusal("no-such-workload", { id: stranger }, "workloads");
+      workloads.forEach((id, at) => knownWorkload(assessment, id, `workloads.${at}`));
       return compareCells(assessment, workloads);
     },
     "compare.why-not": ({ scenario, workload, region }) => {
       const assessment = results.assessment(scenario);
-      const facts = assessment.workload(workload);
-      const place = assessment.region(region);
-      if (!facts) throw refusal("no-such-workload", { id: workload }, "workload");
-      if (!place) throw refusal("no-such-region", { id: region }, "region");
-      return whyNotThere(assessment, facts, place);
+      return whyNotThere(assessment, knownWorkload(assessment, workload), knownRegion(assessment, region));
+    },
+    "compare.pareto": ({ scenario }) => paretoOf(results.assessment(scenario), results.comparison(scenario)),
+    "compare.sensitivity": ({ scenario, workload, swing }) => {
+      const assessment = results.assessment(scenario);
+      if (workload !== null) knownWorkload(assessment, workload);
+      return sensitivityOf(assessment, results.comparison(scenario), workload, swing);
+    },
+    "compare.scenarios": ({ scenarios }) =>
+      besideEachOther(
+        [...new Set(scenarios)].map((id) => ({
+          assessment: results.assessment(id),
+          placement: results.placement(id),
+          lockIn: results.lockIn(id),
+        })),
+      ),
+    "compare.offers": ({ scenario, workload, region, sort, limit }) => {
+      const assessment = results.assessment(scenario);
+      const facts = knownWorkload(assessment, workload);
+      const place = region === null ? null : knownRegion(assessment, region);
+      return offersThatFit(assessment, facts, place, { sort, limit });
     },
     "lock-in.overview": ({ scenario }) => results.lockIn(scenario),
   };
+}
+
+function knownWorkload(assessment: Assessment, id: WorkloadId, field = "workload"): WorkloadFacts {
+  const facts = assessment.workload(id);
+  if (!facts) throw refusal("no-such-workload", { id }, field);
+  return facts;
+}
+
+function knownRegion(assessment: Assessment, id: RegionId): RegionFacts {
+  const place = assessment.region(id);
+  if (!place) throw refusal("no-such-region", { id }, "region");
+  return place;
 }

@@ -12,8 +12,8 @@ import type { DataSet } from "../model/data-set.ts";
 import type { Group } from "../model/group.ts";
 import { type OfferId, type ProviderId, type RegionId, type WorkloadId, providerOf } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Criterion, Gate, Weight } from "../model/requirement.ts";
-import type { Cell, GateReason, Latency, Verdict } from "../model/result.ts";
+import type { Gate, Weight } from "../model/requirement.ts";
+import type { Cell, CellPart, GateReason, Latency, Verdict } from "../model/result.ts";
 import type { DataClass, RulePack } from "../model/rule-pack.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Sentence } from "../model/sentence.ts";
@@ -74,8 +74,9 @@ export type RegionFacts = Readonly<{
   facets: readonly FacetAnswer[];
 }>;
 
-export type CellFacts = Cell & Readonly<{ cost: WorkloadCost | null; parts: readonly ScorePart[] }>;
-export type ScorePart = Readonly<{ criterion: Criterion; weight: number; value: Range | null; points: Range }>;
+export type CellFacts = Omit<Cell, "parts"> & Readonly<{ cost: WorkloadCost | null; parts: ScorePart[] }>;
+/** `weight`: of 100; `share`: between the fixed points, 0–1; `points` is their product. */
+export type ScorePart = CellPart & Readonly<{ weight: number; points: Range }>;
 
 /** One scenario, assessed: every workload in every region, each cell computed when it is first asked for. */
 export type Assessment = Readonly<{
@@ -229,10 +230,9 @@ export function assess(
       noFit: fit.noFit,
       monthly: cost?.monthly ?? null,
       latency: facts.latency,
-      score:
-        parts.length > 0
-          ? parts.map(({ points }) => points).reduce((a, b) => range(a.low + b.low, a.high + b.high))
-          : null,
+      score: parts.some(({ weight }) => weight > 0)
+        ? parts.map(({ points }) => points).reduce((a, b) => range(a.low + b.low, a.high + b.high))
+        : null,
       cost,
       parts,
     };

@@ -2,10 +2,18 @@ import { ageOf } from "../catalogue/freshness.ts";
 import type { Plan } from "../model/plan.ts";
 import { defaultPriceRules } from "../model/price-rules.ts";
 import type { RegionId, WorkloadId } from "../model/id.ts";
-import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing, PriceDays } from "../model/result.ts";
+import type {
+  Cell,
+  CellPart,
+  ComparedRegion,
+  ComparedWorkload,
+  Comparison,
+  Footing,
+  PriceDays,
+} from "../model/result.ts";
 import type { Text } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange } from "../units/money.ts";
-import { type Range, range } from "../units/range.ts";
+import { type Range, addRange, range, scaleRange } from "../units/range.ts";
 import type { CostLine } from "./cost/workload-cost.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 
@@ -13,7 +21,7 @@ import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess
 export const isCovered = ({ priced, monthly }: CostLine): boolean => priced && monthly !== null;
 
 /** Whether a workload may go there: lawful, or open where the scenario lets open verdicts stand. */
-export const mayGo = ({ scenario }: Assessment, cell: Cell): boolean =>
+export const mayGo = ({ scenario }: Assessment, cell: Pick<Cell, "offer" | "verdict">): boolean =>
   cell.offer !== null && (cell.verdict === "pass" || (cell.verdict === "unknown" && scenario.unknown === "allow"));
 
 /** Who is best for what: all regions over all workloads that are to move. */
@@ -56,11 +64,13 @@ export function compareCells(
 /** A cell as it leaves the host: without what only the explanation needs. */
 export function plainCell(cell: CellFacts): Cell {
   const { region, verdict, reasons, offer, offerClass, pricedOn, noFit, monthly, latency, score } = cell;
-  return { region, verdict, reasons, offer, offerClass, pricedOn, noFit, monthly, latency, score };
+  const parts = cell.parts.map(({ criterion, value, share }) => ({ criterion, value, share }));
+  return { region, verdict, reasons, offer, offerClass, pricedOn, noFit, monthly, latency, score, parts };
 }
 
 const rank = { pass: 0, unknown: 1, fail: 2 } as const;
-const bestFirst = (a: Cell, b: Cell): number =>
+type Ranked = Pick<Cell, "region" | "verdict" | "score">;
+const bestFirst = (a: Ranked, b: Ranked): number =>
   rank[a.verdict] - rank[b.verdict] ||
   (b.score?.low ?? -1) - (a.score?.low ?? -1) ||
   (b.score?.high ?? -1) - (a.score?.high ?? -1) ||
@@ -84,6 +94,7 @@ type Column = {
   lines: number;
   pricedOn: PriceDays;
   score: Range | null;
+  parts: CellPart[] | null;
 };
 
 const emptyColumn = (facts: RegionFacts): Column => ({
@@ -96,6 +107,7 @@ const emptyColumn = (facts: RegionFacts): Column => ({
   lines: 0,
   pricedOn: null,
   score: null,
+  parts: null,
 });
 
 function addCell(assessment: Assessment, column: Column, row: Row, cell: CellFacts): void {
@@ -112,8 +124,23 @@ function addCell(assessment: Assessment, column: Column, row: Row, cell: CellFac
     column.score = column.score
       ? range(column.score.low + cell.score.low, column.score.high + cell.score.high)
       : cell.score;
+  column.parts = column.parts
+    ? column.parts.map((part, at) => addPart(part, cell.parts[at]!))
+    : cell.parts.map(({ criterion, value, share }) => ({ criterion, value, share }));
   if (!row.best || bestFirst(cell, row.best) < 0) row.best = cell;
 }
+
+const addPart = ({ criterion, value, share }: CellPart, more: CellPart): CellPart => ({
+  criterion,
+  value: value && more.value && addRange(value, more.value),
+  share: addRange(share, more.share),
+});
+
+const meanPart = ({ criterion, value, share }: CellPart, count: number): CellPart => ({
+  criterion,
+  value: value && scaleRange(value, 1 / count),
+  share: scaleRange(share, 1 / count),
+});
 
 /** The days between which prices lie, with one more. */
 export function priceDaysWith(span: PriceDays, day: string | null): PriceDays {
@@ -138,7 +165,7 @@ function comparedWorkload({ workload, dataClass, needed }: WorkloadFacts, { lawf
 }
 
 function comparedRegion(
-  { facts, lawful, unknown, monthly, isWhole, priced, lines, pricedOn, score }: Column,
+  { facts, lawful, unknown, monthly, isWhole, priced, lines, pricedOn, score, parts }: Column,
   cities: ReadonlyMap<string, Text>,
 ): ComparedRegion {
   const { region, provider, seller } = facts;
@@ -163,6 +190,7 @@ function comparedRegion(
     },
     lockIn: facts.lockIn,
     score: score && lawful > 0 ? range(score.low / lawful, score.high / lawful) : null,
+    parts: parts?.map((part) => meanPart(part, lawful)) ?? [],
   };
 }
 

@@ -8,7 +8,8 @@ import { normalise } from "./placement/compare.ts";
 /**
  * Points by criterion; they add up to the score, 0–100.
  *
- * Each criterion runs between the scenario's fixed points (domain 9.2). What is not known counts from worst to best.
+ * Each criterion runs between the scenario's fixed points (domain 9.2). What is not known counts from worst to best, and so
+ * does a criterion whose two points are one. Where the weights sum to nothing no part has a point.
  */
 export function scoreParts(
   weights: readonly Weight[],
@@ -17,7 +18,6 @@ export function scoreParts(
   cost: WorkloadCost | null,
 ): ScorePart[] {
   const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  if (!(sum > 0)) return [];
   const values: Readonly<Record<Criterion, Range | null>> = {
     cost: cost?.monthly && needed.vcpu ? perVcpu(majorRange(cost.monthly), needed.vcpu) : null,
     latency: facts.latency ? range(facts.latency.p10, facts.latency.p90) : null,
@@ -26,9 +26,11 @@ export function scoreParts(
   };
   return weights.map(({ criterion, weight, best, worst }) => {
     const value = values[criterion];
-    const share = (100 * weight) / sum;
-    const ends = value ? [normalise(value.low, best, worst), normalise(value.high, best, worst)] : [0, 1];
-    return { criterion, weight: share, value, points: range(share * Math.min(...ends), share * Math.max(...ends)) };
+    const points = sum > 0 ? (100 * weight) / sum : 0;
+    const ends =
+      value && best !== worst ? [normalise(value.low, best, worst), normalise(value.high, best, worst)] : [0, 1];
+    const share = range(Math.min(...ends), Math.max(...ends));
+    return { criterion, weight: points, value, share, points: range(points * share.low, points * share.high) };
   });
 }
 

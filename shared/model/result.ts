@@ -21,6 +21,8 @@ export const GateReason = z.strictObject({
   verdict: Verdict,
   sentence: Sentence,
   source: z.string().nullable(),
+  /** A person has set it against what the rule says; shown also where it passes. */
+  byHand: z.literal(true).optional(),
 });
 export type GateReason = Readonly<z.infer<typeof GateReason>>;
 
@@ -55,6 +57,16 @@ export type Latency = Readonly<z.infer<typeof Latency>>;
 const PriceDays = z.strictObject({ oldest: z.string(), newest: z.string() }).nullable();
 export type PriceDays = Readonly<z.infer<typeof PriceDays>>;
 
+/** What one criterion brings to a score: its raw value, and where that lies between the scenario's fixed points. */
+export const CellPart = z.strictObject({
+  criterion: Criterion,
+  /** `null`: not known. cost: major units per needed vCPU and month; latency: ms; sovereignty and lock-in: points. */
+  value: Range.nullable(),
+  /** 0 at the worst point, 1 at the best; not known: 0–1. Score = Σ 100 · weight / Σ weights · share. */
+  share: Range,
+});
+export type CellPart = Readonly<z.infer<typeof CellPart>>;
+
 /** One workload in one region: may it, and what would it be like. */
 export const Cell = z.strictObject({
   region: RegionId,
@@ -73,6 +85,8 @@ export const Cell = z.strictObject({
   latency: Latency.nullable(),
   /** Weighted score 0–100 over the scenario's fixed points; `null`: not lawful or not computable. */
   score: Range.nullable(),
+  /** One a weight that is on; none where it may not go. */
+  parts: z.array(CellPart),
 });
 export type Cell = Readonly<z.infer<typeof Cell>>;
 
@@ -114,6 +128,8 @@ export const ComparedRegion = z.strictObject({
   lockIn: Range.nullable(),
   /** Mean score over its lawful workloads. */
   score: Range.nullable(),
+  /** Means over its lawful workloads, so that its score is linear in the weights too; none where there is none. */
+  parts: z.array(CellPart),
 });
 export type ComparedRegion = Readonly<z.infer<typeof ComparedRegion>>;
 
