@@ -2,6 +2,7 @@ import type { FxRate } from "../../model/agency.ts";
 import type { Catalogue, Offer, ServicePrice } from "../../model/catalogue.ts";
 import type { Evidence } from "../../model/evidence.ts";
 import { type RegionId, providerOf } from "../../model/id.ts";
+import type { CostItem } from "../../model/spending.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
 import { type Currency, type MoneyRange, addMoneyRange, roundMoneyRange } from "../../units/money.ts";
@@ -22,7 +23,7 @@ import {
 
 /** One line of a bill: what for, how much a month, and on what word. */
 export type CostLine = Readonly<{
-  item: "compute" | "storage" | "egress";
+  item: CostItem;
   /** Plan currency, rounded once; `null`: not computable, `because` says why. */
   monthly: MoneyRange | null;
   priced: boolean;
@@ -46,13 +47,22 @@ export type CostQuestion = Readonly<{
   storageGib: Range | null;
   /** GB to the internet a month; `null`: nobody said, so no egress line is claimed. */
   egressGb: number | null;
+  /** Whether a Windows or a database licence is to be had for its cores, and whether spot may carry it. Left out: no. */
+  windows?: boolean;
+  database?: boolean;
+  interruptible?: boolean;
 }>;
+
+/** A month in whole minor units of the plan's currency. `high` `null`: not computable; `low` is then what is known of it. */
+export type MonthlyCost = Readonly<{ low: number; high: number | null; priced: number; lines: number }>;
 
 export type Pricing = Readonly<{
   currency: Currency;
   /** Major units of another currency in the plan's; `null`: no rate for the plan's day. */
   convert: (amount: Range, from: Currency) => Range | null;
   cost: (question: CostQuestion) => WorkloadCost;
+  /** The same sum as `cost`, without its lines and inputs: for many thousand questions. */
+  monthly: (question: CostQuestion) => MonthlyCost;
 }>;
 
 /**
@@ -138,15 +148,23 @@ export function pricingFor(catalogue: Catalogue, rates: readonly FxRate[], curre
     return { span: range(percentile(compared, 0.1), percentile(compared, 0.9)), count: compared.length };
   }
 
+  function cost({ offer, services, storageGib, egressGb }: CostQuestion): WorkloadCost {
+    const lines = [computeLine(offer), storageLine(offer.region, services, storageGib)];
+    if (egressGb !== null && egressGb > 0)
+      lines.push(egressLine(offer.region, services, egressGb, applied, currency, compareEgress));
+    const missing = lines.some(({ monthly }) => monthly === null);
+    return { currency, lines, monthly: missing ? null : lines.map(({ monthly }) => monthly!).reduce(addMoneyRange) };
+  }
+
   return {
     currency,
     convert,
-    cost: ({ offer, services, storageGib, egressGb }) => {
-      const lines = [computeLine(offer), storageLine(offer.region, services, storageGib)];
-      if (egressGb !== null && egressGb > 0)
-        lines.push(egressLine(offer.region, services, egressGb, applied, currency, compareEgress));
-      const missing = lines.some(({ monthly }) => monthly === null);
-      return { currency, lines, monthly: missing ? null : lines.map(({ monthly }) => monthly!).reduce(addMoneyRange) };
+    cost,
+    monthly: (question) => {
+      const { lines, monthly } = cost(question);
+      const low = lines.reduce((sum, line) => sum + (line.monthly?.low ?? 0), 0);
+      const priced = lines.filter((line) => line.priced && line.monthly !== null).length;
+      return { low, high: monthly && monthly.high, priced, lines: lines.length };
     },
   };
 }
