@@ -10,6 +10,17 @@ export type DataClass = z.infer<typeof DataClass>;
 export const Objective = z.enum(["SOV-1", "SOV-2", "SOV-3", "SOV-4", "SOV-5", "SOV-6", "SOV-7", "SOV-8"]);
 export type Objective = z.infer<typeof Objective>;
 
+/** Open interfaces of which the catalogue says yes or no. */
+export const OpenInterface = z.enum(["managedKubernetes", "s3Api", "openstackApi"]);
+export type OpenInterface = z.infer<typeof OpenInterface>;
+
+/** A platform that others run too: one of these families, or one of these open interfaces. */
+export const PlatformWish = z.strictObject({ families: z.array(z.string()), interfaces: z.array(OpenInterface) });
+export type PlatformWish = Readonly<z.infer<typeof PlatformWish>>;
+
+/** Rank wanted of a certificate per class of data; `null`: the class needs none. */
+const RankByClass = z.record(DataClass, z.number().nullable());
+
 /**
  * What must be so for an offer to be lawful for a workload. Each kind is one small test in
  * `shared/engines/eligibility/`; a new law is a new row here, a new kind of test is a new branch there.
@@ -20,8 +31,18 @@ export const Rule = z.discriminatedUnion("kind", [
     kind: z.literal("certificate-by-class"),
     id: z.string(),
     scheme: z.string(),
-    /** Rank wanted per class; `null`: the class needs none. */
-    rank: z.record(DataClass, z.number().nullable()),
+    rank: RankByClass,
+    /** A certificate of another scheme that does as well, for as long as it is valid itself. */
+    orElse: z
+      .strictObject({
+        scheme: z.string(),
+        rank: RankByClass,
+        /** The switch of the pack that lets it count. */
+        switch: z.string(),
+        /** First day it counts; and only where it was issued before that day. */
+        from: Day,
+      })
+      .optional(),
     text: Text,
     source: SourceId,
   }),
@@ -57,6 +78,28 @@ export const Rule = z.discriminatedUnion("kind", [
     text: Text,
     source: SourceId,
   }),
+  /**
+   * Owners from outside `home` hold at most `maxEach` each and `maxTotal` together (fractions), none with a veto
+   * (SecNumCloud 3.2 § 19.6).
+   */
+  z.strictObject({
+    kind: z.literal("foreign-ownership"),
+    id: z.string(),
+    home: z.array(z.string()).min(1),
+    maxEach: z.number().min(0).max(1),
+    maxTotal: z.number().min(0).max(1),
+    text: Text,
+    source: SourceId,
+  }),
+  /** Workloads that need a GPU go where as many of them are sold. */
+  z.strictObject({ kind: z.literal("gpu"), id: z.string(), text: Text, source: SourceId }),
+  z.strictObject({
+    kind: z.literal("platform"),
+    id: z.string(),
+    ...PlatformWish.shape,
+    text: Text,
+    source: SourceId,
+  }),
   /** What the law says and no fact of the catalogue can judge: shown with its days, never a verdict. `null`: as the pack. */
   z.strictObject({
     kind: z.literal("stated"),
@@ -87,7 +130,7 @@ export const Criterion = z.strictObject({
     z.strictObject({ fact: z.literal("open-platform"), families: z.array(z.string()) }),
     z.strictObject({
       fact: z.literal("open-interface"),
-      anyOf: z.array(z.enum(["managedKubernetes", "s3Api", "openstackApi"])),
+      anyOf: z.array(OpenInterface),
     }),
     z.strictObject({ fact: z.literal("certificate"), schemes: z.array(z.string()) }),
     z.strictObject({ fact: z.literal("asked") }),
@@ -105,6 +148,25 @@ export const LevelCap = z.strictObject({
 });
 export type LevelCap = Readonly<z.infer<typeof LevelCap>>;
 
+/**
+ * What is asked of a change of control: the ceilings that stand while a law reaches the provider or a buyer holds it.
+ *
+ * `buyers`: the countries whose law it is; `null`: a buyer from anywhere. A buyer from `home` changes nothing.
+ */
+export const ControlCaps = z.strictObject({
+  id: z.string(),
+  buyers: z.array(z.string()).min(1).nullable(),
+  home: z.array(z.string()),
+  caps: z.partialRecord(Objective, z.int().min(0).max(4)),
+  text: Text,
+  source: SourceId,
+});
+export type ControlCaps = Readonly<z.infer<typeof ControlCaps>>;
+
+/** What is announced for a pack and not in force: it does nothing until the planner switches it on. */
+export const PackSwitch = z.strictObject({ id: z.string(), text: Text, source: SourceId });
+export type PackSwitch = Readonly<z.infer<typeof PackSwitch>>;
+
 /** A dated, versioned set of rules with its sources. `proposal` and `draft` packs are off unless the planner turns them on. */
 export const RulePack = z.strictObject({
   id: RulePackId,
@@ -119,6 +181,8 @@ export const RulePack = z.strictObject({
   sources: z.array(SourceId).min(1),
   note: Text.nullable(),
   rules: z.array(Rule),
+  /** Left out where the pack has none. */
+  switches: z.array(PackSwitch).optional(),
   /** Only for a sovereignty framework. */
   framework: z
     .strictObject({
@@ -127,6 +191,7 @@ export const RulePack = z.strictObject({
       levelRule: z.enum(["min", "per-objective-only"]),
       criteria: z.array(Criterion),
       caps: z.array(LevelCap),
+      drills: z.array(ControlCaps).optional(),
     })
     .nullable(),
 });

@@ -42,6 +42,8 @@ export function* factsOf(catalogue: Catalogue): Generator<NamedFact> {
     for (const rule of pack.rules) yield { name: `rule ${pack.id}/${rule.id}`, source: rule.source, asOf: null };
     for (const cap of pack.framework?.caps ?? [])
       yield { name: `cap ${pack.id}/${cap.id}`, source: cap.source, asOf: null };
+    for (const drill of pack.framework?.drills ?? [])
+      yield { name: `drill ${pack.id}/${drill.id}`, source: drill.source, asOf: null };
   }
   yield* factsOfReference(catalogue);
 }

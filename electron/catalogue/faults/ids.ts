@@ -68,7 +68,9 @@ export function saidTwice(catalogue: Catalogue): string[] {
     benchmark: catalogue.benchmarks.map(({ id }) => id),
     "rule pack": catalogue.rulePacks.map(({ id }) => id),
     rule: catalogue.rulePacks.flatMap(({ id, rules, framework }) =>
-      [...rules, ...(framework?.criteria ?? []), ...(framework?.caps ?? [])].map((rule) => `${id}/${rule.id}`),
+      [...rules, ...(framework?.criteria ?? []), ...(framework?.caps ?? []), ...(framework?.drills ?? [])].map(
+        (rule) => `${id}/${rule.id}`,
+      ),
     ),
     "dated rule": reference.rules.map(({ id }) => id),
     level: reference.schemes.flatMap(({ id, levels }) => levels.map(({ level }) => words(id, level))),
