@@ -37,11 +37,15 @@ export type Band = "dominant" | "dual" | "spread" | "open";
 export const DOMINANT_FROM = 7_000;
 export const DUAL_FROM = 4_000;
 
-export function bandOf(hhi: Range | null): Band {
+/** From where a band begins; a plan may set others. */
+export type Borders = Readonly<{ dominant: number; dual: number }>;
+const usualBorders: Borders = { dominant: DOMINANT_FROM, dual: DUAL_FROM };
+
+export function bandOf(hhi: Range | null, { dominant, dual }: Borders = usualBorders): Band {
   if (hhi === null) return "open";
-  if (hhi.low >= DOMINANT_FROM) return "dominant";
-  if (hhi.low >= DUAL_FROM && hhi.high < DOMINANT_FROM) return "dual";
-  return hhi.high < DUAL_FROM ? "spread" : "open";
+  if (hhi.low >= dominant) return "dominant";
+  if (hhi.low >= dual && hhi.high < dominant) return "dual";
+  return hhi.high < dual ? "spread" : "open";
 }
 
 /**
@@ -51,7 +55,11 @@ export function bandOf(hhi: Range | null): Band {
  * one platform once, whoever runs it. An owner or platform nobody names might be
  * any of the others: for the greatest value all such amounts join the group where that hurts most.
  */
-export function concentration(placements: readonly Placed[], layer: Layer): Concentration {
+export function concentration(
+  placements: readonly Placed[],
+  layer: Layer,
+  borders: Borders = usualBorders,
+): Concentration {
   const groups = new Map<string, Group>();
   const loose: Amount[] = [];
   for (const placed of placements) {
@@ -86,14 +94,14 @@ export function concentration(placements: readonly Placed[], layer: Layer): Conc
   );
   const label = say(byCost ? `lock-in.hhi-${layer}` : `lock-in.hhi-count-${layer}`);
   const figure = computed(`hhi/${layer}`, label, "HHI", held, "formula", "Σ (100 × share)²", parts, because);
-  return { layer, byCost, byCount, band: bandOf(held), shares, because, figure };
+  return { layer, byCost, byCount, band: bandOf(held, borders), shares, because, figure };
 }
 
 type Amount = Readonly<{ cost: Range | null; count: Range }>;
 type Group = Readonly<{ id: string; name: Text; isNamed: boolean; amount: Amount }>;
 
 /** Who stands under a placement on a layer; `id` `null` where no source says. */
-function footOf({ provider, runsOn, region }: Placed, layer: Layer): Readonly<{ id: string | null; name: Text }> {
+export function footOf({ provider, runsOn, region }: Placed, layer: Layer): Readonly<{ id: string | null; name: Text }> {
   const cloud = runsOn ?? provider;
   switch (layer) {
     case "provider":
