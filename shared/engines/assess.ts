@@ -13,7 +13,7 @@ import type { Group } from "../model/group.ts";
 import { type OfferId, type ProviderId, type RegionId, type WorkloadId, providerOf } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Gate, Weight } from "../model/requirement.ts";
-import type { Cell, CellPart, GateReason, Latency, Verdict } from "../model/result.ts";
+import type { Cell, CellPart, Latency, Verdict } from "../model/result.ts";
 import type { DataClass, RulePack } from "../model/rule-pack.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Sentence } from "../model/sentence.ts";
@@ -21,17 +21,17 @@ import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
 import { type Range, range } from "../units/range.ts";
 import { classOfData } from "./eligibility/data-class.ts";
-import { type SealLevels, judge, overallVerdict } from "./eligibility/judge.ts";
 import { type FacetAnswer, componentLockIn, facetAnswers } from "./lock-in/facets.ts";
 import { type Levels, objectiveLevels } from "./sovereignty/levels.ts";
 import { type SovereigntyScore, sovereigntyScore } from "./sovereignty/score.ts";
 import { monthlyPrice } from "./cost/price.ts";
-import { type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
+import { type CostQuestion, type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
 import { type Network, networkFor } from "./latency/network.ts";
 import { type UserLatency, userLatency } from "./latency/users.ts";
 import { scoreParts } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
 import { type NeededSize, type SizingSettings, neededSize } from "./sizing/needed.ts";
+import { verdictClasses } from "./verdict-classes.ts";
 
 /** Right-sizing as the register of assumptions has it. */
 const sizingOf = (assumptions: Assumptions): SizingSettings => ({
@@ -113,13 +113,15 @@ export type PricesAsPlaced = Readonly<{
  *
  * Gates first, scores second: a region's cell carries its verdict with every reason; only a lawful cell (or one the
  * scenario lets stand open) has a score. Regions without any known offer take no part. `asPlaced`: `null` where every
- * placement was made with this very catalogue.
+ * placement was made with this very catalogue. `day`: what would hold on another day, for every workload; `null`: on the day
+ * of its cut-over.
  */
 export function assess(
   plan: Plan,
   catalogue: Catalogue,
   scenario: Scenario,
   asPlaced: PricesAsPlaced | null = null,
+  day: Day | null = null,
 ): Assessment {
   const on = scenario.requirements.filter((requirement) => requirement.on);
   const gates = on.filter((requirement): requirement is Gate => requirement.kind === "gate");
@@ -137,36 +139,11 @@ export function assess(
     return price && (pricing.convert(price, offer.price!.currency)?.low ?? null);
   };
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
-  const regions = regionFacts(plan, catalogue, framework, network);
-  const workloads = workloadFacts(plan, scenario, sizingOf(assumptions));
+  const regions = regionFacts(plan, catalogue, framework, network, day ?? plan.agency.planDate);
+  const workloads = workloadFacts(plan, scenario, sizingOf(assumptions), day);
   const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, monthlyOf)]));
-  const verdicts = new Map<string, GateReason[]>();
+  const verdicts = verdictClasses(packs, gates);
   const cells = new Map<string, CellFacts>();
-
-  function reasonsFor(workload: WorkloadFacts, facts: RegionFacts, offer: Offer | null): GateReason[] {
-    const { dataClass, residency, group, day } = workload;
-    const priced = offer?.price != null;
-    const key = [dataClass, residency?.join(), group?.maxRttMs, day, facts.region.id, offer?.class, priced].join("|");
-    const held = verdicts.get(key);
-    if (held) return held;
-    const reasons = judge({
-      dataClass,
-      residency,
-      maxRttMs: group?.maxRttMs ?? null,
-      region: facts.region,
-      provider: facts.provider,
-      certifications: facts.certifications,
-      packs,
-      gates,
-      sealLevels: facts.levels satisfies SealLevels | null,
-      priceClass: offer?.class ?? null,
-      priced,
-      userLatencyP90: facts.latency === null ? null : facts.latency.p90,
-      day,
-    });
-    verdicts.set(key, reasons);
-    return reasons;
-  }
 
   function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
     const key = `${workload.workload.id}@${facts.region.id}`;
@@ -207,23 +184,15 @@ export function assess(
   type Prices = Readonly<{ pricing: Pricing; services: readonly ServicePrice[] }>;
   function makeCell(workload: WorkloadFacts, facts: RegionFacts, fit: Fit, { pricing, services }: Prices): CellFacts {
     const offer = fit.offer;
-    const reasons = reasonsFor(workload, facts, offer);
-    const gated = overallVerdict(reasons, "allow");
-    const verdict: Verdict = fit.noFit && gated !== "fail" ? "fail" : gated;
-    const cost = offer
-      ? pricing.cost({
-          offer,
-          services,
-          storageGib: workload.needed.storageGib,
-          egressGb: workload.egressGb,
-        })
-      : null;
+    const gated = verdicts.judged(verdicts.classOf(workload), facts, verdicts.kindOf(offer));
+    const verdict: Verdict = fit.noFit ? "fail" : gated.verdict;
+    const cost = offer ? pricing.cost(costQuestion(workload, offer, services)) : null;
     const mayStand = verdict === "pass" || (verdict === "unknown" && scenario.unknown === "allow");
     const parts = mayStand && offer ? scoreParts(weights, workload, facts, cost) : [];
     return {
       region: facts.region.id,
       verdict,
-      reasons: reasons.filter((reason) => reason.verdict !== "pass"),
+      reasons: gated.reasons,
       offer: offer?.id ?? null,
       offerClass: offer?.class ?? null,
       pricedOn: offer?.price?.asOf ?? null,
@@ -260,12 +229,26 @@ export function assess(
   };
 }
 
+/** What a workload asks of the price lists of a region. */
+const costQuestion = (workload: WorkloadFacts, offer: Offer, services: readonly ServicePrice[]): CostQuestion => ({
+  offer,
+  services,
+  storageGib: workload.needed.storageGib,
+  egressGb: workload.egressGb,
+});
+
 const classesOf = (gates: readonly Gate[]): readonly PriceClass[] | null => {
   const found = gates.find(({ gate }) => gate.is === "price-class")?.gate;
   return found?.is === "price-class" ? found.classes : null;
 };
 
-function regionFacts(plan: Plan, catalogue: Catalogue, framework: RulePack | null, network: Network): RegionFacts[] {
+function regionFacts(
+  plan: Plan,
+  catalogue: Catalogue,
+  framework: RulePack | null,
+  network: Network,
+  day: Day,
+): RegionFacts[] {
   const providers = new Map(catalogue.providers.map((provider) => [provider.id, provider]));
   const offers = groupBy(catalogue.offers, ({ region }) => region);
   const services = groupBy(catalogue.services, ({ provider }) => provider);
@@ -289,7 +272,7 @@ function regionFacts(plan: Plan, catalogue: Catalogue, framework: RulePack | nul
           provider,
           regions: catalogue.regions.filter((region) => region.provider === provider.id),
           certifications: (certifications.get(provider.id) ?? []).filter(countsIn(framework)),
-          day: plan.agency.planDate,
+          day,
         })
       : null;
     const facts = {
@@ -330,7 +313,7 @@ const countsIn =
   ({ scheme }: Certification): boolean =>
     jurisdiction === "EU" || !scheme.startsWith("EU CSF");
 
-function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings): WorkloadFacts[] {
+function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings, day: Day | null): WorkloadFacts[] {
   const groups = new Map(plan.groups.map((group) => [group.id, group]));
   const dataSets = groupBy(
     plan.dataSets.filter(({ group }) => group !== null),
@@ -369,7 +352,7 @@ function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings): 
         rules.length > 0 ? rules.reduce((kept, rule) => kept.filter((country) => rule.includes(country))) : null,
       needed: neededSize(workload, sizing),
       egressGb: own === null && shared === null ? null : (own ?? 0) + (shared ?? 0),
-      day: cutOver.get(workload.id) ?? plan.agency.startDate,
+      day: day ?? cutOver.get(workload.id) ?? plan.agency.startDate,
       stays: group?.disposition === "retain" || group?.disposition === "retire",
     };
   });
