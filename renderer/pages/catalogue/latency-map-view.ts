@@ -1,6 +1,6 @@
 import { type GeoProjection, geoAzimuthalEquidistant } from "d3-geo";
 import type { Point as Place } from "../../../shared/units/distance.ts";
-import type { Size } from "./map-view.ts";
+import type { Size } from "../../parts/map/map-view.ts";
 import type { LatencyRow } from "./latency-rows.ts";
 
 const EARTH_KM = 6371;

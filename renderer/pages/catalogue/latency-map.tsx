@@ -12,7 +12,7 @@ import { boundShapes } from "./latency-marks.tsx";
 import { NEAR_KM, WORLD_KM, inReach, projectionAbout, pxPerKm, quickestByCity } from "./latency-map-view.ts";
 import { LatencyRings } from "./latency-rings.tsx";
 import { type LatencyRow, type Reach, verdictOf } from "./latency-rows.ts";
-import { type Size, namedSides } from "./map-view.ts";
+import { type Size, namedSides } from "../../parts/map/map-view.ts";
 import type { Places } from "./places.ts";
 
 const ZOOM = 1.6;

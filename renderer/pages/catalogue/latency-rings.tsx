@@ -1,7 +1,7 @@
 import { useText } from "../../hooks/use-text.ts";
 import { WORLD_KM, pxPerKm, roundRings } from "./latency-map-view.ts";
 import type { Reach } from "./latency-rows.ts";
-import type { Size } from "./map-view.ts";
+import type { Size } from "../../parts/map/map-view.ts";
 
 /** Circles about the centre: how far the bound reaches at p90, at the median and at most; else plain distances. */
 export function LatencyRings({ size, rangeKm, reach }: Readonly<{ size: Size; rangeKm: number; reach: Reach | null }>) {

@@ -3,7 +3,7 @@ import { letters } from "../../../shared/charts/range-bars.ts";
 import type { Region } from "../../../shared/model/catalogue.ts";
 import { useText } from "../../hooks/use-text.ts";
 import type { WorldPart } from "../../parts/world-part.ts";
-import { type Cluster, type Size, type View, citiesOf, clustersOf, namedSides } from "./map-view.ts";
+import { type Cluster, type Size, type View, citiesOf, clustersOf, namedSides } from "../../parts/map/map-view.ts";
 import type { Places } from "./places.ts";
 
 const LABEL = 11;
