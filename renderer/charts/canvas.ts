@@ -1,5 +1,5 @@
 import { LABEL_ROOM } from "../../shared/charts/graph-drawing.ts";
-import type { Drawing, Mark, Tone } from "../../shared/charts/marks.ts";
+import { type Drawing, type Mark, type Shade, type Tone, shades } from "../../shared/charts/marks.ts";
 import { columnsIn, shorten } from "../../shared/charts/range-bars.ts";
 
 /** Where the window stands over a drawing: screen = drawing × k + (x, y), in CSS px. */
@@ -209,6 +209,7 @@ export function inksOf(element: Element): Inks {
       bad: ink,
       faint: "GrayText",
       accent: "Highlight",
+      ...shadesAs(() => ink),
     });
     const ground = "Canvas";
     return {
@@ -223,6 +224,7 @@ export function inksOf(element: Element): Inks {
   }
   const style = getComputedStyle(element);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
+  const ofShades = shadesAs(token);
   return {
     ground: token("ground"),
     halo: token("ground"),
@@ -236,6 +238,7 @@ export function inksOf(element: Element): Inks {
       warning: token("warn-mark"),
       bad: token("bad-mark"),
       faint: token("line"),
+      ...ofShades,
     },
     fill: {
       plain: token("series-plain"),
@@ -244,6 +247,10 @@ export function inksOf(element: Element): Inks {
       warning: token("warn-mark"),
       bad: token("bad-mark"),
       faint: token("line-strong"),
+      ...ofShades,
     },
   };
 }
+
+const shadesAs = (ink: (shade: Shade) => string): Record<Shade, string> =>
+  Object.fromEntries(shades.map((shade) => [shade, ink(shade)])) as Record<Shade, string>; // one entry per shade

@@ -1,18 +1,24 @@
+import { Menu } from "@mantine/core";
 import { type ReactNode, useId, useState } from "react";
 import type { Drawing as DrawingData, Mark } from "../../shared/charts/marks.ts";
+import { svgOf } from "../../shared/charts/svg.ts";
+import { saveBytes, saveText } from "../hooks/save-file.ts";
 import { useText } from "../hooks/use-text.ts";
+import { inksOf } from "./canvas.ts";
+import { pictureOf, pointShape } from "./picture.ts";
 import "./drawing.css";
 
 /**
  * Paints a drawing as SVG. It computes nothing.
  *
- * The title states the finding; the same figures stand in a table behind it, for those who read instead of look.
+ * The title states the finding; the same figures stand in a table behind it, for those who read instead of look. The
+ * picture can be taken away as a file. `onPick` opens what a mark, or a row of the table, stands for.
  */
 export function Drawing({
   drawing,
   caption = true,
   onPick,
-}: Readonly<{ drawing: DrawingData; caption?: boolean; onPick?: (mark: number) => void }>) {
+}: Readonly<{ drawing: DrawingData; caption?: boolean; onPick?: (id: string) => void }>) {
   const { t } = useText();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -20,14 +26,22 @@ export function Drawing({
     <figure className="drawing" aria-labelledby={id}>
       <figcaption className={caption ? "drawing-caption" : "read-out"}>
         <span id={id}>{drawing.title}</span>
-        {drawing.table.rows.length > 0 && (
-          <button type="button" className="drawing-switch" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-            {asTable ? t("parts.drawing-picture") : t("parts.drawing-table")}
-          </button>
-        )}
+        <span className="drawing-steps">
+          {drawing.table.rows.length > 0 && (
+            <button
+              type="button"
+              className="drawing-switch"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+            >
+              {asTable ? t("parts.drawing-picture") : t("parts.drawing-table")}
+            </button>
+          )}
+          <SaveMenu drawing={drawing} />
+        </span>
       </figcaption>
       {asTable ? (
-        <DrawingTable drawing={drawing} />
+        <DrawingTable drawing={drawing} {...(onPick ? { onPick } : {})} />
       ) : (
         <svg
           role="img"
@@ -36,18 +50,57 @@ export function Drawing({
           width={drawing.width}
           height={drawing.height}
         >
-          {drawing.marks.map((mark, index) => (
-            <g key={index} {...(onPick ? { onClick: () => onPick(index) } : {})}>
-              {paint(mark)}
-            </g>
-          ))}
+          {drawing.marks.map((mark, index) => {
+            const pick = "pick" in mark ? mark.pick : undefined;
+            return (
+              <g
+                key={index}
+                {...(onPick && pick !== undefined ? { onClick: () => onPick(pick), className: "mark-pick" } : {})}
+              >
+                {paint(mark)}
+              </g>
+            );
+          })}
         </svg>
       )}
     </figure>
   );
 }
 
-function DrawingTable({ drawing }: Readonly<{ drawing: DrawingData }>) {
+/** The picture as a file: SVG in the colours of paper, PNG as it looks now. */
+function SaveMenu({ drawing }: Readonly<{ drawing: DrawingData }>) {
+  const { t } = useText();
+  // a name that every file system takes
+  const name = drawing.title
+    .replace(/[\\/:*?"<>|.,]+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, 60);
+
+  async function savePng(): Promise<void> {
+    const blob = await pictureOf(drawing, inksOf(document.body));
+    if (blob) await saveBytes(`${name}.png`, "image/png", new Uint8Array(await blob.arrayBuffer()));
+  }
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <button type="button" className="drawing-switch">
+          {t("parts.drawing-save")}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => void saveText(`${name}.svg`, "image/svg+xml", svgOf(drawing))}>
+          {t("parts.drawing-svg")}
+        </Menu.Item>
+        <Menu.Item onClick={() => void savePng()}>{t("parts.drawing-png")}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function DrawingTable({ drawing, onPick }: Readonly<{ drawing: DrawingData; onPick?: (id: string) => void }>) {
+  const { picks } = drawing.table;
   return (
     <div className="drawing-table" tabIndex={0} role="region" aria-label={drawing.title}>
       <table className="plain-table">
@@ -65,7 +118,13 @@ function DrawingTable({ drawing }: Readonly<{ drawing: DrawingData }>) {
             <tr key={at}>
               {row.map((cell, column) => (
                 <td key={column} className={isFigure(cell) ? "figures right" : undefined}>
-                  {cell}
+                  {column === 0 && onPick && picks?.[at] !== undefined ? (
+                    <button type="button" className="drawing-pick" onClick={() => onPick(picks[at]!)}>
+                      {cell}
+                    </button>
+                  ) : (
+                    cell
+                  )}
                 </td>
               ))}
             </tr>
@@ -135,10 +194,4 @@ function paint(mark: Mark): ReactNode {
         </text>
       );
   }
-}
-
-function pointShape({ x, y, r, shape }: Extract<Mark, { kind: "point" }>): string {
-  if (shape === "square") return `M${x - r} ${y - r}h${2 * r}v${2 * r}h${-2 * r}z`;
-  if (shape === "triangle") return `M${x} ${y - r}L${x + r} ${y + r}H${x - r}z`;
-  return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
 }

@@ -1,7 +1,15 @@
 import { scaleBand, scaleLinear } from "d3-scale";
 import type { Drawing, Mark, Tone } from "./marks.ts";
 
-export type RangeBar = Readonly<{ name: string; low: number; high: number; tone: Tone; label: string; note?: string }>;
+export type RangeBar = Readonly<{
+  name: string;
+  low: number;
+  high: number;
+  tone: Tone;
+  label: string;
+  note?: string;
+  pick?: string;
+}>;
 
 export type RangeBars = Readonly<{
   /** The finding, one sentence. */
@@ -45,6 +53,7 @@ export function rangeBars({ title, bars, to, ticks, minimum, head, width }: Rang
     const row = { y: y(index)!, height: y.bandwidth() };
     const middle = row.y + row.height / 2;
     const hint = `${bar.name}: ${bar.label}`;
+    const pick = bar.pick === undefined ? {} : { pick: bar.pick };
     return [
       {
         kind: "label",
@@ -54,8 +63,8 @@ export function rangeBars({ title, bars, to, ticks, minimum, head, width }: Rang
         anchor: "end",
         size: 12,
       },
-      { kind: "bar", ...row, x: x(0), width: x(bar.high) - x(0), tone: "faint", hint },
-      { kind: "bar", ...row, x: x(0), width: x(bar.low) - x(0), tone: bar.tone, hint },
+      { kind: "bar", ...row, x: x(0), width: x(bar.high) - x(0), tone: "faint", hint, ...pick },
+      { kind: "bar", ...row, x: x(0), width: x(bar.low) - x(0), tone: bar.tone, hint, ...pick },
       { kind: "line", x1: x(bar.high), y1: row.y, x2: x(bar.high), y2: row.y + row.height, tone: bar.tone },
       { kind: "label", x: width - values + 8, y: middle, text: bar.label, anchor: "start", size: 11 },
     ];
@@ -75,7 +84,12 @@ export function rangeBars({ title, bars, to, ticks, minimum, head, width }: Rang
         },
       ]
     : [];
-  const table = { head, rows: bars.map((bar) => [bar.name, bar.label, bar.note ?? ""].slice(0, head.length)) };
+  const picks = bars.flatMap(({ pick }) => pick ?? []);
+  const table = {
+    head,
+    rows: bars.map((bar) => [bar.name, bar.label, bar.note ?? ""].slice(0, head.length)),
+    ...(picks.length === bars.length ? { picks } : {}),
+  };
   return { title, width, height, marks: [...grid, ...rows, ...line], table };
 }
 

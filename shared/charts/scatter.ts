@@ -1,6 +1,6 @@
 import { scaleLinear } from "d3-scale";
 import type { Drawing, Mark, Tone } from "./marks.ts";
-import { shorten } from "./range-bars.ts";
+import { letters, shorten } from "./range-bars.ts";
 
 export type ScatterPoint = Readonly<{
   name: string;
@@ -9,13 +9,19 @@ export type ScatterPoint = Readonly<{
   tone: Tone;
   shape: "circle" | "square" | "triangle";
   isBest: boolean;
+  pick?: string;
+  /** Further columns of its row in the table. */
+  notes?: readonly string[];
 }>;
 
 const LEFT = 64;
 const FOOT = 44;
 const TOP = 26;
 
-/** Two criteria against each other; a cross of faint lines shows how far a point is open, the undominated set is named. */
+/**
+ * Two criteria against each other; a cross of faint lines shows how far a point is open, the undominated set is named
+ * where there is room. Later points lie on top.
+ */
 export function scatter(
   options: Readonly<{
     title: string;
@@ -28,8 +34,8 @@ export function scatter(
   }>,
 ): Drawing {
   const { title, points, head, width, height } = options;
-  const x = scaleLinear([0, options.x.to || 1], [LEFT, width - 16]).nice();
-  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, TOP]).nice();
+  const x = scaleLinear([0, options.x.to || 1], [LEFT, width - 16]).nice().clamp(true);
+  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, TOP]).nice().clamp(true);
   const middle = (range: { low: number; high: number }): number => (range.low + range.high) / 2;
 
   const axes: Mark[] = [
@@ -52,22 +58,61 @@ export function scatter(
     { kind: "label", x: (LEFT + width) / 2, y: height - 10, text: options.x.label, anchor: "middle", size: 11 },
     { kind: "label", x: 6, y: 8, text: options.y.label, anchor: "start", size: 11 },
   ];
-  const marks = points.flatMap((point): Mark[] => {
-    const [cx, cy] = [x(middle(point.x)), y(middle(point.y))];
-    const hint = `${point.name}: ${options.x.print(middle(point.x))} · ${options.y.print(middle(point.y))}`;
-    return [
-      { kind: "line", x1: x(point.x.low), y1: cy, x2: x(point.x.high), y2: cy, tone: point.tone },
-      { kind: "line", x1: cx, y1: y(point.y.low), x2: cx, y2: y(point.y.high), tone: point.tone },
-      { kind: "point", x: cx, y: cy, r: point.isBest ? 6 : 4, shape: point.shape, tone: point.tone, hint },
-      ...(point.isBest
-        ? [{ kind: "label", x: cx + 9, y: cy - 8, text: shorten(point.name, 22), anchor: "start", size: 10 } as const]
-        : []),
-    ];
-  });
   const print = (axis: "x" | "y", range: { low: number; high: number }): string =>
     range.low === range.high
       ? options[axis].print(range.low)
       : `${options[axis].print(range.low)}–${options[axis].print(range.high)}`;
-  const rows = points.map((point) => [point.name, print("x", point.x), print("y", point.y)]);
-  return { title, width, height, marks: [...axes, ...marks], table: { head, rows } };
+  const places = points.map((point) => ({ point, cx: x(middle(point.x)), cy: y(middle(point.y)) }));
+  const toneOf = ({ isBest, tone }: ScatterPoint): Tone => (isBest ? tone : "faint");
+  const crosses = places.flatMap(({ point, cx, cy }): Mark[] => [
+    { kind: "line", x1: x(point.x.low), y1: cy, x2: x(point.x.high), y2: cy, tone: toneOf(point) },
+    { kind: "line", x1: cx, y1: y(point.y.low), x2: cx, y2: y(point.y.high), tone: toneOf(point) },
+  ]);
+  const dots = places.map(({ point, cx, cy }): Mark => {
+    const hint = `${point.name}: ${print("x", point.x)} · ${print("y", point.y)}`;
+    const pick = point.pick === undefined ? {} : { pick: point.pick };
+    const r = point.isBest ? 6 : 4;
+    return { kind: "point", x: cx, y: cy, r, shape: point.shape, tone: point.tone, hint, ...pick };
+  });
+  const names = namesBeside(
+    places.filter(({ point }) => point.isBest).map(({ point, cx, cy }) => ({ text: shorten(point.name, 26), cx, cy })),
+    { left: LEFT, right: width - 4, top: TOP - 8, bottom: height - FOOT },
+  );
+  const rows = points.map((point) => [point.name, print("x", point.x), print("y", point.y), ...(point.notes ?? [])]);
+  const picks = points.flatMap(({ pick }) => pick ?? []);
+  const table = { head, rows, ...(picks.length === points.length ? { picks } : {}) };
+  return { title, width, height, marks: [...axes, ...crosses, ...dots, ...names], table };
+}
+
+type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
+const NAME = 10;
+
+/** Names at the first free of four corners of their points; a name without a free corner is left to the table. */
+function namesBeside(named: readonly Readonly<{ text: string; cx: number; cy: number }>[], frame: Box): Mark[] {
+  const taken: Box[] = named.map(({ cx, cy }) => ({ left: cx - 6, right: cx + 6, top: cy - 6, bottom: cy + 6 }));
+  const isFree = (box: Box, own: number): boolean =>
+    box.left >= frame.left &&
+    box.right <= frame.right &&
+    box.top >= frame.top &&
+    box.bottom <= frame.bottom &&
+    !taken.some(
+      (other, at) =>
+        at !== own &&
+        box.left < other.right &&
+        other.left < box.right &&
+        box.top < other.bottom &&
+        other.top < box.bottom,
+    );
+  return named.flatMap(({ text, cx, cy }, own): Mark[] => {
+    const wide = letters(text, NAME);
+    for (const dy of [-8, 9, 0])
+      for (const anchor of ["start", "end"] as const) {
+        const from = anchor === "start" ? cx + 9 : cx - 9 - wide;
+        const box = { left: from, right: from + wide, top: cy + dy - 6, bottom: cy + dy + 6 };
+        if (!isFree(box, own)) continue;
+        taken.push(box);
+        return [{ kind: "label", x: anchor === "start" ? cx + 9 : cx - 9, y: cy + dy, text, anchor, size: NAME }];
+      }
+    return [];
+  });
 }

@@ -106,6 +106,9 @@ export const parts = {
   "parts.draft-forget": { ko: "버리기", en: "Discard" },
   // drawings
   "parts.drawing-table": { ko: "표로 보기", en: "Show as table" },
+  "parts.drawing-save": { ko: "그림 저장", en: "Save the chart" },
+  "parts.drawing-svg": { ko: "SVG로 저장", en: "Save as SVG" },
+  "parts.drawing-png": { ko: "PNG로 저장", en: "Save as PNG" },
   "parts.drawing-picture": { ko: "그림으로 보기", en: "Show as chart" },
   // failure of a question
   "parts.could-not-load": { ko: "불러오지 못했습니다", en: "This could not be loaded" },
