@@ -4,6 +4,18 @@ export const sovereignty = {
     ko: "{{provider}} 주권 점수 (종합 SEAL {{level}}, 최약 목표 {{weakest}})",
     en: "Sovereignty score of {{provider}} (overall SEAL {{level}}, weakest {{weakest}})",
   },
+  "sovereignty.score-none": { ko: "{{provider}} 주권 점수", en: "Sovereignty score of {{provider}}" },
+  "sovereignty.no-weights": {
+    ko: "주권 프로필의 가중치 합이 0이라 산출할 수 없습니다. 프로필에서 가중치를 두십시오.",
+    en: "Not computable, because the weights of the sovereignty profile sum to 0. Set weights in the profile.",
+  },
+  "sovereignty.no-framework": {
+    ko: "카탈로그에 주권 프레임워크 규칙 팩이 없어 산출할 수 없습니다.",
+    en: "Not computable, because the catalogue holds no rule pack with a sovereignty framework.",
+  },
+  "sovereignty.points": { ko: "{{objective}}의 점수 몫", en: "What {{objective}} adds to the score" },
+  "sovereignty.weight": { ko: "{{objective}} 가중치 (합 1)", en: "Weight of {{objective}} (all make 1)" },
+  "sovereignty.per-level": { ko: "수준 하나의 값: 100 % / {{most}}", en: "Worth of one level: 100 % / {{most}}" },
   "sovereignty.SOV-1": { ko: "SOV-1 전략 (가중치 {{weight}} %)", en: "SOV-1 strategic (weight {{weight}} %)" },
   "sovereignty.SOV-2": {
     ko: "SOV-2 법·관할 (가중치 {{weight}} %)",
@@ -52,6 +64,26 @@ export const sovereignty = {
   "sovereignty.answer-proven": {
     ko: "{{objective}}: 증빙된 답 {{level}} ({{source}})",
     en: "{{objective}}: evidenced answer {{level}} ({{source}})",
+  },
+  "sovereignty.criterion-met": {
+    ko: "{{objective}}: 기준 {{criterion}} 충족이 증빙되었습니다 ({{source}})",
+    en: "{{objective}}: criterion {{criterion}} is met, by evidence ({{source}})",
+  },
+  "sovereignty.criterion-not": {
+    ko: "{{objective}}: 기준 {{criterion}} 미충족이 증빙되었습니다 ({{source}})",
+    en: "{{objective}}: criterion {{criterion}} is not met, by evidence ({{source}})",
+  },
+  "sovereignty.criterion-claimed": {
+    ko: "{{objective}}: 기준 {{criterion}}은(는) 주장만 있습니다 ({{source}})",
+    en: "{{objective}}: criterion {{criterion}} is answered by a claim only ({{source}})",
+  },
+  "sovereignty.criterion-ended": {
+    ko: "{{objective}}: 기준 {{criterion}}의 증빙이 {{until}}에 끝나 증빙된 것으로 보지 않습니다 ({{source}})",
+    en: "{{objective}}: the evidence for criterion {{criterion}} ended on {{until}} and proves nothing any more ({{source}})",
+  },
+  "sovereignty.maybe-drilled": {
+    ko: "{{objective}}: 소유 주체의 국가를 알 수 없어 모의에서 {{limit}} 이하일 수 있습니다.",
+    en: "{{objective}}: the owner's country is not known, so the drill may cap it at {{limit}}.",
   },
   "sovereignty.drilled": {
     ko: "{{objective}}: 모의에서 {{limit}} 이하로 제한됩니다.",

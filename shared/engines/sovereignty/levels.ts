@@ -1,11 +1,13 @@
 import type { Certification } from "../../model/catalogue.ts";
-import { type Evidence, isSourced } from "../../model/evidence.ts";
-import { SourceId } from "../../model/id.ts";
+import type { Evidence } from "../../model/evidence.ts";
 import type { SealAnswer } from "../../model/plan.ts";
 import { Objective, type RulePack } from "../../model/rule-pack.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
+import type { CriterionAnswer } from "../../model/sovereignty.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
-import { type Answer, type Facts, answerOf, evidenceOf, isProvenOn, plain } from "./criteria.ts";
+import { type Answered, TYPED, answered, ruleEvidence } from "./answers.ts";
+import { capBoth, capLow, capsOf } from "./caps.ts";
+import { type Answer, type Facts, evidenceOf, isProvenOn, plain } from "./criteria.ts";
 
 /** What is said and what is proven of one objective, 0 to the framework's highest level. */
 export type Level = Readonly<{
@@ -19,6 +21,23 @@ export type Framework = NonNullable<RulePack["framework"]>;
 
 export const objectives: readonly Objective[] = Objective.options;
 
+/** Everything the levels of one provider follow from. */
+export type LevelQuestion = Facts &
+  Readonly<{
+    framework: Framework;
+    /** Levels the planner has on paper, objective by objective. */
+    sealAnswers: readonly SealAnswer[];
+    /** Answers of the planner to single criteria of this framework. */
+    criterionAnswers?: readonly CriterionAnswer[];
+  }>;
+
+/** Every criterion of the framework, answered for the provider. */
+export function answersOf(question: LevelQuestion): Answered[] {
+  const { framework, provider, criterionAnswers = [] } = question;
+  const own = new Map(criterionAnswers.flatMap((one) => (one.provider === provider.id ? [[one.criterion, one]] : [])));
+  return framework.criteria.map((criterion) => answered(criterion, question, own.get(criterion.id) ?? null));
+}
+
 /**
  * Levels of one provider in a sovereignty framework (domain 4.2).
  *
@@ -27,23 +46,23 @@ export const objectives: readonly Objective[] = Objective.options;
  * authority raises what is proven. A law of the owner's country caps levels, and only an evidenced answer of the planner
  * for that objective lifts the cap.
  */
-export function objectiveLevels(
-  question: Facts & Readonly<{ framework: Framework; sealAnswers: readonly SealAnswer[] }>,
-): Levels {
+export function objectiveLevels(question: LevelQuestion): Levels {
   const { framework, provider, certifications, sealAnswers, day } = question;
   const award = bestAward(certifications, question);
+  const all = answersOf(question);
+  const caps = capsOf(framework.caps, provider, sealAnswers);
 
   const levelOf = (objective: Objective): Level => {
-    const asked = framework.criteria.filter((criterion) => criterion.objective === objective);
-    const answers = asked.map((criterion) => ({ level: criterion.level, answer: answerOf(criterion, question) }));
+    const answers = all.filter(({ criterion }) => criterion.objective === objective);
     const reasons: Sentence[] = [];
     const evidence: Evidence[] = answers.flatMap(({ answer }) => answer.evidence);
 
     let claimed = levelFrom(answers, (answer) => answer.claimed, framework.maxLevel);
     let evidenced = levelFrom(answers, (answer) => answer.evidenced, framework.maxLevel);
     const open = answers.filter(({ answer }) => answer.evidenced === "unknown").length;
-    if (asked.length === 0) reasons.push(say("sovereignty.no-criterion", { objective }));
-    if (open > 0) reasons.push(say("sovereignty.open", { objective, open, all: asked.length }));
+    if (answers.length === 0) reasons.push(say("sovereignty.no-criterion", { objective }));
+    if (open > 0) reasons.push(say("sovereignty.open", { objective, open, all: answers.length }));
+    reasons.push(...answers.flatMap(({ said }) => (said ? [said] : [])));
 
     if (award) {
       if (award.isProven) evidenced = atLeast(evidenced, award.level);
@@ -53,24 +72,20 @@ export function objectiveLevels(
       reasons.push(say(key, { level: award.level, scope: award.certification.scope ?? "-" }));
     }
 
-    const answer = sealAnswers.find((one) => one.provider === provider.id && one.objective === objective);
-    const isProven = answer !== undefined && answer.evidenced !== null;
-    for (const cap of isProven ? [] : framework.caps) {
+    for (const { cap, isCertain, lifted } of caps) {
       const limit = cap.caps[objective];
-      if (limit === undefined) continue;
-      const { country } = provider.owner;
-      if (country !== null && !cap.ownerCountries.includes(country)) continue;
+      if (limit === undefined || lifted.includes(objective)) continue;
       // an owner of no known country may sit in one that the law reaches: only the low end gives way
-      const lower = country === null ? capLow : capBoth;
+      const lower = isCertain ? capBoth : capLow;
       evidenced = lower(evidenced, limit);
       claimed = lower(claimed, limit);
-      const standing = isSourced(cap.source) ? "proven" : "unverified";
-      evidence.push({ source: cap.source, asOf: day, method: "computed", standing, note: null });
-      const key = country === null ? "sovereignty.maybe-capped" : "sovereignty.capped";
-      reasons.push(say(key, { objective, limit, why: cap.text, country: country ?? "?" }));
+      evidence.push(ruleEvidence(cap.source, day));
+      const key = isCertain ? "sovereignty.capped" : "sovereignty.maybe-capped";
+      reasons.push(say(key, { objective, limit, why: cap.text, country: provider.owner.country ?? "?" }));
     }
 
-    // what the planner has on paper stands above what the catalogue knows
+    // a level the planner has on paper for the objective as a whole stands above everything else
+    const answer = sealAnswers.find((one) => one.provider === provider.id && one.objective === objective);
     if (answer?.claimed != null) {
       claimed = exactly(answer.claimed);
       reasons.push(
@@ -90,35 +105,32 @@ export function objectiveLevels(
   return forEach(levelOf);
 }
 
-/** Source id of what the planner entered by hand. */
-const TYPED = SourceId.parse("typed");
-
 /**
  * What is left of the levels when a law reaches the provider or a buyer takes it over (domain 4.3): min(level, cap).
  *
- * A drill never raises a level.
+ * A drill never raises a level. `isCertain` false: it is not known whether the provider is reached, so only low ends fall.
  */
-export function drill(levels: Levels, caps: Readonly<Partial<Record<Objective, number>>>): Levels {
+export function drill(levels: Levels, caps: Readonly<Partial<Record<Objective, number>>>, isCertain = true): Levels {
+  const lower = isCertain ? capBoth : capLow;
   return forEach((objective) => {
     const level = levels[objective];
     const limit = caps[objective];
     if (limit === undefined) return level;
-    const claimed = capBoth(level.claimed, limit);
-    const evidenced = capBoth(level.evidenced, limit);
+    const claimed = lower(level.claimed, limit);
+    const evidenced = lower(level.evidenced, limit);
     const isLower = evidenced.high < level.evidenced.high || evidenced.low < level.evidenced.low;
-    const reasons = isLower ? [...level.reasons, say("sovereignty.drilled", { objective, limit })] : level.reasons;
+    const key = isCertain ? "sovereignty.drilled" : "sovereignty.maybe-drilled";
+    const reasons = isLower ? [...level.reasons, say(key, { objective, limit })] : level.reasons;
     return { ...level, claimed, evidenced, reasons };
   });
 }
-
-type Answered = Readonly<{ level: number; answer: Answer }>;
 
 function levelFrom(
   answers: readonly Answered[],
   column: (answer: Answer) => Answer["claimed"],
   maxLevel: number,
 ): Range {
-  const states = answers.map(({ level, answer }) => ({ level, state: column(answer) }));
+  const states = answers.map(({ criterion, answer }) => ({ level: criterion.level, state: column(answer) }));
   let high = maxLevel;
   for (const { level, state } of states) if (state === "not") high = Math.min(high, level - 1);
 
@@ -150,8 +162,6 @@ function bestAward(
 }
 
 const atLeast = (level: Range, least: number): Range => range(Math.max(level.low, least), Math.max(level.high, least));
-const capBoth = (level: Range, cap: number): Range => range(Math.min(level.low, cap), Math.min(level.high, cap));
-const capLow = (level: Range, cap: number): Range => range(Math.min(level.low, cap), level.high);
 
 function forEach(levelOf: (objective: Objective) => Level): Levels {
   const entries = objectives.map((objective) => [objective, levelOf(objective)] as const);

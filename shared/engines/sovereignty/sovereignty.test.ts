@@ -66,7 +66,7 @@ const levels = (...given: (number | null)[]): Levels =>
       return [objective, { claimed: held, evidenced: held, reasons: [], evidence: [] }];
     }),
   ) as Record<Objective, Level>; // one entry per objective
-const score = (given: Levels) => sovereigntyScore(given, framework, makeProvider());
+const score = (given: Levels) => sovereigntyScore(given, framework, makeProvider())!; // the weights are those of the pack
 const ends = (given: Levels) => {
   const { score: total, overallLevel, weakest } = score(given);
   return [total, overallLevel, weakest];
