@@ -34,8 +34,12 @@ export function scatter(
   }>,
 ): Drawing {
   const { title, points, head, width, height } = options;
-  const x = scaleLinear([0, options.x.to || 1], [LEFT, width - 16]).nice().clamp(true);
-  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, TOP]).nice().clamp(true);
+  const x = scaleLinear([0, options.x.to || 1], [LEFT, width - 16])
+    .nice()
+    .clamp(true);
+  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, TOP])
+    .nice()
+    .clamp(true);
   const middle = (range: { low: number; high: number }): number => (range.low + range.high) / 2;
 
   const axes: Mark[] = [
