@@ -14,7 +14,7 @@ import type {
 import type { Text } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange } from "../units/money.ts";
 import { type Range, addRange, range, scaleRange } from "../units/range.ts";
-import type { CostLine } from "./cost/workload-cost.ts";
+import type { CostLine } from "./cost/line.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 
 /** A line counts as covered when its price is known *and* can be said in the plan's currency. */

@@ -3,7 +3,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import type { Currency, MoneyRange } from "../units/money.ts";
 import type { Assessment } from "./assess.ts";
 import { priceDaysWith } from "./compare.ts";
-import type { CostLine } from "./cost/workload-cost.ts";
+import type { CostLine } from "./cost/line.ts";
 import { landedOf } from "./leave.ts";
 
 /** Adds lines; one that is not computable leaves the sum open, and what is known stays. */

@@ -9,8 +9,10 @@ import { exactly, range } from "../../units/range.ts";
 import { rateFor } from "./convert.ts";
 import { egressCharge, egressTiers } from "./egress.ts";
 import { netPresentValue } from "./present-value.ts";
-import { currencyArea, hoursPerMonth, monthlyPrice, percentile, unpricedRange } from "./price.ts";
-import { costFigure, pricingFor } from "./workload-cost.ts";
+import { costFigure } from "./cost-figure.ts";
+import { hoursPerMonth, monthPrice, monthlyPrice } from "./price.ts";
+import { currencyArea, percentile, unpricedRange } from "./unpriced.ts";
+import { pricingFor } from "./workload-cost.ts";
 
 const day = "2026-11-21";
 const stamp = { source: "s", asOf: "2025-11-06", note: null };

@@ -3,7 +3,8 @@ import type { RegionId } from "../../model/id.ts";
 import { say } from "../../model/sentence.ts";
 import type { Currency } from "../../units/money.ts";
 import { type Tier, tieredCharge } from "../../units/tiers.ts";
-import { type Figure, given } from "../explain.ts";
+import { type Figure, computed, given } from "../explain.ts";
+import { listed } from "./line.ts";
 
 /** One month's list price of traffic to the internet. `included`: no charge. GB as the sheet counts them. */
 export type EgressTiers = Readonly<{
@@ -11,7 +12,7 @@ export type EgressTiers = Readonly<{
   included: boolean;
   freeGb: number;
   tiers: readonly Tier[];
-  inputs: readonly Figure[];
+  rows: readonly ServicePrice[];
 }>;
 
 /** The egress list that holds in a region: its own rows, else the provider's; `null`: none is published. */
@@ -31,31 +32,7 @@ export function egressTiers(services: readonly ServicePrice[], region: RegionId)
         row.price === null ? [] : [{ fromGb: row.tierFromGb ?? 0, toGb: row.tierToGb, price: row.price }],
       )
       .sort((a, b) => a.fromGb - b.fromGb),
-    inputs: list.flatMap((row) =>
-      row.price === null
-        ? []
-        : [
-            given(
-              `egress/${region}/${row.tierFromGb ?? 0}`,
-              say("cost.egress-tier", {
-                from: row.tierFromGb ?? 0,
-                to: row.tierToGb ?? "∞",
-                currency: row.currency ?? "",
-              }),
-              "price",
-              row.price,
-              [
-                {
-                  source: row.source,
-                  asOf: row.asOf,
-                  method: "listed",
-                  standing: row.source === "memory" ? "unverified" : "proven",
-                  note: row.note,
-                },
-              ],
-            ),
-          ],
-    ),
+    rows: list.toSorted((a, b) => (a.tierFromGb ?? 0) - (b.tierFromGb ?? 0)),
   };
 }
 
@@ -70,4 +47,34 @@ export function egressCharge(
   if (gb <= freeGb || (included && freeGb === 0)) return 0;
   // included up to an allowance, and nothing is published above it
   return included ? null : tieredCharge(gb, freeGb, tiers);
+}
+
+/** The charge tier by tier: GB billed there × its price, in the currency of the list. */
+export function chargeFigure(id: string, region: RegionId, gb: number, list: EgressTiers): Figure {
+  const parts = list.rows.flatMap((row) => {
+    if (row.price === null) return [];
+    const from = row.tierFromGb ?? 0;
+    const billed = Math.max(0, Math.min(gb, row.tierToGb ?? gb) - Math.max(from, list.freeGb));
+    const place = `${id}/${from}`;
+    return [
+      computed(place, say("cost.egress-part", { from }), "price", billed * row.price, "product", "GB × price", [
+        given(
+          `${place}/gb`,
+          say("cost.egress-billed", { free: list.freeGb }),
+          "GB",
+          billed,
+          [],
+          say("cost.egress-told"),
+        ),
+        given(
+          `egress/${region}/${from}`,
+          say("cost.egress-tier", { from, to: row.tierToGb ?? "∞", currency: row.currency ?? "" }),
+          "price",
+          row.price,
+          [listed(row)],
+        ),
+      ]),
+    ];
+  });
+  return computed(id, say("cost.egress-charge"), "price", egressCharge(gb, list), "sum", "Σ", parts);
 }

@@ -1,5 +1,6 @@
 import type { Offer } from "../../model/catalogue.ts";
 import { type RegionId, providerOf } from "../../model/id.ts";
+import type { PriceTerm } from "../../model/scenario.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
 
 /** Hours in a month unless the source says otherwise (domain 6.3); STACKIT publishes monthly prices of 720 hours. */
@@ -9,57 +10,41 @@ export const hoursPerMonth = (region: RegionId): number => knownHoursPerMonth(re
 /** Hours in a month where the provider says so itself; `null`: it does not. */
 export const knownHoursPerMonth = (region: RegionId): number | null => otherMonths[providerOf(region)] ?? null;
 
-/** Monthly price of an offer in its own currency, major units; an estimate is a range. `null`: unpriced. */
-export function monthlyPrice({ price, region }: Offer): Range | null {
-  if (price === null) return null;
-  const monthly = price.unit === "hour" ? price.amount * hoursPerMonth(region) : price.amount;
-  return price.spread ? range(monthly * price.spread.low, monthly * price.spread.high) : exactly(monthly);
-}
-
-/** Offers compared with an unpriced one must lie within this share of its vCPU and memory. */
-const NEAR = 0.25;
-/** Fewer than this many, and nothing can be said (domain 6.4). */
-export const FEWEST = 5;
-
-/** A priced offer in the plan's currency, with the area it is sold in. */
-export type Comparable = Readonly<{ offer: Offer; area: string; monthly: number }>;
+/** A month of an offer on a term, and how it came about. Major units of the currency of its price. */
+export type MonthPrice = Readonly<{
+  /** What the list says: per hour, or for the month. */
+  amount: number;
+  /** What it is multiplied with; `null`: the list gives the month itself. */
+  hours: number | null;
+  /** The term it is priced on; on demand, where the offer has no price on the one that is wanted. */
+  term: PriceTerm;
+  monthly: number;
+}>;
 
 /**
- * What an unpriced offer may cost: p10 to p90 of priced offers of the same class and area, vCPU and memory within ±25 %.
+ * A month of an offer on a term (domain 6.3).
  *
- * `null` with fewer than five such offers. `monthly` of the comparables must be in one currency.
+ * The hour × the hours of a month, unless the list gives the month itself, which may be less or more. A term the offer has
+ * no price on falls back to on demand. `null`: unpriced.
  */
-export function unpricedRange(
-  offer: Offer,
-  area: string,
-  comparables: readonly Comparable[],
-): Readonly<{ range: Range | null; count: number }> {
-  const near = (value: number, wanted: number): boolean => value >= wanted * (1 - NEAR) && value <= wanted * (1 + NEAR);
-  const prices = comparables
-    .filter(
-      (one) =>
-        one.area === area &&
-        one.offer.class === offer.class &&
-        near(one.offer.vcpu, offer.vcpu) &&
-        near(one.offer.memoryGib, offer.memoryGib),
-    )
-    .map(({ monthly }) => monthly)
-    .sort((a, b) => a - b);
-  if (prices.length < FEWEST) return { range: null, count: prices.length };
-  return { range: range(percentile(prices, 0.1), percentile(prices, 0.9)), count: prices.length };
+export function monthPrice({ price, region, terms }: Offer, term: PriceTerm = "on-demand"): MonthPrice | null {
+  if (price === null) return null;
+  const month = (amount: number, on: PriceTerm): MonthPrice => ({ amount, hours: null, term: on, monthly: amount });
+  const hour = (amount: number, on: PriceTerm): MonthPrice => {
+    const hours = hoursPerMonth(region);
+    return { amount, hours, term: on, monthly: amount * hours };
+  };
+  if (term === "one-year" && terms?.oneYearPerMonth) return month(terms.oneYearPerMonth, term);
+  if (term === "three-years" && terms?.threeYearPerMonth) return month(terms.threeYearPerMonth, term);
+  if (term === "spot" && terms?.spotPerHour) return hour(terms.spotPerHour, term);
+  if (price.unit !== "hour") return month(price.amount, "on-demand");
+  return terms?.perMonth === undefined ? hour(price.amount, "on-demand") : month(terms.perMonth, "on-demand");
 }
 
-/** Linear between order statistics, rank p · (n − 1); `sorted` ascending (domain 0). */
-export function percentile(sorted: readonly number[], p: number): number {
-  const rank = p * (sorted.length - 1);
-  const below = Math.floor(rank);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (rank - below) * (sorted[above]! - sorted[below]!);
+/** Monthly price of an offer in its own currency, major units; an estimate is a range. `null`: unpriced. */
+export function monthlyPrice(offer: Offer, term: PriceTerm = "on-demand"): Range | null {
+  const month = monthPrice(offer, term);
+  if (month === null) return null;
+  const spread = offer.price!.spread;
+  return spread ? range(month.monthly * spread.low, month.monthly * spread.high) : exactly(month.monthly);
 }
-
-const europe = new Set(
-  "AT BE BG CH CY CZ DE DK EE ES FI FR GB GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK".split(" "),
-);
-
-/** Where prices are alike enough to be compared: Europe as one, every other country by itself. */
-export const currencyArea = (country: string): string => (europe.has(country) ? "Europe" : country);
