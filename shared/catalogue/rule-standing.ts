@@ -1,4 +1,6 @@
 import { type Validity, rankOf, sameScheme, validityOf } from "../engines/eligibility/certificate.ts";
+import { judgeShareholders } from "../engines/eligibility/ownership.ts";
+import { judgePlatform } from "../engines/eligibility/platform.ts";
 import type { Certification, Provider, Region } from "../model/catalogue.ts";
 import { isSourced } from "../model/evidence.ts";
 import type { DataClass, Rule } from "../model/rule-pack.ts";
@@ -23,6 +25,8 @@ export type RuleStanding = Readonly<{
   state: "met" | "some" | "not" | "claimed" | "unknown" | "apart";
   because: Sentence;
 }>;
+
+const stateOf = { pass: "met", fail: "not", unknown: "unknown" } as const;
 
 const classes: readonly DataClass[] = ["C", "S", "O"];
 
@@ -55,6 +59,14 @@ export function standingTo(rule: Rule, question: ProviderQuestion): RuleStanding
           country,
         }),
       };
+    }
+    case "foreign-ownership": {
+      const { verdict, sentence } = judgeShareholders(provider, rule);
+      return { state: stateOf[verdict], because: sentence };
+    }
+    case "platform": {
+      const { verdict, sentence } = judgePlatform(rule, provider);
+      return { state: stateOf[verdict], because: sentence };
     }
     default:
       return { state: "unknown", because: say("provider-page.rule-asked") };

@@ -21,10 +21,12 @@ import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
 import { type Range, range } from "../units/range.ts";
 import { classOfData } from "./eligibility/data-class.ts";
-import { type FacetAnswer, componentLockIn, facetAnswers } from "./lock-in/facets.ts";
-import { type Levels, objectiveLevels } from "./sovereignty/levels.ts";
-import { type SovereigntyScore, sovereigntyScore } from "./sovereignty/score.ts";
-import { monthlyPrice } from "./cost/price.ts";
+import type { Gpus } from "./eligibility/gpu.ts";
+import { type FacetAnswer, componentLockIn, facetAnswers, withStatements } from "./lock-in/facets.ts";
+import { type TriedControl, masteryOf } from "./mastery.ts";
+import type { Levels } from "./sovereignty/levels.ts";
+import { frameworkRead } from "./sovereignty/reading.ts";
+import type { SovereigntyScore } from "./sovereignty/score.ts";
 import { type CostQuestion, type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
 import { type Network, networkFor } from "./latency/network.ts";
 import { type UserLatency, userLatency } from "./latency/users.ts";
@@ -49,6 +51,8 @@ export type WorkloadFacts = Readonly<{
   classReasons: readonly Sentence[];
   residency: readonly string[] | null;
   needed: NeededSize;
+  /** GPUs it has today; `null`: the inventory names none. */
+  gpuNeed: Gpus | null;
   /** GB a month to the outside; `null`: nobody said, so no egress line is claimed. */
   egressGb: number | null;
   /** The day its verdicts are for: its cut-over, or the plan's first day. */
@@ -65,6 +69,8 @@ export type RegionFacts = Readonly<{
   seller: Provider;
   certifications: readonly Certification[];
   offers: readonly Offer[];
+  /** GPU sizes that are sold there, alike ones once. */
+  gpusSold: readonly Gpus[];
   services: readonly ServicePrice[];
   users: UserLatency | null;
   latency: Latency | null;
@@ -114,7 +120,7 @@ export type PricesAsPlaced = Readonly<{
  * Gates first, scores second: a region's cell carries its verdict with every reason; only a lawful cell (or one the
  * scenario lets stand open) has a score. Regions without any known offer take no part. `asPlaced`: `null` where every
  * placement was made with this very catalogue. `day`: what would hold on another day, for every workload; `null`: on the day
- * of its cut-over.
+ * of its cut-over. `tried`: a change of control to try out; levels give way to its ceilings.
  */
 export function assess(
   plan: Plan,
@@ -122,27 +128,30 @@ export function assess(
   scenario: Scenario,
   asPlaced: PricesAsPlaced | null = null,
   day: Day | null = null,
+  tried: TriedControl | null = null,
 ): Assessment {
   const on = scenario.requirements.filter((requirement) => requirement.on);
   const gates = on.filter((requirement): requirement is Gate => requirement.kind === "gate");
   const weights = on.filter((requirement): requirement is Weight => requirement.kind === "weight");
   const packIds = new Set(gates.flatMap(({ gate }) => (gate.is === "rule-pack" ? [gate.pack] : [])));
   const packs = catalogue.rulePacks.filter(({ id }) => packIds.has(id));
-  const framework = packs.find((pack) => pack.framework) ?? catalogue.rulePacks.find((pack) => pack.framework) ?? null;
+  const profile = plan.profiles?.find(({ id }) => id === scenario.profile) ?? null;
+  const framework = frameworkRead(packs, catalogue.rulePacks, profile);
   const classes = classesOf(gates);
   const assumptions = assumptionsOf(plan.assumptions);
 
-  const makePricing = (): Pricing => pricingFor(catalogue, plan.fxRates, plan.agency.currency, plan.agency.planDate);
+  const { currency, planDate } = plan.agency;
+  const bought = { ...(scenario.term === undefined ? {} : { term: scenario.term }), assumptions };
+  const makePricing = (): Pricing => pricingFor(catalogue, plan.fxRates, currency, planDate, bought);
   const pricing = makePricing();
-  const monthlyOf = (offer: Offer): number | null => {
-    const price = monthlyPrice(offer);
-    return price && (pricing.convert(price, offer.price!.currency)?.low ?? null);
-  };
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
-  const regions = regionFacts(plan, catalogue, framework, network, day ?? plan.agency.planDate);
+  const regions = regionFacts(plan, catalogue, framework, network, day ?? plan.agency.planDate, tried);
   const workloads = workloadFacts(plan, scenario, sizingOf(assumptions), day);
-  const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, monthlyOf)]));
-  const verdicts = verdictClasses(packs, gates);
+  const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, pricing.monthOf)]));
+  const verdicts = verdictClasses(packs, gates, {
+    overrides: scenario.overrides ?? [],
+    warnDays: numberOf(assumptions, "evidence.warn-days"),
+  });
   const cells = new Map<string, CellFacts>();
 
   function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
@@ -235,6 +244,9 @@ const costQuestion = (workload: WorkloadFacts, offer: Offer, services: readonly 
   services,
   storageGib: workload.needed.storageGib,
   egressGb: workload.egressGb,
+  windows: workload.workload.os.family === "windows",
+  database: workload.workload.kind === "database",
+  interruptible: workload.workload.environment === "test" || workload.workload.environment === "development",
 });
 
 const classesOf = (gates: readonly Gate[]): readonly PriceClass[] | null => {
@@ -248,6 +260,7 @@ function regionFacts(
   framework: RulePack | null,
   network: Network,
   day: Day,
+  tried: TriedControl | null,
 ): RegionFacts[] {
   const providers = new Map(catalogue.providers.map((provider) => [provider.id, provider]));
   const offers = groupBy(catalogue.offers, ({ region }) => region);
@@ -260,26 +273,20 @@ function regionFacts(
   function aboutProvider(provider: Provider, seller: ProviderId) {
     const held = perProvider.get(provider.id);
     if (held) return held;
-    const facets = facetAnswers({
+    const told = facetAnswers({
       provider,
       architectures: [...new Set((archs.get(seller) ?? []).map(({ arch }) => arch))].sort(),
       alternatives: sellersOfX86 - 1,
     });
-    const levels = framework?.framework
-      ? objectiveLevels({
-          framework: framework.framework,
-          sealAnswers: plan.sealAnswers,
-          provider,
-          regions: catalogue.regions.filter((region) => region.provider === provider.id),
-          certifications: (certifications.get(provider.id) ?? []).filter(countsIn(framework)),
-          day,
-        })
-      : null;
+    const stated = (plan.facetStatements ?? []).filter(({ component }) => component === provider.id);
+    const facets = withStatements(told, stated, plan.agency.planDate);
     const facts = {
-      levels,
-      sovereignty: levels && framework?.framework ? sovereigntyScore(levels, framework.framework, provider) : null,
+      ...masteryOf({ plan, catalogue, framework, day, tried }, provider),
       facets,
-      lockIn: componentLockIn(facets.map(({ answer }) => answer)),
+      lockIn: componentLockIn(
+        facets.map(({ answer }) => answer),
+        numberOf(assumptionsOf(plan.assumptions), "lock-in.mean-share"),
+      ),
     };
     perProvider.set(provider.id, facts);
     return facts;
@@ -298,6 +305,7 @@ function regionFacts(
         seller,
         certifications: certifications.get(provider.id) ?? [],
         offers: sizes,
+        gpusSold: gpusAmong(sizes),
         services: services.get(region.provider) ?? [],
         users,
         latency: users?.latency ?? null,
@@ -307,11 +315,9 @@ function regionFacts(
   });
 }
 
-/** An award under the European framework says nothing where another country is read as home. */
-const countsIn =
-  ({ jurisdiction }: RulePack) =>
-  ({ scheme }: Certification): boolean =>
-    jurisdiction === "EU" || !scheme.startsWith("EU CSF");
+const gpusAmong = (offers: readonly Offer[]): readonly Gpus[] => [
+  ...new Map(offers.flatMap(({ gpu }) => (gpu ? [[`${gpu.count} ${gpu.model}`, gpu] as const] : []))).values(),
+];
 
 function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings, day: Day | null): WorkloadFacts[] {
   const groups = new Map(plan.groups.map((group) => [group.id, group]));
@@ -351,6 +357,7 @@ function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings, d
       residency:
         rules.length > 0 ? rules.reduce((kept, rule) => kept.filter((country) => rule.includes(country))) : null,
       needed: neededSize(workload, sizing),
+      gpuNeed: workload.details.gpu ?? null,
       egressGb: own === null && shared === null ? null : (own ?? 0) + (shared ?? 0),
       day: day ?? cutOver.get(workload.id) ?? plan.agency.startDate,
       stays: group?.disposition === "retain" || group?.disposition === "retire",

@@ -3,10 +3,15 @@ import type { Gate } from "../model/requirement.ts";
 import type { GateReason, Verdict } from "../model/result.ts";
 import type { RulePack } from "../model/rule-pack.ts";
 import type { RegionFacts, WorkloadFacts } from "./assess.ts";
+import type { VerdictOverride } from "../model/scenario.ts";
 import { type SealLevels, judge, overallVerdict } from "./eligibility/judge.ts";
+import { overridesFor } from "./eligibility/overrides.ts";
 
-/** What the gates say: the verdict, and every reason that is not a plain pass. */
-export type Judged = Readonly<{ verdict: Verdict; reasons: GateReason[] }>;
+/** What the gates say: the verdict, every reason that is not a plain pass, and all of them. */
+export type Judged = Readonly<{ verdict: Verdict; reasons: GateReason[]; all: readonly GateReason[] }>;
+
+/** What a plan and a scenario say of verdicts beside rules. */
+type Said = Readonly<{ overrides: readonly VerdictOverride[]; warnDays: number }>;
 
 /**
  * The verdicts of one scenario, each found once.
@@ -20,13 +25,19 @@ export type VerdictClasses = Readonly<{
   judged: (workloadClass: number, region: RegionFacts, offerKind: number) => Judged;
 }>;
 
-export function verdictClasses(packs: readonly RulePack[], gates: readonly Gate[]): VerdictClasses {
+export function verdictClasses(
+  packs: readonly RulePack[],
+  gates: readonly Gate[],
+  { overrides, warnDays }: Said,
+): VerdictClasses {
+  const byHand = overridesFor(overrides);
+  const isSetByHand = new Set(overrides.map(({ workload }) => workload));
   const workloads = numbered<WorkloadFacts>();
   const offers = numbered<Offer | null>();
   const held = new Map<RegionFacts, Judged[][]>();
 
   function answer(workload: WorkloadFacts, facts: RegionFacts, offer: Offer | null): Judged {
-    const { dataClass, residency, group, day } = workload;
+    const { dataClass, residency, group, gpuNeed, day } = workload;
     const reasons = judge({
       dataClass,
       residency,
@@ -40,16 +51,24 @@ export function verdictClasses(packs: readonly RulePack[], gates: readonly Gate[
       priceClass: offer?.class ?? null,
       priced: offer?.price != null,
       userLatencyP90: facts.latency === null ? null : facts.latency.p90,
+      gpuNeed,
+      gpusSold: facts.gpusSold,
+      warnDays,
+      byHand: byHand(workload.workload.id, facts.region.id),
       day,
     });
     return {
       verdict: overallVerdict(reasons, "allow"),
-      reasons: reasons.filter(({ verdict }) => verdict !== "pass"),
+      reasons: reasons.filter(({ verdict, byHand }) => verdict !== "pass" || byHand),
+      all: reasons,
     };
   }
 
   return {
-    classOf: (workload) => workloads.numberOf(workload, () => workloadKey(workload)),
+    classOf: (workload) => workloads.numberOf(workload, () => {
+        const { id } = workload.workload;
+        return isSetByHand.has(id) ? id : workloadKey(workload);
+      }),
     kindOf: (offer) => offers.numberOf(offer, () => offerKey(offer)),
     judged: (workloadClass, region, offerKind) => {
       let classes = held.get(region);
@@ -61,8 +80,8 @@ export function verdictClasses(packs: readonly RulePack[], gates: readonly Gate[
 }
 
 /** Whatever a rule reads of a workload stands in this key; what is left out of it would be judged for another's sake. */
-const workloadKey = ({ dataClass, residency, group, day }: WorkloadFacts): string =>
-  [dataClass, residency?.join(), group?.maxRttMs, day].join("|");
+const workloadKey = ({ dataClass, residency, group, gpuNeed, day }: WorkloadFacts): string =>
+  [dataClass, residency?.join(), group?.maxRttMs, gpuNeed?.count, gpuNeed?.model, day].join("|");
 
 /** Whatever a rule reads of an offer. */
 const offerKey = (offer: Offer | null): string => [offer?.class, offer?.price != null].join("|");

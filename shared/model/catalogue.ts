@@ -13,12 +13,28 @@ export { Country, Known } from "./fact.ts";
 export const ZoneKind = z.enum(["public", "government", "financial", "sovereign", "edge"]);
 export type ZoneKind = z.infer<typeof ZoneKind>;
 
+/** Somebody who holds a part of a company. `share`: 0–1; `null`: not published. */
+export const Shareholder = z.strictObject({
+  name: z.string().min(1).max(200),
+  country: Country.nullable(),
+  share: z.number().min(0).max(1).nullable(),
+  /** Whether it can stop a decision. */
+  veto: z.boolean().nullable(),
+});
+export type Shareholder = Readonly<z.infer<typeof Shareholder>>;
+
 /** The company that signs the contract. Its owner is the legal person at the top of the chain, with a country. */
 export const Provider = z.strictObject({
   id: ProviderId,
   name: Text,
   kind: z.enum(["hyperscaler", "national", "european", "federation", "edge", "reseller"]),
-  owner: z.strictObject({ name: z.string().nullable(), country: Country.nullable(), source: SourceId.nullable() }),
+  owner: z.strictObject({
+    name: z.string().nullable(),
+    country: Country.nullable(),
+    source: SourceId.nullable(),
+    /** Who holds how much of it; left out where nobody says. */
+    shareholders: z.array(Shareholder).optional(),
+  }),
   /** Control plane software, as the source names it; `openPlatform` says whether others run the same. */
   platform: z.strictObject({ name: z.string().nullable(), family: z.string().nullable(), source: SourceId.nullable() }),
   managedKubernetes: Known,

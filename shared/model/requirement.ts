@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Money } from "../units/money.ts";
-import { Country, PriceClass } from "./catalogue.ts";
+import { Country, PriceClass, ZoneKind } from "./catalogue.ts";
 import { ProviderId, RequirementId, RulePackId } from "./id.ts";
-import { Objective } from "./rule-pack.ts";
+import { Objective, PlatformWish } from "./rule-pack.ts";
 
 export const Criterion = z.enum(["cost", "latency", "sovereignty", "lock-in"]);
 export type Criterion = z.infer<typeof Criterion>;
@@ -20,7 +20,8 @@ export const Gate = z.strictObject({
   ...who,
   kind: z.literal("gate"),
   gate: z.discriminatedUnion("is", [
-    z.strictObject({ is: z.literal("rule-pack"), pack: RulePackId }),
+    /** `switches`: what is announced for the pack and is to be judged as if it held already. */
+    z.strictObject({ is: z.literal("rule-pack"), pack: RulePackId, switches: z.array(z.string().max(100)).optional() }),
     z.strictObject({ is: z.literal("residency"), countries: z.array(Country).min(1) }),
     z.strictObject({ is: z.literal("price-class"), classes: z.array(PriceClass).min(1) }),
     /** Users' weighted 90th percentile, ms; a group's own maxRttMs is tested beside it. */
@@ -28,6 +29,18 @@ export const Gate = z.strictObject({
     z.strictObject({ is: z.literal("seal-minimum"), minimum: z.partialRecord(Objective, z.int().min(0).max(4)) }),
     z.strictObject({ is: z.literal("not-provider"), providers: z.array(ProviderId) }),
     z.strictObject({ is: z.literal("priced") }),
+    z.strictObject({ is: z.literal("zone"), zones: z.array(ZoneKind).min(1) }),
+    z.strictObject({ is: z.literal("owner-country"), countries: z.array(Country).min(1) }),
+    /** An owner whose name or country no source tells is refused, not left open. */
+    z.strictObject({ is: z.literal("known-owner") }),
+    /** For every workload, whatever its data; `least`: rank in the scheme, 1 the lowest. */
+    z.strictObject({
+      is: z.literal("certificate"),
+      scheme: z.string().trim().min(1).max(60),
+      least: z.int().min(1).max(5),
+    }),
+    z.strictObject({ is: z.literal("gpu") }),
+    z.strictObject({ is: z.literal("platform"), ...PlatformWish.shape }),
   ]),
 });
 

@@ -4,6 +4,7 @@ import { MoneyRange } from "../units/money.ts";
 import { Range } from "../units/range.ts";
 import { Country, PriceClass, ZoneKind } from "./catalogue.ts";
 import { GroupId, OfferId, ProviderId, RegionId, RulePackId, ScenarioId, WaveId, WorkloadId } from "./id.ts";
+import { ExitTerm } from "./parting.ts";
 import { Criterion } from "./requirement.ts";
 import { DataClass, Objective } from "./rule-pack.ts";
 import { Placement } from "./scenario.ts";
@@ -192,7 +193,22 @@ export const LockIn = z.strictObject({
     }),
   ),
   /** Leaving the placement: at the plan's date and around the date rule of the Data Act. */
-  exit: z.array(z.strictObject({ date: z.string(), cost: MoneyRange.nullable(), because: Sentence.nullable() })),
+  exit: z.array(
+    z.strictObject({
+      date: z.string(),
+      /** Every term; `null` as soon as one is not known. */
+      cost: MoneyRange.nullable(),
+      because: Sentence.nullable(),
+      /** The known terms, added: no exit costs less than its low end. */
+      known: MoneyRange,
+      /** Taking the data out, under the date rule of the contract's law. */
+      egress: MoneyRange.nullable(),
+      egressBecause: Sentence.nullable(),
+      /** From notice to the end. */
+      days: Range.nullable(),
+      missing: z.array(ExitTerm),
+    }),
+  ),
 });
 export type LockIn = Readonly<z.infer<typeof LockIn>>;
 

@@ -88,6 +88,8 @@ export const Rule = z.discriminatedUnion("kind", [
     home: z.array(z.string()).min(1),
     maxEach: z.number().min(0).max(1),
     maxTotal: z.number().min(0).max(1),
+    /** A scheme whose certificate looks at the owners itself: evidence where nobody has stated them. */
+    provenBy: z.string().nullable(),
     text: Text,
     source: SourceId,
   }),

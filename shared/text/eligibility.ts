@@ -59,8 +59,16 @@ export const eligibility = {
     en: "{{scheme}} {{has}} ≥ {{least}}, without an end.",
   },
   "eligibility.certificate-ends-soon": {
-    ko: "{{scheme}} {{has}} ≥ {{least}}. 주의: {{lastDay}}에 만료되어 전환 후 180일 안에 끝납니다. 갱신 계획을 확인하십시오.",
-    en: "{{scheme}} {{has}} ≥ {{least}}. Warning: it ends on {{lastDay}}, within 180 days of the move. Ask for the renewal.",
+    ko: "{{scheme}} {{has}} ≥ {{least}}. 주의: {{lastDay}}에 만료되어 전환 후 {{days}}일 안에 끝납니다. 갱신 계획을 확인하십시오.",
+    en: "{{scheme}} {{has}} ≥ {{least}}. Warning: it ends on {{lastDay}}, within {{days}} days of the move. Ask for the renewal.",
+  },
+  "eligibility.certificate-instead": {
+    ko: "{{other}} {{has}} ≥ {{least}}, {{lastDay}}까지 유효합니다. {{scheme}} 대신 인정된다는 발표를 켜 두었습니다.",
+    en: "{{other}} {{has}} ≥ {{least}}, valid to {{lastDay}}. It counts for {{scheme}} as announced; that was switched on.",
+  },
+  "eligibility.certificate-instead-open-ended": {
+    ko: "{{other}} {{has}} ≥ {{least}}. 만료일이 정해져 있지 않습니다. {{scheme}} 대신 인정된다는 발표를 켜 두었습니다.",
+    en: "{{other}} {{has}} ≥ {{least}}, without an end. It counts for {{scheme}} as announced; that was switched on.",
   },
   "eligibility.certificate-below": { ko: "{{scheme}} {{has}} < {{least}}", en: "{{scheme}} {{has}} < {{least}}" },
   "eligibility.certificate-below-claimed": {
@@ -184,6 +192,114 @@ export const eligibility = {
   "eligibility.owner-within": {
     ko: "역외 소유자 각 {{each}} % 이하, 합계 {{share}} % ≤ {{max}} %, 거부권이 없습니다.",
     en: "Non-EU owners at most {{each}} % each, {{share}} % ≤ {{max}} % together, no veto.",
+  },
+  "eligibility.owner-shares-none": {
+    ko: "“{{provider}}”: 지분 구조를 밝힌 자료가 없습니다. 제공자 화면에서 주주를 적고 증빙을 붙이십시오.",
+    en: "Nobody names the shareholders of “{{provider}}”. State them on its page, with a document.",
+  },
+  "eligibility.owner-no-country": {
+    ko: "주주 “{{name}}”의 국가가 적혀 있지 않아 역외 지분의 한도를 판정할 수 없습니다.",
+    en: "The country of the shareholder “{{name}}” is not stated, so the limit for owners from outside cannot be judged.",
+  },
+  "eligibility.owner-rest": {
+    ko: "누구의 것인지 밝혀지지 않은 지분 {{rest}} %가 역외 소유라면 합계가 {{max}} %를 넘습니다.",
+    en: "Nobody says who holds {{rest}} %; if it is held outside, the total is above {{max}} %.",
+  },
+  "eligibility.owner-shares-unverified": {
+    ko: "“{{provider}}”: 지분 구조가 적혀 있으나 출처에서 확인하지 못했습니다.",
+    en: "Shareholders of “{{provider}}” are stated, but no source was checked for them.",
+  },
+  "eligibility.owner-audited": {
+    ko: "“{{provider}}”: 지분 구조는 적혀 있지 않으나, 이를 심사하는 {{scheme}} 자격이 유효합니다.",
+    en: "The shareholders of “{{provider}}” are not stated, but its {{scheme}} qualification, which looks at them, is valid.",
+  },
+  "eligibility.owner-told": {
+    ko: "소유 주체는 {{owner}}({{country}})입니다.",
+    en: "The owner is {{owner}} ({{country}}).",
+  },
+  "eligibility.owner-not-told": {
+    ko: "“{{provider}}”: 소유 주체의 이름이나 국가가 알려져 있지 않아 제외합니다(이름 {{owner}}, 국가 {{country}}).",
+    en: "The owner of “{{provider}}” is not known in full (name {{owner}}, country {{country}}), so it is refused.",
+  },
+  "eligibility.owner-from-memory": {
+    ko: "소유 주체가 {{owner}}({{country}})라고 적혀 있으나 출처에서 확인하지 못했습니다.",
+    en: "The owner is said to be {{owner}} ({{country}}), but no source was checked for it.",
+  },
+  "eligibility.gpu-not-asked": {
+    ko: "인벤토리에 GPU가 적혀 있지 않아 GPU를 요구하지 않습니다.",
+    en: "The inventory names no GPU, so none is asked for.",
+  },
+  "eligibility.gpu-sold": {
+    ko: "GPU {{count}}개가 필요하고 한 상품에 {{most}}개까지 있습니다({{models}}).",
+    en: "{{count}} GPUs needed, up to {{most}} sold in one size ({{models}}).",
+  },
+  "eligibility.gpu-none": {
+    ko: "GPU {{count}}개가 필요하나 이 리전에서 GPU 상품이 확인되지 않습니다.",
+    en: "{{count}} GPUs needed; no GPU size is listed there.",
+  },
+  "eligibility.gpu-fewer": {
+    ko: "GPU {{count}}개가 필요하나 한 상품에 {{most}}개까지만 있습니다.",
+    en: "{{count}} GPUs needed; at most {{most}} are sold in one size.",
+  },
+  "eligibility.gpu-other-model": {
+    ko: "{{model}} {{count}}개가 필요하나 {{models}}만 있습니다. 대신 쓸 수 있는지 확인하십시오.",
+    en: "{{count}} of {{model}} needed, only {{models}} are sold. Find out whether these do.",
+  },
+  "eligibility.platform-in": {
+    ko: "플랫폼 {{platform}}: 요구한 것({{wanted}})에 맞습니다.",
+    en: "Platform {{platform}} is one of {{wanted}}.",
+  },
+  "eligibility.platform-interface": {
+    ko: "개방 인터페이스 {{interface}}을(를) 제공합니다(요구: {{wanted}}).",
+    en: "It offers the open interface {{interface}} (asked for: {{wanted}}).",
+  },
+  "eligibility.platform-unverified": {
+    ko: "“{{provider}}”: {{wanted}} 중 하나를 쓴다고 적혀 있으나 출처에서 확인하지 못했습니다.",
+    en: "“{{provider}}” is said to run one of {{wanted}}, but no source was checked for it.",
+  },
+  "eligibility.platform-unknown": {
+    ko: "“{{provider}}”: {{wanted}} 중 하나를 쓰는지 알려져 있지 않습니다.",
+    en: "Whether “{{provider}}” runs one of {{wanted}} is not known.",
+  },
+  "eligibility.platform-out": {
+    ko: "플랫폼이 {{platform}}입니다. 요구한 것: {{wanted}}",
+    en: "The platform is {{platform}}, none of {{wanted}}.",
+  },
+  "eligibility.platform-not-asked": {
+    ko: "요구한 플랫폼이 없습니다.",
+    en: "No platform is asked for.",
+  },
+  "eligibility.zone-asked-in": {
+    ko: "{{zone}} 존: 요구한 존({{zones}})입니다.",
+    en: "Zone {{zone}}, one of {{zones}}.",
+  },
+  "eligibility.zone-asked-out": {
+    ko: "{{zone}} 존입니다. 요구한 존: {{zones}}",
+    en: "Zone {{zone}}, not one of {{zones}}.",
+  },
+  "eligibility.by-hand-pass-was-fail": {
+    ko: "직접 충족으로 정했습니다(규칙은 미충족). 이유: {{reason}} · 결정: {{who}}",
+    en: "Set to pass by hand (the rule says fail). Why: {{reason}} · Decided by: {{who}}",
+  },
+  "eligibility.by-hand-pass-was-unknown": {
+    ko: "직접 충족으로 정했습니다(규칙은 판정 불가). 이유: {{reason}} · 결정: {{who}}",
+    en: "Set to pass by hand (the rule cannot tell). Why: {{reason}} · Decided by: {{who}}",
+  },
+  "eligibility.by-hand-pass-was-pass": {
+    ko: "직접 충족으로 정했습니다(규칙도 충족). 이유: {{reason}} · 결정: {{who}}",
+    en: "Set to pass by hand (the rule says so too). Why: {{reason}} · Decided by: {{who}}",
+  },
+  "eligibility.by-hand-fail-was-pass": {
+    ko: "직접 미충족으로 정했습니다(규칙은 충족). 이유: {{reason}} · 결정: {{who}}",
+    en: "Set to fail by hand (the rule says pass). Why: {{reason}} · Decided by: {{who}}",
+  },
+  "eligibility.by-hand-fail-was-unknown": {
+    ko: "직접 미충족으로 정했습니다(규칙은 판정 불가). 이유: {{reason}} · 결정: {{who}}",
+    en: "Set to fail by hand (the rule cannot tell). Why: {{reason}} · Decided by: {{who}}",
+  },
+  "eligibility.by-hand-fail-was-fail": {
+    ko: "직접 미충족으로 정했습니다(규칙도 미충족). 이유: {{reason}} · 결정: {{who}}",
+    en: "Set to fail by hand (the rule says so too). Why: {{reason}} · Decided by: {{who}}",
   },
   "eligibility.zone-in": {
     ko: "{{zone}} 존: {{class}}등급 데이터에 허용된 존입니다.",

@@ -48,6 +48,23 @@ export const words = {
   },
   "requirement.seal-minimum": { ko: "목표별 최소 SEAL: {{levels}}", en: "Least SEAL per objective: {{levels}}" },
   "requirement.not-provider": { ko: "제외 제공자: {{providers}}", en: "Excluded providers: {{providers}}" },
+  "requirement.zone": { ko: "존: {{zones}}", en: "Zone: {{zones}}" },
+  "requirement.owner-country": { ko: "소유 주체의 국가: {{countries}}", en: "Owner in: {{countries}}" },
+  "requirement.known-owner": { ko: "소유 주체가 알려진 제공자만", en: "Only providers whose owner is known" },
+  "requirement.certificate": {
+    ko: "인증: {{scheme}} {{least}} 이상",
+    en: "Certificate: {{scheme}} {{least}} or higher",
+  },
+  "requirement.gpu": {
+    ko: "GPU가 필요한 워크로드는 GPU가 있는 리전에",
+    en: "A workload that needs a GPU goes where one is sold",
+  },
+  "requirement.platform": { ko: "플랫폼: {{wanted}} 중 하나", en: "Platform: one of {{wanted}}" },
+  "requirement.switched": {
+    ko: "{{pack}} (발표되었으나 시행 전인 것을 켬: {{switches}})",
+    en: "{{pack}} (announced and switched on: {{switches}})",
+  },
+  "requirement.announced": { ko: "{{text}}", en: "{{text}}" },
   "requirement.priced": { ko: "단가가 있는 상품만", en: "Only offers with a price" },
   "requirement.owner-share": {
     ko: "한 소유 주체의 비용 비중 {{max}} 이하",

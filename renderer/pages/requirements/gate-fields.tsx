@@ -1,11 +1,13 @@
-import { Button, Checkbox, MultiSelect, NativeSelect } from "@mantine/core";
-import { PriceClass } from "../../../shared/model/catalogue.ts";
+import { Checkbox, MultiSelect, NativeSelect } from "@mantine/core";
+import { PriceClass, ZoneKind } from "../../../shared/model/catalogue.ts";
 import type { Gate } from "../../../shared/model/requirement.ts";
 import { Objective } from "../../../shared/model/rule-pack.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { countryName } from "../../parts/country.tsx";
 import { NumberField } from "../../parts/fields.tsx";
-import { eu } from "./requirement-words.ts";
+import { CertificateFields } from "./certificate-fields.tsx";
+import { CountriesField } from "./countries-field.tsx";
+import { PackFacts } from "./pack-facts.tsx";
+import { PlatformFields } from "./platform-fields.tsx";
 import type { Overview } from "./requirements-page.tsx";
 
 /** The fields of a gate, by what it asks. */
@@ -14,12 +16,44 @@ export function GateFields({
   overview,
   onChange,
 }: Readonly<{ gate: Gate["gate"]; overview: Overview; onChange: (gate: Gate["gate"]) => void }>) {
-  const { t, of, language } = useText();
+  const { t, of } = useText();
   switch (gate.is) {
     case "rule-pack":
-      return <PackFacts id={gate.pack} overview={overview} />;
+      return <PackFacts gate={gate} overview={overview} onChange={onChange} />;
     case "priced":
       return null;
+    case "known-owner":
+      return <p className="soft">{t("requirements.known-owner-why")}</p>;
+    case "gpu":
+      return <p className="soft">{t("requirements.gpu-why")}</p>;
+    case "certificate":
+      return <CertificateFields gate={gate} overview={overview} onChange={onChange} />;
+    case "platform":
+      return <PlatformFields gate={gate} overview={overview} onChange={onChange} />;
+    case "zone":
+      return (
+        <Checkbox.Group
+          label={t("requirements.kind-zone")}
+          size="sm"
+          value={gate.zones}
+          onChange={(zones) => onChange({ ...gate, zones: zones.map((one) => ZoneKind.parse(one)) })}
+        >
+          <div className="edit-form">
+            {ZoneKind.options.map((one) => (
+              <Checkbox key={one} value={one} label={t(`catalogue.zone-${one}`)} />
+            ))}
+          </div>
+        </Checkbox.Group>
+      );
+    case "owner-country":
+      return (
+        <CountriesField
+          label={t("requirements.kind-owner-country")}
+          countries={gate.countries}
+          known={overview.providers.flatMap(({ provider }) => provider.owner.country ?? [])}
+          onChange={(countries) => onChange({ ...gate, countries })}
+        />
+      );
     case "user-latency":
       return (
         <NumberField
@@ -30,28 +64,15 @@ export function GateFields({
           onChange={(maxMs) => onChange({ ...gate, maxMs: maxMs && maxMs > 0 ? maxMs : gate.maxMs })}
         />
       );
-    case "residency": {
-      const codes = [...new Set([...eu, ...overview.regions.map((region) => region.country), ...gate.countries])];
+    case "residency":
       return (
-        <>
-          <MultiSelect
-            label={t("requirements.kind-residency")}
-            searchable
-            value={gate.countries}
-            data={codes
-              .map((code) => ({ value: code, label: countryName(language, code) }))
-              .sort((a, b) => a.label.localeCompare(b.label, language))}
-            onChange={(countries) => onChange({ ...gate, countries })}
-          />
-          <Button
-            variant="subtle"
-            onClick={() => onChange({ ...gate, countries: [...new Set([...gate.countries, ...eu])] })}
-          >
-            {t("requirements.all-eu")}
-          </Button>
-        </>
+        <CountriesField
+          label={t("requirements.kind-residency")}
+          countries={gate.countries}
+          known={overview.regions.map((region) => region.country)}
+          onChange={(countries) => onChange({ ...gate, countries })}
+        />
       );
-    }
     case "price-class":
       return (
         <Checkbox.Group
@@ -100,37 +121,4 @@ export function GateFields({
         />
       );
   }
-}
-
-/** A rule pack as it is: its rules with their sources. It is read, not edited. */
-function PackFacts({ id, overview }: Readonly<{ id: string; overview: Overview }>) {
-  const { t, of } = useText();
-  const pack = overview.rulePacks.find((one) => one.id === id);
-  if (!pack) return null;
-  const sources = new Map(overview.sources.map((source) => [source.id as string, source]));
-  const rules = [...pack.rules, ...(pack.framework?.criteria ?? []), ...(pack.framework?.caps ?? [])];
-  return (
-    <div className="pack-facts">
-      <p>
-        <span className={`status status-${pack.status}`}>{t(`pack-status.${pack.status}`)}</span>{" "}
-        <span className="soft">
-          {pack.issuer} · {pack.version}
-        </span>
-      </p>
-      {pack.status !== "in-force" && <p className="soft">{t("requirements.pack-off-draft")}</p>}
-      {pack.note && <p>{of(pack.note)}</p>}
-      <div className="field-label">{t("requirements.rules")}</div>
-      <ul className="pack-rules">
-        {rules.map((rule) => (
-          <li key={rule.id}>{of(rule.text)}</li>
-        ))}
-      </ul>
-      <div className="field-label">{t("requirements.sources")}</div>
-      <ul className="pack-rules soft">
-        {pack.sources.map((source) => (
-          <li key={source}>{sources.get(source)?.title ?? source}</li>
-        ))}
-      </ul>
-    </div>
-  );
 }

@@ -1,10 +1,11 @@
 import { ActionIcon, Button, Menu, Switch } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
-import type { ProviderId, RequirementId } from "../../../shared/model/id.ts";
+import type { RequirementId } from "../../../shared/model/id.ts";
 import type { Gate } from "../../../shared/model/requirement.ts";
 import type { RulePack } from "../../../shared/model/rule-pack.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
+import { freshGate, onlyOnce, ownKinds } from "./fresh-gate.ts";
 import { gateWords, themeOf, themes } from "./requirement-words.ts";
 import type { Overview } from "./requirements-page.tsx";
 import type { Requirements } from "./use-requirements.ts";
@@ -115,8 +116,6 @@ function PackLine({ pack }: Readonly<{ pack: RulePack }>) {
   );
 }
 
-const kinds = ["residency", "price-class", "user-latency", "seal-minimum", "not-provider", "priced"] as const;
-
 function AddGate({
   held,
   overview,
@@ -131,29 +130,12 @@ function AddGate({
     ),
   );
   const packs = overview.rulePacks.filter(({ id }) => !has.has(id));
-  const others = kinds.filter((kind) => !has.has(kind));
+  const others = ownKinds.filter((kind) => !onlyOnce.has(kind) || !has.has(kind));
 
   function add(gate: Gate["gate"]): void {
     const id = held.freshId();
     held.put({ id, on: true, decidedBy: null, note: null, kind: "gate", gate });
     onEdit(id);
-  }
-
-  function fresh(kind: (typeof kinds)[number]): Gate["gate"] {
-    switch (kind) {
-      case "residency":
-        return { is: kind, countries: [open?.agency.country ?? "KR"] };
-      case "price-class":
-        return { is: kind, classes: ["dedicated", "unspecified"] };
-      case "user-latency":
-        return { is: kind, maxMs: 50 };
-      case "seal-minimum":
-        return { is: kind, minimum: { "SOV-2": 2 } };
-      case "not-provider":
-        return { is: kind, providers: [] as ProviderId[] };
-      case "priced":
-        return { is: kind };
-    }
   }
 
   return (
@@ -174,7 +156,7 @@ function AddGate({
           </Menu.Item>
         ))}
         {others.map((kind) => (
-          <Menu.Item key={kind} onClick={() => add(fresh(kind))}>
+          <Menu.Item key={kind} onClick={() => add(freshGate(kind, open?.agency.country ?? "KR", overview))}>
             {t(`requirements.kind-${kind}`)}
           </Menu.Item>
         ))}

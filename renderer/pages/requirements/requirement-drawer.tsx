@@ -66,6 +66,12 @@ function isComplete(draft: Requirement): boolean {
   switch (draft.gate.is) {
     case "residency":
       return draft.gate.countries.length > 0;
+    case "owner-country":
+      return draft.gate.countries.length > 0;
+    case "zone":
+      return draft.gate.zones.length > 0;
+    case "platform":
+      return draft.gate.families.length + draft.gate.interfaces.length > 0;
     case "price-class":
       return draft.gate.classes.length > 0;
     case "seal-minimum":

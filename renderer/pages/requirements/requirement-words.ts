@@ -1,4 +1,5 @@
 import type { Output } from "../../../shared/contract/contract.ts";
+import { levelName } from "../../../shared/engines/eligibility/certificate.ts";
 import type { Gate, Limit, Requirement } from "../../../shared/model/requirement.ts";
 import { type Words } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
@@ -16,6 +17,12 @@ export const themeOf: Record<Gate["gate"]["is"], Theme> = {
   "user-latency": "quality",
   "seal-minimum": "quality",
   "not-provider": "provider",
+  "owner-country": "provider",
+  "known-owner": "provider",
+  certificate: "law",
+  zone: "place",
+  gpu: "offer",
+  platform: "offer",
 };
 
 const LISTED = 6;
@@ -64,6 +71,20 @@ export function gateWords(words: Words, { gate }: Gate, overview: Overview): str
       });
     case "priced":
       return t("requirement.priced");
+    case "zone":
+      return t("requirement.zone", { zones: gate.zones.map((one) => t(`catalogue.zone-${one}`)).join(", ") });
+    case "owner-country":
+      return t("requirement.owner-country", { countries: countriesInWords(words, gate.countries) });
+    case "known-owner":
+      return t("requirement.known-owner");
+    case "certificate":
+      return t("requirement.certificate", { scheme: gate.scheme, least: levelName(gate.scheme, gate.least) });
+    case "gpu":
+      return t("requirement.gpu");
+    case "platform":
+      return t("requirement.platform", {
+        wanted: [...gate.families, ...gate.interfaces.map((one) => t(`catalogue.${one}`))].join(", "),
+      });
   }
 }
 

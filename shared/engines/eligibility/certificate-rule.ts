@@ -1,7 +1,7 @@
 import type { Certification } from "../../model/catalogue.ts";
-import type { Rule } from "../../model/rule-pack.ts";
-import { type Sentence, say } from "../../model/sentence.ts";
-import { type Validity, levelName, rankOf, sameScheme, validityOf } from "./certificate.ts";
+import type { DataClass, Rule } from "../../model/rule-pack.ts";
+import { type Sentence, type Text, say } from "../../model/sentence.ts";
+import { type Validity, levelName, levelOf, rankOf, sameScheme, validityOf } from "./certificate.ts";
 import { allClasses } from "./data-class.ts";
 import type { Question } from "./judge.ts";
 import type { Finding } from "./packs.ts";
@@ -15,26 +15,58 @@ type Held = Readonly<{ certification: Certification; validity: Validity; rank: n
  * Nothing known at all: unknown. Known certificates that are all too low or past their term: fail. Only a claim: fail on
  * evidence, and the sentence says that the claim would pass. A class that is not known is tried with every class it may be: the answer stands only when it is the same for all.
  */
-export function judgeCertificate(rule: CertificateRule, question: Question): Finding {
-  const held = question.certifications
-    .filter((certification) => sameScheme(certification.scheme, rule.scheme))
-    .map((certification): Held => {
-      const validity = validityOf(certification, question.region, question.day);
-      return { certification, validity, rank: rankOf(certification).rank };
-    });
-
-  if (question.dataClass !== null) return judgeRank(rule, rule.rank[question.dataClass], held, question);
-  const findings = allClasses.map((one) => judgeRank(rule, rule.rank[one], held, question));
+export function judgeCertificate(rule: CertificateRule, question: Question, switches: readonly string[]): Finding {
+  const judgeClass = (one: DataClass): Finding => {
+    const found = judgeScheme(rule.scheme, rule.rank[one], question);
+    return found.verdict === "pass" ? found : (insteadOf(rule, one, question, switches) ?? found);
+  };
+  if (question.dataClass !== null) return judgeClass(question.dataClass);
+  const findings = allClasses.map(judgeClass);
   const first = findings[0]!; // C, the strictest reader of the three
   if (findings.every((finding) => finding.verdict === first.verdict) && first.verdict !== "unknown") return first;
   return { verdict: "unknown", sentence: say("eligibility.certificate-class-missing", { scheme: rule.scheme }) };
 }
 
-function judgeRank(rule: CertificateRule, wanted: number | null, held: readonly Held[], question: Question): Finding {
-  const scheme = rule.scheme;
+/** What the provider holds of a scheme, as it counts in the region on the day. */
+const heldOf = (scheme: string, { certifications, region, day, warnDays }: Question): Held[] =>
+  certifications
+    .filter((certification) => sameScheme(certification.scheme, scheme))
+    .map((certification) => {
+      const validity = validityOf(certification, region, day, warnDays);
+      return { certification, validity, rank: rankOf(certification).rank };
+    });
+
+const enoughOf = (held: readonly Held[], wanted: number): Held | null =>
+  best(held.filter((one) => one.validity.state === "valid" && one.rank !== null && one.rank >= wanted));
+
+/** A pass by the other scheme that does as well; `null` where that is not switched on, not yet so, or not held. */
+function insteadOf(
+  { scheme, orElse }: CertificateRule,
+  dataClass: DataClass,
+  question: Question,
+  switches: readonly string[],
+): Finding | null {
+  if (!orElse || !switches.includes(orElse.switch) || question.day < orElse.from) return null;
+  const wanted = orElse.rank[dataClass];
+  if (wanted === null) return null;
+  const issuedBefore = ({ certification }: Held): boolean => {
+    const first = certification.validFrom ?? certification.lastConfirmed;
+    return first !== null && first < orElse.from;
+  };
+  const enough = enoughOf(heldOf(orElse.scheme, question).filter(issuedBefore), wanted);
+  if (!enough) return null;
+  const args = { scheme, other: orElse.scheme, has: hasOf(enough), least: levelName(orElse.scheme, wanted) };
+  const { lastDay } = enough.validity;
+  const key = lastDay === null ? "certificate-instead-open-ended" : "certificate-instead";
+  return { verdict: "pass", sentence: say(`eligibility.${key}`, { ...args, lastDay: lastDay ?? "-" }) };
+}
+
+/** Whether a proven certificate of a scheme reaches a rank there on the day; `null`: none is wanted. */
+export function judgeScheme(scheme: string, wanted: number | null, question: Question): Finding {
   if (wanted === null) return { verdict: "pass", sentence: say("eligibility.certificate-not-asked", { scheme }) };
 
-  const least = levelName(rule.scheme, wanted);
+  const held = heldOf(scheme, question);
+  const least = levelName(scheme, wanted);
   const claimed = held.filter((one) => one.validity.state === "claimed" && (one.rank ?? -1) >= wanted);
   const withClaim = (finding: Finding): Finding => {
     if (claimed.length === 0) return finding;
@@ -42,8 +74,8 @@ function judgeRank(rule: CertificateRule, wanted: number | null, held: readonly 
   };
 
   const valid = held.filter((one) => one.validity.state === "valid");
-  const enough = best(valid.filter((one) => one.rank !== null && one.rank >= wanted));
-  if (enough) return { verdict: "pass", sentence: passing(enough, scheme, least, rule) };
+  const enough = enoughOf(held, wanted);
+  if (enough) return { verdict: "pass", sentence: passing(enough, scheme, least, question.warnDays) };
 
   // a valid certificate of no known level might be high enough
   if (valid.some((one) => one.rank === null)) {
@@ -68,7 +100,7 @@ function judgeRank(rule: CertificateRule, wanted: number | null, held: readonly 
   }
   const low = best(held.filter((one) => one.rank !== null && isEvidence(one)));
   if (low) {
-    const args = { scheme, has: levelName(rule.scheme, low.rank ?? 0), least };
+    const args = { scheme, has: hasOf(low), least };
     return withClaim({ verdict: "fail", sentence: say("eligibility.certificate-below", args) });
   }
   const args = { scheme, least, zone: question.region.zone, region: question.region.code };
@@ -81,15 +113,16 @@ function judgeRank(rule: CertificateRule, wanted: number | null, held: readonly 
 
 const isEvidence = ({ validity }: Held): boolean => validity.state !== "claimed" && validity.state !== "elsewhere";
 
-function passing(held: Held, scheme: string, least: Sentence["args"][string], rule: CertificateRule): Sentence {
+function passing(held: Held, scheme: string, least: Text, warnDays: number): Sentence {
   const { lastDay, lastDayFrom, endsSoon } = held.validity;
-  const has = levelName(rule.scheme, held.rank ?? 0);
-  const args = { scheme, has, least };
+  const args = { scheme, has: hasOf(held), least };
   if (lastDay === null) return say("eligibility.certificate-open-ended", args);
-  if (endsSoon) return say("eligibility.certificate-ends-soon", { ...args, lastDay });
+  if (endsSoon) return say("eligibility.certificate-ends-soon", { ...args, lastDay, days: warnDays });
   if (lastDayFrom !== "confirmed") return say("eligibility.certificate-valid", { ...args, lastDay });
   return say("eligibility.certificate-confirmed", { ...args, lastDay, seen: held.certification.lastConfirmed ?? "-" });
 }
+
+const hasOf = ({ certification }: Held): Text => levelOf(certification);
 
 /** The highest rank, then the one that lasts longest, then the earlier in the list. */
 function best(held: readonly Held[]): Held | null {

@@ -1,3 +1,4 @@
+import { assumptionsOf, numberOf } from "../../model/assumption.ts";
 import type { Certification, Region } from "../../model/catalogue.ts";
 import { type Sentence, type Text, say } from "../../model/sentence.ts";
 import { type Day, addYears, daysBetween } from "../../units/date.ts";
@@ -19,10 +20,15 @@ export type Validity = Readonly<{
   endsSoon: boolean;
 }>;
 
-/** Evidence that ends within so many days after the day in question is worth a warning (domain 4.1). */
-export const WARNING_DAYS = 180;
+/** Evidence that ends within so many days after the day in question is worth a warning, where nobody has said otherwise. */
+export const WARNING_DAYS = numberOf(assumptionsOf(), "evidence.warn-days");
 
-export function validityOf(certification: Certification, region: Region | null, day: Day): Validity {
+export function validityOf(
+  certification: Certification,
+  region: Region | null,
+  day: Day,
+  warnDays: number = WARNING_DAYS,
+): Validity {
   const { lastDay, from } = lastDayOf(certification);
   const answer = (state: Validity["state"], endsSoon = false): Validity => ({
     state,
@@ -36,7 +42,7 @@ export function validityOf(certification: Certification, region: Region | null, 
   if (lastDay !== null && daysBetween(lastDay, day) > 0) return answer(from === "confirmed" ? "stale" : "expired");
   if (certification.standing === "expired") return answer("expired");
   if (certification.validFrom !== null && certification.validFrom > day) return answer("not-yet");
-  return answer("valid", lastDay !== null && daysBetween(day, lastDay) <= WARNING_DAYS);
+  return answer("valid", lastDay !== null && daysBetween(day, lastDay) <= warnDays);
 }
 
 /**
@@ -102,6 +108,13 @@ const isBeforeGrades = ({ validFrom, lastConfirmed }: Certification): boolean =>
 export function levelName(scheme: string, rank: number): Text {
   const known = levelNames.find((one) => sameScheme(one.scheme, scheme))?.names[rank - 1];
   return known ?? { ko: String(rank), en: String(rank) };
+}
+
+/** The level a certificate counts with, as it is printed: one from before the grades says that it was converted. */
+export function levelOf(certification: Certification): Text {
+  const { rank, converted } = rankOf(certification);
+  const level = levelName(certification.scheme, rank ?? 0);
+  return converted ? { ko: `${level.ko}(이전 인증 환산)`, en: `${level.en} by conversion` } : level;
 }
 
 const same = (word: string): Text => ({ ko: word, en: word });

@@ -1,79 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Certification, Provider, Region } from "../../model/catalogue.ts";
-import { DataSet } from "../../model/data-set.ts";
-import { Gate } from "../../model/requirement.ts";
-import { type DataClass, RulePack } from "../../model/rule-pack.ts";
+import type { DataClass } from "../../model/rule-pack.ts";
 import { dictionary } from "../../text/dictionary.ts";
 import { inBothLanguages } from "../../text/text.ts";
 import { exactly, range } from "../../units/range.ts";
-import { conversionOf, rankOf, validityOf } from "./certificate.ts";
 import { classOfData, classOfDataSet, judgeFlow } from "./data-class.ts";
-import { type Question, judge, overallVerdict } from "./judge.ts";
-import { judgeForeignOwners } from "./ownership.ts";
-
-const words = (ko: string) => ({ ko, en: ko });
-const dataSet = (items: number[], stated: DataClass | null = null) =>
-  DataSet.parse({
-    id: "d-1", name: "민원", group: null, items, stated, personalData: null, sizeGib: null, residency: null, note: null,
-  }); // prettier-ignore
-const certificate = (change: Partial<Record<keyof Certification, unknown>>) =>
-  Certification.parse({
-    provider: "cloud", scheme: "CSAP", scope: null, zones: null, regions: null, level: null, rank: 2, validFrom: null,
-    validTo: null, lastConfirmed: null, termYears: 5, standing: "proven", source: "press", asOf: "2026-08-01", note: null,
-    ...change,
-  }); // prettier-ignore
-const region = (country: string, zone = "public") =>
-  Region.parse({
-    id: `cloud:${country.toLowerCase()}-${zone}`, provider: "cloud", code: `${country.toLowerCase()}-${zone}`, city: null,
-    country, place: null, zone, zones: null, member: null, source: "press", asOf: "2026-08-01", note: null,
-  }); // prettier-ignore
-const provider = (country: string | null = "KR") => {
-  const unsaid = { value: null, source: null };
-  return Provider.parse({
-    id: "cloud", name: words("구름"), kind: "national", owner: { name: "Cloud Corp.", country, source: "press" },
-    platform: { name: null, family: null, source: null }, managedKubernetes: unsaid, s3Api: unsaid, openstackApi: unsaid,
-    source: "press", asOf: "2026-08-01", note: null,
-  }); // prettier-ignore
-};
-const pack = (id: string, rules: unknown[], change: object = {}) =>
-  RulePack.parse({
-    id, title: words(id), issuer: "test", version: "1", jurisdiction: "KR", publishedOn: null, validFrom: "2023-01-31",
-    validTo: null, status: "in-force", sources: ["press"], note: null, rules, framework: null, ...change,
-  }); // prettier-ignore
-const asked = { text: words("규칙"), source: "press" };
-const grades = { kind: "certificate-by-class", id: "grade", scheme: "CSAP", rank: { C: 3, S: 2, O: 1 }, ...asked };
-const csap = pack("kr-csap-2023", [grades, { kind: "region-country", id: "in-korea", countries: ["KR"], ...asked }]);
-const n2sf = pack("kr-n2sf-1.0", [
-  { kind: "zone-by-class", id: "c-stays", class: "C", zones: [], ...asked },
-  { kind: "zone-by-class", id: "s-zone", class: "S", zones: ["government"], ...asked },
-]);
-const nis = pack(
-  "kr-nis-2026-draft",
-  [{ kind: "certificate-by-class", id: "nis", scheme: "nis-single", rank: { C: 1, S: 1, O: 1 }, ...asked }],
-  { status: "draft", validFrom: "2026-04-20" },
-);
-const gate = (is: object, on = true) =>
-  Gate.parse({ id: "r-1", on, decidedBy: null, note: null, kind: "gate", gate: is });
-const question = (change: Partial<Question> = {}): Question => ({
-  dataClass: "S",
-  residency: null,
-  maxRttMs: null,
-  region: region("KR"),
-  provider: provider(),
-  certifications: [],
-  packs: [],
-  gates: [],
-  sealLevels: null,
-  priceClass: null,
-  priced: true,
-  userLatencyP90: null,
-  day: "2026-11-21",
-  ...change,
-});
-const found = (change: Partial<Question>) =>
-  judge(question(change)).map(({ rule, verdict, sentence }) => [rule, verdict, sentence.key]);
-const said = (change: Partial<Question>) => inBothLanguages(judge(question(change))[0]!.sentence);
+import { judge, overallVerdict } from "./judge.ts";
+import {
+  asked,
+  certificate,
+  csap,
+  dataSet,
+  found,
+  gate,
+  grades,
+  n2sf,
+  nis,
+  pack,
+  provider,
+  question,
+  region,
+} from "./questions-for-tests.ts";
 
 describe("data class", () => {
   it("EX-N2SF-1 the highest of O, item 6, item 2 is C, and the item is named", () => {
@@ -122,109 +69,6 @@ describe("data class", () => {
       }),
       { seed: 7 },
     );
-  });
-});
-
-describe("certificates", () => {
-  it("EX-CSAP-1 S with 하 fails, and the sentence shows both grades", () => {
-    const change = { packs: [csap], certifications: [certificate({ rank: 1, validFrom: "2025-02-01" })] };
-    expect(found(change)[0]).toEqual(["kr-csap-2023/grade", "fail", "eligibility.certificate-below"]);
-    expect(said(change)).toEqual({ ko: "CSAP 하 < 중", en: "CSAP low (하) < medium (중)" });
-  });
-
-  it("EX-CSAP-2 five years on is the last valid day", () => {
-    const held = { packs: [csap], certifications: [certificate({ validFrom: "2022-11-30" })] };
-    expect(validityOf(held.certifications[0]!, null, "2027-11-30")).toMatchObject({
-      state: "valid",
-      lastDay: "2027-11-30",
-    });
-    expect(found({ ...held, day: "2026-11-21" })[0]?.[1]).toBe("pass");
-    expect(found({ ...held, day: "2027-12-06" })[0]).toEqual([
-      "kr-csap-2023/grade",
-      "fail",
-      "eligibility.certificate-expired",
-    ]);
-    expect(found({ ...held, day: "2027-06-03" })[0]?.[2]).toBe("eligibility.certificate-ends-soon");
-    expect(found({ ...held, day: "2027-06-02" })[0]?.[2]).toBe("eligibility.certificate-valid");
-  });
-
-  it("EX-CSAP-3 converts certificates from before the grades, and says so", () => {
-    const simple = certificate({ rank: null, level: "SaaS 간편", validFrom: "2022-03-01" });
-    const iaas = certificate({ rank: null, scope: "IaaS", validFrom: "2022-03-01" });
-    expect(rankOf(simple).rank).toBe(1);
-    expect(rankOf(iaas).rank).toBe(2);
-    expect(inBothLanguages(conversionOf(iaas)!).ko).toContain("“중”등급");
-    expect(rankOf(certificate({ rank: null, scope: "IaaS", validFrom: "2024-03-01" })).rank).toBeNull();
-  });
-
-  it("EX-CSAP-4 하 in Tokyo fails for the country", () => {
-    const change = {
-      dataClass: "O",
-      packs: [csap],
-      certifications: [certificate({ rank: 1 })],
-      region: region("JP"),
-    } as const;
-    expect(found(change)[0]).toEqual(["kr-csap-2023/in-korea", "fail", "eligibility.region-out"]);
-    expect(said(change).en).toBe("Region in JP, not in KR.");
-  });
-
-  it("EX-CSAP-5 under the draft pack every verdict on a grade is unknown until a record is entered", () => {
-    const graded = [certificate({ validFrom: "2025-02-01" })];
-    expect(found({ packs: [csap], certifications: graded })[0]?.[1]).toBe("pass");
-    const draft = found({ packs: [nis], certifications: graded });
-    expect(draft).toEqual([
-      ["kr-nis-2026-draft/nis", "unknown", "eligibility.certificate-none"],
-      ["kr-nis-2026-draft/status", "pass", "eligibility.pack-draft"],
-    ]);
-    const entered = [
-      ...graded,
-      certificate({ scheme: "nis-single", rank: 1, validFrom: "2026-10-01", termYears: null }),
-    ];
-    expect(found({ packs: [nis], certifications: entered })[0]?.[1]).toBe("pass");
-  });
-
-  it("EX-C5-1 type 1 where type 2 is wanted names both types", () => {
-    const c5 = pack("de-c5", [{ ...grades, scheme: "BSI C5", rank: { C: 2, S: 2, O: 2 } }]);
-    const change = { packs: [c5], certifications: [certificate({ scheme: "c5", rank: 1 })] };
-    expect(found(change)[0]?.[1]).toBe("fail");
-    expect(said(change).en).toBe("BSI C5 Type 1 < Type 2");
-  });
-
-  it("EX-SNC-1 foreign owners", () => {
-    const limit = { maxEach: 0.24, maxTotal: 0.39 };
-    const verdict = (...shares: (number | null)[]) =>
-      judgeForeignOwners(shares.map((share, i) => ({ name: `owner ${i}`, share, veto: false })), limit).verdict; // prettier-ignore
-    expect(verdict(0.24, 0.15)).toBe("pass");
-    expect(verdict(0.25, 0.05)).toBe("fail");
-    expect(verdict(0.2, 0.2)).toBe("fail");
-    expect(verdict(0.1, null)).toBe("unknown");
-    expect(judgeForeignOwners([{ name: "fund", share: 0.01, veto: true }], limit).verdict).toBe("fail");
-  });
-
-  it("a claim does not pass, but is said; nothing known is unknown; another zone is not this one", () => {
-    const key = (...certifications: Certification[]) => found({ packs: [csap], certifications })[0]?.slice(1);
-    expect(key(certificate({ standing: "claimed" }))).toEqual(["fail", "eligibility.certificate-claimed-only"]);
-    expect(key()).toEqual(["unknown", "eligibility.certificate-none"]);
-    expect(key(certificate({ zones: ["government"] }))).toEqual(["unknown", "eligibility.certificate-elsewhere"]);
-    expect(key(certificate({ rank: 1 }), certificate({ standing: "unverified" }))).toEqual([
-      "fail", "eligibility.certificate-below-claimed",
-    ]); // prettier-ignore
-  });
-
-  it("counts from the last sighting where a certificate outlived its first term, and is stale after one more", () => {
-    const renewed = certificate({ validFrom: "2017-01-01", lastConfirmed: "2023-08-10" });
-    expect(validityOf(renewed, null, "2028-08-10").state).toBe("valid");
-    expect(validityOf(renewed, null, "2028-08-11").state).toBe("stale");
-    expect(validityOf(certificate({ validFrom: "2019-01-01", lastConfirmed: "2020-01-15" }), null, "2026-11-21").state).toBe("expired"); // prettier-ignore
-    expect(found({ packs: [csap], certifications: [renewed], day: "2028-08-11" })[0]?.slice(1)).toEqual([
-      "unknown", "eligibility.certificate-stale",
-    ]); // prettier-ignore
-  });
-
-  it("an unknown class gets the verdict that every class would get, otherwise none", () => {
-    const verdict = (rank: number) =>
-      found({ dataClass: null, packs: [csap], certifications: [certificate({ rank })] }).find(([rule]) => rule === "kr-csap-2023/grade")?.[1]; // prettier-ignore
-    expect([verdict(3), verdict(2), verdict(1)]).toEqual(["pass", "unknown", "unknown"]);
   });
 });
 

@@ -2,8 +2,12 @@ import type { Gate } from "../../model/requirement.ts";
 import type { GateReason } from "../../model/result.ts";
 import { say } from "../../model/sentence.ts";
 import { type Range, exactly } from "../../units/range.ts";
+import { judgeScheme } from "./certificate-rule.ts";
+import { judgeGpu } from "./gpu.ts";
 import type { Question } from "./judge.ts";
-import type { Finding } from "./packs.ts";
+import { judgeKnownOwner } from "./ownership.ts";
+import { type Finding, judgeOwnerCountry } from "./packs.ts";
+import { judgePlatform } from "./platform.ts";
 import { judgeSealMinimum } from "./seal-minimum.ts";
 
 /** The agency's own gates, and the two that come with the workload itself: its data sets' residency and its group's bound. */
@@ -48,6 +52,22 @@ function judgeGate({ gate }: Gate, question: Question): GateReason[] {
       const sentence = say(question.priced ? "eligibility.priced" : "eligibility.unpriced");
       return [reason("priced", { verdict: question.priced ? "pass" : "fail", sentence })];
     }
+    case "zone": {
+      const isIn = gate.zones.includes(question.region.zone);
+      const args = { zone: question.region.zone, zones: gate.zones.join(", ") };
+      const sentence = say(isIn ? "eligibility.zone-asked-in" : "eligibility.zone-asked-out", args);
+      return [reason("zone", { verdict: isIn ? "pass" : "fail", sentence })];
+    }
+    case "owner-country":
+      return [reason("owner-country", judgeOwnerCountry(gate.countries, question))];
+    case "known-owner":
+      return [reason("known-owner", judgeKnownOwner(question.provider))];
+    case "certificate":
+      return [reason("certificate", { part: gate.scheme, ...judgeScheme(gate.scheme, gate.least, question) })];
+    case "gpu":
+      return [reason("gpu", judgeGpu(question.gpuNeed, question.gpusSold))];
+    case "platform":
+      return [reason("platform", judgePlatform(gate, question.provider))];
   }
 }
 

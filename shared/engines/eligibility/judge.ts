@@ -2,9 +2,12 @@ import type { Certification, Country, PriceClass, Provider, Region } from "../..
 import type { Gate } from "../../model/requirement.ts";
 import type { GateReason, Verdict } from "../../model/result.ts";
 import type { DataClass, Objective, RulePack } from "../../model/rule-pack.ts";
+import type { VerdictOverride } from "../../model/scenario.ts";
 import type { Range } from "../../units/range.ts";
 import type { Day } from "../../units/date.ts";
 import { judgeGates } from "./gates.ts";
+import type { Gpus } from "./gpu.ts";
+import { setByHand } from "./overrides.ts";
 import { judgePack } from "./packs.ts";
 
 /** Claimed and evidenced level per objective, as the sovereignty engine answers; an objective left out is not known. */
@@ -33,6 +36,14 @@ export type Question = Readonly<{
   priced: boolean;
   /** Users' weighted 90th percentile, ms; `null`: cannot be told. */
   userLatencyP90: Range | number | null;
+  /** What the workload needs; `null`: the inventory names none. */
+  gpuNeed: Gpus | null;
+  /** GPU sizes that are sold there. */
+  gpusSold: readonly Gpus[];
+  /** Evidence that ends within so many days after the day is told. */
+  warnDays: number;
+  /** What a person has set for this workload there. */
+  byHand: readonly VerdictOverride[];
   /** The day the verdict is for: the cut-over, not today. */
   day: Day;
 }>;
@@ -45,7 +56,7 @@ export type Question = Readonly<{
  */
 export function judge(question: Question): GateReason[] {
   const reasons = [...question.packs.flatMap((pack) => judgePack(pack, question)), ...judgeGates(question)];
-  return failingFirst(reasons);
+  return failingFirst(setByHand(reasons, question.byHand));
 }
 
 /**

@@ -2,8 +2,11 @@ import { isSourced } from "../../model/evidence.ts";
 import type { GateReason, Verdict } from "../../model/result.ts";
 import type { Rule, RulePack } from "../../model/rule-pack.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
-import { judgeCertificate } from "./certificate-rule.ts";
+import { judgeCertificate, judgeScheme } from "./certificate-rule.ts";
+import { judgeGpu } from "./gpu.ts";
 import type { Question } from "./judge.ts";
+import { judgeShareholders } from "./ownership.ts";
+import { judgePlatform } from "./platform.ts";
 import { judgeSealMinimum } from "./seal-minimum.ts";
 
 /** What a rule answers, before it is signed with its pack. */
@@ -29,8 +32,9 @@ export function judgePack(pack: RulePack, question: Question): GateReason[] {
     return [whole("unknown", say("eligibility.pack-over", { ...about, to: pack.validTo }))];
   }
 
+  const switches = switchesOf(pack, question);
   const reasons = pack.rules.flatMap((rule) =>
-    judgeRule(rule, question).map(({ part, verdict, sentence }): GateReason => {
+    judgeRule(rule, question, switches).map(({ part, verdict, sentence }): GateReason => {
       const id = part === undefined ? rule.id : `${rule.id}/${part}`;
       return { rule: `${pack.id}/${id}`, pack: pack.id, verdict, sentence, source: rule.source };
     }),
@@ -40,18 +44,28 @@ export function judgePack(pack: RulePack, question: Question): GateReason[] {
   return [...reasons, whole("pass", say(`eligibility.pack-${pack.status}`, about))];
 }
 
-function judgeRule(rule: Rule, question: Question): Finding[] {
+/** What is announced for a pack and was switched on for it. */
+const switchesOf = ({ id }: RulePack, { gates }: Question): readonly string[] =>
+  gates.flatMap(({ on, gate }) => (on && gate.is === "rule-pack" && gate.pack === id ? (gate.switches ?? []) : []));
+
+function judgeRule(rule: Rule, question: Question, switches: readonly string[]): Finding[] {
   switch (rule.kind) {
     case "certificate-by-class":
-      return [judgeCertificate(rule, question)];
+      return [judgeCertificate(rule, question, switches)];
     case "region-country":
       return [judgeRegionCountry(rule, question)];
     case "owner-country":
-      return [judgeOwnerCountry(rule, question)];
+      return [judgeOwnerCountry(rule.countries, question)];
     case "zone-by-class":
       return [judgeZone(rule, question)];
     case "seal-minimum":
       return judgeSealMinimum(rule.minimum, question.sealLevels);
+    case "foreign-ownership":
+      return [judgeOwners(rule, question)];
+    case "gpu":
+      return [judgeGpu(question.gpuNeed, question.gpusSold)];
+    case "platform":
+      return [judgePlatform(rule, question.provider)];
     case "stated":
       return [];
   }
@@ -72,16 +86,26 @@ function judgeRegionCountry(rule: RuleOf<"region-country">, { region }: Question
  *
  * A country from memory speaks against a provider, never for it: that would make evidence of it.
  */
-function judgeOwnerCountry(rule: RuleOf<"owner-country">, { provider }: Question): Finding {
+export function judgeOwnerCountry(allowed: readonly string[], { provider }: Question): Finding {
   const { country, source } = provider.owner;
-  const countries = rule.countries.join(", ");
+  const countries = allowed.join(", ");
   if (country === null) {
     return { verdict: "unknown", sentence: say("eligibility.owner-unknown", { provider: provider.name, countries }) };
   }
   const args = { owner: provider.owner.name ?? provider.name, country, countries };
-  if (!rule.countries.includes(country)) return { verdict: "fail", sentence: say("eligibility.owner-out", args) };
+  if (!allowed.includes(country)) return { verdict: "fail", sentence: say("eligibility.owner-out", args) };
   if (!isSourced(source)) return { verdict: "unknown", sentence: say("eligibility.owner-unverified", args) };
   return { verdict: "pass", sentence: say("eligibility.owner-in", args) };
+}
+
+/** By the shareholders that are stated; where none is, by a certificate of those who have looked at them. */
+function judgeOwners(rule: RuleOf<"foreign-ownership">, question: Question): Finding {
+  const { provider } = question;
+  const found = judgeShareholders(provider, rule);
+  if (found.verdict !== "unknown" || rule.provenBy === null) return found;
+  const { verdict } = judgeScheme(rule.provenBy, 1, question);
+  if (verdict !== "pass") return found;
+  return { verdict, sentence: say("eligibility.owner-audited", { provider: provider.name, scheme: rule.provenBy }) };
 }
 
 /** Only data of the rule's class is bound to its zones; data of no known class might be of it. */

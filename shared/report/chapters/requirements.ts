@@ -1,18 +1,16 @@
+import { levelName } from "../../engines/eligibility/certificate.ts";
 import type { Requirement } from "../../model/requirement.ts";
+import type { RulePack } from "../../model/rule-pack.ts";
+import { say } from "../../model/sentence.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 6: what must hold and what is preferred, with who decided it. */
-export function requirements({ scenario, catalogue, language }: ReportInput, pen: Pen): Section {
+export function requirements({ scenario, catalogue }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const on = scenario.requirements.filter((requirement) => requirement.on);
-  const title = (requirement: Requirement): string =>
-    requirementText(
-      requirement,
-      pen,
-      (id) => catalogue.rulePacks.find((pack) => pack.id === id)?.title[language] ?? id,
-    );
+  const title = (requirement: Requirement): string => requirementText(requirement, pen, catalogue.rulePacks);
   const gates = on.filter(({ kind }) => kind === "gate");
   const limits = on.filter(({ kind }) => kind === "limit");
   const weights = on.filter((requirement) => requirement.kind === "weight");
@@ -55,7 +53,7 @@ export function requirements({ scenario, catalogue, language }: ReportInput, pen
 }
 
 /** One requirement in words, its figures in it. */
-export function requirementText(requirement: Requirement, pen: Pen, pack: (id: string) => string): string {
+export function requirementText(requirement: Requirement, pen: Pen, packs: readonly RulePack[]): string {
   const { t } = pen;
   if (requirement.kind === "weight") return t(`criterion.${requirement.criterion}`);
   if (requirement.kind === "limit") {
@@ -75,8 +73,14 @@ export function requirementText(requirement: Requirement, pen: Pen, pack: (id: s
   }
   const { gate } = requirement;
   switch (gate.is) {
-    case "rule-pack":
-      return t("requirement.rule-pack", { pack: pack(gate.pack) });
+    case "rule-pack": {
+      const pack = packs.find(({ id }) => id === gate.pack);
+      const name = t("requirement.rule-pack", { pack: pack?.title ?? gate.pack });
+      const announced = (pack?.switches ?? []).filter(({ id }) => gate.switches?.includes(id));
+      if (announced.length === 0) return name;
+      const switches = announced.map(({ text }) => pen.say(say("requirement.announced", { text }))).join(" ");
+      return t("requirement.switched", { pack: name, switches });
+    }
     case "residency":
       return t("requirement.residency", { countries: gate.countries.join(", ") });
     case "price-class":
@@ -95,6 +99,23 @@ export function requirementText(requirement: Requirement, pen: Pen, pack: (id: s
       });
     case "priced":
       return t("requirement.priced");
+    case "zone":
+      return t("requirement.zone", { zones: gate.zones.map((zone) => t(`catalogue.zone-${zone}`)).join(", ") });
+    case "owner-country":
+      return t("requirement.owner-country", { countries: gate.countries.join(", ") });
+    case "known-owner":
+      return t("requirement.known-owner");
+    case "certificate":
+      return t("requirement.certificate", {
+        scheme: gate.scheme,
+        least: levelName(gate.scheme, gate.least),
+      });
+    case "gpu":
+      return t("requirement.gpu");
+    case "platform":
+      return t("requirement.platform", {
+        wanted: [...gate.families, ...gate.interfaces.map((one) => t(`catalogue.${one}`))].join(", "),
+      });
   }
 }
 

@@ -1,0 +1,39 @@
+import { say } from "../../model/sentence.ts";
+import type { Finding } from "./packs.ts";
+
+/** GPUs of one machine. `model`: as the sheet or the list words it; `null`: not said. */
+export type Gpus = Readonly<{ model: string | null; count: number }>;
+
+/**
+ * Whether a workload that needs GPUs finds as many of them in one size.
+ *
+ * A workload of which the inventory names no GPU asks for none. Where only other models are sold nobody can tell whether
+ * they do the work: names of models differ between sheets and price lists.
+ */
+export function judgeGpu(need: Gpus | null, sold: readonly Gpus[]): Finding {
+  if (need === null) return { verdict: "pass", sentence: say("eligibility.gpu-not-asked") };
+  const { count } = need;
+  const most = sold.reduce((held, one) => Math.max(held, one.count), 0);
+  const args = { count, most, model: need.model ?? "GPU", models: namesOf(sold) };
+  if (most < count) return { verdict: "fail", sentence: say(`eligibility.gpu-${most === 0 ? "none" : "fewer"}`, args) };
+  const enough = sold.filter((one) => one.count >= count);
+  if (need.model !== null && !enough.some((one) => sameModel(one.model, need.model))) {
+    return { verdict: "unknown", sentence: say("eligibility.gpu-other-model", args) };
+  }
+  return { verdict: "pass", sentence: say("eligibility.gpu-sold", args) };
+}
+
+const plain = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/nvidia|amd|tesla/g, "")
+    .replace(/[^a-z0-9]/g, "");
+
+function sameModel(sold: string | null, wanted: string | null): boolean {
+  if (sold === null || wanted === null) return false;
+  const [a, b] = [plain(sold), plain(wanted)];
+  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+}
+
+const namesOf = (sold: readonly Gpus[]): string =>
+  [...new Set(sold.flatMap(({ model }) => (model === null ? [] : [model])))].sort().slice(0, 5).join(", ") || "-";
