@@ -33,7 +33,7 @@ import { type UserLatency, userLatency } from "./latency/users.ts";
 import { scoreParts } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
 import { type NeededSize, type SizingSettings, neededSize } from "./sizing/needed.ts";
-import { verdictClasses } from "./verdict-classes.ts";
+import { type VerdictClasses, verdictClasses } from "./verdict-classes.ts";
 
 /** Right-sizing as the register of assumptions has it. */
 const sizingOf = (assumptions: Assumptions): SizingSettings => ({
@@ -100,6 +100,9 @@ export type Assessment = Readonly<{
   workload: (id: WorkloadId) => WorkloadFacts | null;
   region: (id: RegionId) => RegionFacts | null;
   offer: (id: OfferId) => Offer | null;
+  /** What the gates say, once for all that no rule can tell apart; and which offer a workload would take. */
+  verdicts: VerdictClasses;
+  fit: (workload: WorkloadFacts, region: RegionFacts) => Fit;
   /** What a workload would meet in a region today. */
   cell: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
   /** The same where the scenario has placed it: at the prices the placement was made with. */
@@ -153,13 +156,13 @@ export function assess(
     warnDays: numberOf(assumptions, "evidence.warn-days"),
   });
   const cells = new Map<string, CellFacts>();
+  const fitIn = (workload: WorkloadFacts, { region }: RegionFacts): Fit => fits.get(region.id)!(workload.needed);
 
   function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
     const key = `${workload.workload.id}@${facts.region.id}`;
     const held = cells.get(key);
     if (held) return held;
-    const fit = fits.get(facts.region.id)!(workload.needed);
-    const made = makeCell(workload, facts, fit, { pricing, services: facts.services });
+    const made = makeCell(workload, facts, fitIn(workload, facts), { pricing, services: facts.services });
     cells.set(key, made);
     return made;
   }
@@ -230,6 +233,8 @@ export function assess(
     regions,
     network,
     pricing,
+    verdicts,
+    fit: fitIn,
     cell,
     cellAsPlaced,
     workload: (id) => byWorkload.get(id) ?? null,
