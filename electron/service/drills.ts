@@ -1,10 +1,12 @@
 import { refusal } from "../../shared/contract/failure.ts";
+import { outcomeOfControl } from "../../shared/engines/control.ts";
 import type { Drill } from "../../shared/model/drill.ts";
 import { DrillId, type ScenarioId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { listDrills, removeDrill, saveDrills } from "../database/drills.ts";
 import { nextId } from "../database/steps.ts";
 import type { Assessments } from "./assessments.ts";
+import { controlOf } from "./control.ts";
 import type { Calls, Desk } from "./handlers.ts";
 
 type Name = "drills.list" | "drills.save" | "drills.remove";
@@ -12,10 +14,10 @@ type Name = "drills.list" | "drills.save" | "drills.remove";
 /** Drills that are kept as evidence: what was asked, on which inputs, and what came out. */
 export function drillCalls({ session, surroundings, changed }: Desk, results: Assessments): Calls<Name> {
   /** Runs what was asked once more, so that what is kept is what this very plan says. */
-  function outcomeOf(_scenario: ScenarioId, asked: Drill["asked"]): Drill["outcome"] {
+  function outcomeOf(scenario: ScenarioId, asked: Drill["asked"]): Drill["outcome"] {
     switch (asked.kind) {
       case "change-of-control":
-        return {};
+        return outcomeOfControl(controlOf(results, scenario, asked.change));
       case "outage":
         return {};
     }

@@ -1,4 +1,5 @@
 import { refusal } from "../../shared/contract/failure.ts";
+import { masteryOverview, profileOf, questionOf, questionnaireOf } from "../../shared/engines/mastery-overview.ts";
 import { ProfileId, type ProviderId, type RulePackId } from "../../shared/model/id.ts";
 import type { RulePack } from "../../shared/model/rule-pack.ts";
 import { say } from "../../shared/model/sentence.ts";
@@ -8,6 +9,7 @@ import { findScenario, saveScenario } from "../database/scenarios.ts";
 import { listProfiles, removeProfile, saveCriterionAnswers, saveProfiles } from "../database/sovereignty.ts";
 import { nextId } from "../database/steps.ts";
 import type { Assessments } from "./assessments.ts";
+import { controlOf } from "./control.ts";
 import { isCountry } from "./country.ts";
 import { drillCalls } from "./drills.ts";
 import type { Calls, Desk } from "./handlers.ts";
@@ -55,15 +57,23 @@ export function sovereigntyCalls(desk: Desk, results: Assessments): Calls<Name> 
   }
 
   return {
-    "sovereignty.overview": () => {
-      throw new Error("not made yet");
+    "sovereignty.overview": ({ scenario }) =>
+      masteryOverview(results.assessment(scenario), results.comparison(scenario).footing),
+    "sovereignty.questionnaire": ({ scenario, provider, framework }) => {
+      const catalogue = session.catalogue();
+      const found = catalogue.providers.find(({ id }) => id === provider);
+      if (!found) throw refusal("no-such-provider", { id: provider }, "provider");
+      const assessment = results.assessment(scenario);
+      if (framework !== null && framework !== assessment.framework?.id) {
+        frameworkOf(framework, "framework");
+        const pack = catalogue.rulePacks.find(({ id }) => id === framework)!; // just looked at
+        return questionnaireOf({ ...questionOf(assessment), framework: pack }, found, null)!; // it is a framework
+      }
+      const asked = questionnaireOf(questionOf(assessment), found, profileOf(assessment));
+      if (!asked) throw refusal("no-such-framework", { id: "–" }, "framework");
+      return asked;
     },
-    "sovereignty.questionnaire": () => {
-      throw new Error("not made yet");
-    },
-    "drill.control": () => {
-      throw new Error("not made yet");
-    },
+    "drill.control": ({ scenario, change }) => controlOf(results, scenario, change),
     "criterion-answers.save": ({ answers }) => {
       session.required();
       answers.forEach((answer, index) => checkAnswer(answer, `answers.${index}`));

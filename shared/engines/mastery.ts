@@ -1,8 +1,9 @@
-import type { Catalogue, Certification, Provider, Region } from "../model/catalogue.ts";
+import type { Catalogue, Certification, Country, Provider, Region } from "../model/catalogue.ts";
 import type { ProviderId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Objective, RulePack } from "../model/rule-pack.ts";
 import type { Day } from "../units/date.ts";
+import { TYPED } from "./sovereignty/answers.ts";
 import { type LevelQuestion, type Levels, drill, objectiveLevels } from "./sovereignty/levels.ts";
 import { type SovereigntyScore, sovereigntyScore } from "./sovereignty/score.ts";
 
@@ -12,6 +13,7 @@ export type Reach = "taken" | "reached" | "open";
 /** A change of control that is tried out: the ceilings, and whom they are over. */
 export type TriedControl = Readonly<{
   caps: Readonly<Partial<Record<Objective, number>>>;
+  buyer: Country;
   reach: ReadonlyMap<ProviderId, Reach>;
 }>;
 
@@ -57,6 +59,12 @@ export function masteryOf(
 export function triedOn(levels: Levels, tried: TriedControl | null, provider: ProviderId): Levels {
   const reach = tried?.reach.get(provider);
   return tried && reach ? drill(levels, tried.caps, reach !== "open") : levels;
+}
+
+/** A provider as the change of control leaves it: bought, it has a new owner, who holds all of it. */
+export function ownedAfter(provider: Provider, tried: TriedControl | null): Provider {
+  if (!tried || tried.reach.get(provider.id) !== "taken") return provider;
+  return { ...provider, owner: { name: null, country: tried.buyer, source: TYPED } };
 }
 
 /** Who answers for a region: the member that runs it in a federation, else who sells it. */

@@ -6,6 +6,7 @@ import { ChangeOfControl } from "./drill.ts";
 import { Evidence, Standing } from "./evidence.ts";
 import { Country } from "./fact.ts";
 import { EvidenceFileId, GroupId, ProviderId, RegionId, RulePackId, ScenarioId, WorkloadId } from "./id.ts";
+import { ExitAnswer } from "./parting.ts";
 import { Footing, Verdict } from "./result.ts";
 import { Criterion, Objective } from "./rule-pack.ts";
 import { Sentence, Text } from "./sentence.ts";
@@ -202,30 +203,29 @@ export const ControlDrill = z.strictObject({
   minimum: z.partialRecord(Objective, z.int()),
   placed: z.strictObject({
     all: z.int(),
-    /** Placed with a provider that is taken. */
+    /** Placed with a provider that is reached. */
     touched: z.int(),
+    /** Below a gate for sure, and such as can no longer be told. */
     fails: z.int(),
     opens: z.int(),
-    /** Of the fallen (fails and opens apart), in % of what all placed cost; `null`: not computable. */
-    failsCostShare: Range.nullable(),
-    touchedCostShare: Range.nullable(),
-    failsMonthly: MoneyRange.nullable(),
+    /** Those of them that may no longer stand, as the scenario takes what cannot be told. */
+    fallen: z.int(),
+    /** In % of what all placed workloads cost a month; `null`: not every one of them has a cost. */
+    fallenShare: Range.nullable(),
+    touchedShare: Range.nullable(),
+    fallenMonthly: MoneyRange.nullable(),
     touchedMonthly: MoneyRange.nullable(),
+    /** Placed workloads without a cost. */
+    uncosted: z.int(),
     /** Fallen workloads that have no other lawful region. */
     stranded: z.int(),
   }),
-  /** Lawful pairs of a workload and a region before and after, over the whole comparison. */
-  lawful: z.strictObject({ before: z.int(), after: z.int() }),
+  /** Lawful pairs of a workload and a region over the whole comparison, and workloads that have none. */
+  lawful: z.strictObject({ before: z.int(), after: z.int(), nowhereBefore: z.int(), nowhereAfter: z.int() }),
   /** The fallen, costliest first; at most 1000, `placed` has the true count. */
   workloads: z.array(FallenWorkload),
-  /** Moving the fallen away: lines that are known, and what is not. */
-  moving: z.strictObject({
-    cost: MoneyRange.nullable(),
-    because: Sentence.nullable(),
-    lines: z.array(z.strictObject({ label: Sentence, cost: MoneyRange.nullable(), because: Sentence.nullable() })),
-    days: Range.nullable(),
-    daysBecause: Sentence.nullable(),
-  }),
+  /** Moving away on the plan's date: the fallen, and everything that is touched; `null`: there is nothing to move. */
+  moving: z.strictObject({ fallen: ExitAnswer.nullable(), touched: ExitAnswer.nullable() }),
   /** What must be known to read this rightly. */
   notes: z.array(Sentence),
 });

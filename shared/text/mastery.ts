@@ -7,6 +7,58 @@ export const mastery = {
   "mastery.step-drill": { ko: "모의 결과 보관", en: "Drill kept as evidence" },
   "mastery.step-drill-remove": { ko: "보관한 모의 {{count}}건 삭제", en: "Kept drills removed, {{count}}" },
 
+  "control.no-caps": {
+    ko: "모의 종류 {{id}}이(가) 규칙 팩에 없습니다. 있는 것: {{known}}",
+    en: "The rule pack has no drill called {{id}}. It has: {{known}}",
+  },
+  "control.not-its-law": {
+    ko: "{{id}}은(는) {{buyers}}의 법에 대한 모의입니다. {{buyer}}의 매수자에게는 다른 모의를 고르십시오.",
+    en: "{{id}} is about the law of {{buyers}}. For a buyer from {{buyer}} choose another drill.",
+  },
+  "control.at-home": {
+    ko: "{{buyer}}은(는) 본국이므로 그 매수자가 인수해도 수준이 제한되지 않습니다. 다른 국가를 고르십시오.",
+    en: "{{buyer}} is at home here: a takeover by a buyer from there caps nothing. Choose another country.",
+  },
+  "control.no-provider": { ko: "그런 제공자가 없습니다: {{id}}", en: "There is no such provider: {{id}}" },
+  "control.no-person": {
+    ko: "{{provider}}은(는) 연합이어서 인수할 법인이 아닙니다. 구성원 하나를 고르십시오: {{members}}",
+    en: "{{provider}} is a federation and no legal person that could be bought. Choose one of its members: {{members}}",
+  },
+  "control.taken": {
+    ko: "{{buyer}}의 매수자가 {{provider}}을(를) 인수합니다.",
+    en: "A buyer from {{buyer}} takes {{provider}} over.",
+  },
+  "control.reached": {
+    ko: "소유 주체 {{owner}}이(가) {{buyer}}에 있습니다.",
+    en: "Its owner, {{owner}}, sits in {{buyer}}.",
+  },
+  "control.open": {
+    ko: "소유 주체의 국가를 알 수 없어 미칠 수도 있습니다. 낮은 쪽만 내려갑니다.",
+    en: "The owner's country is not known, so it may be reached: only the low end gives way.",
+  },
+  "control.falls": { ko: "판정이 바뀝니다.", en: "The verdict changes." },
+  "control.nothing-placed": {
+    ko: "이 시나리오에는 배치된 워크로드가 없어 제공자의 수준만 보입니다. 배치를 먼저 하십시오.",
+    en: "Nothing is placed in this scenario, so only the providers' levels are shown. Place workloads first.",
+  },
+  "control.no-minimum": {
+    ko: "이 시나리오에는 목표별 최소 SEAL 수준이 없어 수준 때문에 떨어지는 워크로드는 없습니다. 요구사항에서 최소 수준을 정하십시오.",
+    en: "The scenario asks for no least SEAL level, so no workload falls because of a level. Set one in the requirements.",
+  },
+  "control.nobody": {
+    ko: "이 국가에 소유 주체가 있는 제공자가 비교에 없습니다.",
+    en: "No provider of the comparison has an owner in this country.",
+  },
+  "control.open-owners": {
+    ko: "제공자 {{count}}곳은 소유 주체의 국가를 알 수 없습니다. 카탈로그에 사실을 넣으면 범위가 좁아집니다.",
+    en: "Of {{count}} providers nobody knows the owner's country. Enter the fact in the catalogue to narrow the ranges.",
+  },
+  "control.caps-are-rules": {
+    ko: "상한은 규칙 팩의 값이며 법률 판단이 아닙니다. 모의는 수준을 올리지 않습니다.",
+    en: "The ceilings are values of the rule pack and no legal opinion. A drill never raises a level.",
+  },
+
+  "refusal.control": { ko: "{{why}}", en: "{{why}}" },
   "refusal.no-such-framework": {
     ko: "주권 프레임워크가 아니거나 없는 규칙 팩입니다: {{id}}. 카탈로그의 규칙 팩에서 고르십시오.",
     en: "There is no such rule pack, or it is no sovereignty framework: {{id}}. Choose one of the catalogue's rule packs.",
