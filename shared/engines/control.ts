@@ -5,7 +5,7 @@ import type { ControlDrill, FallenWorkload, TakenProvider } from "../model/maste
 import type { Comparison } from "../model/result.ts";
 import type { ControlCaps } from "../model/rule-pack.ts";
 import { type Sentence, say } from "../model/sentence.ts";
-import { type MoneyRange, addMoneyRange } from "../units/money.ts";
+import { type Currency, type MoneyRange, addMoneyRange } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { compareAll } from "./compare.ts";
@@ -88,6 +88,7 @@ export function controlDrill(
   const changed = touched.flatMap((one) => changeOf(assessment, after, one) ?? []);
   const fallen = changed.filter((one) => !mayStand(assessment, one.after));
   const minimum = minimumOf(assessment);
+  const { currency } = assessment.plan.agency;
   const moved = (list: readonly Readonly<{ workload: WorkloadId }>[]) =>
     list.length === 0
       ? null
@@ -119,8 +120,14 @@ export function controlDrill(
       fallen: fallen.length,
       fallenShare: shareOf(landed, new Set(fallen.map(({ workload }) => workload))),
       touchedShare: shareOf(landed, new Set(touched.map(({ facts }) => facts.workload.id))),
-      fallenMonthly: sumOf(fallen.map(({ monthly }) => monthly)),
-      touchedMonthly: sumOf(touched.map(({ cell }) => cell.monthly)),
+      fallenMonthly: sumOf(
+        fallen.map(({ monthly }) => monthly),
+        currency,
+      ),
+      touchedMonthly: sumOf(
+        touched.map(({ cell }) => cell.monthly),
+        currency,
+      ),
       uncosted: landed.filter(({ cell }) => cell.monthly === null).length,
       stranded: fallen.filter(({ workload }) => (rows.get(workload)?.lawfulRegions ?? 0) === 0).length,
     },
@@ -262,11 +269,12 @@ function shareOf(landed: readonly Landed[], some: ReadonlySet<WorkloadId>): Rang
   return range((100 * low) / (low + restHigh), (100 * high) / (high + restLow));
 }
 
-function sumOf(amounts: readonly (MoneyRange | null)[]): MoneyRange | null {
-  let sum: MoneyRange | null = null;
+/** `null` as soon as one amount is not known; nothing costs nothing. */
+function sumOf(amounts: readonly (MoneyRange | null)[], currency: Currency): MoneyRange | null {
+  let sum: MoneyRange = { low: 0, high: 0, currency };
   for (const amount of amounts) {
     if (amount === null) return null;
-    sum = sum === null ? amount : addMoneyRange(sum, amount);
+    sum = addMoneyRange(sum, amount);
   }
   return sum;
 }

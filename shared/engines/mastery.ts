@@ -44,15 +44,28 @@ export function levelQuestion(question: MasteryQuestion, provider: Provider): Le
   };
 }
 
+/** Levels and score of one provider; without a framework there are none. */
+export type Mastery = Readonly<{
+  levels: Levels | null;
+  sovereignty: SovereigntyScore | null;
+  /** What a verdict for a day reads: certificates and papers end, each on its day. */
+  levelsOn: (day: Day) => Levels | null;
+}>;
+
 /** Levels and score of one provider, as a scenario reads the framework. */
-export function masteryOf(
-  question: MasteryQuestion,
-  provider: Provider,
-): Readonly<{ levels: Levels | null; sovereignty: SovereigntyScore | null }> {
+export function masteryOf(question: MasteryQuestion, provider: Provider): Mastery {
   const asked = levelQuestion(question, provider);
-  if (!asked) return { levels: null, sovereignty: null };
-  const levels = triedOn(objectiveLevels(asked), question.tried, provider.id);
-  return { levels, sovereignty: sovereigntyScore(levels, asked.framework, provider) };
+  if (!asked) return { levels: null, sovereignty: null, levelsOn: () => null };
+  const found = new Map<Day, Levels>();
+  const levelsOn = (day: Day): Levels => {
+    const held = found.get(day);
+    if (held) return held;
+    const levels = triedOn(objectiveLevels({ ...asked, day }), question.tried, provider.id);
+    found.set(day, levels);
+    return levels;
+  };
+  const levels = levelsOn(question.day);
+  return { levels, sovereignty: sovereigntyScore(levels, asked.framework, provider), levelsOn };
 }
 
 /** The levels under the change of control that is tried out. */

@@ -47,7 +47,7 @@ export function verdictClasses(
       certifications: facts.certifications,
       packs,
       gates,
-      sealLevels: facts.levels satisfies SealLevels | null,
+      sealLevels: facts.levelsOn(day) satisfies SealLevels | null,
       priceClass: offer?.class ?? null,
       priced: offer?.price != null,
       userLatencyP90: facts.latency === null ? null : facts.latency.p90,
@@ -65,7 +65,8 @@ export function verdictClasses(
   }
 
   return {
-    classOf: (workload) => workloads.numberOf(workload, () => {
+    classOf: (workload) =>
+      workloads.numberOf(workload, () => {
         const { id } = workload.workload;
         return isSetByHand.has(id) ? id : workloadKey(workload);
       }),
