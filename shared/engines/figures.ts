@@ -3,10 +3,12 @@ import type { Criterion } from "../model/requirement.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import { addRange } from "../units/range.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
-import { costFigure } from "./cost/workload-cost.ts";
+import { costFigure } from "./cost/cost-figure.ts";
 import { confidenceById } from "./completeness/quality.ts";
 import { type Figure, computed, findFigure, given } from "./explain.ts";
 import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
+import { exitFigure, lockInFigureById } from "./parting-figures.ts";
+import { recoverFigureById } from "./recover-figure-by-id.ts";
 import { layers } from "./lock-in/concentration.ts";
 import { lockInFigure } from "./lock-in/facets.ts";
 import { problemOf } from "./place.ts";
@@ -17,8 +19,9 @@ import { sizeFigure } from "./sizing/needed.ts";
  * Any figure by its id, as a tree.
  *
  * `cost/plan` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
- * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider>` · `lock-in/plan` · `hhi/<layer>` · `size/<workload>` ·
- * `confidence/<workload>` · `confidence/inventory`.
+ * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
+ * `confidence/<workload>` · `confidence/inventory` · `availability/<group>` · `downtime/<group>` · `recovery/<group>` ·
+ * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>`.
  * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
  * figure.
  */
@@ -60,18 +63,27 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
     case "sovereignty":
       return assessment.regions.find(({ seller }) => seller.id === split(rest, "/")[0])?.sovereignty?.figure ?? null;
     case "lock-in": {
-      if (rest === "plan") return lockInOfPlan(landedOf(assessment));
-      const found = assessment.regions.find(({ seller }) => seller.id === split(rest, "/")[0]);
-      return found ? lockInFigure(found.seller, found.facets) : null;
+      return rest === "plan" || rest.startsWith("plan/")
+        ? lockInOfPlan(assessment)
+        : lockInFigureById(assessment, split(rest, "/")[0]);
     }
+    case "exit":
+      return exitFigure(assessment, rest);
     case "hhi": {
       const layer = layers.find((layer) => layer === split(rest, "/")[0]);
-      return layer ? concentrationOf(landedOf(assessment), layer).figure : null;
+      return layer ? concentrationOf(assessment, layer).figure : null;
     }
     case "size": {
       const workload = assessment.workloads.find(({ workload }) => workload.id === split(rest, "/")[0]);
       return workload ? sizeFigure(workload.workload, workload.needed) : null;
     }
+    case "availability":
+    case "downtime":
+    case "recovery":
+    case "capacity":
+    case "outage":
+    case "hour":
+      return recoverFigureById(assessment, word, rest);
     case "confidence":
       return confidenceById(assessment.plan, rest);
     default:

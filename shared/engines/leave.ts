@@ -1,26 +1,34 @@
+import type { CloudService } from "../model/cloud-service.ts";
+import type { UsedService } from "../model/leaving.ts";
 import type { Comparison, LockIn } from "../model/result.ts";
-import { type Sentence, say } from "../model/sentence.ts";
-import { majorRange, roundMoneyRange } from "../units/money.ts";
-import { type Range, addRange, exactly, scaleRange } from "../units/range.ts";
-import type { Day } from "../units/date.ts";
-import { convertSize } from "../units/quantity.ts";
-import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
-import { type Figure, computed } from "./explain.ts";
-import { type Concentration, type Placed, concentration, layers } from "./lock-in/concentration.ts";
-import { chargeUnderDataAct, egressCost, egressLists, isFreeOfCharge } from "./lock-in/egress.ts";
-import { lockInFigure, worstReason } from "./lock-in/facets.ts";
+import { say } from "../model/sentence.ts";
+import { numberOf } from "../model/assumption.ts";
+import { type Day, addDays } from "../units/date.ts";
+import { majorRange } from "../units/money.ts";
+import { type Range, addRange, exactly, range, scaleRange } from "../units/range.ts";
+import { weightedMean } from "../units/weighted-mean.ts";
+import type { Assessment, RegionFacts } from "./assess.ts";
+import { exitOf } from "./exit-of.ts";
+import { servicesByCode } from "./exit-parts.ts";
+import { type Figure, computed, given } from "./explain.ts";
+import { type Landed, landedOf } from "./landed.ts";
+import { type Borders, type Concentration, type Placed, concentration, layers } from "./lock-in/concentration.ts";
+import { NO_CHARGE_FROM } from "./lock-in/egress.ts";
+import { type FacetAnswer, lockInFigure, withStatements, worstReason } from "./lock-in/facets.ts";
+import { opennessOf, serviceFacets, serviceName } from "./lock-in/service-facets.ts";
+import { sharesOf, workloadLockInFigure } from "./lock-in/workload-lock-in.ts";
 
-type Landed = Readonly<{ facts: WorkloadFacts; place: RegionFacts; cell: CellFacts }>;
+export { type Landed, landedOf } from "./landed.ts";
 
-/** How hard it would be to leave the scenario's placement: facets, concentration on four layers, egress at dates. */
+/** How hard it would be to leave the scenario's placement: facets, concentration on four layers, cost at dates. */
 export function leave(assessment: Assessment, comparison: Comparison): LockIn {
   const landed = landedOf(assessment);
-  const dates: readonly Day[] = [assessment.plan.agency.planDate, "2027-01-11", "2027-01-12"];
+  const dates: readonly Day[] = [assessment.plan.agency.planDate, addDays(NO_CHARGE_FROM, -1), NO_CHARGE_FROM];
   const seen = new Map(assessment.regions.map((facts) => [facts.seller.id, facts]));
   return {
     scenario: assessment.scenario.id,
     footing: comparison.footing,
-    total: lockInOfPlan(landed),
+    total: lockInOfPlan(assessment),
     providers: [...seen.values()].map(({ seller, lockIn, facets }) => ({
       provider: seller.id,
       name: seller.name,
@@ -35,22 +43,37 @@ export function leave(assessment: Assessment, comparison: Comparison): LockIn {
       })),
     })),
     layers: layers.map((layer) => {
-      const { byCost, byCount, band, shares, because } = concentrationOf(landed, layer);
+      const { byCost, byCount, band, shares, because } = concentrationOf(assessment, layer, landed);
       return { layer, byCost, byCount, band, shares: shares.map((share) => ({ ...share })), because };
     }),
-    exit: [...new Set(dates)].sort().map((date) => ({ date, ...egressAt(assessment, landed, date) })),
+    exit: [...new Set(dates)].sort().map((date) => {
+      const { total, known, because, lines, days } = exitOf(assessment, { provider: null, date }).answer;
+      const egress = lines.find(({ term }) => term === "egress")!; // every term has a line
+      return {
+        date,
+        cost: total,
+        because,
+        known,
+        egress: egress.amount,
+        egressBecause: egress.because,
+        days: days.total,
+        missing: lines.filter(({ amount }) => amount === null).map(({ term }) => term),
+      };
+    }),
   };
 }
 
-export function landedOf(assessment: Assessment): Landed[] {
-  return assessment.scenario.placements.flatMap(({ workload, region }) => {
-    const facts = assessment.workload(workload);
-    const place = assessment.region(region);
-    return facts && place ? [{ facts, place, cell: assessment.cellAsPlaced(facts, place) }] : [];
-  });
-}
+/** Borders of the bands as the register has them. */
+export const bordersOf = ({ assumptions }: Assessment): Borders => ({
+  dominant: numberOf(assumptions, "lock-in.dominant-from"),
+  dual: numberOf(assumptions, "lock-in.dual-from"),
+});
 
-export function concentrationOf(landed: readonly Landed[], layer: (typeof layers)[number]): Concentration {
+export function concentrationOf(
+  assessment: Assessment,
+  layer: (typeof layers)[number],
+  landed: readonly Landed[] = landedOf(assessment),
+): Concentration {
   return concentration(
     landed.map(({ place, cell }): Placed => ({
       provider: place.seller,
@@ -60,57 +83,134 @@ export function concentrationOf(landed: readonly Landed[], layer: (typeof layers
       count: 1,
     })),
     layer,
+    bordersOf(assessment),
   );
 }
 
-/** Σ share × lock-in over the placed workloads; shares by cost, or by count as soon as one cost is not known. */
-export function lockInOfPlan(landed: readonly Landed[]): Figure | null {
-  if (landed.length === 0) return null;
-  const isCosted = landed.every(({ cell }) => cell.monthly !== null && cell.monthly.low === cell.monthly.high);
-  const byProvider = new Map<string, { place: RegionFacts; weight: number }>();
-  for (const { place, cell } of landed) {
-    const weight = isCosted ? cell.monthly!.low : 1;
-    const held = byProvider.get(place.seller.id);
-    byProvider.set(place.seller.id, { place, weight: (held?.weight ?? 0) + weight });
-  }
-  const groups = [...byProvider.values()].sort((a, b) => (a.place.seller.id < b.place.seller.id ? -1 : 1));
-  const whole = groups.reduce((sum, { weight }) => sum + weight, 0);
-  const value = groups.map(({ place, weight }) => scaleRange(place.lockIn, weight / whole)).reduce(addRange);
-  const terms = groups.map(
-    ({ place, weight }) =>
-      `${(weight / whole).toFixed(3)} × ${place.lockIn.low.toFixed(1)}–${place.lockIn.high.toFixed(1)}`,
-  );
-  const parts = groups.map(({ place }) => lockInFigure(place.seller, place.facets));
-  const label = say(isCosted ? "lock-in.plan-by-cost" : "lock-in.plan-by-count");
-  return computed("lock-in/plan", label, "points", value, "weighted-mean", terms.join(" + "), parts);
+/** A used service with what is known of it: facets with the planner's answers first, and the figure of its lock-in. */
+export type ServiceFacts = Readonly<{
+  used: UsedService;
+  listed: CloudService | null;
+  facets: readonly FacetAnswer[];
+  figure: Figure;
+}>;
+
+export const meanShareOf = ({ assumptions }: Assessment): number => numberOf(assumptions, "lock-in.mean-share");
+
+export function servicesOf(assessment: Assessment): ServiceFacts[] {
+  const { plan } = assessment;
+  const listedBy = servicesByCode(assessment);
+  return (plan.usedServices ?? []).map((used) => {
+    const listed = listedBy.get(used.service) ?? null;
+    const stated = (plan.facetStatements ?? []).filter(({ component }) => component === used.id);
+    const day = plan.agency.planDate;
+    const facets = withStatements(serviceFacets({ used, listed }, day), stated, day);
+    const name = serviceName({ used, listed });
+    const label = say("lock-in.service-figure", { service: name });
+    return {
+      used,
+      listed,
+      facets,
+      figure: lockInFigure({ id: used.id, name }, facets, meanShareOf(assessment), label),
+    };
+  });
 }
 
-/** Taking the stored data out once, at a date: list price by region, under the date rule of the contract's law. */
-function egressAt(
+/** Lock-in of the machines where a workload is placed: `lock-in/<provider>`. */
+export const machineFigure = (assessment: Assessment, place: RegionFacts): Figure & { value: Range } => ({
+  ...lockInFigure(place.provider, place.facets, meanShareOf(assessment)),
+  value: place.lockIn,
+});
+
+/** `lock-in/<workload>`: its machine and the services it uses, each by its share of the cost (domain 5.1). */
+export function lockInOfWorkload(
   assessment: Assessment,
-  landed: readonly Landed[],
-  date: Day,
-): { cost: ReturnType<typeof roundMoneyRange> | null; because: Sentence | null } {
-  const { plan, pricing } = assessment;
-  if (landed.length === 0) return { cost: null, because: say("lock-in.nothing-placed") };
-  const places = [...new Set(landed.map(({ place }) => place))];
-  let sum: Range = exactly(0);
-  for (const place of places) {
-    const here = landed.filter((one) => one.place === place);
-    const volumes = here.map(({ facts }) => facts.needed.storageGib);
-    const terms = { jurisdiction: plan.agency.country, purpose: "switching", date } as const;
-    if (isFreeOfCharge(terms)) continue;
-    if (volumes.some((volume) => volume === null))
-      return { cost: null, because: say("lock-in.exit-volume", { region: place.region.id }) };
-    const gb = scaleRange(volumes.map((volume) => volume!).reduce(addRange), convertSize(1, "GiB", "GB"));
-    const [list] = egressLists(place.services, place.region.id);
-    const price = list ? egressCost(gb, list) : null;
-    if (!list || price === null)
-      return { cost: null, because: say("lock-in.exit-unlisted", { provider: place.seller.name }) };
-    const charged = chargeUnderDataAct(price, terms);
-    const converted = list.currency === null ? charged : pricing.convert(charged, list.currency);
-    if (converted === null) return { cost: null, because: say("lock-in.exit-no-rate", { currency: list.currency! }) };
-    sum = addRange(sum, converted);
+  { facts, place }: Landed,
+  services: readonly ServiceFacts[],
+): Figure & { value: Range } {
+  const { workload } = facts;
+  return workloadLockInFigure(
+    `lock-in/${workload.id}`,
+    say("lock-in.workload-figure", { name: workload.name }),
+    machineFigure(assessment, place),
+    services.map(({ used, figure }) => ({ id: used.id, share: used.share, figure })),
+  );
+}
+
+/** Services of each workload; a workload without any is not in it. */
+export function servicesByWorkload(services: readonly ServiceFacts[]): ReadonlyMap<string, ServiceFacts[]> {
+  const found = new Map<string, ServiceFacts[]>();
+  for (const one of services) {
+    const held = found.get(one.used.workload);
+    if (held) held.push(one);
+    else found.set(one.used.workload, [one]);
   }
-  return { cost: roundMoneyRange(sum, plan.agency.currency), because: null };
+  return found;
+}
+
+/**
+ * `lock-in/plan`: Σ cost × lock-in over the placed workloads, by what is not known of either the least to the greatest.
+ *
+ * Workloads without services count as their provider’s machines, together. By number of workloads as soon as one has no cost.
+ */
+export function lockInOfPlan(assessment: Assessment, landed: readonly Landed[] = landedOf(assessment)): Figure | null {
+  if (landed.length === 0) return null;
+  const services = servicesByWorkload(servicesOf(assessment));
+  const isCosted =
+    landed.every(({ cell }) => cell.monthly !== null) && landed.some(({ cell }) => cell.monthly!.high > 0);
+  const groups = new Map<string, { figure: Figure; value: Range; weight: Range }>();
+  for (const one of landed) {
+    const { facts, place, cell } = one;
+    const weight = isCosted ? majorRange(cell.monthly!) : exactly(1);
+    const own = services.get(facts.workload.id);
+    const key = own ? facts.workload.id : place.provider.id;
+    const held = groups.get(key);
+    if (held) groups.set(key, { ...held, weight: addRange(held.weight, weight) });
+    else {
+      const figure = own ? lockInOfWorkload(assessment, one, own) : machineFigure(assessment, place);
+      groups.set(key, { figure, value: figure.value, weight });
+    }
+  }
+  const sorted = [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
+  const value = weightedMean(sorted.map(([, { weight, value }]) => ({ weight, value })));
+  const parts = sorted.map(([key, { figure, weight }]) => {
+    const id = `lock-in/plan/${key}`;
+    const label = say(isCosted ? "lock-in.weight-cost" : "lock-in.weight-count");
+    const weigh = given(`${id}/weight`, label, isCosted ? "price" : "count", weight, [], say("lock-in.weight-why"));
+    return computed(id, figure.label, "points", figure.value, "formula", "lock-in, weighed by its weight", [
+      weigh,
+      figure,
+    ]);
+  });
+  const label = say(isCosted ? "lock-in.plan-by-cost" : "lock-in.plan-by-count");
+  return computed("lock-in/plan", label, "points", value, "weighted-mean", "Σ weight × lock-in / Σ weight", parts);
+}
+
+/** Share of the cost on proprietary services, 0–1: what is told, and what it may be beside; `null`: nothing placed. */
+export function proprietaryShare(assessment: Assessment): Range | null {
+  const landed = landedOf(assessment);
+  const services = servicesByWorkload(servicesOf(assessment));
+  const isCosted = landed.every(({ cell }) => cell.monthly !== null);
+  return weightedMean(
+    landed.map(({ facts, cell }) => ({
+      weight: isCosted ? majorRange(cell.monthly!) : exactly(1),
+      value: proprietaryOf(services.get(facts.workload.id) ?? []),
+    })),
+  );
+}
+
+function proprietaryOf(services: readonly ServiceFacts[]): Range {
+  const { services: shares } = sharesOf(services.map(({ used }) => used));
+  let [low, high, rest] = [0, 0, 0];
+  services.forEach(({ used, listed }, at) => {
+    const openness = opennessOf({ used, listed });
+    if (openness !== null && openness !== "proprietary") return;
+    const share = shares[at]!;
+    if (used.share === null) rest = share.high;
+    else {
+      high += share.high;
+      if (openness === "proprietary") low += share.low;
+    }
+  });
+  return range(low, Math.min(1, high + rest));
 }

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Currency } from "../units/money.ts";
 import { Day } from "../units/date.ts";
+import { CloudService } from "./cloud-service.ts";
+import { ExitItem } from "./exit-item.ts";
 import { Country, stamped } from "./fact.ts";
 import { ProviderId, RegionId } from "./id.ts";
 import { Objective } from "./rule-pack.ts";
@@ -184,5 +186,8 @@ export const Reference = z.strictObject({
   kubernetes: z.array(KubernetesFacts),
   networkLimits: z.array(NetworkLimits),
   rates: z.array(QuotedRate),
+  /** Left out by editions from before there were such lists. */
+  cloudServices: z.array(CloudService).optional(),
+  exitItems: z.array(ExitItem).optional(),
 });
 export type Reference = Readonly<z.infer<typeof Reference>>;

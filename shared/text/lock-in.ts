@@ -124,7 +124,7 @@ export const lockIn = {
   "lock-in.exit-retraining": { ko: "재교육", en: "retraining" },
   "lock-in.exit-acceptance-test": { ko: "인수 시험", en: "acceptance test" },
   "lock-in.exit-unknown": {
-    ko: "출구 비용의 한 항목({{term}})이 미상이어서 합계를 계산할 수 없습니다. 그 항목을 입력하십시오.",
-    en: "A term of the exit cost ({{term}}) is not known, so the total cannot be computed. Enter that term.",
+    ko: "아무도 입력하지 않아 계산할 수 없습니다.",
+    en: "Not computable: nobody has entered it.",
   },
 } as const;

@@ -173,10 +173,6 @@ export const reportSections = {
   "report.last-day-stated": { ko: "증서에 적힌 날", en: "as stated" },
   "report.last-day-term": { ko: "발급일 + 유효 기간", en: "issue + term" },
   "report.last-day-confirmed": { ko: "마지막 확인일 + 유효 기간", en: "last confirmed + term" },
-  "report.exit-free": {
-    ko: "이 날부터 전환 수수료를 받을 수 없습니다(EU Data Act).",
-    en: "From this day switching charges are barred (EU Data Act).",
-  },
   "report.no-baseline": { ko: "미상(전환 전 측정 없음)", en: "unknown (not measured)" },
   "report.findings-note": {
     ko: "행별 지적은 프로그램의 가져오기 보고서에 있습니다.",

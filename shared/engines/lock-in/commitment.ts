@@ -1,4 +1,4 @@
-import { type Range, exactly, range } from "../../units/range.ts";
+import { type Range, addRange, exactly, range, scaleRange } from "../../units/range.ts";
 
 /** One contract year: the minimum, and what is used, both in one unit. `null` usage: not known, anything from nothing up. */
 export type CommitmentYear = Readonly<{ minimum: number; usage: Range | null }>;
@@ -54,6 +54,40 @@ export function remainder(
   }
   const unused = future.map((year): CommitmentYear => ({ ...year, usage: exactly(0) }));
   return { owed: shortfall("pooled", [...past, ...unused]).shortfall, lost: exactly(0) };
+}
+
+/** A contract year by its number, with the usage of the whole year as it would be without leaving. */
+export type DatedYear = CommitmentYear & Readonly<{ year: number }>;
+
+/**
+ * What leaving on a day costs of a commitment: `share` of `year` has passed, and is used in proportion.
+ *
+ * What is used after that day stands in `after` (nothing, where everything leaves). Annual years that have passed are lost
+ * and no cost of leaving; so is the whole term once it is over.
+ */
+export function owedOn(
+  kind: Kind,
+  years: readonly DatedYear[],
+  leaving: Readonly<{ year: number; share: number }>,
+  after: (year: number) => Range | null = () => exactly(0),
+): Readonly<{ owed: Range; lost: Range }> {
+  const last = Math.max(...years.map(({ year }) => year));
+  if (leaving.year > last) return { owed: exactly(0), lost: shortfall(kind, years).shortfall };
+  const asLeft = years.map(({ year, minimum, usage }): DatedYear => {
+    if (year < leaving.year) return { year, minimum, usage };
+    const later = after(year);
+    const soFar = year === leaving.year ? usage && scaleRange(usage, leaving.share) : exactly(0);
+    return { year, minimum, usage: soFar && later && addRange(soFar, later) };
+  });
+  if (kind === "pooled") return { owed: shortfall("pooled", asLeft).shortfall, lost: exactly(0) };
+  const isPast = ({ year }: DatedYear): boolean => year < leaving.year;
+  return {
+    owed: shortfall(
+      "annual",
+      asLeft.filter((one) => !isPast(one)),
+    ).shortfall,
+    lost: shortfall("annual", asLeft.filter(isPast)).shortfall,
+  };
 }
 
 /** What placing usage on a committed provider costs at the margin: the minimum that is paid anyway is sunk. */

@@ -101,7 +101,10 @@ type Amount = Readonly<{ cost: Range | null; count: Range }>;
 type Group = Readonly<{ id: string; name: Text; isNamed: boolean; amount: Amount }>;
 
 /** Who stands under a placement on a layer; `id` `null` where no source says. */
-export function footOf({ provider, runsOn, region }: Placed, layer: Layer): Readonly<{ id: string | null; name: Text }> {
+export function footOf(
+  { provider, runsOn, region }: Placed,
+  layer: Layer,
+): Readonly<{ id: string | null; name: Text }> {
   const cloud = runsOn ?? provider;
   switch (layer) {
     case "provider":

@@ -1,4 +1,5 @@
 import type { Country, ServicePrice } from "../../model/catalogue.ts";
+import { type Evidence, isSourced } from "../../model/evidence.ts";
 import type { RegionId } from "../../model/id.ts";
 import type { Currency } from "../../units/money.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
@@ -14,6 +15,8 @@ export type EgressList = Readonly<{
   tiers: readonly Tier[];
   /** Included only up to `freeGb`; what lies above it is not published. */
   isCapped: boolean;
+  /** Where its rows were read. */
+  evidence?: readonly Evidence[];
 }>;
 
 /** The egress lists that apply to a region: its own rows, or the provider's rows for all regions; one list per variant. */
@@ -33,9 +36,20 @@ export function egressLists(services: readonly ServicePrice[], region: RegionId)
       )
       .sort((a, b) => a.fromGb - b.fromGb);
     const currency = list.find((row) => row.currency !== null)?.currency ?? null;
-    return { currency, freeGb: free, tiers: isIncluded ? [] : tiers, isCapped: isIncluded && free > 0 };
+    const evidence = list
+      .map(evidenceOf)
+      .filter((one, at, all) => all.findIndex((o) => o.source === one.source) === at);
+    return { currency, freeGb: free, tiers: isIncluded ? [] : tiers, isCapped: isIncluded && free > 0, evidence };
   });
 }
+
+const evidenceOf = ({ source, asOf, note }: ServicePrice): Evidence => ({
+  source,
+  asOf,
+  method: "listed",
+  standing: isSourced(source) ? "proven" : "unverified",
+  note,
+});
 
 /**
  * List price of moving so many GB out in one month, in major units.

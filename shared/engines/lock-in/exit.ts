@@ -1,5 +1,6 @@
+import { ExitTerm } from "../../model/parting.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
-import { type Currency, type MoneyRange, minorPerMajor, roundHalfAway } from "../../units/money.ts";
+import { type Currency, type MoneyRange, addMoneyRange, minorPerMajor, roundHalfAway } from "../../units/money.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
 import type { Day } from "../../units/date.ts";
 import { type Figure, computed, given, sumOf } from "../explain.ts";
@@ -18,21 +19,22 @@ export type ExitTerms = Readonly<{
   acceptanceTest: Range | null;
 }>;
 
-export type ExitTerm = (typeof terms)[number];
-const terms = [
-  "egress",
-  "replatform",
-  "parallel-run",
-  "commitment-shortfall",
-  "early-termination-fee",
-  "retraining",
-  "acceptance-test",
-] as const;
+/** What stands behind a term, and why it says what it says. */
+export type ExitDetail = Readonly<{
+  id: string;
+  label: Sentence;
+  /** Why a term is not known, or why nothing is owed. */
+  why: Readonly<Partial<Record<ExitTerm, Sentence>>>;
+  /** Of a sum the amounts, of a product its factors: how many, and how much each in major units. */
+  parts: Readonly<Partial<Record<ExitTerm, readonly Figure[]>>>;
+}>;
 
 export type ExitCost = Readonly<{
-  lines: readonly Readonly<{ term: ExitTerm; amount: MoneyRange | null }>[];
+  lines: readonly Readonly<{ term: ExitTerm; amount: MoneyRange | null; because: Sentence | null }>[];
   /** Before VAT; `null`: a term is not known, `because` says which. */
   total: MoneyRange | null;
+  /** The known lines, added. */
+  known: MoneyRange;
   because: Sentence | null;
   figure: Figure;
 }>;
@@ -41,27 +43,38 @@ export type ExitCost = Readonly<{
  * What leaving costs at a date (domain 5.4): each term a range and a line of its own, rounded once; the total adds the
  * printed lines. One unknown term makes the total not computable, and the known lines stay.
  */
-export function exitCost(asked: ExitTerms): ExitCost {
+export function exitCost(asked: ExitTerms, detail: ExitDetail | null = null): ExitCost {
   const { currency, date } = asked;
-  const id = `exit/${date}`;
-  const unit = currency;
-  const lines = terms.map((term) => {
+  const id = detail?.id ?? `exit/${date}`;
+  const lines = ExitTerm.options.map((term) => {
     const major = amountOf(term, asked);
-    return { term, amount: major && inMinor(major, currency) };
+    const amount = major && inMinor(major, currency);
+    const because = detail?.why[term] ?? (amount === null ? say("lock-in.exit-unknown") : null);
+    return { term, amount, because };
   });
 
-  const parts = lines.map(({ term, amount }): Figure => {
+  const parts = lines.map(({ term, amount, because }): Figure => {
     const label = say(`lock-in.exit-${term}`);
     const value = amount && range(amount.low, amount.high);
-    const because = value === null ? say("lock-in.exit-unknown", { term }) : null;
-    const product = factorsOf(term, asked, `${id}/${term}`);
-    if (product === null) return given(`${id}/${term}`, label, unit, value, [], because);
-    return computed(`${id}/${term}`, label, unit, value, "product", product.formula, product.parts, because);
+    const under = detail?.parts[term] ?? factorsOf(term, asked, `${id}/${term}`);
+    const told = because ?? say("lock-in.exit-told");
+    if (under.length === 0) return given(`${id}/${term}`, label, currency, value, [], told);
+    return sums.has(term)
+      ? computed(`${id}/${term}`, label, currency, value, "sum", "Σ", under, because)
+      : computed(`${id}/${term}`, label, currency, value, "product", "count × amount", under, because);
   });
-  const figure = sumOf(id, say("lock-in.exit-total", { date }), unit, parts);
+  const label = detail?.label ?? say("lock-in.exit-total", { date });
+  const figure = sumOf(id, label, currency, parts);
   const total = figure.value && { low: figure.value.low, high: figure.value.high, currency };
-  return { lines, total, because: figure.because, figure };
+  const known = lines.reduce((sum, { amount }) => (amount ? addMoneyRange(sum, amount) : sum), {
+    low: 0,
+    high: 0,
+    currency,
+  });
+  return { lines, total, known, because: figure.because, figure };
 }
+
+const sums: ReadonlySet<ExitTerm> = new Set(["egress", "commitment-shortfall", "early-termination-fee"]);
 
 function amountOf(term: ExitTerm, asked: ExitTerms): Range | null {
   switch (term) {
@@ -82,22 +95,17 @@ function amountOf(term: ExitTerm, asked: ExitTerms): Range | null {
   }
 }
 
-function factorsOf(term: ExitTerm, asked: ExitTerms, id: string): { formula: string; parts: Figure[] } | null {
-  const pairs = {
-    replatform: [asked.replatform.personMonths, asked.replatform.ratePerMonth],
-    "parallel-run": [asked.parallelRun.months, asked.parallelRun.monthlyCost],
-  } as const;
-  if (term !== "replatform" && term !== "parallel-run") return null;
-  const [months, rate] = pairs[term];
-  const perMonth = `${asked.currency}/month` as const;
-  const minor = rate && inMinor(rate, asked.currency);
-  return {
-    formula: "months × rate",
-    parts: [
-      given(`${id}/months`, say(`lock-in.exit-${term}-months`), "months", months, []),
-      given(`${id}/rate`, say(`lock-in.exit-${term}-rate`), perMonth, minor && range(minor.low, minor.high), []),
-    ],
-  };
+function factorsOf(term: ExitTerm, asked: ExitTerms, id: string): Figure[] {
+  if (term !== "replatform" && term !== "parallel-run") return [];
+  const [months, rate] =
+    term === "replatform"
+      ? [asked.replatform.personMonths, asked.replatform.ratePerMonth]
+      : [asked.parallelRun.months, asked.parallelRun.monthlyCost];
+  const why = (value: Range | null): Sentence => say(value ? "lock-in.exit-told" : "lock-in.exit-unknown");
+  return [
+    given(`${id}/months`, say(`lock-in.exit-${term}-months`), "months", months, [], why(months)),
+    given(`${id}/rate`, say(`lock-in.exit-${term}-rate`), "price", rate, [], why(rate)),
+  ];
 }
 
 /** Both are amounts of something, never negative: the ends multiply. Nothing of what is not known is still nothing. */
@@ -108,7 +116,7 @@ function times(a: Range | null, b: Range | null): Range | null {
 const isNothing = (amount: Range | null): boolean => amount !== null && amount.high === 0;
 
 /** Rounds once; a millionth of a unit of binary dust (439,419.99999999994) does not decide. */
-function inMinor(major: Range, currency: Currency): MoneyRange {
+export function inMinor(major: Range, currency: Currency): MoneyRange {
   const minor = (value: number): number => roundHalfAway(Math.round(value * minorPerMajor[currency] * 1e6) / 1e6);
   return { low: minor(major.low), high: minor(major.high), currency };
 }

@@ -1,7 +1,9 @@
 import type { Offer, Provider } from "../../model/catalogue.ts";
 import { type Evidence, isSourced } from "../../model/evidence.ts";
 import type { SourceId } from "../../model/id.ts";
+import type { FacetStatement } from "../../model/leaving.ts";
 import { type Sentence, type Text, say } from "../../model/sentence.ts";
+import type { Day } from "../../units/date.ts";
 import { type Range, isExact, range } from "../../units/range.ts";
 import { type Figure, computed, given } from "../explain.ts";
 
@@ -43,6 +45,8 @@ export type FacetAnswer = Readonly<{
   answer: number | null;
   sentence: Sentence | null;
   evidence: readonly Evidence[];
+  /** Said by the planner, not told by the catalogue. */
+  stated?: true;
 }>;
 
 /** What the catalogue tells about a virtual machine at a provider. */
@@ -75,8 +79,34 @@ export function facetAnswers(machine: Machine): FacetAnswer[] {
   });
 }
 
-/** Up to here an answer speaks for the provider. */
-const OPEN = 1;
+/** Up to here an answer speaks for whoever is asked about. */
+export const OPEN = 1;
+
+/** The planner's own answers, each with its sentence, before what the catalogue tells. */
+export function withStatements(
+  answers: readonly FacetAnswer[],
+  statements: readonly FacetStatement[],
+  day: Day,
+): FacetAnswer[] {
+  return answers.map((one) => {
+    const said = statements.find(({ model, facet: name }) => model === one.facet.model && name === one.facet.facet);
+    if (!said) return one;
+    const evidence: Evidence = {
+      source: "typed" as SourceId, // the planner's own entry
+      asOf: day,
+      method: "typed",
+      standing: said.evidence === null ? "claimed" : "proven",
+      note: said.because,
+    };
+    return {
+      facet: one.facet,
+      answer: said.answer,
+      sentence: say("lock-in.stated", { because: said.because }),
+      evidence: [evidence],
+      stated: true,
+    };
+  });
+}
 
 type Finding = Readonly<{ answer: number; key: string; source: SourceId | null }>;
 type FacetRule = (machine: Machine) => Finding | null;
@@ -136,9 +166,8 @@ function evidenceOf(source: SourceId | null, provider: Provider): Evidence[] {
   return [{ source, asOf: provider.asOf, method: "listed", standing, note: null }];
 }
 
-/** This product's mix of mean and worst answer; printed with the result (domain 5.1). */
+/** This product's share of the mean; the rest is the worst answer's. Printed with the result, editable (domain 5.1). */
 export const MEAN_SHARE = 0.6;
-export const WORST_SHARE = 0.4;
 const MOST = 4;
 
 /**
@@ -146,23 +175,14 @@ const MOST = 4;
  *
  * The formula grows with every answer, so unanswered facets at 0 and at 4 give exactly the least and the greatest value.
  */
-export function componentLockIn(answers: readonly (number | null)[]): Range {
+export function componentLockIn(answers: readonly (number | null)[], meanShare: number = MEAN_SHARE): Range {
   if (answers.length === 0) return range(0, 100);
   const at = (unanswered: number): number => {
     const filled = answers.map((answer) => answer ?? unanswered);
     const mean = filled.reduce((sum, answer) => sum + answer, 0) / filled.length;
-    return exact((100 * (MEAN_SHARE * mean + WORST_SHARE * Math.max(...filled))) / MOST);
+    return exact((100 * (meanShare * mean + (1 - meanShare) * Math.max(...filled))) / MOST);
   };
   return range(at(0), at(MOST));
-}
-
-/** Lock-in of a workload: its components weighed by their share of its cost; `null`: no component has a share. */
-export function workloadLockIn(components: readonly Readonly<{ share: number; lockIn: Range }>[]): Range | null {
-  const total = components.reduce((sum, { share }) => sum + share, 0);
-  if (!(total > 0)) return null;
-  const at = (end: "low" | "high"): number =>
-    exact(components.reduce((sum, { share, lockIn }) => sum + share * lockIn[end], 0) / total);
-  return range(at("low"), at("high"));
 }
 
 /** The worst answered facet: the reason printed. `null` where nothing is answered. */
@@ -186,29 +206,31 @@ const modelKey: Readonly<Record<Facet["model"], string>> = {
   "application portability": "application",
 };
 
-/** `lock-in/<provider>` with one part per facet. */
-export function lockInFigure(provider: Pick<Provider, "id" | "name">, answers: readonly FacetAnswer[]): Figure {
-  const id = `lock-in/${provider.id}`;
+/** What a component is called in its figure. */
+type Named = Readonly<{ id: string; name: Text }>;
+
+/** `lock-in/<component>` with one part per facet. */
+export function lockInFigure(
+  component: Named,
+  answers: readonly FacetAnswer[],
+  meanShare: number = MEAN_SHARE,
+  label: Sentence = say("lock-in.figure", { provider: component.name }),
+): Figure {
+  const id = `lock-in/${component.id}`;
   const parts = answers.map(({ facet: one, answer, sentence, evidence }) => {
-    const label = say(`lock-in.facet-${modelKey[one.model]}`, { facet: one.name });
     const held = answer === null ? range(0, MOST) : answer;
     const because = sentence ?? say("lock-in.unanswered");
-    return given(`${id}/${one.model}/${one.facet}`.replaceAll(" ", "-"), label, "level", held, evidence, because);
+    const name = say(`lock-in.facet-${modelKey[one.model]}`, { facet: one.name });
+    return given(`${id}/${one.model}/${one.facet}`.replaceAll(" ", "-"), name, "level", held, evidence, because);
   });
-  const value = componentLockIn(answers.map((one) => one.answer));
-  const printed = answers.map((one) => one.answer ?? "?").join(", ");
-  const formula = `100 × (${MEAN_SHARE} × mean(${printed}) + ${WORST_SHARE} × max) / ${MOST}`;
-  const because = isExact(value) ? null : worstReason(answers);
-  return computed(
-    id,
-    say("lock-in.figure", { provider: provider.name }),
-    "points",
-    value,
-    "formula",
-    formula,
-    parts,
-    because,
+  const value = componentLockIn(
+    answers.map((one) => one.answer),
+    meanShare,
   );
+  const printed = answers.map((one) => one.answer ?? "?").join(", ");
+  const formula = `100 × (${meanShare} × mean(${printed}) + ${exact(1 - meanShare)} × max) / ${MOST}`;
+  const because = isExact(value) ? null : worstReason(answers);
+  return computed(id, label, "points", value, "formula", formula, parts, because);
 }
 
 const exact = (value: number): number => Math.round(value * 1e9) / 1e9;

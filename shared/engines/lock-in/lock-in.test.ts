@@ -6,11 +6,11 @@ import { dictionary } from "../../text/dictionary.ts";
 import { roundMoney } from "../../units/money.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
 import { findFigure } from "../explain.ts";
-import { type CommitmentYear, marginalCost, remainder, shortfall, underusedYears } from "./commitment.ts";
+import { type CommitmentYear, marginalCost, owedOn, remainder, shortfall, underusedYears } from "./commitment.ts";
 import { type Layer, type Placed, bandOf, concentration } from "./concentration.ts";
 import { type EgressList, chargeUnderDataAct, egressCost } from "./egress.ts";
 import { type ExitTerms, exitCost, exitDays, transferHours } from "./exit.ts";
-import { componentLockIn, facetAnswers, facets, lockInFigure, workloadLockIn, worstFacet } from "./facets.ts";
+import { componentLockIn, facetAnswers, facets, lockInFigure, worstFacet } from "./facets.ts";
 
 const unsaid = { value: null, source: null };
 function makeProvider(
@@ -62,13 +62,9 @@ describe("component lock-in", () => {
     );
   });
 
-  it("weighs components by their share of the cost", () => {
-    const components = [
-      { share: 3, lockIn: exactly(20) },
-      { share: 1, lockIn: range(40, 80) },
-    ];
-    expect(workloadLockIn(components)).toEqual(range(25, 35));
-    expect(workloadLockIn([])).toBeNull();
+  it("mixes mean and worst as the plan says", () => {
+    expect(componentLockIn([1, 0, 2, 4, 1], 1)).toEqual(exactly(40));
+    expect(componentLockIn([1, 0, 2, 4, 1], 0)).toEqual(exactly(100));
   });
 });
 
@@ -272,7 +268,8 @@ describe("exit", () => {
   it("keeps the known lines where one term is unknown, and says which", () => {
     const { lines, total, because } = exitCost({ ...leaving, earlyTerminationFee: null });
     expect(total).toBeNull();
-    expect(because?.args.term).toBe("early-termination-fee");
+    expect(because?.key).toBe("lock-in.exit-unknown");
+    expect(lines.find(({ amount }) => amount === null)?.term).toBe("early-termination-fee");
     expect(lines.filter(({ amount }) => amount !== null)).toHaveLength(6);
   });
 
@@ -305,6 +302,36 @@ describe("commitments", () => {
   it("EX-COM-3", () => {
     expect(remainder("pooled", years, 3).owed).toEqual(exactly(106));
     expect(remainder("annual", years, 3)).toEqual({ owed: exactly(64), lost: exactly(42) });
+  });
+
+  it("EX-COM-3 leaving on a day: the end of year 3 owes what the remainder says, a day within a year counts in proportion", () => {
+    const dated = years.map((one, at) => ({ ...one, year: 2027 + at }));
+    expect(owedOn("pooled", dated, { year: 2030, share: 0 }).owed).toEqual(exactly(106));
+    expect(owedOn("annual", dated, { year: 2030, share: 0 })).toEqual({ owed: exactly(64), lost: exactly(42) });
+    expect(owedOn("pooled", dated, { year: 2030, share: 0.5 }).owed).toEqual(exactly(106 - 17));
+    expect(owedOn("annual", dated, { year: 2032, share: 0 }).owed).toEqual(exactly(0));
+    expect(owedOn("annual", dated, { year: 2026, share: 0.9 }).owed).toEqual(exactly(160));
+  });
+
+  it("owes no more by leaving later, and no less where less is known of the use", () => {
+    const year = fc.record({ minimum: fc.nat(100), used: fc.nat(100) });
+    const term = fc.array(year, { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(term, fc.nat(80), fc.nat(80), (list, a, b) => {
+        const dated = list.map(({ minimum, used }, at) => ({ minimum, usage: exactly(used), year: 2027 + at }));
+        const on = (tenths: number) => ({ year: 2027 + Math.floor(tenths / 10), share: (tenths % 10) / 10 });
+        for (const kind of ["annual", "pooled"] as const) {
+          const [sooner, later] = [Math.min(a, b), Math.max(a, b)].map((at) => owedOn(kind, dated, on(at)).owed.high);
+          expect(later).toBeLessThanOrEqual(sooner! + 1e-9);
+          const open = dated.map((one, at) => (at === 0 ? { ...one, usage: null } : one));
+          const known = owedOn(kind, dated, on(a)).owed;
+          const wider = owedOn(kind, open, on(a)).owed;
+          expect(wider.high).toBeGreaterThanOrEqual(known.high - 1e-9);
+          expect(wider.low).toBeLessThanOrEqual(known.low + 1e-9);
+        }
+      }),
+      { seed: 7, numRuns: 300 },
+    );
   });
 
   it("pays the same with a shortfall as usage and shortfall together", () => {

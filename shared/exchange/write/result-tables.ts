@@ -226,7 +226,10 @@ function lockIn({ lockIn: { total, layers, providers, exit } }: Results): Plain[
       ...named(name),
       ...span(lockIn, "points"),
     })),
-    ...exit.map(({ date, cost }) => ({ sort: "exit", id: date, ...paid(cost), unit: cost?.currency })),
+    ...exit.flatMap(({ date, cost, egress }) => [
+      { sort: "exit", id: date, ...paid(cost), unit: cost?.currency },
+      { sort: "exit egress", id: date, ...paid(egress), unit: egress?.currency },
+    ]),
   ];
 }
 

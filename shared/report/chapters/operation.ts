@@ -54,11 +54,19 @@ export function exitPlan({ lockIn, placement, plan }: ReportInput, pen: Pen): Se
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
   page.heading(pen.heading(t("report.exit-cost"))).table(
     t("report.t-exit"),
-    [start(t("report.c-date"), 2), end(pen.heading(t("report.exit-cost")), 3), start(t("report.c-remark"), 5)],
-    lockIn.exit.map(({ date, cost, because }) => [
+    [
+      start(t("report.c-date"), 2),
+      end(t("report.c-exit-egress"), 3),
+      end(t("report.c-exit-known"), 3),
+      end(pen.heading(t("report.exit-cost")), 3),
+      start(t("report.c-remark"), 5),
+    ],
+    lockIn.exit.map(({ date, egress, egressBecause, known, cost, because }) => [
       pen.day(date),
+      pen.money(egress),
+      pen.money(known),
       pen.money(cost),
-      because ? pen.say(because) : cost?.high === 0 ? t("report.exit-free") : "–",
+      because ? pen.say(because) : egressBecause ? pen.say(egressBecause) : "–",
     ]),
     { source: pen.sourceCatalogue },
   );
