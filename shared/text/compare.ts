@@ -2,8 +2,10 @@
 export const comparePage = {
   "compare-page.tab-matrix": { ko: "표시판", en: "Heat map" },
   "compare-page.tab-bars": { ko: "점수 막대", en: "Scores" },
-  "compare-page.tab-scatter": { ko: "비용 × 주권", en: "Cost × sovereignty" },
+  "compare-page.tab-pareto": { ko: "파레토", en: "Trade-offs" },
+  "compare-page.tab-map": { ko: "지도", en: "Map" },
   "compare-page.tab-table": { ko: "리전 표", en: "Regions" },
+  "compare-page.tab-scenarios": { ko: "시나리오", en: "Scenarios" },
   "compare-page.empty": {
     ko: "워크로드마다 어느 리전이 알맞은지 여기에 놓입니다",
     en: "What each region can do for each workload will be here",
@@ -37,6 +39,23 @@ export const comparePage = {
     en: "out of {{all}}; click to see only these",
   },
   "compare-page.nowhere-none": { ko: "모두 갈 곳이 있습니다", en: "each has at least one" },
+  // weights
+  "compare-page.weights": { ko: "가중치 시험", en: "Trying out weights" },
+  "compare-page.weights-none": {
+    ko: "켜진 가중치가 없어 점수가 없습니다. 요구사항에서 가중치를 켜십시오.",
+    en: "No weight is on, so there is no score. Turn one on under Requirements.",
+  },
+  "compare-page.weights-reset": { ko: "원래대로", en: "Reset" },
+  "compare-page.weights-save": { ko: "가중치 저장", en: "Save weights" },
+  "compare-page.weights-tried": {
+    ko: "시험 중인 가중치입니다. 점수와 순서는 곧바로 따라오고, 저장하기 전에는 계획이 바뀌지 않습니다.",
+    en: "These weights are being tried out: scores and order follow at once, the plan changes only when you save.",
+  },
+  "compare-page.weights-void": {
+    ko: "모든 가중치가 0이어서 점수를 계산할 수 없습니다. 하나 이상을 0보다 크게 하십시오.",
+    en: "No score is computable, because every weight is 0. Raise at least one.",
+  },
+  "compare-page.tried-note": { ko: "시험 중인 가중치", en: "weights being tried" },
   // filters
   "compare-page.lawful-only": { ko: "적법한 곳만", en: "Lawful only" },
   "compare-page.nowhere-only": { ko: "갈 곳 없는 것만", en: "Without a lawful place" },
@@ -82,21 +101,12 @@ export const comparePage = {
     ko: "진한 부분은 확실한 점수, 옅은 부분은 아직 열려 있는 점수입니다. 범위가 겹치면 순서를 가릴 수 없습니다. 위에서 {{count}}곳.",
     en: "Solid is certain, faint is still open. Where ranges overlap the order cannot be told. The first {{count}}.",
   },
-  "compare-page.scatter-title": {
-    ko: "{{count}}곳은 더 싸면서 주권도 더 높은 대안이 없습니다",
-    en: "For {{count}} regions nothing is both cheaper and more sovereign",
-  },
-  "compare-page.scatter-note": {
-    ko: "보장되는 값(비용의 상한, 주권의 하한)으로 견주었습니다. ● 자국 소유 ■ 다른 나라 소유 ▲ 소유국 모름. 비용을 계산할 수 없는 {{left}}곳은 그림에 없습니다.",
-    en: "Judged by what is guaranteed: the upper end of cost, the lower end of sovereignty. ● domestic owner ■ foreign owner ▲ owner not known. {{left}} regions without a computable cost are not drawn.",
-  },
-  "compare-page.scatter-cost": {
-    ko: "적법한 워크로드 1건당 월 비용({{unit}})",
-    en: "Cost per lawful workload and month ({{unit}})",
-  },
-  "compare-page.scatter-sovereignty": { ko: "주권 점수(%)", en: "Sovereignty score (%)" },
   "compare-page.unit-thousand-won": { ko: "천원", en: "thousand won" },
-  "compare-page.undominated": { ko: "대안이 이기지 못하는 곳", en: "Not beaten by any other" },
+  "compare-page.bars-none-why": {
+    ko: "거르기를 지우거나, 요구사항에서 켜진 가중치가 하나라도 0보다 큰지 보십시오.",
+    en: "Clear the filters, or see under Requirements whether any weight is on and above 0.",
+  },
+  "compare-page.undominated": { ko: "확실히 더 나은 곳이 없는 리전", en: "Regions that no other surely beats" },
   // columns
   "compare-page.region": { ko: "리전", en: "Region" },
   "compare-page.zone": { ko: "존", en: "Zone" },

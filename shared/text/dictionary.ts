@@ -7,6 +7,7 @@ import { catalogueCli } from "./catalogue-cli.ts";
 import { cataloguePage } from "./catalogue-page.ts";
 import { commandLine } from "./command-line.ts";
 import { comparePage } from "./compare.ts";
+import { compareViews } from "./compare-views.ts";
 import { datedRules } from "./dated-rules.ts";
 import { desktop } from "./desktop.ts";
 import { details } from "./details.ts";
@@ -89,6 +90,7 @@ export const dictionary = {
   ...cataloguePage,
   ...commandLine,
   ...comparePage,
+  ...compareViews,
   ...datedRules,
   ...desktop,
   ...details,

@@ -1,3 +1,4 @@
+import { Button } from "@mantine/core";
 import type { ReactNode } from "react";
 import type { ComparedRegion, ComparedWorkload, Cell } from "../../../shared/model/result.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
@@ -16,6 +17,8 @@ import { figureId } from "../../parts/place-names.ts";
 import { RangeBar } from "../../parts/range-bar.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { SovereigntyText } from "./sovereignty-text.tsx";
+import { TriedScore } from "./tried-score.tsx";
+import type { Weighing } from "./use-weighing.ts";
 
 /** One workload in one region: may it, why, what would it be like, and why is it not there. */
 export function CellDrawer({
@@ -23,6 +26,8 @@ export function CellDrawer({
   workload,
   region,
   nameOf,
+  weighing,
+  onSensitivity,
   onClose,
   choose,
 }: Readonly<{
@@ -30,6 +35,9 @@ export function CellDrawer({
   workload: ComparedWorkload;
   region: ComparedRegion;
   nameOf: (id: RegionId) => string;
+  /** Weights that may be being tried out; left out where none can be. */
+  weighing?: Weighing;
+  onSensitivity?: () => void;
   onClose: () => void;
   /** A field on top, where another region can be looked at. */
   choose?: ReactNode;
@@ -56,7 +64,17 @@ export function CellDrawer({
                 <GateReasons reasons={cell.reasons} />
               </section>
               <Numbers scenario={scenario} workload={workload} region={region} cell={cell} />
-              {cell.score && <ScoreParts scenario={scenario} cell={cell} workload={workload} />}
+              {cell.score &&
+                (weighing?.isTried ? (
+                  <TriedScore scored={cell} weighing={weighing} />
+                ) : (
+                  <ScoreParts scenario={scenario} cell={cell} workload={workload} />
+                ))}
+              {onSensitivity && cell.score && (
+                <Button variant="default" size="compact-sm" onClick={onSensitivity}>
+                  {t("compare-page.sensitivity-here")}
+                </Button>
+              )}
               <WhyNotHere scenario={scenario} workload={workload} region={region} nameOf={nameOf} />
             </>
           );

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { IconSearch } from "@tabler/icons-react";
-import { useMemo } from "react";
+import { memo, useMemo } from "react";
 import type { ProviderId } from "../../../shared/model/id.ts";
 import type { Comparison } from "../../../shared/model/result.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -8,20 +8,23 @@ import { countryName } from "../../parts/country.tsx";
 import { type Filters, choices, noFilters } from "./filters.ts";
 import "./filter-bar.css";
 
-/** What is looked at: which regions, which workloads. */
-export function FilterBar({
+/** What is looked at: which regions, which workloads. Not drawn again while a slider moves. */
+export const FilterBar = memo(function FilterBar({
   comparison,
   filters,
   onFilters,
   withRows,
-  shown,
+  rows,
+  columns,
 }: Readonly<{
   comparison: Comparison;
   filters: Filters;
   onFilters: (filters: Filters) => void;
   /** Whether workloads are shown, too: then they are filtered as well. */
   withRows: boolean;
-  shown: Readonly<{ workloads: number; regions: number }>;
+  /** How many workloads and regions are left. */
+  rows: number;
+  columns: number;
 }>) {
   const { t, of, number, language } = useText();
   const { countries, providers } = useMemo(() => choices(comparison), [comparison]);
@@ -96,8 +99,8 @@ export function FilterBar({
       )}
       <span className="grid-count figures" role="status">
         {t(withRows ? "compare-page.shown" : "compare-page.shown-regions", {
-          workloads: number(shown.workloads, 0),
-          regions: number(shown.regions, 0),
+          workloads: number(rows, 0),
+          regions: number(columns, 0),
         })}
       </span>
       <Button variant="subtle" size="compact-sm" onClick={() => onFilters(noFilters)}>
@@ -105,4 +108,4 @@ export function FilterBar({
       </Button>
     </div>
   );
-}
+});

@@ -1,47 +1,58 @@
-import { type CSSProperties, memo } from "react";
+import { memo } from "react";
 import type { Cell } from "../../../shared/model/result.ts";
+import type { Range } from "../../../shared/units/range.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 
 /** A cell in words: `충족 · 점수 62–71`. */
-export function cellWords({ t, range }: Words, cell: Cell): string {
-  const score = cell.score ? t("compare-page.score-is", { score: range(cell.score) }) : t("compare-page.no-score");
-  return `${t(`parts.verdict-${cell.verdict}`)} · ${score}`;
+export function cellWords({ t, range }: Words, { verdict }: Cell, score: Range | null): string {
+  const scored = score ? t("compare-page.score-is", { score: range(score) }) : t("compare-page.no-score");
+  return `${t(`parts.verdict-${verdict}`)} · ${scored}`;
 }
 
-/** One verdict by its shape, and the score as figures and as shade. */
+/** One verdict by its shape, and the score as figures and as shade. Drawn again only where something of it has changed. */
 export const HeatCell = memo(function HeatCell({
   id,
   index,
   cell,
+  low,
+  high,
   isFirst,
   isBest,
   isPlaced,
   isOpen,
   isActive,
-  style,
-  onOpen,
+  mark,
+  left,
+  width,
 }: Readonly<{
   id: string;
   index: number;
   cell: Cell | null;
+  /** Ends of the score, apart so that equal ones are seen to be equal; `null`: none. */
+  low: number | null;
+  high: number | null;
   isFirst: boolean;
   isBest: boolean;
   isPlaced: boolean;
   isOpen: boolean;
   isActive: boolean;
-  style: CSSProperties;
-  onOpen: () => void;
+  /** How the gate that is looked at stands to it. */
+  mark: "hit" | "alone" | "beside" | null;
+  left: number;
+  width: number;
 }>) {
   const words = useText();
+  const score = low === null || high === null ? null : { low, high };
   const marks = [isBest && words.t("compare-page.legend-best"), isPlaced && words.t("compare-page.placed-here")];
-  const hint = cell ? [cellWords(words, cell), ...marks.filter(Boolean)].join(" · ") : undefined;
-  const shade = cell?.score ? Math.round((cell.score.low + cell.score.high) / 2) : 0;
+  const hint = cell ? [cellWords(words, cell, score), ...marks.filter(Boolean)].join(" · ") : undefined;
+  const shade = score ? Math.round((score.low + score.high) / 2) : 0;
   return (
     <div
       id={id}
       role="gridcell"
       aria-colindex={index}
+      data-column={index - 2}
       title={hint}
       className={[
         "heat-cell figures",
@@ -51,14 +62,14 @@ export const HeatCell = memo(function HeatCell({
         isPlaced && "heat-placed",
         isOpen && "heat-open",
         isActive && "cell-active",
+        mark && `heat-gate-${mark}`,
       ]
         .filter(Boolean)
         .join(" ")}
-      style={{ ...style, ["--shade" as never]: `${shade * 0.42}%` }} // a variable of our own, which React's types do not know
-      onClick={onOpen}
+      style={{ left, width, ["--shade" as never]: `${shade * 0.42}%` }} // a variable of our own, which React's types do not know
     >
       {cell && <VerdictMark verdict={cell.verdict} bare />}
-      {cell?.score && <span>{words.range(cell.score, 0)}</span>}
+      {score && <span>{words.range(score, 0)}</span>}
       {marks.some(Boolean) && <span className="read-out">{marks.filter(Boolean).join(", ")}</span>}
     </div>
   );

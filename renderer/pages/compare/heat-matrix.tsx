@@ -1,6 +1,6 @@
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, useEffect, useId, useMemo, useRef } from "react";
+import { type CSSProperties, type MouseEvent, useEffect, useId, useMemo, useRef } from "react";
 import type { RegionId, ScenarioId, WorkloadId } from "../../../shared/model/id.ts";
 import type { ComparedRegion, ComparedWorkload } from "../../../shared/model/result.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
@@ -10,7 +10,9 @@ import { useText } from "../../hooks/use-text.ts";
 import { useKeys } from "../../parts/grid/use-keys.ts";
 import { codeOf, placeNames } from "../../parts/place-names.ts";
 import { HeatCell, cellWords } from "./heat-cell.tsx";
+import { bestOf, gateMark } from "./cell-marks.ts";
 import { useCells } from "./use-cells.ts";
+import type { ScoreOf } from "./use-weighing.ts";
 import "./heat-matrix.css";
 
 /** Columns are this wide at least, and share the room where they are few. */
@@ -30,6 +32,8 @@ export function HeatMatrix({
   workloads,
   regions,
   placed,
+  scoreOf,
+  gate,
   open,
   onOpen,
   onRegion,
@@ -39,6 +43,9 @@ export function HeatMatrix({
   /** In the order in which providers shall stand. */
   regions: readonly ComparedRegion[];
   placed: ReadonlyMap<WorkloadId, RegionId>;
+  scoreOf: ScoreOf;
+  /** A rule that is looked at: where it stands in the way is marked. */
+  gate: string | null;
   open: Readonly<{ workload: string; region: string }> | null;
   onOpen: (workload: ComparedWorkload, region: ComparedRegion) => void;
   onRegion: (region: ComparedRegion) => void;
@@ -76,7 +83,7 @@ export function HeatMatrix({
   useEffect(() => across.measure(), [across, wide]);
   const inRows = rows.getVirtualItems();
   const inColumns = across.getVirtualItems();
-  const cellAt = useCells(scenario, ids, { first: inRows[0]?.index ?? 0, last: inRows.at(-1)?.index ?? 0 });
+  const cellsOf = useCells(scenario, ids, { first: inRows[0]?.index ?? 0, last: inRows.at(-1)?.index ?? 0 });
 
   const keys = useKeys({
     rows: workloads.length,
@@ -103,11 +110,22 @@ export function HeatMatrix({
   function copy(): void {
     const [workload, region] = [workloads[keys.at.row], columns[keys.at.column]];
     if (!workload || !region) return;
-    const cell = cellAt(workload.workload, region.region);
+    const cell = cellsOf(workload.workload)?.get(region.region);
     void navigator.clipboard.writeText(
-      [workload.name, nameOf(region.region), cell ? cellWords(words, cell) : ""].join("\t"),
+      [workload.name, nameOf(region.region), cell ? cellWords(words, cell, scoreOf(cell)) : ""].join("\t"),
     );
     notify({ tone: "good", words: inBothLanguages({ key: "parts.grid-copied", args: { count: 1 } }) });
+  }
+
+  /** One for all cells, so that a cell need not be drawn again for a new one of its own. */
+  function onClick({ target }: MouseEvent): void {
+    const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+    const row = Number(cell?.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? NaN);
+    const column = Number(cell?.dataset["column"] ?? NaN);
+    const [workload, region] = [workloads[row], columns[column]];
+    if (!workload || !region) return;
+    keys.setAt({ row, column });
+    onOpen(workload, region);
   }
 
   const width = NAMES + across.getTotalSize();
@@ -156,14 +174,16 @@ export function HeatMatrix({
           })}
         </div>
       </div>
-      <div role="rowgroup" className="heat-body" style={{ width, height: rows.getTotalSize() }}>
+      <div role="rowgroup" className="heat-body" style={{ width, height: rows.getTotalSize() }} onClick={onClick}>
         {inRows.map((row) => {
           const workload = workloads[row.index]!;
+          const best = bestOf(cellsOf(workload.workload), scoreOf) ?? workload.best;
           return (
             <div
               key={workload.workload}
               role="row"
               aria-rowindex={row.index + 2}
+              data-row={row.index}
               className="heat-row"
               style={{ width, height: rowHeight, transform: `translateY(${row.start}px)` }}
             >
@@ -184,22 +204,24 @@ export function HeatMatrix({
               </div>
               {inColumns.map((column) => {
                 const region = columns[column.index]!;
+                const cell = cellsOf(workload.workload)?.get(region.region) ?? null;
+                const score = cell && scoreOf(cell);
                 return (
                   <HeatCell
                     key={region.region}
                     id={`${id}-${row.index}-${column.index}`}
                     index={column.index + 2}
-                    cell={cellAt(workload.workload, region.region)}
+                    cell={cell}
+                    low={score?.low ?? null}
+                    high={score?.high ?? null}
                     isFirst={columns[column.index - 1]?.provider !== region.provider}
-                    isBest={workload.best === region.region}
+                    isBest={best === region.region}
                     isPlaced={placed.get(workload.workload) === region.region}
                     isOpen={open?.workload === workload.workload && open.region === region.region}
                     isActive={keys.at.row === row.index && keys.at.column === column.index}
-                    style={at(NAMES + column.start, wide)}
-                    onOpen={() => {
-                      keys.setAt({ row: row.index, column: column.index });
-                      onOpen(workload, region);
-                    }}
+                    mark={gateMark(cell, gate)}
+                    left={NAMES + column.start}
+                    width={wide}
                   />
                 );
               })}

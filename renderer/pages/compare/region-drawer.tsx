@@ -10,18 +10,27 @@ import { Fact, Facts, NotKnown } from "../../parts/facts.tsx";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { figureId } from "../../parts/place-names.ts";
 import { PriceAges } from "../../parts/price-age.tsx";
-import { RangeBar } from "../../parts/range-bar.tsx";
 import { pathOf } from "../../routes.ts";
 import { SovereigntyText } from "./sovereignty-text.tsx";
+import { TriedScore } from "./tried-score.tsx";
+import type { Weighing } from "./use-weighing.ts";
 
 /** A region over all workloads that may go there. */
 export function RegionDrawer({
   scenario,
   region,
+  weighing,
   name,
   all,
   onClose,
-}: Readonly<{ scenario: ScenarioId; region: ComparedRegion; name: string; all: number; onClose: () => void }>) {
+}: Readonly<{
+  scenario: ScenarioId;
+  region: ComparedRegion;
+  weighing: Weighing;
+  name: string;
+  all: number;
+  onClose: () => void;
+}>) {
   const { t, range, money, number, percent, unknown } = useText();
   const [, go] = useLocation();
   const ask = (id: string) => () => explain(id, scenario);
@@ -35,13 +44,10 @@ export function RegionDrawer({
         </Button>
       }
     >
+      <TriedScore scored={region} weighing={weighing} />
       <section className="facts-section">
-        <h3>{t("compare-page.score")}</h3>
-        <RangeBar value={region.score} scale={{ low: 0, high: 100 }} />
+        <h3>{t("compare-page.region-facts")}</h3>
         <Facts>
-          <Fact name={t("compare-page.score")}>
-            {region.score ? range(region.score) : <NotKnown words={unknown} because={t("compare-page.no-score")} />}
-          </Fact>
           <Fact name={t("compare-page.region-lawful")}>
             {t("compare-page.region-lawful-of", {
               all: number(all, 0),

@@ -7,7 +7,8 @@ import { call } from "../../host.ts";
 /** Rows asked for at once. */
 const CHUNK = 50;
 
-export type CellsOf = (workload: WorkloadId, region: RegionId) => Cell | null;
+/** The cells of a workload by region; `null` while they are on their way. */
+export type CellsOf = (workload: WorkloadId) => ReadonlyMap<RegionId, Cell> | null;
 
 /** The cells of the rows in sight, asked for in chunks as they come into sight and kept until the plan changes. */
 export function useCells(
@@ -40,5 +41,5 @@ function lookUp(
   const held = new Map<WorkloadId, ReadonlyMap<RegionId, Cell>>();
   for (const { data } of answers)
     for (const { workload, cells } of data ?? []) held.set(workload, new Map(cells.map((cell) => [cell.region, cell])));
-  return (workload, region) => held.get(workload)?.get(region) ?? null;
+  return (workload) => held.get(workload) ?? null;
 }

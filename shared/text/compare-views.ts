@@ -1,0 +1,167 @@
+/** The comparison page: axes, map, gates, sensitivity, scenarios side by side. */
+export const compareViews = {
+  "compare-page.axes": { ko: "그림의 축", en: "Axes of the chart" },
+  "compare-page.axis-across": { ko: "가로축", en: "Across" },
+  "compare-page.axis-up": { ko: "세로축", en: "Up" },
+  "compare-page.axis-cost": { ko: "vCPU당 월 비용({{unit}})", en: "Cost per vCPU and month ({{unit}})" },
+  "compare-page.axis-latency": { ko: "이용자 왕복 지연(ms)", en: "Users’ round trip (ms)" },
+  "compare-page.axis-sovereignty": { ko: "주권 점수(%)", en: "Sovereignty score (%)" },
+  "compare-page.axis-lock-in": { ko: "종속성(0–100)", en: "Lock-in (0–100)" },
+  "compare-page.axis-less": { ko: "{{axis}} · 낮을수록 좋음", en: "{{axis}} · less is better" },
+  "compare-page.axis-more": { ko: "{{axis}} · 높을수록 좋음", en: "{{axis}} · more is better" },
+  "compare-page.pareto-title": {
+    ko: "리전 {{all}}곳 가운데 {{count}}곳은 네 기준을 함께 볼 때 확실히 더 나은 곳이 없습니다. 그중 {{certain}}곳은 모르는 값이 무엇이든 그렇습니다",
+    en: "For {{count}} of {{all}} regions no other is surely better in all four criteria; for {{certain}} of them whatever the unknowns turn out to be",
+  },
+  "compare-page.pareto-legend": { ko: "점의 뜻", en: "What the points mean" },
+  "compare-page.pareto-front": { ko: "확실히 남음", en: "stays for sure" },
+  "compare-page.pareto-may": { ko: "남으나 아직 열림", en: "stays, still open" },
+  "compare-page.pareto-beaten": { ko: "더 나은 곳이 있음", en: "beaten" },
+  "compare-page.pareto-shapes": {
+    ko: "● 자국 소유 ■ 다른 나라 소유 ▲ 소유국 모름",
+    en: "● domestic owner ■ foreign owner ▲ owner not known",
+  },
+  "compare-page.pareto-none": { ko: "두 축을 모두 아는 리전이 없습니다", en: "No region is known on both axes" },
+  "compare-page.pareto-none-why": {
+    ko: "다른 축을 고르거나, 카탈로그에 빠진 단가와 사실을 채우십시오.",
+    en: "Choose other axes, or add the missing prices and facts to the catalogue.",
+  },
+  "compare-page.pareto-note": {
+    ko: "가는 선은 아직 열려 있는 범위이고, 그림 끝을 넘는 범위는 끝에서 잘립니다. 점이나 표의 행을 누르면 자세히 봅니다.",
+    en: "Thin lines show what is still open; where they run past the chart they are cut at its edge. A click on a point or a row of the table opens it.",
+  },
+  "compare-page.pareto-left": {
+    ko: "두 축 가운데 하나라도 모르는 {{left}}곳은 그리지 않았습니다.",
+    en: "{{left}} regions of which one axis is not known are not drawn.",
+  },
+  "compare-page.pareto-certain": { ko: "확실", en: "certain" },
+  "compare-page.pareto-open": { ko: "순서 열림", en: "order open" },
+  "compare-page.pareto-order": { ko: "순서", en: "Order" },
+  "compare-page.beaten-by": { ko: "더 나은 곳", en: "Beaten by" },
+  "compare-page.beaten-by-none": { ko: "없음", en: "none" },
+  // map
+  "compare-page.map-title": {
+    ko: "{{lawful}}곳에 적법하게 둘 수 있고, 평균 점수는 {{region}}이(가) {{score}}(으)로 가장 앞섭니다",
+    en: "{{lawful}} regions may lawfully carry something; {{region}} leads with a mean score of {{score}}",
+  },
+  "compare-page.map-title-none": {
+    ko: "점수를 낼 수 있는 리전이 없습니다. 판정할 수 없는 곳이 {{unknown}}곳입니다",
+    en: "No region can be scored; of {{unknown}} it cannot be told whether they are lawful",
+  },
+  "compare-page.map-unplaced": {
+    ko: "위치를 밝히지 않은 {{count}}곳은 지도에 없습니다.",
+    en: "{{count}} regions without a published place are not on the map.",
+  },
+  "compare-page.map-label": { ko: "리전별 판정과 점수 지도", en: "Map of the regions by verdict and score" },
+  "compare-page.map-pass": {
+    ko: "둘 수 있음(숫자는 평균 점수의 가운데)",
+    en: "lawful (figure: middle of the mean score)",
+  },
+  "compare-page.map-unknown": { ko: "판정할 수 없음", en: "cannot be told" },
+  "compare-page.map-fail": { ko: "둘 수 없음", en: "not lawful" },
+  "compare-page.map-users": {
+    ko: "이용자 {{count}}곳, {{first}} {{share}} 등",
+    en: "users in {{count}} places, {{first}} {{share}} first",
+  },
+  "compare-page.map-no-users": { ko: "이용자 위치 없음", en: "no user location stated" },
+  "compare-page.map-list": { ko: "점수 순서의 리전", en: "Regions by score" },
+  "compare-page.map-here": { ko: "이 자리의 리전 {{count}}곳", en: "{{count}} regions here" },
+  "compare-page.map-all": { ko: "리전 {{count}}곳", en: "{{count}} regions" },
+  "compare-page.map-back": { ko: "모두 보기", en: "Show all" },
+  "compare-page.map-more": { ko: "그 밖에 {{count}}곳", en: "{{count}} more" },
+  "compare-page.map-more-here": { ko: "이 자리에 {{count}}곳 더", en: "{{count}} more here" },
+  // gates
+  "compare-page.gates": { ko: "관문이 거르는 몫", en: "What gates throw out" },
+  "compare-page.gate-said": {
+    ko: "‘{{gate}}’은(는) 워크로드와 리전의 짝 {{pairs}}건을 막고 {{unknown}}건은 판정하지 못합니다. 리전 {{regions}}곳은 이 관문 때문에 아무것도 받지 못합니다. 붉게 채운 칸은 이것만이 막는 곳입니다.",
+    en: "“{{gate}}” keeps {{pairs}} pairs of workload and region apart and cannot tell {{unknown}}; it closes {{regions}} regions to everything. Cells filled red are held back by it alone.",
+  },
+  "compare-page.gate-lost": {
+    ko: "이것만 없으면 갈 곳이 생기는 워크로드가 {{count}}건입니다.",
+    en: "{{count}} workloads would have a place but for this alone.",
+  },
+  "compare-page.rule-size": { ko: "맞는 크기의 상품 없음", en: "No offer is large enough" },
+  // sensitivity
+  "compare-page.sensitivity": { ko: "민감도", en: "Sensitivity" },
+  "compare-page.sensitivity-all": {
+    ko: "민감도: 첫째가 바뀌는가?",
+    en: "Sensitivity: would another come first?",
+  },
+  "compare-page.sensitivity-of": { ko: "{{workload}}의 민감도", en: "Sensitivity of {{workload}}" },
+  "compare-page.sensitivity-here": { ko: "이 워크로드의 민감도", en: "Sensitivity for this workload" },
+  "compare-page.sensitivity-saved": {
+    ko: "저장된 가중치로 계산합니다. 시험 중인 가중치는 저장한 뒤에 반영됩니다.",
+    en: "Computed with the saved weights; those being tried count once they are saved.",
+  },
+  "compare-page.sensitivity-stays": {
+    ko: "무엇을 ±{{swing}}% 바꾸어도 {{region}}이(가) 계속 첫째입니다",
+    en: "{{region}} stays first whichever is changed by ±{{swing}}%",
+  },
+  "compare-page.sensitivity-changes": {
+    ko: "지금 첫째는 {{region}}이고, ±{{swing}}% 변화 {{all}}가지 가운데 {{count}}가지에서 첫째가 바뀝니다",
+    en: "{{region}} is first; {{count}} of {{all}} changes by ±{{swing}}% would put another first",
+  },
+  "compare-page.sensitivity-certain": {
+    ko: "모르는 값이 무엇이든 지금의 첫째는 바뀌지 않습니다.",
+    en: "Whatever the unknowns turn out to be, the first stays first.",
+  },
+  "compare-page.sensitivity-open": {
+    ko: "모르는 값에 따라 지금의 첫째도 달라질 수 있습니다. 보장되는 점수로 견주었습니다.",
+    en: "What is not known may still change who is first; judged by the guaranteed scores.",
+  },
+  "compare-page.sensitivity-note": {
+    ko: "한 가중치를 바꾸면 나머지는 서로의 비율을 지킵니다. 뒤집히는 점은 두 곳의 점수가 같아지는 가중치입니다.",
+    en: "When one weight changes the others keep their proportions. The tipping point is the weight at which two regions draw level.",
+  },
+  "compare-page.swing": { ko: "바꾸는 폭", en: "Change by" },
+  "compare-page.swing-what": { ko: "바꾸는 것", en: "What changes" },
+  "compare-page.swing-weight": { ko: "{{criterion}} 가중치({{share}})", en: "Weight of {{criterion}} ({{share}})" },
+  "compare-page.swing-prices": { ko: "모든 단가", en: "All prices" },
+  "compare-page.swing-rate": { ko: "환율", en: "Exchange rates" },
+  "compare-page.swing-same": { ko: "그대로", en: "the same" },
+  "compare-page.break-even": { ko: "뒤집히는 점", en: "Tipping point" },
+  "compare-page.break-even-at": { ko: "{{share}}에서 {{region}}", en: "{{region}} at {{share}}" },
+  "compare-page.break-even-none": { ko: "없음", en: "none" },
+  // scenarios
+  "compare-page.scenarios-chosen": { ko: "견줄 시나리오(여섯까지)", en: "Scenarios to compare (up to six)" },
+  "compare-page.scenarios-one": {
+    ko: "시나리오를 하나 더 고르면 워크로드별 차이가 여기에 놓입니다.",
+    en: "Choose another scenario to see here where workloads would stand elsewhere.",
+  },
+  "compare-page.scenario-current": { ko: "지금", en: "current" },
+  "compare-page.scenario-add": { ko: "시나리오 추가", en: "Add a scenario" },
+  "compare-page.scenario-with-weights": {
+    ko: "‘{{name}}’의 요구사항에 시험 중인 가중치를 얹어 만듭니다.",
+    en: "Made from “{{name}}” with the weights being tried.",
+  },
+  "compare-page.of": { ko: "{{all}}건 중 {{count}}건", en: "{{count}} of {{all}}" },
+  "compare-page.line-placed": { ko: "배치된 워크로드", en: "Workloads placed" },
+  "compare-page.line-lawful": { ko: "판정이 충족인 몫", en: "Share that passes every gate" },
+  "compare-page.line-sovereignty": { ko: "가장 약한 주권", en: "Weakest sovereignty" },
+  "compare-page.line-sovereignty-is": {
+    ko: "{{provider}} {{score}}% · {{objective}} 수준 {{level}}",
+    en: "{{provider}} {{score}}% · {{objective}} level {{level}}",
+  },
+  "compare-page.line-lock-in": { ko: "종속성(0–100)", en: "Lock-in (0–100)" },
+  "compare-page.line-latency": { ko: "이용자 지연 p90", en: "Users’ latency p90" },
+  "compare-page.line-owners": { ko: "소유 주체 집중도(HHI)", en: "Concentration on owners (HHI)" },
+  "compare-page.line-exit": { ko: "지금 떠나는 비용", en: "Cost of leaving today" },
+  "compare-page.unplaced": { ko: "배치 안 됨", en: "not placed" },
+  "compare-page.differences": { ko: "시나리오마다 자리가 다른 워크로드", en: "Workloads that stand elsewhere" },
+  "compare-page.differences-title": {
+    ko: "워크로드 {{all}}건 가운데 {{count}}건의 자리가 시나리오마다 다릅니다",
+    en: "{{count}} of {{all}} workloads stand elsewhere in another scenario",
+  },
+  "compare-page.differences-first": { ko: "(앞의 {{count}}건)", en: "(the first {{count}})" },
+  "compare-page.differences-none": {
+    ko: "고른 시나리오들은 모든 워크로드를 같은 자리에 둡니다.",
+    en: "The chosen scenarios put every workload in the same place.",
+  },
+  // what a score is made of
+  "compare-page.score-tried": { ko: "시험 중인 가중치의 점수", en: "Score under the weights being tried" },
+  "compare-page.score-criterion": { ko: "기준", en: "Criterion" },
+  "compare-page.score-share": { ko: "정도(0–1)", en: "Share (0–1)" },
+  "compare-page.score-weight": { ko: "가중치", en: "Weight" },
+  "compare-page.score-points": { ko: "점수", en: "Points" },
+  "compare-page.region-facts": { ko: "이 리전", en: "This region" },
+} as const;
