@@ -10,7 +10,7 @@ import type {
 } from "../model/catalogue.ts";
 import type { DataSet } from "../model/data-set.ts";
 import type { Group } from "../model/group.ts";
-import { type OfferId, type ProviderId, type RegionId, type WorkloadId, providerOf } from "../model/id.ts";
+import type { OfferId, RegionId, WorkloadId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Gate, Weight } from "../model/requirement.ts";
 import type { Cell, CellPart, Latency, Verdict } from "../model/result.ts";
@@ -20,27 +20,22 @@ import type { Sentence } from "../model/sentence.ts";
 import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
 import { type Range, range } from "../units/range.ts";
-import { classOfData } from "./eligibility/data-class.ts";
 import type { Gpus } from "./eligibility/gpu.ts";
-import { type FacetAnswer, componentLockIn, facetAnswers, withStatements } from "./lock-in/facets.ts";
-import { type TriedControl, masteryOf } from "./mastery.ts";
+import type { FacetAnswer } from "./lock-in/facets.ts";
+import { type Matrix, matrixOf } from "./matrix.ts";
+import type { TriedControl } from "./mastery.ts";
 import type { Levels } from "./sovereignty/levels.ts";
 import { frameworkRead } from "./sovereignty/reading.ts";
 import type { SovereigntyScore } from "./sovereignty/score.ts";
 import { type CostQuestion, type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
 import { type Network, networkFor } from "./latency/network.ts";
-import { type UserLatency, userLatency } from "./latency/users.ts";
+import type { UserLatency } from "./latency/users.ts";
+import { regionFacts } from "./region-facts.ts";
 import { scoreParts } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
-import { type NeededSize, type SizingSettings, neededSize } from "./sizing/needed.ts";
+import type { NeededSize } from "./sizing/needed.ts";
 import { type VerdictClasses, verdictClasses } from "./verdict-classes.ts";
-
-/** Right-sizing as the register of assumptions has it. */
-const sizingOf = (assumptions: Assumptions): SizingSettings => ({
-  comfort: numberOf(assumptions, "sizing.comfort"),
-  minVcpu: numberOf(assumptions, "sizing.min-vcpu"),
-  memoryStepGib: numberOf(assumptions, "sizing.memory-step"),
-});
+import { workloadFacts } from "./workload-facts.ts";
 
 /** What is known of a workload before any region is looked at. */
 export type WorkloadFacts = Readonly<{
@@ -76,6 +71,8 @@ export type RegionFacts = Readonly<{
   latency: Latency | null;
   sovereignty: SovereigntyScore | null;
   levels: Levels | null;
+  /** Levels on another day: certificates and papers end, each on its day. */
+  levelsOn: (day: Day) => Levels | null;
   lockIn: Range;
   facets: readonly FacetAnswer[];
 }>;
@@ -89,6 +86,7 @@ export type Assessment = Readonly<{
   plan: Plan;
   catalogue: Catalogue;
   scenario: Scenario;
+  asPlaced: PricesAsPlaced | null;
   /** The numbers no fact gives, as this plan states them. */
   assumptions: Assumptions;
   packs: readonly RulePack[];
@@ -105,6 +103,8 @@ export type Assessment = Readonly<{
   fit: (workload: WorkloadFacts, region: RegionFacts) => Fit;
   /** What a workload would meet in a region today. */
   cell: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
+  /** The cells workloads may go to, as numbers, computed when it is first asked for: for what looks at all of them. */
+  matrix: () => Matrix;
   /** The same where the scenario has placed it: at the prices the placement was made with. */
   cellAsPlaced: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
 }>;
@@ -149,7 +149,7 @@ export function assess(
   const pricing = makePricing();
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
   const regions = regionFacts(plan, catalogue, framework, network, day ?? plan.agency.planDate, tried);
-  const workloads = workloadFacts(plan, scenario, sizingOf(assumptions), day);
+  const workloads = workloadFacts(plan, scenario, assumptions, day);
   const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, pricing.monthOf)]));
   const verdicts = verdictClasses(packs, gates, {
     overrides: scenario.overrides ?? [],
@@ -219,6 +219,19 @@ export function assess(
     };
   }
 
+  let matrix: Matrix | null = null;
+  const makeMatrix = (): Matrix =>
+    matrixOf({
+      workloads,
+      regions,
+      weights,
+      allowsUnknown: scenario.unknown === "allow",
+      currency,
+      verdicts,
+      fit: fitIn,
+      price: (workload, offer, services) => pricing.monthly(costQuestion(workload, offer, services)),
+    });
+
   const byWorkload = new Map(workloads.map((facts) => [facts.workload.id, facts]));
   const byRegion = new Map(regions.map((facts) => [facts.region.id, facts]));
   const byOffer = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
@@ -226,6 +239,7 @@ export function assess(
     plan,
     catalogue,
     scenario,
+    asPlaced,
     assumptions,
     packs,
     framework,
@@ -237,6 +251,7 @@ export function assess(
     fit: fitIn,
     cell,
     cellAsPlaced,
+    matrix: () => (matrix ??= makeMatrix()),
     workload: (id) => byWorkload.get(id) ?? null,
     region: (id) => byRegion.get(id) ?? null,
     offer: (id) => byOffer.get(id) ?? null,
@@ -258,124 +273,3 @@ const classesOf = (gates: readonly Gate[]): readonly PriceClass[] | null => {
   const found = gates.find(({ gate }) => gate.is === "price-class")?.gate;
   return found?.is === "price-class" ? found.classes : null;
 };
-
-function regionFacts(
-  plan: Plan,
-  catalogue: Catalogue,
-  framework: RulePack | null,
-  network: Network,
-  day: Day,
-  tried: TriedControl | null,
-): RegionFacts[] {
-  const providers = new Map(catalogue.providers.map((provider) => [provider.id, provider]));
-  const offers = groupBy(catalogue.offers, ({ region }) => region);
-  const services = groupBy(catalogue.services, ({ provider }) => provider);
-  const certifications = groupBy(catalogue.certifications, ({ provider }) => provider);
-  const archs = groupBy(catalogue.offers, ({ region }) => providerOf(region));
-  const sellersOfX86 = [...archs.values()].filter((list) => list.some(({ arch }) => arch === "x86_64")).length;
-  const perProvider = new Map<ProviderId, Pick<RegionFacts, "levels" | "sovereignty" | "lockIn" | "facets">>();
-
-  function aboutProvider(provider: Provider, seller: ProviderId) {
-    const held = perProvider.get(provider.id);
-    if (held) return held;
-    const told = facetAnswers({
-      provider,
-      architectures: [...new Set((archs.get(seller) ?? []).map(({ arch }) => arch))].sort(),
-      alternatives: sellersOfX86 - 1,
-    });
-    const stated = (plan.facetStatements ?? []).filter(({ component }) => component === provider.id);
-    const facets = withStatements(told, stated, plan.agency.planDate);
-    const facts = {
-      ...masteryOf({ plan, catalogue, framework, day, tried }, provider),
-      facets,
-      lockIn: componentLockIn(
-        facets.map(({ answer }) => answer),
-        numberOf(assumptionsOf(plan.assumptions), "lock-in.mean-share"),
-      ),
-    };
-    perProvider.set(provider.id, facts);
-    return facts;
-  }
-
-  return catalogue.regions.flatMap((region) => {
-    const sizes = offers.get(region.id) ?? [];
-    const seller = providers.get(region.provider)!;
-    const provider = (region.member && providers.get(region.member)) ?? seller;
-    if (sizes.length === 0) return [];
-    const users = userLatency(plan.locations, region, network);
-    return [
-      {
-        region,
-        provider,
-        seller,
-        certifications: certifications.get(provider.id) ?? [],
-        offers: sizes,
-        gpusSold: gpusAmong(sizes),
-        services: services.get(region.provider) ?? [],
-        users,
-        latency: users?.latency ?? null,
-        ...aboutProvider(provider, region.provider),
-      },
-    ];
-  });
-}
-
-const gpusAmong = (offers: readonly Offer[]): readonly Gpus[] => [
-  ...new Map(offers.flatMap(({ gpu }) => (gpu ? [[`${gpu.count} ${gpu.model}`, gpu] as const] : []))).values(),
-];
-
-function workloadFacts(plan: Plan, scenario: Scenario, sizing: SizingSettings, day: Day | null): WorkloadFacts[] {
-  const groups = new Map(plan.groups.map((group) => [group.id, group]));
-  const dataSets = groupBy(
-    plan.dataSets.filter(({ group }) => group !== null),
-    ({ group }) => group!,
-  );
-  const size = groupBy(
-    plan.workloads.filter(({ group }) => group !== null),
-    ({ group }) => group!,
-  );
-  const cutOver = new Map(
-    plan.waves
-      .filter((wave) => wave.scenario === scenario.id)
-      .flatMap((wave) => wave.workloads.map((id) => [id, wave.cutOver] as const)),
-  );
-  const egress = new Map<string, number>();
-  for (const { from, to, gbPerMonth } of plan.dependencies) {
-    if (gbPerMonth === null || to.kind !== "external" || from.kind === "external") continue;
-    egress.set(from.id, (egress.get(from.id) ?? 0) + gbPerMonth);
-  }
-
-  return plan.workloads.map((workload) => {
-    const group = (workload.group && groups.get(workload.group)) ?? null;
-    const sets = (group && dataSets.get(group.id)) ?? [];
-    const { class: dataClass, reasons } = classOfData(sets);
-    const rules = sets.flatMap(({ residency }) => (residency ? [residency] : []));
-    // traffic of a group as a whole is shared evenly among its workloads: the sheet does not say whose it is
-    const shared = group && egress.has(group.id) ? egress.get(group.id)! / size.get(group.id)!.length : null;
-    const own = egress.get(workload.id) ?? null;
-    return {
-      workload,
-      group,
-      dataSets: sets,
-      dataClass,
-      classReasons: reasons,
-      residency:
-        rules.length > 0 ? rules.reduce((kept, rule) => kept.filter((country) => rule.includes(country))) : null,
-      needed: neededSize(workload, sizing),
-      gpuNeed: workload.details.gpu ?? null,
-      egressGb: own === null && shared === null ? null : (own ?? 0) + (shared ?? 0),
-      day: day ?? cutOver.get(workload.id) ?? plan.agency.startDate,
-      stays: group?.disposition === "retain" || group?.disposition === "retire",
-    };
-  });
-}
-
-function groupBy<Item, Key>(items: readonly Item[], key: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const held = groups.get(key(item));
-    if (held) held.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

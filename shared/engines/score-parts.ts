@@ -1,9 +1,10 @@
 import type { Criterion, Weight } from "../model/requirement.ts";
-import { majorRange } from "../units/money.ts";
+import { type MoneyRange, minorPerMajor } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import type { RegionFacts, ScorePart, WorkloadFacts } from "./assess.ts";
 import type { WorkloadCost } from "./cost/workload-cost.ts";
-import { normalise } from "./placement/compare.ts";
+import { shareOf } from "./scoring/normalise.ts";
+import { broughtTo } from "./scoring/weigh.ts";
 
 /**
  * Points by criterion; they add up to the score, 0–100.
@@ -13,25 +14,41 @@ import { normalise } from "./placement/compare.ts";
  */
 export function scoreParts(
   weights: readonly Weight[],
-  { needed }: WorkloadFacts,
+  workload: WorkloadFacts,
   facts: RegionFacts,
   cost: WorkloadCost | null,
 ): ScorePart[] {
-  const sum = weights.reduce((total, { weight }) => total + weight, 0);
-  const values: Readonly<Record<Criterion, Range | null>> = {
-    cost: cost?.monthly && needed.vcpu ? perVcpu(majorRange(cost.monthly), needed.vcpu) : null,
-    latency: facts.latency ? range(facts.latency.p10, facts.latency.p90) : null,
-    sovereignty: facts.sovereignty?.score ?? null,
-    "lock-in": facts.lockIn,
-  };
-  return weights.map(({ criterion, weight, best, worst }) => {
-    const value = values[criterion];
-    const points = sum > 0 ? (100 * weight) / sum : 0;
-    const ends =
-      value && best !== worst ? [normalise(value.low, best, worst), normalise(value.high, best, worst)] : [0, 1];
-    const share = range(Math.min(...ends), Math.max(...ends));
-    return { criterion, weight: points, value, share, points: range(points * share.low, points * share.high) };
+  const points = pointsOf(weights);
+  return weights.map(({ criterion, best, worst }, at) => {
+    const value = criterion === "cost" ? costPerVcpu(cost?.monthly ?? null, workload) : valueThere(criterion, facts);
+    const share = shareOf(value, best, worst);
+    const weight = points[at]!;
+    return { criterion, weight, value, share, points: range(weight * share.low, weight * share.high) };
   });
 }
 
-const perVcpu = (monthly: Range, vcpu: Range): Range => range(monthly.low / vcpu.high, monthly.high / vcpu.low);
+/** How many of the 100 points each weight is worth. */
+export const pointsOf = (weights: readonly Weight[]): number[] =>
+  broughtTo(
+    100,
+    weights.map(({ weight }) => weight),
+  );
+
+/** Criteria that are the same for every workload of a region. */
+export function valueThere(criterion: Exclude<Criterion, "cost">, facts: RegionFacts): Range | null {
+  switch (criterion) {
+    case "latency":
+      return facts.latency ? range(facts.latency.p10, facts.latency.p90) : null;
+    case "sovereignty":
+      return facts.sovereignty?.score ?? null;
+    case "lock-in":
+      return facts.lockIn;
+  }
+}
+
+/** Major units of the plan's currency for a needed vCPU and month; `null`: a cost or the size is not known. */
+export function costPerVcpu(monthly: MoneyRange | null, { needed: { vcpu } }: WorkloadFacts): Range | null {
+  if (monthly === null || vcpu === null) return null;
+  const minor = minorPerMajor[monthly.currency];
+  return range(monthly.low / minor / vcpu.high, monthly.high / minor / vcpu.low);
+}
