@@ -20,6 +20,7 @@ import { qualityCommand } from "./quality.ts";
 import { reportCommand } from "./report.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
+import { sovereigntyCommand } from "./sovereignty.ts";
 import { redoCommand, undoCommand } from "./undo.ts";
 import { wavesCommand } from "./waves.ts";
 import { workloadsCommand } from "./workloads.ts";
@@ -37,6 +38,7 @@ export const commands: readonly Command[] = [
   fxCommand,
   assumptionsCommand,
   compareCommand,
+  sovereigntyCommand,
   lockInCommand,
   placeCommand,
   wavesCommand,
