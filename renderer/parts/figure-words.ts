@@ -34,6 +34,8 @@ export function unitWord(language: Language, unit: Unit): string {
     case "days":
     case "years":
       return text(language, `parts.unit-${unit}`);
+    case "minutes/year":
+      return text(language, "parts.unit-minutes-year");
     case "GB/month":
       return `GB${text(language, "parts.unit-month")}`;
     case "ms":

@@ -27,6 +27,7 @@ export const Unit = z.enum([
   "months",
   "days",
   "years",
+  "minutes/year",
   "count",
   "factor",
   "date",

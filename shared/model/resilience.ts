@@ -169,9 +169,12 @@ export const OutageDrill = z.strictObject({
   carriedOn: z.int(),
   /** Untouched, but their second place is gone. */
   exposed: z.int(),
-  users: z.strictObject({ atLeast: z.int(), unknown: z.int() }),
+  /** Of the groups lost; of so many of them nobody says how many users they have. */
+  users: z.strictObject({ known: Range, unknown: z.int() }),
   /** Where they come back: needed vCPU, and what of it is running there. */
-  capacity: z.array(z.strictObject({ region: RegionId, needed: Range.nullable(), running: Range.nullable() })),
+  capacity: z.array(
+    z.strictObject({ region: RegionId, needed: Range.nullable(), running: Range.nullable(), enough: Verdict }),
+  ),
   /** What an hour of it costs; `null`: not computable, see `hourBecause`. */
   hour: MoneyRange.nullable(),
   hourBecause: Sentence.nullable(),

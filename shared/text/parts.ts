@@ -74,6 +74,7 @@ export const parts = {
   "parts.unit-months": { ko: "개월", en: "months" },
   "parts.unit-days": { ko: "일", en: "days" },
   "parts.unit-years": { ko: "년", en: "years" },
+  "parts.unit-minutes-year": { ko: "분/년", en: "min a year" },
   // grid
   "parts.grid-search": { ko: "이 표에서 찾기", en: "Search this table" },
   "parts.grid-search-hint": { ko: "이름 또는 초성 (ㅈㅅ → 정산)", en: "Name or part of it" },
