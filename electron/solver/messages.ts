@@ -1,3 +1,5 @@
+import type { Choices } from "../../shared/engines/placement/choice/choices.ts";
+
 /** The arrays of a model that cross over to the solver's thread. */
 export type ModelArrays = Readonly<{
   worth: Float64Array;
@@ -10,8 +12,12 @@ export type ModelArrays = Readonly<{
   values: Float64Array;
 }>;
 
-/** One model to solve. `integral: false` solves the linear relaxation and gives row prices back. */
-export type ToSolver = Readonly<{
+/** A question in the shape the dual method solves: its answer is a value per column, 1 where it is chosen. */
+export type ChoiceQuestion = Readonly<{ kind: "choices"; choices: Choices; gap: number; timeLimitS: number }>;
+
+/** One model for HiGHS. `integral: false` solves the linear relaxation and gives row prices back. */
+export type ModelQuestion = Readonly<{
+  kind: "model";
   model: ModelArrays;
   integral: boolean;
   gap: number;
@@ -20,6 +26,8 @@ export type ToSolver = Readonly<{
   /** A feasible answer to begin with. */
   start: Float64Array | null;
 }>;
+
+export type ToSolver = ChoiceQuestion | ModelQuestion;
 
 export type FromSolver = Readonly<
   | { kind: "ready" }

@@ -1,6 +1,7 @@
 import type { Job } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import { checkPlacements } from "../../shared/engines/placement/check.ts";
+import { choicesOf } from "../../shared/engines/placement/choices-of.ts";
 import { coreOf, prove, restrict } from "../../shared/engines/placement/core.ts";
 import { bindingLimits } from "../../shared/engines/placement/explain.ts";
 import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
@@ -83,6 +84,15 @@ async function search(
     job.progress(value ?? 0, bound, say("placement.doing-search", { value: value ?? 0, bound: bound ?? 100 }));
   const ask = { gap: options.gap, seed: options.seed, heard: tell };
   const inHand = start ? worthOf(model, start) : -Infinity;
+  const choices = choicesOf(model);
+  if (choices) {
+    const answer = await thread.solve({ choices, gap: options.gap, heard: tell });
+    if (answer.status === "infeasible") return "infeasible";
+    const ofWhole = answer.values && readPicks(model, answer.values);
+    const picks = ofWhole && polish(model, ofWhole);
+    const better = picks && worthOf(model, picks) >= inHand ? picks : start;
+    return { picks: better, bound: Math.min(freeBound(model), answer.bound ?? Infinity) };
+  }
   let keep: Int32Array = Int32Array.from(model.choices.keys());
   let bound = freeBound(model);
   let boundOfRest = -Infinity;

@@ -1,26 +1,60 @@
 import { parentPort } from "node:worker_threads";
 import loadHighs, { type HighsCallbackMap } from "highs";
-import type { FromSolver, ToSolver } from "./messages.ts";
+import { solveChoices } from "../../shared/engines/placement/choice/solve-choices.ts";
+import type { ChoiceQuestion, FromSolver, ModelQuestion, ToSolver } from "./messages.ts";
 
 /**
- * The thread HiGHS runs in: takes a model as arrays, answers with column values, row prices and a bound.
+ * The thread solvers run in: takes a question as arrays, answers with column values, row prices and a bound.
  *
- * `run` blocks this thread until it ends; whoever wants to stop it ends the thread.
+ * Solving blocks this thread until it ends; whoever wants to stop it ends the thread. HiGHS is loaded when it is first asked.
  */
 if (!parentPort) throw new Error("solver-worker.ts runs in a worker thread only");
 const port = parentPort;
 const tell = (message: FromSolver, transfer: ArrayBuffer[] = []): void => port.postMessage(message, transfer);
-const highs = await loadHighs();
+let loaded: Awaited<ReturnType<typeof loadHighs>> | null = null;
 
 port.on("message", (asked: ToSolver) => {
-  try {
-    solve(asked);
-  } catch (error) {
+  answer(asked).catch((error: unknown) => {
     tell({ kind: "failed", message: error instanceof Error ? error.message : String(error) });
-  }
+  });
 });
 
-function solve({ model, integral, gap, timeLimitS, seed, start }: ToSolver): void {
+async function answer(asked: ToSolver): Promise<void> {
+  if (asked.kind === "choices") choose(asked);
+  else solve(asked, (loaded ??= await loadHighs()));
+}
+
+/** Most parts a search is split into; with the time limit, what keeps it from going on for ever. */
+const MOST_NODES = 200_000;
+
+/** The dual method: costs are minimised there, worths maximised here, so signs turn. */
+function choose({ choices, gap, timeLimitS }: ChoiceQuestion): void {
+  const until = performance.now() + 1000 * timeLimitS;
+  const turned = (value: number): number | null => (Number.isFinite(value) ? -value : null);
+  const found = solveChoices(choices, {
+    gap,
+    mostNodes: MOST_NODES,
+    stop: () => performance.now() > until,
+    heard: (cost, bound) => tell({ kind: "progress", value: cost === null ? null : -cost, bound: turned(bound) }),
+  });
+  const values = found.answer && new Float64Array(choices.cost.length);
+  if (values && found.answer) for (const column of found.answer.picks) values[column] = 1;
+  const isClosed =
+    found.answer !== null && found.answer.cost - found.bound <= (gap + 1e-9) * Math.abs(found.answer.cost);
+  const isInfeasible = found.answer === null && found.bound === Infinity;
+  tell({
+    kind: "done",
+    status: isInfeasible ? "infeasible" : isClosed ? "optimal" : "stopped",
+    values,
+    prices: null,
+    bound: turned(found.bound),
+  });
+}
+
+function solve(
+  { model, integral, gap, timeLimitS, seed, start }: ModelQuestion,
+  highs: Awaited<ReturnType<typeof loadHighs>>,
+): void {
   const numCols = model.worth.length;
   const numRows = model.low.length;
   const infinite = (values: Float64Array) =>

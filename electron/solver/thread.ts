@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { AbortSignalLike } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
+import type { Choices } from "../../shared/engines/placement/choice/choices.ts";
 import type { Model } from "../../shared/engines/placement/model.ts";
 import type { FromSolver, SolverAnswer, ToSolver } from "./messages.ts";
 
@@ -16,9 +17,12 @@ export type Asked = Readonly<{
   heard: (value: number | null, bound: number | null) => void;
 }>;
 
+/** A question for the dual method. */
+export type AskedChoices = Pick<Asked, "gap" | "heard"> & Readonly<{ choices: Choices }>;
+
 export type SolverThread = Readonly<{
   /** Solves one model; after the time limit, what is known so far with status `stopped`, and the thread is gone. */
-  solve: (asked: Asked) => Promise<SolverAnswer>;
+  solve: (asked: Asked | AskedChoices) => Promise<SolverAnswer>;
   close: () => Promise<void>;
 }>;
 
@@ -59,7 +63,7 @@ export function startThread(options: {
     void worker.terminate();
   });
 
-  function solve(asked: Asked): Promise<SolverAnswer> {
+  function solve(asked: Asked | AskedChoices): Promise<SolverAnswer> {
     const left = ends - performance.now();
     if (options.signal.aborted) return Promise.reject(refusal("cancelled"));
     if (left <= 0 || (isGone && !died)) return Promise.resolve(stopped({ values: null, bound: null }));
@@ -121,10 +125,13 @@ const stopped = (soFar: SoFar): SolverAnswer => ({
   bound: soFar.bound,
 });
 
-function toMessage({ model, integral, gap, seed, start }: Asked, timeLimitS: number): ToSolver {
+function toMessage(asked: Asked | AskedChoices, timeLimitS: number): ToSolver {
+  if ("choices" in asked) return { kind: "choices", choices: asked.choices, gap: asked.gap, timeLimitS };
+  const { model, integral, gap, seed, start } = asked;
   const { worth, upper, integral: isInteger } = model.columns;
   const { low, high, starts, indices, values } = model.rows;
   return {
+    kind: "model",
     model: { worth, upper, integral: isInteger, low, high, starts, indices, values },
     integral,
     gap,

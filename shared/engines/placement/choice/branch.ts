@@ -1,0 +1,131 @@
+import { type Choices, type Picks, unitsOf, within } from "./choices.ts";
+import { type Dual, bestPrices } from "./dual.ts";
+import { type Answer, lawfulFrom } from "./repair.ts";
+
+/** What is known of the best answer: its value lies between `bound` and the cost of `answer`. */
+export type Proven = Readonly<{ answer: Answer | null; bound: number; prices: Float64Array; nodes: number }>;
+
+/** When to be content. `enough`: a distance to the bound, in the unit of the costs, relative to the answer's cost. */
+export type Wish = Readonly<{
+  gap: number;
+  /** Most parts the search may be split into. */
+  mostNodes: number;
+  stop: () => boolean;
+  heard: (cost: number | null, bound: number) => void;
+}>;
+
+/** Sums of thousands of costs agree to this share of them. */
+const ROUNDING = 1e-9;
+
+type Node = Readonly<{ part: Choices; columns: Int32Array; dual: Dual }>;
+
+/**
+ * The cheapest answer within a proven gap, opening costs left aside.
+ *
+ * Bound and answer come from the best prices; they are so close, as a rule, that nothing remains. Where something does, a column
+ * whose loss is more than what is left to gain is in no better answer and is dropped, and the rest is split in two on the unit
+ * that is least decided, lowest bound first, until the gap is closed. `start`: an answer in hand, `cutoff`: what it costs, so
+ * that parts above it are not looked at.
+ */
+export function cheapest(choices: Choices, wish: Wish, from: Float64Array | null = null, cutoff = Infinity): Proven {
+  let best: Answer | null = null;
+  let nodes = 0;
+  let lastBound = -Infinity;
+  const limit = (): number => Math.min(cutoff, best?.cost ?? Infinity);
+  const enough = (): number => (Number.isFinite(limit()) ? (wish.gap + ROUNDING) * Math.abs(limit()) : 0);
+
+  /** Looks at a part: what its best prices prove, and a better answer if they lead to one. `null`: nothing in it is better. */
+  function look(part: Choices, columns: Int32Array, prices: Float64Array | null): Node | null {
+    nodes += 1;
+    const dual = bestPrices(part, prices);
+    lastBound = dual.bound;
+    if (dual.bound >= limit() - enough()) return null;
+    const answer = lawfulFrom(part, dual, wish.gap, wish.stop);
+    if (answer && answer.cost < limit()) {
+      best = { picks: Int32Array.from(answer.picks, (c) => columns[c]!), cost: answer.cost };
+      wish.heard(best.cost, dual.bound);
+    }
+    return { part, columns, dual };
+  }
+
+  const all = Int32Array.from({ length: choices.cost.length }, (_, c) => c);
+  const root = look(choices, all, from);
+  const prices = root?.dual.prices ?? from ?? new Float64Array(choices.rows.cap.length);
+  if (!root) return { answer: null, bound: lastBound, prices, nodes };
+  const open: Node[] = [root];
+  const lowest = (): number => open.reduce((least, { dual }) => Math.min(least, dual.bound), limit());
+
+  while (open.length > 0 && limit() - lowest() > enough() && nodes < wish.mostNodes && !wish.stop()) {
+    let at = 0;
+    open.forEach(({ dual }, i) => (at = dual.bound < open[at]!.dual.bound ? i : at));
+    const [node] = open.splice(at, 1);
+    const { part, columns, dual } = narrowed(node!, limit() - enough());
+    const split = leastDecided(part, dual);
+    if (split === null) continue; // one column each: looked at already
+    for (const takes of [true, false]) {
+      const child = within(part, (c) => c < split.first || c >= split.last || takes === (c === split.column));
+      const found = look(
+        child.part,
+        Int32Array.from(child.columns, (c) => columns[c]!),
+        dual.prices,
+      );
+      if (found) open.push(found);
+    }
+  }
+  return { answer: best, bound: lowest(), prices, nodes };
+}
+
+/** Without the columns that are in no answer below a limit. */
+function narrowed({ part, columns, dual }: Node, limit: number): Node {
+  const { losses } = dual;
+  const kept = within(part, (c) => dual.bound + losses[c]! < limit || dual.picks.includes(c));
+  if (kept.columns.length === columns.length) return { part, columns, dual };
+  const back = kept.columns;
+  return {
+    part: kept.part,
+    columns: Int32Array.from(back, (c) => columns[c]!),
+    dual: {
+      ...dual,
+      losses: Float64Array.from(back, (c) => losses[c]!),
+      reduced: Float64Array.from(back, (c) => dual.reduced[c]!),
+      picks: picksWithin(dual.picks, back),
+    },
+  };
+}
+
+function picksWithin(picks: Picks, back: Int32Array): Picks {
+  const at = new Map(Array.from(back, (c, i) => [c, i]));
+  return Int32Array.from(picks, (c) => at.get(c)!);
+}
+
+/** The unit whose second-best column costs least beyond its best, by the room it takes; `null`: every unit has one column. */
+function leastDecided(
+  { starts, rows }: Choices,
+  { losses, picks, prices }: Dual,
+): Readonly<{ first: number; last: number; column: number }> | null {
+  let found: number | null = null;
+  let least = Infinity;
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) {
+    if (starts[unit + 1]! - starts[unit]! < 2) continue;
+    const picked = picks[unit]!;
+    let second = Infinity;
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+      if (c === picked) continue;
+      // of two that cost alike beyond the best, the one that shifts more of what is scarce decides more
+      const shift = Math.abs(worthOf(rows, prices, c) - worthOf(rows, prices, picked));
+      second = Math.min(second, losses[c]! / (1e-9 + shift));
+    }
+    if (second < least) {
+      least = second;
+      found = unit;
+    }
+  }
+  return found === null ? null : { first: starts[found]!, last: starts[found + 1]!, column: picks[found]! };
+}
+
+function worthOf(rows: Choices["rows"], prices: Float64Array, column: number): number {
+  let sum = 0;
+  for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1)
+    sum += prices[rows.index[k]!]! * rows.value[k]!;
+  return sum;
+}

@@ -1,0 +1,157 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { cheapest } from "./branch.ts";
+import { type Choices, costOf, domainsUsed, isLawful, unitsOf } from "./choices.ts";
+import { bestPrices } from "./dual.ts";
+import { relaxation } from "./relaxation.ts";
+import { cheapestSet, countSets } from "./sets.ts";
+
+const wish = { gap: 0, mostNodes: 100_000, stop: () => false, heard: () => {} };
+const solve = (choices: Choices) =>
+  choices.opening || choices.mostOpen < choices.domains ? cheapestSet(choices, wish) : cheapest(choices, wish);
+
+/** Small questions of every kind: up to six units, rows of either sign, pairs, opening costs, few domains. */
+const question = fc
+  .record({
+    widths: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 }),
+    domains: fc.integer({ min: 2, max: 4 }),
+    rowCount: fc.integer({ min: 0, max: 3 }),
+    pairs: fc.integer({ min: 0, max: 2 }),
+    opens: fc.boolean(),
+    mostOpen: fc.integer({ min: 1, max: 4 }),
+    seed: fc.integer({ min: 1, max: 1_000_000 }),
+  })
+  .map(({ widths, domains, rowCount, pairs, opens, mostOpen, seed }): Choices => {
+    let state = seed;
+    const dice = (most: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
+      return (state >> 8) % most;
+    };
+    const starts = new Int32Array(widths.length + 1);
+    widths.forEach((width, unit) => (starts[unit + 1] = starts[unit]! + width));
+    const columns = starts.at(-1)!;
+    const rowStarts = [0];
+    const index: number[] = [];
+    const value: number[] = [];
+    for (let c = 0; c < columns; c += 1) {
+      for (let row = 0; row < rowCount; row += 1) {
+        if (dice(4) === 0) continue;
+        index.push(row);
+        value.push(dice(20) - (row === 2 ? 10 : 0));
+      }
+      rowStarts.push(index.length);
+    }
+    return {
+      starts,
+      cost: Float64Array.from({ length: columns }, () => dice(100) - 20),
+      domain: Int32Array.from({ length: columns }, () => dice(domains)),
+      domains,
+      rows: {
+        cap: Float64Array.from({ length: rowCount }, (_, row) => (row === 2 ? 0 : dice(12 * widths.length))),
+        starts: Int32Array.from(rowStarts),
+        index: Int32Array.from(index),
+        value: Float64Array.from(value),
+      },
+      apart: Int32Array.from({ length: 2 * Math.min(pairs, Math.floor(widths.length / 2)) }, (_, unit) => unit),
+      opening: opens ? Float64Array.from({ length: domains }, () => dice(60)) : null,
+      mostOpen,
+    };
+  });
+
+/** Every answer there is, one by one. */
+function leastCost(choices: Choices): number | null {
+  let least: number | null = null;
+  const picks = new Int32Array(unitsOf(choices));
+  const go = (unit: number): void => {
+    if (unit === picks.length) {
+      if (!isLawful(choices, picks)) return;
+      const cost = costOf(choices, picks);
+      if (least === null || cost < least) least = cost;
+      return;
+    }
+    for (let c = choices.starts[unit]!; c < choices.starts[unit + 1]!; c += 1) {
+      picks[unit] = c;
+      go(unit + 1);
+    }
+  };
+  go(0);
+  return least;
+}
+
+describe("a choice for every unit at least cost", () => {
+  it("is the cheapest there is, is lawful, and is never said to be better than it can be", () => {
+    fc.assert(
+      fc.property(question, (choices) => {
+        const least = leastCost(choices);
+        const { answer, bound } = solve(choices);
+        if (least === null) {
+          expect(answer).toBeNull();
+          return;
+        }
+        expect(answer).not.toBeNull();
+        expect(isLawful(choices, answer!.picks)).toBe(true);
+        expect(costOf(choices, answer!.picks)).toBeCloseTo(answer!.cost, 6);
+        expect(answer!.cost).toBeCloseTo(least, 6);
+        expect(bound).toBeLessThanOrEqual(least + 1e-6);
+        expect(domainsUsed(choices, answer!.picks).size).toBeLessThanOrEqual(choices.mostOpen);
+      }),
+      { numRuns: 400, seed: 20261121 },
+    );
+  });
+
+  it("has a bound for any prices, however wrong they are", () => {
+    fc.assert(
+      fc.property(
+        question,
+        fc.array(fc.double({ min: 0, max: 50, noNaN: true }), { minLength: 3, maxLength: 3 }),
+        (given, prices) => {
+          const choices: Choices = { ...given, opening: null, mostOpen: Infinity };
+          const least = leastCost(choices);
+          if (least === null) return;
+          const { sharp } = relaxation(choices);
+          const bound = sharp(
+            Float64Array.from(prices.slice(0, choices.rows.cap.length)),
+            new Int32Array(unitsOf(choices)),
+          );
+          expect(bound).toBeLessThanOrEqual(least + 1e-6);
+        },
+      ),
+      { numRuns: 300, seed: 20261121 },
+    );
+  });
+
+  it("drops no column that an answer below the limit needs", () => {
+    fc.assert(
+      fc.property(question, (given) => {
+        const choices: Choices = { ...given, opening: null, mostOpen: Infinity };
+        const least = leastCost(choices);
+        const dual = bestPrices(choices);
+        if (least === null || !Number.isFinite(dual.bound)) return;
+        const { answer } = cheapest(choices, wish);
+        for (const column of answer!.picks) expect(dual.bound + dual.losses[column]!).toBeLessThanOrEqual(least + 1e-6);
+      }),
+      { numRuns: 300, seed: 20261121 },
+    );
+  });
+
+  it("stops when it is told to, with the best so far and an honest bound", () => {
+    const [choices] = fc.sample(question, { numRuns: 1, seed: 7 });
+    let asked = 0;
+    const told = cheapest(
+      { ...choices!, opening: null, mostOpen: Infinity },
+      { ...wish, stop: () => (asked += 1) > 1 },
+    );
+    const whole = cheapest({ ...choices!, opening: null, mostOpen: Infinity }, wish);
+    expect(told.bound).toBeLessThanOrEqual((whole.answer?.cost ?? Infinity) + 1e-6);
+  });
+
+  it("gives the same answer to the same question", () => {
+    for (const choices of fc.sample(question, { numRuns: 20, seed: 11 }))
+      expect(solve(choices)).toEqual(solve(choices));
+  });
+
+  it("counts the sets of domains that may be open", () => {
+    expect(countSets(8, 5)).toBe(8 + 28 + 56 + 70 + 56);
+    expect(countSets(3, 9)).toBe(7);
+  });
+});

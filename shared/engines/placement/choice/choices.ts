@@ -1,0 +1,98 @@
+/**
+ * A choice for every unit, at least cost: the shape most of a placement has once its gates are applied.
+ *
+ * Each unit takes exactly one of its columns. Rows hold over all units (a budget, a share, a quota): Σ value ≤ cap. Pairs that
+ * must keep apart never choose columns of one domain. Domains that are used at all may cost something to open, and only so
+ * many may be used. Everything is plain arrays; costs are minimised.
+ */
+export type Choices = Readonly<{
+  /** Columns of unit u: from `starts[u]` up to `starts[u + 1]`. */
+  starts: Int32Array;
+  cost: Float64Array;
+  /** What a column belongs to: the provider, say. 0 … `domains` − 1. */
+  domain: Int32Array;
+  domains: number;
+  rows: Rows;
+  /** Units that must not share a domain, two by two; a unit is in at most one pair. */
+  apart: Int32Array;
+  /** Cost of using a domain at all; `null`: none has one. */
+  opening: Float64Array | null;
+  /** Most domains that may be used. */
+  mostOpen: number;
+}>;
+
+/** Rows in the order of the columns: those of column c from `starts[c]` up to `starts[c + 1]`. */
+export type Rows = Readonly<{ cap: Float64Array; starts: Int32Array; index: Int32Array; value: Float64Array }>;
+
+/** One column per unit. */
+export type Picks = Int32Array;
+
+export const unitsOf = ({ starts }: Choices): number => starts.length - 1;
+
+/** The other unit of each unit's pair, −1 where it is in none. */
+export function matesOf(choices: Choices): Int32Array {
+  const mates = new Int32Array(unitsOf(choices)).fill(-1);
+  for (let q = 0; q < choices.apart.length; q += 2) {
+    mates[choices.apart[q]!] = choices.apart[q + 1]!;
+    mates[choices.apart[q + 1]!] = choices.apart[q]!;
+  }
+  return mates;
+}
+
+/** The same question over some of its columns; `columns[c]` is the column that column c was. */
+export function within(choices: Choices, keep: (column: number) => boolean): { part: Choices; columns: Int32Array } {
+  const units = unitsOf(choices);
+  const starts = new Int32Array(units + 1);
+  const columns: number[] = [];
+  for (let unit = 0; unit < units; unit += 1) {
+    for (let c = choices.starts[unit]!; c < choices.starts[unit + 1]!; c += 1) if (keep(c)) columns.push(c);
+    starts[unit + 1] = columns.length;
+  }
+  const { rows } = choices;
+  const rowStarts = new Int32Array(columns.length + 1);
+  columns.forEach((c, k) => (rowStarts[k + 1] = rowStarts[k]! + rows.starts[c + 1]! - rows.starts[c]!));
+  const index = new Int32Array(rowStarts.at(-1)!);
+  const value = new Float64Array(rowStarts.at(-1)!);
+  columns.forEach((c, k) => {
+    index.set(rows.index.subarray(rows.starts[c], rows.starts[c + 1]), rowStarts[k]);
+    value.set(rows.value.subarray(rows.starts[c], rows.starts[c + 1]), rowStarts[k]);
+  });
+  const part: Choices = {
+    ...choices,
+    starts,
+    cost: Float64Array.from(columns, (c) => choices.cost[c]!),
+    domain: Int32Array.from(columns, (c) => choices.domain[c]!),
+    rows: { cap: rows.cap, starts: rowStarts, index, value },
+  };
+  return { part, columns: Int32Array.from(columns) };
+}
+
+/** What an answer costs, opening included. */
+export function costOf(choices: Choices, picks: Picks): number {
+  let sum = 0;
+  for (const column of picks) sum += choices.cost[column]!;
+  if (choices.opening) for (const domain of domainsUsed(choices, picks)) sum += choices.opening[domain]!;
+  return sum;
+}
+
+/** A breach below this, measured by the row's own size, is rounding. */
+const TOLERANCE = 1e-9;
+
+/** Whether an answer keeps every rule, looked at afresh and in plain code. */
+export function isLawful(choices: Choices, picks: Picks): boolean {
+  const { rows, starts, domain, apart } = choices;
+  const sums = new Float64Array(rows.cap.length);
+  for (let unit = 0; unit < picks.length; unit += 1) {
+    const column = picks[unit]!;
+    if (column < starts[unit]! || column >= starts[unit + 1]!) return false;
+    for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1) sums[rows.index[k]!]! += rows.value[k]!;
+  }
+  for (let row = 0; row < sums.length; row += 1)
+    if (sums[row]! > rows.cap[row]! + TOLERANCE * (1 + Math.abs(rows.cap[row]!))) return false;
+  for (let q = 0; q < apart.length; q += 2)
+    if (domain[picks[apart[q]!]!] === domain[picks[apart[q + 1]!]!]) return false;
+  return domainsUsed(choices, picks).size <= choices.mostOpen;
+}
+
+export const domainsUsed = ({ domain }: Choices, picks: Picks): Set<number> =>
+  new Set(Array.from(picks, (column) => domain[column]!));

@@ -1,0 +1,273 @@
+import { type Choices, type Picks, unitsOf } from "./choices.ts";
+import { type Relaxation, relaxation } from "./relaxation.ts";
+
+/** Best prices found: the bound they prove (Infinity: no answer keeps the rules), what each unit takes at them, and each column's reduced cost and loss. */
+export type Dual = Readonly<{
+  prices: Float64Array;
+  bound: number;
+  picks: Picks;
+  reduced: Float64Array;
+  losses: Float64Array;
+}>;
+
+/** First temperature, as a share of how far apart costs lie; each next one is a quarter of it. */
+const FIRST = 0.5;
+const COOLING = 0.25;
+/** Coldest: from there on the softened bound and the sharp one are the same for every purpose. */
+const COLDEST = 2e-5;
+const MOST_STEPS = 12;
+/** Relative progress that is none. */
+const STANDSTILL = 1e-7;
+/** Above so many units the first prices come from every sixteenth of them. */
+const MANY = 1_600;
+const SAMPLE = 16;
+
+/**
+ * Row prices that prove the highest bound.
+ *
+ * The bound as a function of the prices is concave and has corners; softened by a temperature it is smooth, so Newton's method
+ * finds its top in a few steps, and cooling it leads to the top of the sharp one. There are few rows, so the steps cost
+ * nothing beside one pass over the columns. Many units: the first, warm prices are found on a sample of them.
+ * `from`: prices that were good for a question like this one; cooling then starts colder.
+ */
+export function bestPrices(choices: Choices, from: Float64Array | null = null): Dual {
+  const { starts } = choices;
+  const rows = choices.rows.cap.length;
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) {
+    if (starts[unit] !== starts[unit + 1]) continue;
+    // a unit without a column: there is no answer
+    const none = new Float64Array(choices.cost.length);
+    return { ...nothing(rows, new Int32Array(unitsOf(choices)).fill(-1)), reduced: none, losses: none };
+  }
+  const scale = spreadOf(choices);
+  const prices = from ? Float64Array.from(from) : new Float64Array(choices.rows.cap.length);
+  if (!from && unitsOf(choices) > MANY) {
+    const few = sampleOf(choices);
+    prices.set(climb(few, relaxation(few), prices, scale, FIRST, 1e-3).prices);
+    return climb(choices, relaxation(choices), prices, scale, 4e-3, COLDEST);
+  }
+  return climb(choices, relaxation(choices), prices, scale, from ? 4e-3 : FIRST, COLDEST);
+}
+
+function climb(
+  choices: Choices,
+  relaxed: Relaxation,
+  start: Float64Array,
+  scale: number,
+  warmest: number,
+  coldest: number,
+): Dual {
+  const { sharp, soft, gradient, curvature } = relaxed;
+  const count = choices.rows.cap.length;
+  const prices = Float64Array.from(start);
+  const best = Float64Array.from(start);
+  const trial = new Float64Array(count);
+  const picks = new Int32Array(unitsOf(choices));
+  const flat = flatnessOf(choices);
+  const most = dearest(choices);
+  let bound = sharp(prices, picks);
+
+  for (let heat = warmest; heat >= coldest && Number.isFinite(bound); heat *= COOLING) {
+    const temperature = heat * scale;
+    let value = soft(prices, temperature, true);
+    for (let step = 0; step < MOST_STEPS; step += 1) {
+      const free: number[] = [];
+      for (let row = 0; row < count; row += 1) if (prices[row]! > 0 || gradient[row]! > 0) free.push(row);
+      if (free.length === 0) break;
+      const direction = newton(curvature, count, free, gradient, flat, temperature);
+      const slope = free.reduce((sum, row, i) => sum + gradient[row]! * direction[i]!, 0);
+      if (slope < STANDSTILL * Math.abs(value)) break;
+      let length = 1;
+      let reached = -Infinity;
+      for (let tries = 0; tries < 14; tries += 1, length *= 0.4) {
+        trial.set(prices);
+        free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
+        reached = soft(trial, temperature, true);
+        if (reached > value + 1e-5 * length * slope) break;
+        reached = -Infinity;
+      }
+      // as steep as before at the end of a whole step: the top is far, or there is none
+      while (length >= 1 && length < 1e12 && reached <= most) {
+        const ahead = free.reduce((sum, row, i) => sum + gradient[row]! * direction[i]!, 0);
+        if (ahead < 0.7 * slope) break;
+        length *= 8;
+        free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
+        const further = soft(trial, temperature, true);
+        if (further <= reached) {
+          length /= 8;
+          free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
+          reached = soft(trial, temperature, true);
+          break;
+        }
+        reached = further;
+      }
+      if (reached === -Infinity) {
+        soft(prices, temperature, true); // the arrays belong to the last trial
+        break;
+      }
+      prices.set(trial);
+      const gained = reached - value;
+      value = reached;
+      if (value > most) break;
+      if (gained < STANDSTILL * Math.abs(value)) break;
+    }
+    const proven = sharp(prices, picks);
+    if (proven > most) return { ...nothing(count, picks), reduced: relaxed.reduced, losses: relaxed.losses() };
+    const gained = proven - bound;
+    if (gained > 0) {
+      bound = proven;
+      best.set(prices);
+    }
+    if (heat < 1e-2 && gained < STANDSTILL * 0.1 * Math.abs(bound)) break;
+  }
+  bound = sharp(best, picks);
+  return { prices: best, bound, picks, reduced: relaxed.reduced, losses: relaxed.losses() };
+}
+
+/** What a row's curvature is, by order, where a millionth of its columns is torn between two answers; times temperature. */
+function flatnessOf({ rows, cost, starts }: Choices): Float64Array {
+  const squares = new Float64Array(rows.cap.length);
+  rows.index.forEach((row, k) => (squares[row]! += rows.value[k]! ** 2));
+  const width = cost.length / Math.max(1, starts.length - 1);
+  return squares.map((sum) => (RIDGE * sum) / Math.max(1, width));
+}
+const RIDGE = 1e-5;
+
+/** A bound above what any answer costs says that there is none. */
+const nothing = (rows: number, picks: Picks) => ({ prices: new Float64Array(rows), bound: Infinity, picks });
+
+/** What the dearest answer would cost, rules or not; a little more, for rounding. */
+function dearest({ starts, cost }: Choices): number {
+  let sum = 0;
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) {
+    let most = -Infinity;
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) most = Math.max(most, cost[c]!);
+    sum += most;
+  }
+  return sum + 1e-6 * Math.abs(sum) + 1e-6;
+}
+
+/** How far the costs of a unit lie apart, on the average: what a temperature is measured by. */
+function spreadOf({ starts, cost }: Choices): number {
+  let sum = 0;
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) {
+    let least = Infinity;
+    let total = 0;
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+      least = Math.min(least, cost[c]!);
+      total += cost[c]!;
+    }
+    const width = starts[unit + 1]! - starts[unit]!;
+    if (width > 0) sum += total / width - least;
+  }
+  return sum / Math.max(1, starts.length - 1) || 1;
+}
+
+/**
+ * Every sixteenth unit; pairs among them are let go. The rows allow them, beyond the least they must take, their part of what
+ * all may take beyond the least: a sixteenth of the row itself might be less than these units need.
+ */
+function sampleOf(choices: Choices): Choices {
+  const { starts, cost, domain, rows } = choices;
+  const units = Array.from({ length: Math.ceil(unitsOf(choices) / SAMPLE) }, (_, i) => i * SAMPLE);
+  const few = new Int32Array(units.length + 1);
+  const columns: number[] = [];
+  units.forEach((unit, i) => {
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) columns.push(c);
+    few[i + 1] = columns.length;
+  });
+  const rowStarts = [0];
+  const index: number[] = [];
+  const value: number[] = [];
+  for (const c of columns) {
+    for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) {
+      index.push(rows.index[k]!);
+      value.push(rows.value[k]!);
+    }
+    rowStarts.push(index.length);
+  }
+  const part = units.length / unitsOf(choices);
+  const all = leastUse(
+    choices,
+    Array.from({ length: unitsOf(choices) }, (_, unit) => unit),
+  );
+  const own = leastUse(choices, units);
+  return {
+    ...choices,
+    starts: few,
+    cost: Float64Array.from(columns, (c) => cost[c]!),
+    domain: Int32Array.from(columns, (c) => domain[c]!),
+    rows: {
+      cap: rows.cap.map((cap, row) => own[row]! + (cap - all[row]!) * part),
+      starts: Int32Array.from(rowStarts),
+      index: Int32Array.from(index),
+      value: Float64Array.from(value),
+    },
+    apart: new Int32Array(0),
+  };
+}
+
+/** The least that units can take of every row. */
+function leastUse({ starts, rows }: Choices, units: readonly number[]): Float64Array {
+  const sums = new Float64Array(rows.cap.length);
+  const least = new Float64Array(rows.cap.length);
+  const seen = new Int32Array(rows.cap.length);
+  for (const unit of units) {
+    least.fill(Infinity);
+    seen.fill(0);
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) {
+        const row = rows.index[k]!;
+        least[row] = Math.min(least[row]!, rows.value[k]!);
+        seen[row]! += 1;
+      }
+    }
+    // a column that is not in a row takes nothing of it
+    const width = starts[unit + 1]! - starts[unit]!;
+    for (let row = 0; row < sums.length; row += 1)
+      if (seen[row]! > 0) sums[row]! += seen[row]! < width ? Math.min(0, least[row]!) : least[row]!;
+  }
+  return sums;
+}
+
+/** Solves curvature · direction = gradient over the free rows (Cholesky, with a trace of ridge where a row has no curvature). */
+function newton(
+  curvature: Float64Array,
+  count: number,
+  free: readonly number[],
+  gradient: Float64Array,
+  flat: Float64Array,
+  temperature: number,
+): Float64Array {
+  const n = free.length;
+  const factor = new Float64Array(n * n);
+  let greatest = 0;
+  for (let i = 0; i < n; i += 1) {
+    for (let j = 0; j <= i; j += 1) factor[i * n + j] = curvature[free[i]! * count + free[j]!]!;
+    greatest = Math.max(greatest, factor[i * n + i]!);
+  }
+  for (let i = 0; i < n; i += 1) factor[i * n + i]! += flat[free[i]!]! / temperature + 1e-12 * greatest + 1e-300;
+  for (let j = 0; j < n; j += 1) {
+    let sum = factor[j * n + j]!;
+    for (let k = 0; k < j; k += 1) sum -= factor[j * n + k]! ** 2;
+    const root = Math.sqrt(Math.max(sum, 1e-12 * factor[j * n + j]! + 1e-300));
+    factor[j * n + j] = root;
+    for (let i = j + 1; i < n; i += 1) {
+      let rest = factor[i * n + j]!;
+      for (let k = 0; k < j; k += 1) rest -= factor[i * n + k]! * factor[j * n + k]!;
+      factor[i * n + j] = rest / root;
+    }
+  }
+  const x = new Float64Array(n);
+  for (let i = 0; i < n; i += 1) {
+    let rest = gradient[free[i]!]!;
+    for (let k = 0; k < i; k += 1) rest -= factor[i * n + k]! * x[k]!;
+    x[i] = rest / factor[i * n + i]!;
+  }
+  for (let i = n - 1; i >= 0; i -= 1) {
+    let rest = x[i]!;
+    for (let k = i + 1; k < n; k += 1) rest -= factor[k * n + i]! * x[k]!;
+    x[i] = rest / factor[i * n + i]!;
+  }
+  return x;
+}

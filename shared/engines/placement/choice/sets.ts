@@ -1,0 +1,137 @@
+import { cheapest, type Proven, type Wish } from "./branch.ts";
+import { type Choices, type Picks, domainsUsed, matesOf, unitsOf, within } from "./choices.ts";
+import { bestPrices } from "./dual.ts";
+
+/** Most sets of domains that are looked at one by one. */
+export const MOST_SETS = 20_000;
+
+/** How many sets of at most `mostOpen` of `domains` there are. */
+export function countSets(domains: number, mostOpen: number): number {
+  let sum = 0;
+  let choose = 1;
+  for (let size = 1; size <= Math.min(domains, mostOpen); size += 1) {
+    choose = (choose * (domains - size + 1)) / size;
+    sum += choose;
+  }
+  return sum;
+}
+
+/**
+ * The cheapest answer where domains cost something to open, or only so many may be used.
+ *
+ * For given prices the relaxation is worth the same work for one set of open domains as for all of them: the cheapest column
+ * of every unit in every domain is found once, and a set takes the least of its domains. So each time prices are found for one
+ * set they bound every other. The set with the lowest bound is solved next; those whose bound is no better than the answer in
+ * hand never are.
+ */
+export function cheapestSet(choices: Choices, wish: Wish): Proven {
+  const sets = setsOf(choices.domains, choices.mostOpen);
+  const bound = new Float64Array(sets.length).fill(-Infinity);
+  const isDone = new Uint8Array(sets.length);
+  const free: Choices = { ...choices, opening: null, mostOpen: Infinity };
+  let best: Proven["answer"] = null;
+  let nodes = 0;
+  const limit = (): number => best?.cost ?? Infinity;
+  const enough = (): number => (best ? wish.gap * Math.abs(best.cost) : 0);
+  const openingOf = (set: readonly number[]): number =>
+    choices.opening ? set.reduce((sum, domain) => sum + choices.opening![domain]!, 0) : 0;
+  const learn = (prices: Float64Array): void =>
+    boundsOfSets(free, prices, sets).forEach((value, s) => {
+      bound[s] = Math.max(bound[s]!, value + openingOf(sets[s]!));
+    });
+
+  let { prices } = bestPrices(free);
+  learn(prices);
+  while (!wish.stop()) {
+    const at = lowestOpen(bound, isDone);
+    if (at < 0 || bound[at]! >= limit() - enough()) break;
+    isDone[at] = 1;
+    const set = new Set(sets[at]);
+    const { part, columns } = within(free, (c) => set.has(free.domain[c]!));
+    const opening = openingOf(sets[at]!);
+    const found = cheapest(
+      part,
+      { ...wish, mostNodes: wish.mostNodes - nodes, heard: () => {} },
+      null,
+      limit() - opening,
+    );
+    nodes += found.nodes;
+    bound[at] = Math.max(bound[at]!, found.bound + opening);
+    if (found.answer && found.answer.cost + opening < limit()) {
+      const picks = Int32Array.from(found.answer.picks, (c) => columns[c]!);
+      best = { picks, cost: costWithOpening(choices, picks, found.answer.cost) };
+    }
+    // the set's own prices, where it can be solved at all, bound its neighbours best
+    if (Number.isFinite(found.bound)) {
+      prices = found.prices;
+      learn(prices);
+    }
+    wish.heard(best?.cost ?? null, Math.min(limit(), ...bound));
+  }
+  let lowest = limit();
+  for (const value of bound) lowest = Math.min(lowest, value);
+  return { answer: best, bound: lowest, prices, nodes };
+}
+
+/** A set may hold domains that nobody uses after all: they need not be opened. */
+function costWithOpening(choices: Choices, picks: Picks, cost: number): number {
+  if (!choices.opening) return cost;
+  let sum = cost;
+  for (const domain of domainsUsed(choices, picks)) sum += choices.opening[domain]!;
+  return sum;
+}
+
+function lowestOpen(bound: Float64Array, isDone: Uint8Array): number {
+  let at = -1;
+  for (let s = 0; s < bound.length; s += 1) if (isDone[s] === 0 && (at < 0 || bound[s]! < bound[at]!)) at = s;
+  return at;
+}
+
+/** All sets of 1 to `mostOpen` domains. A larger set is never dearer to serve, but to open. */
+function setsOf(domains: number, mostOpen: number): number[][] {
+  const sets: number[][] = [];
+  const add = (set: number[], from: number): void => {
+    if (set.length > 0) sets.push(set);
+    if (set.length === Math.min(domains, mostOpen)) return;
+    for (let domain = from; domain < domains; domain += 1) add([...set, domain], domain + 1);
+  };
+  add([], 0);
+  return sets;
+}
+
+/** The relaxation's value for each set at the same prices; Infinity where a unit has nothing in it. */
+function boundsOfSets(choices: Choices, prices: Float64Array, sets: readonly (readonly number[])[]): Float64Array {
+  const { starts, cost, domain, domains, rows, apart } = choices;
+  const units = unitsOf(choices);
+  const mates = matesOf(choices);
+  const least = new Float64Array(units * domains).fill(Infinity);
+  for (let unit = 0; unit < units; unit += 1) {
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+      let reduced = cost[c]!;
+      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1)
+        reduced += prices[rows.index[k]!]! * rows.value[k]!;
+      const at = unit * domains + domain[c]!;
+      if (reduced < least[at]!) least[at] = reduced;
+    }
+  }
+  let constant = 0;
+  rows.cap.forEach((cap, row) => (constant -= cap * prices[row]!));
+  return Float64Array.from(sets, (set) => {
+    let sum = constant;
+    for (let unit = 0; unit < units && sum < Infinity; unit += 1) {
+      if (mates[unit]! >= 0) continue;
+      let best = Infinity;
+      for (const d of set) best = Math.min(best, least[unit * domains + d]!);
+      sum += best;
+    }
+    for (let q = 0; q < apart.length && sum < Infinity; q += 2) {
+      const here = apart[q]! * domains;
+      const there = apart[q + 1]! * domains;
+      let best = Infinity;
+      for (const a of set)
+        for (const b of set) if (a !== b) best = Math.min(best, least[here + a]! + least[there + b]!);
+      sum += best;
+    }
+    return sum;
+  });
+}
