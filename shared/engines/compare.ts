@@ -1,21 +1,14 @@
 import { ageOf } from "../catalogue/freshness.ts";
 import type { Plan } from "../model/plan.ts";
 import { defaultPriceRules } from "../model/price-rules.ts";
-import type { RegionId, WorkloadId } from "../model/id.ts";
-import type {
-  Cell,
-  CellPart,
-  ComparedRegion,
-  ComparedWorkload,
-  Comparison,
-  Footing,
-  PriceDays,
-} from "../model/result.ts";
+import type { WorkloadId } from "../model/id.ts";
+import type { Cell, ComparedRegion, ComparedWorkload, Comparison, Footing, PriceDays } from "../model/result.ts";
 import type { Text } from "../model/sentence.ts";
-import { type MoneyRange, addMoneyRange } from "../units/money.ts";
-import { type Range, addRange, range, scaleRange } from "../units/range.ts";
+import { range } from "../units/range.ts";
 import type { CostLine } from "./cost/line.ts";
-import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
+import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
+import type { Matrix } from "./matrix.ts";
+import { meanParts } from "./mean-parts.ts";
 
 /** A line counts as covered when its price is known *and* can be said in the plan's currency. */
 export const isCovered = ({ priced, monthly }: CostLine): boolean => priced && monthly !== null;
@@ -27,24 +20,24 @@ export const mayGo = ({ scenario }: Assessment, cell: Pick<Cell, "offer" | "verd
 /** Who is best for what: all regions over all workloads that are to move. */
 export function compareAll(assessment: Assessment): Comparison {
   const cities = new Map(assessment.catalogue.cities.map(({ name }) => [name.en, name]));
-  const columns = new Map<RegionId, Column>(assessment.regions.map((facts) => [facts.region.id, emptyColumn(facts)]));
-  let unknowns = 0;
-
-  const rows = assessment.workloads.map((workload) => {
-    const row: Row = { lawful: 0, best: null };
-    if (workload.dataClass === null) unknowns += 1;
-    if (workload.needed.vcpu === null || workload.needed.memoryGib === null) unknowns += 1;
-    if (!workload.stays)
-      for (const facts of assessment.regions)
-        addCell(assessment, columns.get(facts.region.id)!, row, assessment.cell(workload, facts));
-    return comparedWorkload(workload, row);
-  });
-  const regions = [...columns.values()].map((column) => comparedRegion(column, cities)).sort(lawfulFirst);
+  const matrix = assessment.matrix();
+  const unknowns = assessment.workloads.reduce(
+    (sum, { dataClass, needed }) =>
+      sum + Number(dataClass === null) + Number(needed.vcpu === null || needed.memoryGib === null),
+    0,
+  );
+  const parts = meanParts(matrix);
+  const regions = columnsOf(matrix)
+    .map((column, at) => ({
+      ...comparedRegion(matrix, at, column, cities),
+      parts: parts.get(matrix.regions[at]!.region.id)!,
+    }))
+    .sort(lawfulFirst);
   return {
     scenario: assessment.scenario.id,
     footing: footingOf(assessment, regions, unknowns),
     regions,
-    workloads: rows,
+    workloads: assessment.workloads.map((workload, row) => comparedWorkload(matrix, workload, row)),
   };
 }
 
@@ -83,64 +76,43 @@ const lawfulFirst = (a: ComparedRegion, b: ComparedRegion): number =>
   b.unknown - a.unknown ||
   (a.region < b.region ? -1 : 1);
 
-type Row = { lawful: number; best: CellFacts | null };
+/** What the workloads that may go to a region come to together. */
 type Column = {
-  facts: RegionFacts;
   lawful: number;
-  unknown: number;
-  monthly: MoneyRange | null;
-  isWhole: boolean;
+  low: number;
+  high: number;
   priced: number;
   lines: number;
   pricedOn: PriceDays;
-  score: Range | null;
-  parts: CellPart[] | null;
+  score: { low: number; high: number };
 };
 
-const emptyColumn = (facts: RegionFacts): Column => ({
-  facts,
-  lawful: 0,
-  unknown: 0,
-  monthly: null,
-  isWhole: true,
-  priced: 0,
-  lines: 0,
-  pricedOn: null,
-  score: null,
-  parts: null,
-});
-
-function addCell(assessment: Assessment, column: Column, row: Row, cell: CellFacts): void {
-  if (cell.verdict === "unknown") column.unknown += 1;
-  if (!mayGo(assessment, cell)) return;
-  column.lawful += 1;
-  row.lawful += 1;
-  if (cell.monthly === null) column.isWhole = false;
-  else column.monthly = column.monthly ? addMoneyRange(column.monthly, cell.monthly) : cell.monthly;
-  column.priced += cell.cost?.lines.filter(isCovered).length ?? 0;
-  column.lines += cell.cost?.lines.length ?? 0;
-  column.pricedOn = priceDaysWith(column.pricedOn, cell.pricedOn);
-  if (cell.score)
-    column.score = column.score
-      ? range(column.score.low + cell.score.low, column.score.high + cell.score.high)
-      : cell.score;
-  column.parts = column.parts
-    ? column.parts.map((part, at) => addPart(part, cell.parts[at]!))
-    : cell.parts.map(({ criterion, value, share }) => ({ criterion, value, share }));
-  if (!row.best || bestFirst(cell, row.best) < 0) row.best = cell;
+function columnsOf({ rows, start, column, regions, offerOf, low, high, priced, lines, scores }: Matrix): Column[] {
+  const columns = regions.map((): Column => ({
+    lawful: 0,
+    low: 0,
+    high: 0,
+    priced: 0,
+    lines: 0,
+    pricedOn: null,
+    score: { low: 0, high: 0 },
+  }));
+  for (let row = 0; row < rows; row++)
+    for (let cell = start[row]!; cell < start[row + 1]!; cell++) {
+      const at = column[cell]!;
+      const held = columns[at]!;
+      held.lawful += 1;
+      held.low += low[cell]!; // NaN, not computable, stays NaN
+      held.high += high[cell]!;
+      held.priced += priced[cell]!;
+      held.lines += lines[cell]!;
+      held.pricedOn = priceDaysWith(held.pricedOn, offerOf(row, at).price?.asOf ?? null);
+      if (!scores) continue;
+      held.score.low += scores.low[cell]!;
+      held.score.high += scores.high[cell]!;
+    }
+  return columns;
 }
-
-const addPart = ({ criterion, value, share }: CellPart, more: CellPart): CellPart => ({
-  criterion,
-  value: value && more.value && addRange(value, more.value),
-  share: addRange(share, more.share),
-});
-
-const meanPart = ({ criterion, value, share }: CellPart, count: number): CellPart => ({
-  criterion,
-  value: value && scaleRange(value, 1 / count),
-  share: scaleRange(share, 1 / count),
-});
 
 /** The days between which prices lie, with one more. */
 export function priceDaysWith(span: PriceDays, day: string | null): PriceDays {
@@ -149,7 +121,22 @@ export function priceDaysWith(span: PriceDays, day: string | null): PriceDays {
   return { oldest: day < span.oldest ? day : span.oldest, newest: day > span.newest ? day : span.newest };
 }
 
-function comparedWorkload({ workload, dataClass, needed }: WorkloadFacts, { lawful, best }: Row): ComparedWorkload {
+function comparedWorkload(
+  matrix: Matrix,
+  { workload, dataClass, needed }: WorkloadFacts,
+  row: number,
+): ComparedWorkload {
+  const { start, column, regions, isOpen, scores } = matrix;
+  const rankedAt = (cell: number): Ranked => ({
+    region: regions[column[cell]!]!.region.id,
+    verdict: isOpen[cell] === 1 ? "unknown" : "pass",
+    score: scores && range(scores.low[cell]!, scores.high[cell]!),
+  });
+  let best: Ranked | null = null;
+  for (let cell = start[row]!; cell < start[row + 1]!; cell++) {
+    const one = rankedAt(cell);
+    if (!best || bestFirst(one, best) < 0) best = one;
+  }
   return {
     workload: workload.id,
     name: workload.name,
@@ -158,17 +145,20 @@ function comparedWorkload({ workload, dataClass, needed }: WorkloadFacts, { lawf
     neededVcpu: needed.vcpu,
     neededMemoryGib: needed.memoryGib,
     storageGib: needed.storageGib,
-    lawfulRegions: lawful,
+    lawfulRegions: start[row + 1]! - start[row]!,
     best: best?.region ?? null,
     bestScore: best?.score ?? null,
   };
 }
 
 function comparedRegion(
-  { facts, lawful, unknown, monthly, isWhole, priced, lines, pricedOn, score, parts }: Column,
+  matrix: Matrix,
+  at: number,
+  column: Column,
   cities: ReadonlyMap<string, Text>,
-): ComparedRegion {
-  const { region, provider, seller } = facts;
+): Omit<ComparedRegion, "parts"> {
+  const { lawful, low, high, priced, lines, pricedOn, score } = column;
+  const { region, provider, seller, sovereignty, latency, lockIn } = matrix.regions[at]!;
   return {
     region: region.id,
     provider: seller.id,
@@ -178,19 +168,18 @@ function comparedRegion(
     zone: region.zone,
     ownerCountry: provider.owner.country,
     lawful,
-    unknown,
-    monthly: isWhole ? monthly : null,
+    unknown: matrix.unknown[at]!,
+    monthly: lawful === 0 || Number.isNaN(low) ? null : { low, high, currency: matrix.currency },
     coverage: lines > 0 ? priced / lines : null,
     pricedOn,
-    latency: facts.latency,
-    sovereignty: facts.sovereignty && {
-      score: facts.sovereignty.score,
-      overallLevel: facts.sovereignty.overallLevel,
-      weakest: facts.sovereignty.weakest,
+    latency,
+    sovereignty: sovereignty && {
+      score: sovereignty.score,
+      overallLevel: sovereignty.overallLevel,
+      weakest: sovereignty.weakest,
     },
-    lockIn: facts.lockIn,
-    score: score && lawful > 0 ? range(score.low / lawful, score.high / lawful) : null,
-    parts: parts?.map((part) => meanPart(part, lawful)) ?? [],
+    lockIn,
+    score: matrix.scores && lawful > 0 ? range(score.low / lawful, score.high / lawful) : null,
   };
 }
 

@@ -27,3 +27,20 @@ export function broughtTo(whole: number, weights: readonly number[]): number[] {
   const sum = weights.reduce((total, weight) => total + weight, 0);
   return weights.map((weight) => (sum > 0 ? (whole * weight) / sum : 0));
 }
+
+/** By column, the mean over its open cells; NaN where there is none, or one of them is not known. */
+export function meanShares({ columns, column }: Cells, { by, low, high }: Shares): Scores {
+  if (by === "column") return { low, high };
+  const count = new Float64Array(columns);
+  const mean = { low: new Float64Array(columns), high: new Float64Array(columns) };
+  column.forEach((at, cell) => {
+    count[at]! += 1;
+    mean.low[at]! += low[cell]!;
+    mean.high[at]! += high[cell]!;
+  });
+  for (let at = 0; at < columns; at++) {
+    mean.low[at]! /= count[at]!;
+    mean.high[at]! /= count[at]!;
+  }
+  return mean;
+}
