@@ -14,6 +14,9 @@ export type ScatterPoint = Readonly<{
   notes?: readonly string[];
 }>;
 
+/** `from`: where it begins, 0 where left out. What lies beyond an end is drawn at it. */
+export type ScatterAxis = Readonly<{ label: string; from?: number; to: number; print: (value: number) => string }>;
+
 const LEFT = 64;
 const FOOT = 44;
 const TOP = 26;
@@ -26,18 +29,18 @@ export function scatter(
   options: Readonly<{
     title: string;
     points: readonly ScatterPoint[];
-    x: Readonly<{ label: string; to: number; print: (value: number) => string }>;
-    y: Readonly<{ label: string; to: number; print: (value: number) => string }>;
+    x: ScatterAxis;
+    y: ScatterAxis;
     head: readonly string[];
     width: number;
     height: number;
   }>,
 ): Drawing {
   const { title, points, head, width, height } = options;
-  const x = scaleLinear([0, options.x.to || 1], [LEFT, width - 16])
+  const x = scaleLinear([options.x.from ?? 0, options.x.to || 1], [LEFT, width - 16])
     .nice()
     .clamp(true);
-  const y = scaleLinear([0, options.y.to || 1], [height - FOOT, TOP])
+  const y = scaleLinear([options.y.from ?? 0, options.y.to || 1], [height - FOOT, TOP])
     .nice()
     .clamp(true);
   const middle = (range: { low: number; high: number }): number => (range.low + range.high) / 2;

@@ -13,6 +13,10 @@ export const compareViews = {
     ko: "리전 {{all}}곳 가운데 {{count}}곳은 네 기준을 함께 볼 때 확실히 더 나은 곳이 없습니다. 그중 {{certain}}곳은 모르는 값이 무엇이든 그렇습니다",
     en: "For {{count}} of {{all}} regions no other is surely better in all four criteria; for {{certain}} of them whatever the unknowns turn out to be",
   },
+  "compare-page.pareto-title-open": {
+    ko: "리전 {{all}}곳 가운데 {{count}}곳은 네 기준을 함께 볼 때 확실히 더 나은 곳이 없습니다. 모르는 값이 밝혀지면 줄어들 수 있습니다",
+    en: "For {{count}} of {{all}} regions no other is surely better in all four criteria; there may be fewer once the unknowns are known",
+  },
   "compare-page.pareto-legend": { ko: "점의 뜻", en: "What the points mean" },
   "compare-page.pareto-front": { ko: "확실히 남음", en: "stays for sure" },
   "compare-page.pareto-may": { ko: "남으나 아직 열림", en: "stays, still open" },
@@ -54,8 +58,8 @@ export const compareViews = {
   },
   "compare-page.map-label": { ko: "리전별 판정과 점수 지도", en: "Map of the regions by verdict and score" },
   "compare-page.map-pass": {
-    ko: "둘 수 있음(숫자는 평균 점수의 가운데)",
-    en: "lawful (figure: middle of the mean score)",
+    ko: "둘 수 있음(숫자는 보장되는 평균 점수)",
+    en: "lawful (figure: guaranteed mean score)",
   },
   "compare-page.map-unknown": { ko: "판정할 수 없음", en: "cannot be told" },
   "compare-page.map-fail": { ko: "둘 수 없음", en: "not lawful" },
@@ -146,6 +150,7 @@ export const compareViews = {
   "compare-page.line-latency": { ko: "이용자 지연 p90", en: "Users’ latency p90" },
   "compare-page.line-owners": { ko: "소유 주체 집중도(HHI)", en: "Concentration on owners (HHI)" },
   "compare-page.line-exit": { ko: "지금 떠나는 비용", en: "Cost of leaving today" },
+  "compare-page.not-yet-placed": { ko: "배치 전", en: "not placed yet" },
   "compare-page.unplaced": { ko: "배치 안 됨", en: "not placed" },
   "compare-page.differences": { ko: "시나리오마다 자리가 다른 워크로드", en: "Workloads that stand elsewhere" },
   "compare-page.differences-title": {

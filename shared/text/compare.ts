@@ -25,7 +25,10 @@ export const comparePage = {
   "compare-page.place-1": { ko: "첫째: {{region}}", en: "First: {{region}}" },
   "compare-page.place-2": { ko: "둘째: {{region}}", en: "Second: {{region}}" },
   "compare-page.place-3": { ko: "셋째: {{region}}", en: "Third: {{region}}" },
-  "compare-page.place-note": { ko: "{{count}}건 최선 · {{weakest}}", en: "best for {{count}} · {{weakest}}" },
+  "compare-page.place-note": {
+    ko: "{{lawful}}건 가능, {{count}}건 최선 · {{weakest}}",
+    en: "lawful for {{lawful}}, best for {{count}} · {{weakest}}",
+  },
   "compare-page.weakest": {
     ko: "최약 {{objective}} (전체 수준 {{level}})",
     en: "weakest {{objective}} (overall level {{level}})",

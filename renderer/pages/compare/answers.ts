@@ -34,7 +34,7 @@ export function answersOf(
           // for how many workloads it is best is known for what is saved only
           isTried
             ? `${t("compare-page.tried-note")} · ${weakest}`
-            : t("compare-page.place-note", { count: number(bestFor, 0), weakest }),
+            : t("compare-page.place-note", { lawful: number(region.lawful, 0), count: number(bestFor, 0), weakest }),
           ...(index === 0 && certain !== null
             ? [t(certain ? "compare-page.order-certain" : "compare-page.order-open")]
             : []),

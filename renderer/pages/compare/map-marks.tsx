@@ -20,7 +20,7 @@ import { bestHere, standingOf } from "./map-scores.ts";
 const LABEL = 11;
 const radius: Readonly<Record<Verdict, number>> = { pass: 13, unknown: 9, fail: 4 };
 
-/** One mark a place: the verdict as its shape, the best score there as figure and shade. What may carry most lies on top. */
+/** One mark a place: the verdict as its shape, the best guaranteed score there as figure and shade. What may carry most lies on top. */
 export function ScoreMarks({
   regions,
   held,
@@ -64,7 +64,7 @@ export function ScoreMarks({
   return marks
     .map(({ cluster, at, best, standing, hint, words, r }, index) => {
       const side = standing === "fail" ? null : sides[index];
-      const middle = best.score ? (best.score.low + best.score.high) / 2 : null;
+      const sure = best.score?.low ?? null;
       return (
         <g
           key={cluster.regions[0]!.id}
@@ -78,15 +78,11 @@ export function ScoreMarks({
           <path
             d={markShape(standing, r)}
             className={`score-mark score-${standing}`}
-            style={{ ["--shade" as never]: `${Math.round((middle ?? 0) * 0.8)}%` }} // a variable of our own, which React's types do not know
+            style={{ ["--shade" as never]: `${Math.round((sure ?? 0) * 0.8)}%` }} // a variable of our own, which React's types do not know
           />
-          {middle !== null && (
-            <text
-              className={middle > 55 ? "score-figure score-figure-strong" : "score-figure"}
-              textAnchor="middle"
-              y={4}
-            >
-              {number(middle, 0)}
+          {sure !== null && (
+            <text className={sure > 55 ? "score-figure score-figure-strong" : "score-figure"} textAnchor="middle" y={4}>
+              {number(sure, 0)}
             </text>
           )}
           {standing === "unknown" && (
@@ -119,20 +115,18 @@ function markShape(standing: Verdict, r: number): string {
 
 export type Users = Readonly<{ name: string; lat: number; lon: number; share: number }>;
 
-/** Where the users are: a pin each, the larger the more of them. It lets clicks through to the region beneath. */
-export function UserMarks({ users, view, size }: Readonly<{ users: readonly Users[]; view: View; size: Size }>) {
-  const { percent } = useText();
+/** Where the users are: a ring about each place, the larger the more of them. It lets clicks through. */
+export function UserRings({ users, view, size }: Readonly<{ users: readonly Users[]; view: View; size: Size }>) {
   return users.map(({ name, lat, lon, share }) => {
     const at = toScreen(view, basePoint(lon, lat));
-    if (at.x < -20 || at.y < -20 || at.x > size.width + 20 || at.y > size.height + 20) return null;
-    const r = 5 + 9 * Math.sqrt(share);
+    if (at.x < -40 || at.y < -40 || at.x > size.width + 40 || at.y > size.height + 40) return null;
     return (
-      <path
+      <circle
         key={name}
         className="user-mark"
-        transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}
-        d={`M0 0L${-r * 0.8} ${-r * 1.6}H${r * 0.8}z`}
-        aria-label={`${name} ${percent(share)}`}
+        cx={at.x.toFixed(1)}
+        cy={at.y.toFixed(1)}
+        r={16 + 18 * Math.sqrt(share)}
       />
     );
   });

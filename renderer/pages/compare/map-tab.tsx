@@ -12,7 +12,7 @@ import { RangeBar, RangeText } from "../../parts/range-bar.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { worldPart } from "../../parts/world-part.ts";
 import { standingOf } from "./map-scores.ts";
-import { ScoreMarks, UserMarks, type Users } from "./map-marks.tsx";
+import { ScoreMarks, UserRings, type Users } from "./map-marks.tsx";
 import { byScore } from "./ranking.ts";
 import "./map-tab.css";
 
@@ -91,6 +91,7 @@ export function MapTab({
         <MapGround label={t("compare-page.map-label")} first={first} focus={open} onLeave={() => setHere(null)}>
           {({ view, size, isDragged, show }) => (
             <>
+              <UserRings users={users} view={view} size={size} />
               <ScoreMarks
                 regions={placed}
                 held={held}
@@ -100,7 +101,6 @@ export function MapTab({
                 openId={openId}
                 onPick={(cluster) => !isDragged() && onPick(cluster, show)}
               />
-              <UserMarks users={users} view={view} size={size} />
             </>
           )}
         </MapGround>
@@ -125,7 +125,7 @@ export function MapTab({
           </li>
           <li>
             <svg viewBox="-9 -9 18 18" width="16" height="16" aria-hidden="true">
-              <path d="M0 7L-6 -5H6z" className="user-mark" />
+              <circle r="7" className="user-mark" />
             </svg>
             {users.length > 0
               ? t("compare-page.map-users", {

@@ -14,7 +14,7 @@ import { useWorkspace } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { chartWidth } from "./chart-width.ts";
-import { type Drawn, axisEnd, drawnOn, moreIsBetter } from "./pareto-view.ts";
+import { type Drawn, axisEnd, axisStart, drawnOn, moreIsBetter } from "./pareto-view.ts";
 
 type Props = Readonly<{
   regions: readonly ComparedRegion[];
@@ -55,6 +55,7 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
     label: t(moreIsBetter(criterion) ? "compare-page.axis-more" : "compare-page.axis-less", {
       axis: unitOf(criterion),
     }),
+    from: axisStart(ranges),
     to: criterion === "sovereignty" || criterion === "lock-in" ? 100 : axisEnd(ranges),
     print: (value: number) => number(value, value < 10 ? 1 : 0),
   });
@@ -101,7 +102,7 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
       ) : (
         <Drawing
           drawing={scatter({
-            title: t("compare-page.pareto-title", {
+            title: t(certain.length > 0 ? "compare-page.pareto-title" : "compare-page.pareto-title-open", {
               count: number(front.length, 0),
               all: number(points.length, 0),
               certain: number(certain.length, 0),
@@ -117,7 +118,7 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
             ),
             head: [...heads, t("compare-page.lawful"), t("compare-page.beaten-by"), t("compare-page.pareto-order")],
             width: chartWidth(width),
-            height: 400,
+            height: 340,
           })}
           onPick={onOpen}
         />

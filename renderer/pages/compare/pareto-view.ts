@@ -26,3 +26,10 @@ export function axisEnd(ranges: readonly Range[]): number {
   const known = Math.max(0, ...middles);
   return Math.max(known * 1.05, Math.min(Math.max(0, ...ranges.map(({ high }) => high)), known * 1.3));
 }
+
+/** Where an axis begins: at 0, unless all lies far from it and would stand in one corner. */
+export function axisStart(ranges: readonly Range[]): number {
+  const least = Math.min(...ranges.map(({ low }) => low));
+  const most = Math.max(...ranges.map(({ low, high }) => (low + high) / 2));
+  return least > 0.35 * most ? least * 0.9 : 0;
+}

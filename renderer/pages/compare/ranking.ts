@@ -5,7 +5,11 @@ import { type Range, isSurelyBelow } from "../../../shared/units/range.ts";
 /** A region and for how many workloads it is the best place there is. */
 export type Leader = Readonly<{ region: ComparedRegion; bestFor: number }>;
 
-/** Regions by the number of workloads they are best for, then by their mean score; ids break ties. */
+/**
+ * Regions by their guaranteed mean score, then by what is still open, then by the number of workloads they are best for.
+ *
+ * One order for the whole page: the strip, the charts and the sensitivity name the same one first.
+ */
 export function leaders(regions: readonly ComparedRegion[], workloads: readonly ComparedWorkload[]): Leader[] {
   const bestFor = new Map<RegionId, number>();
   for (const { best } of workloads) if (best) bestFor.set(best, (bestFor.get(best) ?? 0) + 1);
@@ -13,9 +17,9 @@ export function leaders(regions: readonly ComparedRegion[], workloads: readonly 
     .map((region) => ({ region, bestFor: bestFor.get(region.region) ?? 0 }))
     .sort(
       (a, b) =>
-        b.bestFor - a.bestFor ||
         (b.region.score?.low ?? -1) - (a.region.score?.low ?? -1) ||
         (b.region.score?.high ?? -1) - (a.region.score?.high ?? -1) ||
+        b.bestFor - a.bestFor ||
         (a.region.region < b.region.region ? -1 : 1),
     );
 }
@@ -29,21 +33,4 @@ export const byScore = (regions: readonly ComparedRegion[]): (ComparedRegion & {
 /** Whether the first of two is ahead for sure; `null` where one has no score. */
 export function isOrderCertain(first: Range | null, second: Range | null): boolean | null {
   return first && second ? isSurelyBelow(second, first) : null;
-}
-
-/** A place in two criteria: the less `cost` the better, the more `worth` the better. */
-export type Point = Readonly<{ id: string; cost: Range; worth: Range }>;
-
-/**
- * The points that no other beats in what is guaranteed: the upper end of cost and the lower end of worth.
- *
- * Judged by whole ranges almost nothing would ever be beaten as long as facts are missing; by the guaranteed ends the
- * answer is small, and it can only be lost by a fact that proves another better.
- */
-export function undominated(points: readonly Point[]): ReadonlySet<string> {
-  const beats = (a: Point, b: Point): boolean =>
-    a.cost.high <= b.cost.high &&
-    a.worth.low >= b.worth.low &&
-    (a.cost.high < b.cost.high || a.worth.low > b.worth.low);
-  return new Set(points.filter((point) => !points.some((other) => beats(other, point))).map(({ id }) => id));
 }

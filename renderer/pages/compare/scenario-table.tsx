@@ -38,7 +38,11 @@ export function ScenarioTable({
               <th scope="row">{name}</th>
               {rows.map((row) => (
                 <td key={row.scenario} className="right figures">
-                  {show(row) ?? <NotKnown words={words.unknown} />}
+                  {row.placed === 0 && id !== "placed" ? (
+                    <span className="soft">{t("compare-page.not-yet-placed")}</span>
+                  ) : (
+                    (show(row) ?? <NotKnown words={words.unknown} />)
+                  )}
                 </td>
               ))}
             </tr>
