@@ -33,8 +33,9 @@ const SMALL = 2_000;
 /**
  * Places every workload: the best proven score that keeps every limit, with the gap that is left.
  *
- * First a feasible answer by simple moves, kept here. Then, in a thread, the linear relaxation, whose prices prove which
- * choices cannot matter, and HiGHS on those that can. The answer is improved by single moves, read, and **checked again in
+ * First a feasible answer by simple moves, kept here. Then, in a thread, the dual method, which closes nearly every question of
+ * the shape “one choice each, under a few limits”; for the others, and for what it leaves open, the linear relaxation, whose
+ * prices prove which choices cannot matter, and HiGHS on those that can. The answer is improved by single moves, read, and **checked again in
  * plain code from the problem**; one that breaks a rule is refused. The same problem and seed give the same answer unless
  * the time limit ends the search.
  */
@@ -65,43 +66,48 @@ export async function solvePlacement(problem: Problem, options: SolveOptions, jo
       return { ...empty, relaxations: await findRelaxations(thread, problem, options.seed) };
     }
     if (found.picks === null) throw refusal("placement-no-answer-in-time", { seconds: options.timeLimitS });
-    return finish(problem, reduced, model, options, { picks: found.picks, bound: found.bound }, "HiGHS 1.15");
+    return finish(problem, reduced, model, options, { picks: found.picks, bound: found.bound }, found.by);
   } finally {
     await thread.close();
   }
 }
 
-type Found = { picks: Picks | null; bound: number };
+/** Who closed the question, as the plan prints it. */
+type Solver = "Lagrange–Newton" | "HiGHS 1.15";
+type Found = { picks: Picks | null; bound: number; by: Solver };
 
 async function search(
   thread: SolverThread,
   model: Model,
-  start: Picks | null,
+  first: Picks | null,
   options: SolveOptions,
   job: Job,
 ): Promise<Found | "infeasible"> {
   const tell = (value: number | null, bound: number | null): void =>
     job.progress(value ?? 0, bound, say("placement.doing-search", { value: value ?? 0, bound: bound ?? 100 }));
   const ask = { gap: options.gap, seed: options.seed, heard: tell };
-  const inHand = start ? worthOf(model, start) : -Infinity;
+  let start = first;
+  let bound = freeBound(model);
   const choices = choicesOf(model);
   if (choices) {
     const answer = await thread.solve({ choices, gap: options.gap, heard: tell });
     if (answer.status === "infeasible") return "infeasible";
-    const ofWhole = answer.values && readPicks(model, answer.values);
-    const picks = ofWhole && polish(model, ofWhole);
-    const better = picks && worthOf(model, picks) >= inHand ? picks : start;
-    return { picks: better, bound: Math.min(freeBound(model), answer.bound ?? Infinity) };
+    const picks = answer.values && readPicks(model, answer.values);
+    const polished = picks && polish(model, picks);
+    if (polished && (!start || worthOf(model, polished) >= worthOf(model, start))) start = polished;
+    bound = Math.min(bound, answer.bound ?? Infinity);
+    if (answer.status === "optimal") return { picks: start, bound, by: "Lagrange–Newton" };
   }
+  const by = "HiGHS 1.15";
+  const inHand = start ? worthOf(model, start) : -Infinity;
   let keep: Int32Array = Int32Array.from(model.choices.keys());
-  let bound = freeBound(model);
   let boundOfRest = -Infinity;
 
   if (model.choices.length > SMALL) {
     job.progress(0, null, say("placement.doing-bound"));
     const relaxed = await thread.solve({ ...ask, model, integral: false, start: null });
     if (relaxed.status === "infeasible") return "infeasible";
-    if (!relaxed.prices) return { picks: start, bound };
+    if (!relaxed.prices) return { picks: start, bound, by };
     const proof = prove(model, relaxed.prices);
     bound = Math.min(bound, proof.bound);
     const fitting = Math.floor(CORE_PER_UNIT.together / (model.unitStarts.length - 1));
@@ -121,7 +127,7 @@ async function search(
     answer = await thread.solve({ ...ask, model: part.model, integral: true, start: asked(start) });
   }
   if (answer.status === "infeasible")
-    return start ? { picks: start, bound: Math.max(inHand, boundOfRest) } : "infeasible";
+    return start ? { picks: start, bound: Math.min(bound, Math.max(inHand, boundOfRest)), by } : "infeasible";
 
   const ofPart = answer.values && readPicks(part.model, answer.values);
   const picks =
@@ -132,7 +138,7 @@ async function search(
     );
   const better = picks && worthOf(model, picks) >= inHand ? picks : start;
   const proven = answer.bound === null ? bound : Math.min(bound, Math.max(answer.bound, boundOfRest, inHand));
-  return { picks: better, bound: proven };
+  return { picks: better, bound: proven, by };
 }
 
 function finish(

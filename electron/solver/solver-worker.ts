@@ -24,8 +24,8 @@ async function answer(asked: ToSolver): Promise<void> {
   else solve(asked, (loaded ??= await loadHighs()));
 }
 
-/** Most parts a search is split into; with the time limit, what keeps it from going on for ever. */
-const MOST_NODES = 200_000;
+/** Most parts a search is split into: a question that needs more is one for HiGHS. */
+const MOST_NODES = 300;
 
 /** The dual method: costs are minimised there, worths maximised here, so signs turn. */
 function choose({ choices, gap, timeLimitS }: ChoiceQuestion): void {
@@ -37,8 +37,11 @@ function choose({ choices, gap, timeLimitS }: ChoiceQuestion): void {
     stop: () => performance.now() > until,
     heard: (cost, bound) => tell({ kind: "progress", value: cost === null ? null : -cost, bound: turned(bound) }),
   });
-  const values = found.answer && new Float64Array(choices.cost.length);
-  if (values && found.answer) for (const column of found.answer.picks) values[column] = 1;
+  let values: Float64Array | null = null;
+  if (found.answer) {
+    values = new Float64Array(choices.cost.length);
+    for (const column of found.answer.picks) values[column] = 1;
+  }
   const isClosed =
     found.answer !== null && found.answer.cost - found.bound <= (gap + 1e-9) * Math.abs(found.answer.cost);
   const isInfeasible = found.answer === null && found.bound === Infinity;

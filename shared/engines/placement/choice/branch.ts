@@ -1,4 +1,4 @@
-import { type Choices, type Picks, unitsOf, within } from "./choices.ts";
+import { type Choices, type Picks, within } from "./choices.ts";
 import { type Dual, bestPrices } from "./dual.ts";
 import { type Answer, lawfulFrom } from "./repair.ts";
 
