@@ -8,6 +8,7 @@ import { nextId } from "../database/steps.ts";
 import type { Assessments } from "./assessments.ts";
 import { controlOf } from "./control.ts";
 import type { Calls, Desk } from "./handlers.ts";
+import { runOutage } from "./resilience.ts";
 
 type Name = "drills.list" | "drills.save" | "drills.remove";
 
@@ -19,7 +20,7 @@ export function drillCalls({ session, surroundings, changed }: Desk, results: As
       case "change-of-control":
         return outcomeOfControl(controlOf(results, scenario, asked.change));
       case "outage":
-        return {};
+        return runOutage(results, scenario, asked.domain).outcome;
     }
   }
 

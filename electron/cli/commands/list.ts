@@ -6,6 +6,7 @@ import { catalogueCommand } from "./catalogue.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
 import { digestCommand } from "./digest.ts";
+import { drillCommand } from "./drill.ts";
 import { examineCommand } from "./examine.ts";
 import { explainCommand } from "./explain.ts";
 import { exportCommand } from "./export.ts";
@@ -18,6 +19,7 @@ import { newCommand } from "./new.ts";
 import { placeCommand } from "./place.ts";
 import { qualityCommand } from "./quality.ts";
 import { reportCommand } from "./report.ts";
+import { resilienceCommand } from "./resilience.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { sovereigntyCommand } from "./sovereignty.ts";
@@ -41,6 +43,8 @@ export const commands: readonly Command[] = [
   sovereigntyCommand,
   lockInCommand,
   placeCommand,
+  resilienceCommand,
+  drillCommand,
   wavesCommand,
   reportCommand,
   exportCommand,
