@@ -173,7 +173,9 @@ export function packSetVerdicts(assessment: Assessment): PackSetVerdicts {
   const open = new Set<number>();
   for (const { workloads, regions, codes } of all) {
     for (const verdict of verdictOf) pairs[verdict] += regions[verdict] * workloads.length;
-    codes.forEach((code, at) => void (mayStand(assessment, verdictOf[code]!) && open.add(at)));
+    codes.forEach((code, at) => {
+      if (mayStand(assessment, verdictOf[code]!)) open.add(at);
+    });
   }
   return { packs: packsOn(assessment.scenario), workloads: countWorkloads(all), pairs, regions: open.size };
 }
