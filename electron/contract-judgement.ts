@@ -1,5 +1,5 @@
 import type { Client } from "../shared/contract/client.ts";
-import type { RegionId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
+import { type RegionId, RulePackId, type ScenarioId, type WorkloadId } from "../shared/model/id.ts";
 
 type Asked = Pick<Client, "call" | "run"> &
   Readonly<{
@@ -15,7 +15,16 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("assumptions", await call("assumptions.list", {}));
   },
   comparing: async () => {},
-  verdicts: async () => {},
+  verdicts: async ({ call, scenario, workload, note }) => {
+    const [csap, nis] = [RulePackId.parse("kr-csap-2023"), RulePackId.parse("kr-nis-2026-draft")];
+    const other = { scenario, on: [nis], off: [csap], date: "2027-09-01", limit: 50 };
+    note("verdicts.switch", await call("verdicts.switch", other));
+    note("verdicts.packs", await call("verdicts.packs", { scenario, packs: [[csap], [nis], []], date: null }));
+    note("verdicts.list", await call("verdicts.list", { scenario, date: null, verdict: null }));
+    note("verdicts.workload", await call("verdicts.workload", { scenario, workload, date: "2027-03-01" }));
+    note("verdicts.gates", await call("verdicts.gates", { scenario, date: null }));
+    note("verdicts.flows", await call("verdicts.flows", { scenario }));
+  },
   sovereignty: async () => {},
   reach: async () => {},
   cost: async () => {},
@@ -47,6 +56,15 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   },
   // comparing
   // verdicts
+  "overrides.save": async ({ call }) => {
+    const [scenario] = await call("scenarios.list", {});
+    const [workload] = await call("workloads.list", {});
+    const byHand = { rule: "kr-csap-2023/csap-grade", verdict: "pass" as const, reason: "approved on conditions" };
+    return call("overrides.save", {
+      scenario: scenario!.id,
+      overrides: [{ workload: workload!.id, region: null, decidedBy: "security office", ...byHand }],
+    });
+  },
   // sovereignty
   // reach
   // cost
