@@ -4,7 +4,7 @@
  * `node electron/catalogue/build-edition.ts DATA_FOLDER` writes `assets/catalogue/` anew and seals it;
  * `node electron/catalogue/build-edition.ts --seal` only seals what was edited by hand.
  */
-import { readFileSync, renameSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { certificationRecord } from "./build/certifications.ts";
 import { latencyRecord } from "./build/latency.ts";
@@ -17,6 +17,9 @@ import { Refusal } from "../../shared/contract/failure.ts";
 import { editionDigest, readEditionFiles } from "./digest.ts";
 import { faultsOf } from "./faults.ts";
 import { checkedCatalogue } from "./load.ts";
+
+/** What no table holds: it stays as it is. */
+const byHand = ["cloud-services.json", "exit-checklist.json"];
 
 /** The day on which the tables were closed. */
 const EDITION_DAY = "2026-11-21";
@@ -157,6 +160,7 @@ if (word !== "--seal") {
   const [made, folder] = [join(assets, "catalogue.new"), join(assets, "catalogue")];
   rmSync(made, { recursive: true, force: true });
   writeEdition(word, made);
+  for (const file of byHand) cpSync(join(folder, file), join(made, file));
   rmSync(folder, { recursive: true, force: true });
   renameSync(made, folder);
 }

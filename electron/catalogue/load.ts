@@ -12,7 +12,9 @@ import {
   Region,
   ServicePrice,
 } from "../../shared/model/catalogue.ts";
+import { CloudService } from "../../shared/model/cloud-service.ts";
 import { Source } from "../../shared/model/evidence.ts";
+import { ExitItem } from "../../shared/model/exit-item.ts";
 import { KubernetesFacts, NetworkLimits } from "../../shared/model/reference.ts";
 import { RulePack } from "../../shared/model/rule-pack.ts";
 import { editionDigest, readEditionFiles } from "./digest.ts";
@@ -27,6 +29,9 @@ const ProviderFile = z.strictObject({
   kubernetes: z.array(KubernetesFacts),
   networkLimits: z.array(NetworkLimits),
 });
+
+/** Kept by hand, so with the sources it was read in: the tables know nothing of it. */
+const ServicesFile = z.strictObject({ sources: z.array(Source), services: z.array(CloudService) });
 
 /** The content of one file of the edition, as what it must be. */
 export type ReadFile = <Schema extends z.ZodType>(path: string, schema: Schema) => z.output<Schema>;
@@ -76,9 +81,11 @@ function open(assets: string, parse: Parse): Catalogue {
     })
     .sort((a, b) => (`${a.provider}:` < `${b.provider}:` ? -1 : 1)); // as the ids of their offers
 
+  const cloud = read("catalogue/cloud-services.json", ServicesFile);
+  const sources = read("catalogue/sources.json", z.strictObject({ sources: z.array(Source) })).sources;
   return {
     edition,
-    sources: read("catalogue/sources.json", z.strictObject({ sources: z.array(Source) })).sources.sort(byId),
+    sources: [...sources, ...cloud.sources].sort(byId),
     cities: read("catalogue/cities.json", z.strictObject({ cities: z.array(City) })).cities,
     providers: providerFiles.map((file) => file.provider).sort(byId),
     certifications: providerFiles.flatMap((file) => file.certifications),
@@ -95,6 +102,8 @@ function open(assets: string, parse: Parse): Catalogue {
       priceLevels: offerFiles.flatMap((file) => file.priceLevels),
       kubernetes: providerFiles.flatMap((file) => file.kubernetes),
       networkLimits: providerFiles.flatMap((file) => file.networkLimits),
+      cloudServices: cloud.services,
+      exitItems: read("catalogue/exit-checklist.json", z.strictObject({ items: z.array(ExitItem) })).items,
     },
   };
 }

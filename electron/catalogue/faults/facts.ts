@@ -67,6 +67,8 @@ function* factsOfReference({ reference }: Catalogue): Generator<NamedFact> {
   for (const one of reference.gpuEquivalents) yield { ...one, name: `H200 equivalent of ${one.model}` };
   for (const one of reference.demand) yield { ...one, name: `demand “${one.title}”` };
   for (const one of reference.facets) yield { ...one, name: `facet ${one.model}/${one.facet}` };
+  for (const one of reference.cloudServices ?? []) yield { ...one, name: `service ${one.code}` };
+  for (const one of reference.exitItems ?? []) yield { ...one, name: `exit item ${one.id}` };
   for (const one of reference.kubernetes) yield { ...one, name: `Kubernetes of ${one.provider}` };
   for (const one of reference.networkLimits) yield { ...one, name: `network limits of ${one.provider}` };
   for (const one of reference.rates) yield { ...one, name: `rate ${one.base}–${one.quote} of ${one.date}` };

@@ -45,6 +45,10 @@ export function unknownIds(catalogue: Catalogue): string[] {
   }
   for (const { id, shares } of reference.gpuProgrammes)
     for (const { provider } of shares) check(providers, provider, `GPU programme ${id}`);
+  for (const { provider, code } of reference.cloudServices ?? []) {
+    check(providers, provider, `provider of service ${code}`);
+    if (!code.startsWith(`${provider}/`)) faults.push(`service ${code}: its code is not that of ${provider}`);
+  }
   for (const { provider } of reference.kubernetes) check(providers, provider, "Kubernetes");
   for (const { provider } of reference.networkLimits) check(providers, provider, "network limits");
   return faults;
@@ -81,6 +85,11 @@ export function saidTwice(catalogue: Catalogue): string[] {
       shares.map(({ provider, model }) => words(id, provider, model)),
     ),
     facet: reference.facets.map(({ model, facet }) => words(model, facet)),
+    service: (reference.cloudServices ?? []).map(({ code }) => code),
+    "name of a service on a bill": (reference.cloudServices ?? []).flatMap(({ provider, billed }) =>
+      billed.map((name) => words(provider, name.toLowerCase())),
+    ),
+    "exit item": (reference.exitItems ?? []).map(({ id }) => id),
   };
   return Object.entries(lists).flatMap(([what, ids]) => {
     const seen = new Set<string>();
