@@ -3,7 +3,8 @@ import { besideEachOther } from "../../shared/engines/beside.ts";
 import { compareCells } from "../../shared/engines/compare.ts";
 import { offersThatFit } from "../../shared/engines/offers.ts";
 import { whyNotThere } from "../../shared/engines/place.ts";
-import { paretoOf, sensitivityOf } from "../../shared/engines/weigh.ts";
+import { paretoOf } from "../../shared/engines/trade-offs.ts";
+import { sensitivityOf } from "../../shared/engines/weigh.ts";
 import type { RegionId, WorkloadId } from "../../shared/model/id.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "../../shared/engines/assess.ts";
 import type { Assessments } from "./assessments.ts";
@@ -32,7 +33,7 @@ export function compareCalls(results: Assessments): Calls<Name> {
       const assessment = results.assessment(scenario);
       return whyNotThere(assessment, knownWorkload(assessment, workload), knownRegion(assessment, region));
     },
-    "compare.pareto": ({ scenario }) => paretoOf(results.assessment(scenario), results.comparison(scenario)),
+    "compare.pareto": ({ scenario }) => paretoOf(results.assessment(scenario)),
     "compare.sensitivity": ({ scenario, workload, swing }) => {
       const assessment = results.assessment(scenario);
       if (workload !== null) knownWorkload(assessment, workload);

@@ -1,3 +1,4 @@
+import type { FxRate } from "../model/agency.ts";
 import { type Assumptions, assumptionsOf, numberOf } from "../model/assumption.ts";
 import type {
   Catalogue,
@@ -12,7 +13,7 @@ import type { DataSet } from "../model/data-set.ts";
 import type { Group } from "../model/group.ts";
 import type { OfferId, RegionId, WorkloadId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
-import type { Gate, Weight } from "../model/requirement.ts";
+import type { Gate } from "../model/requirement.ts";
 import type { Cell, CellPart, Latency, Verdict } from "../model/result.ts";
 import type { DataClass, RulePack } from "../model/rule-pack.ts";
 import type { Scenario } from "../model/scenario.ts";
@@ -31,7 +32,7 @@ import { type CostQuestion, type Pricing, type WorkloadCost, pricingFor } from "
 import { type Network, networkFor } from "./latency/network.ts";
 import type { UserLatency } from "./latency/users.ts";
 import { regionFacts } from "./region-facts.ts";
-import { scoreParts } from "./score-parts.ts";
+import { scoreParts, weightsOf } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
 import type { NeededSize } from "./sizing/needed.ts";
 import { type VerdictClasses, verdictClasses } from "./verdict-classes.ts";
@@ -105,6 +106,8 @@ export type Assessment = Readonly<{
   cell: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
   /** The cells workloads may go to, as numbers, computed when it is first asked for: for what looks at all of them. */
   matrix: () => Matrix;
+  /** The same question at other rates of exchange. */
+  withRates: (fxRates: readonly FxRate[]) => Assessment;
   /** The same where the scenario has placed it: at the prices the placement was made with. */
   cellAsPlaced: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
 }>;
@@ -135,7 +138,7 @@ export function assess(
 ): Assessment {
   const on = scenario.requirements.filter((requirement) => requirement.on);
   const gates = on.filter((requirement): requirement is Gate => requirement.kind === "gate");
-  const weights = on.filter((requirement): requirement is Weight => requirement.kind === "weight");
+  const weights = weightsOf(scenario);
   const packIds = new Set(gates.flatMap(({ gate }) => (gate.is === "rule-pack" ? [gate.pack] : [])));
   const packs = catalogue.rulePacks.filter(({ id }) => packIds.has(id));
   const profile = plan.profiles?.find(({ id }) => id === scenario.profile) ?? null;
@@ -252,6 +255,7 @@ export function assess(
     cell,
     cellAsPlaced,
     matrix: () => (matrix ??= makeMatrix()),
+    withRates: (fxRates) => assess({ ...plan, fxRates: [...fxRates] }, catalogue, scenario, null, day, tried),
     workload: (id) => byWorkload.get(id) ?? null,
     region: (id) => byRegion.get(id) ?? null,
     offer: (id) => byOffer.get(id) ?? null,

@@ -1,9 +1,11 @@
 import type { Offer, ServicePrice } from "../model/catalogue.ts";
 import type { Weight } from "../model/requirement.ts";
+import type { Verdict } from "../model/result.ts";
 import { type Currency, minorPerMajor } from "../units/money.ts";
 import type { RegionFacts, WorkloadFacts } from "./assess.ts";
 import type { MonthlyCost } from "./cost/workload-cost.ts";
 import { pointsOf, valueThere } from "./score-parts.ts";
+import { type Bits, bitsOf, hasBit } from "./scoring/bits.ts";
 import { shareOf } from "./scoring/normalise.ts";
 import { type Cells, type ColumnGate, gateOf, openCells, scan } from "./scoring/scan.ts";
 import { type Scores, type Shares, weigh } from "./scoring/weigh.ts";
@@ -57,14 +59,16 @@ export type MatrixQuestion = Readonly<{
 export function matrixOf(question: MatrixQuestion): Matrix {
   const { workloads, regions, weights, verdicts, price, currency } = question;
   const [rows, columns] = [workloads.length, regions.length];
-  const { sizeOf, sizes } = sizesOf(question);
+  const { sizeOf, sizes, offerOf } = fittingOffers(question);
   const classOf = Int32Array.from(workloads, (workload) => verdicts.classOf(workload));
-  const verdictAt = (row: number, column: number) => {
-    const { offer, kind } = sizes[sizeOf[row]!]![column]!;
-    return offer ? verdicts.judged(classOf[row]!, regions[column]!, kind).verdict : "fail";
+  const hopeful = hopefulColumns(question);
+  const verdictAt = (row: number, column: number): Verdict => {
+    if (!hasBit(hopeful(classOf[row]!), column)) return "fail";
+    const offer = offerOf(row, column);
+    return offer ? verdicts.judged(classOf[row]!, regions[column]!, verdicts.kindOf(offer)).verdict : "fail";
   };
-  const kind = (row: number): number => (workloads[row]!.stays ? -1 : classOf[row]! * sizes.length + sizeOf[row]!);
-  const gate = (passes: (verdict: string) => boolean): ColumnGate =>
+  const kind = (row: number): number => (workloads[row]!.stays ? -1 : classOf[row]! * sizes + sizeOf[row]!);
+  const gate = (passes: (verdict: Verdict) => boolean): ColumnGate =>
     gateOf(rows, columns, kind, (row, column) => !workloads[row]!.stays && passes(verdictAt(row, column)));
   const may = gate((verdict) => verdict === "pass" || (question.allowsUnknown && verdict === "unknown"));
 
@@ -77,11 +81,10 @@ export function matrixOf(question: MatrixQuestion): Matrix {
     priced: new Uint8Array(count),
     lines: new Uint8Array(count),
   };
-  const offerOf = (row: number, column: number): Offer => sizes[sizeOf[row]!]![column]!.offer!;
   for (let row = 0; row < rows; row++)
     for (let cell = cells.start[row]!; cell < cells.start[row + 1]!; cell++) {
       const column = cells.column[cell]!;
-      const month = price(workloads[row]!, offerOf(row, column), regions[column]!.services);
+      const month = price(workloads[row]!, offerOf(row, column)!, regions[column]!.services);
       held.low[cell] = month.high === null ? NaN : month.low;
       held.high[cell] = month.high ?? NaN;
       held.priced[cell] = month.priced;
@@ -93,7 +96,14 @@ export function matrixOf(question: MatrixQuestion): Matrix {
   scan(rows, columns, [gate((verdict) => verdict === "unknown")], (_, open, found) => {
     for (let nth = 0; nth < found; nth++) unknown[open[nth]!]! += 1;
   });
-  const whole = { ...cells, ...held, workloads, regions, offerOf, currency };
+  const whole = {
+    ...cells,
+    ...held,
+    workloads,
+    regions,
+    offerOf: (row: number, column: number) => offerOf(row, column)!,
+    currency,
+  };
   const shares = weights.map((weight) => sharesOf(whole, weight));
   return {
     ...whole,
@@ -105,25 +115,37 @@ export function matrixOf(question: MatrixQuestion): Matrix {
   };
 }
 
-/** Workloads by what they need, and for each need the cheapest fitting offer of every region. */
-function sizesOf({ workloads, regions, verdicts, fit }: MatrixQuestion) {
+/** The cheapest fitting offer by what is needed, looked for once a size and region, and only where it is asked for. */
+function fittingOffers({ workloads, regions, fit }: MatrixQuestion) {
   const numbers = new Map<string, number>();
-  const sizes: Readonly<{ offer: Offer | null; kind: number }>[][] = [];
-  const sizeOf = Int32Array.from(workloads, (workload) => {
-    const { needed } = workload;
-    const key = `${needed.vcpu?.high}|${needed.memoryGib?.high}`;
-    let number = numbers.get(key);
-    if (number === undefined) {
-      const offers = regions.map((region) => {
-        const { offer } = fit(workload, region);
-        return { offer, kind: verdicts.kindOf(offer) };
-      });
-      number = sizes.push(offers) - 1;
-      numbers.set(key, number);
-    }
+  const sizeOf = Int32Array.from(workloads, ({ needed: { vcpu, memoryGib } }) => {
+    const key = `${vcpu?.high}|${memoryGib?.high}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
     return number;
   });
-  return { sizeOf, sizes };
+  const held: (Offer | null | undefined)[] = Array.from({ length: numbers.size * regions.length });
+  function offerOf(row: number, column: number): Offer | null {
+    const at = sizeOf[row]! * regions.length + column;
+    const before = held[at];
+    return before === undefined ? (held[at] = fit(workloads[row]!, regions[column]!).offer) : before;
+  }
+  return { sizeOf, sizes: numbers.size, offerOf };
+}
+
+/** By class of workload, the regions where some offer is not refused whatever is needed: only there a size is looked for. */
+function hopefulColumns({ regions, verdicts }: MatrixQuestion): (workloadClass: number) => Bits {
+  const kinds = regions.map(({ offers }) => [...new Set(offers.map((offer) => verdicts.kindOf(offer)))]);
+  const held = new Map<number, Bits>();
+  return (workloadClass) => {
+    const before = held.get(workloadClass);
+    if (before) return before;
+    const bits = bitsOf(regions.length, (column) =>
+      kinds[column]!.some((kind) => verdicts.judged(workloadClass, regions[column]!, kind).verdict !== "fail"),
+    );
+    held.set(workloadClass, bits);
+    return bits;
+  };
 }
 
 type Costed = Pick<Matrix, "rows" | "start" | "column" | "workloads" | "regions" | "currency" | "low" | "high">;

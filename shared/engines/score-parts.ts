@@ -1,4 +1,5 @@
 import type { Criterion, Weight } from "../model/requirement.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { type MoneyRange, minorPerMajor } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import type { RegionFacts, ScorePart, WorkloadFacts } from "./assess.ts";
@@ -26,6 +27,10 @@ export function scoreParts(
     return { criterion, weight, value, share, points: range(weight * share.low, weight * share.high) };
   });
 }
+
+/** The weights of a scenario that are on. */
+export const weightsOf = ({ requirements }: Scenario): Weight[] =>
+  requirements.filter((requirement): requirement is Weight => requirement.kind === "weight" && requirement.on);
 
 /** How many of the 100 points each weight is worth. */
 export const pointsOf = (weights: readonly Weight[]): number[] =>
