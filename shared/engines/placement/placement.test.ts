@@ -4,7 +4,6 @@ import type { OfferId, ProviderId, RegionId, WorkloadId } from "../../model/id.t
 import type { Placement } from "../../model/scenario.ts";
 import { sayIn } from "../../text/text.ts";
 import { checkPlacements } from "./check.ts";
-import { normalise, pareto, sensitivity, winner } from "./compare.ts";
 import { coreOf, prove, restrict } from "./core.ts";
 import { bindingLimits, whyNot } from "./explain.ts";
 import { placementFigure } from "./figure.ts";
@@ -65,75 +64,6 @@ function solved(problem: Problem): string[] | null {
   const start = greedy(model);
   return start && readPlacements(model, polish(model, start)).map((each) => each.region.slice(2));
 }
-
-describe("weighing without rank reversal", () => {
-  const a = { id: "A", cost: 100, latency: 30 };
-  const b = { id: "B", cost: 80, latency: 60 };
-  const c = { id: "C", cost: 90, latency: 300 };
-  const scaled = ({ id, cost, latency }: typeof a) => ({
-    id,
-    values: { cost: normalise(cost, 50, 150), latency: normalise(latency, 0, 100) },
-  });
-  const weights = { cost: 0.4, latency: 0.6 };
-
-  it("EX-NORM-1 keeps A in front on fixed points, with or without C", () => {
-    const score = ({ values }: ReturnType<typeof scaled>) => 0.4 * values.cost + 0.6 * values.latency;
-    expect(
-      [a, b, c]
-        .map(scaled)
-        .map(score)
-        .map((value) => value.toFixed(3)),
-    ).toEqual(["0.620", "0.520", "0.240"]);
-    expect(winner([a, b].map(scaled), weights)).toBe("A");
-    expect(winner([a, b, c].map(scaled), weights)).toBe("A");
-    // min–max over what is listed, which we do not use, would turn the order with the useless C
-    const minMax = (of: (typeof a)[]) =>
-      of.map(({ id, cost, latency }) => {
-        const span = (value: number, all: number[]) => normalise(value, Math.min(...all), Math.max(...all));
-        return {
-          id,
-          values: {
-            cost: span(
-              cost,
-              of.map((each) => each.cost),
-            ),
-            latency: span(
-              latency,
-              of.map((each) => each.latency),
-            ),
-          },
-        };
-      });
-    expect([winner(minMax([a, b]), weights), winner(minMax([a, b, c]), weights)]).toEqual(["A", "B"]);
-  });
-
-  it("EX-SENS-1 ties at a cost weight of 0.60 and keeps A at +20 %", () => {
-    const [cost] = sensitivity([a, b].map(scaled), weights);
-    expect(cost).toMatchObject({ criterion: "cost", lower: "A", higher: "A", changes: false, tieBelow: null });
-    expect(cost!.tieAbove).toBeCloseTo(0.6, 12);
-    expect(sensitivity([a, b].map(scaled), { cost: 0.55, latency: 0.45 })[0]).toMatchObject({
-      higher: "B",
-      changes: true,
-    });
-  });
-
-  it("names who dominates, and lets nobody be dominated for what is not known", () => {
-    const exactly = (value: number) => ({ low: value, high: value });
-    const measured = ({ id, cost, latency }: typeof a, known = true) => ({
-      id,
-      cost: known ? exactly(cost) : null,
-      latency: exactly(latency),
-      lockIn: exactly(50),
-      sovereignty: exactly(50),
-    });
-    expect(pareto([a, b, c].map((each) => measured(each)))).toEqual([
-      { id: "A", dominatedBy: null },
-      { id: "B", dominatedBy: null },
-      { id: "C", dominatedBy: "B" },
-    ]);
-    expect(pareto([measured(b), measured(c, false)]).map(({ dominatedBy }) => dominatedBy)).toEqual([null, null]);
-  });
-});
 
 describe("the problem made smaller", () => {
   it("drops only what no limit could prefer", () => {
