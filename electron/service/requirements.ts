@@ -1,5 +1,7 @@
 import { refusal } from "../../shared/contract/failure.ts";
 import { RequirementId, ScenarioId } from "../../shared/model/id.ts";
+import type { Gate } from "../../shared/model/requirement.ts";
+import type { RulePack } from "../../shared/model/rule-pack.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { readAgency } from "../database/agency.ts";
 import { copyPrices } from "../database/catalogue-copy.ts";
@@ -36,10 +38,9 @@ export function requirementCalls({ session, changed }: Desk): Calls<Name> {
       return { id };
     },
     "requirements.save": ({ scenario, unknown, requirements }) => {
-      const known = new Set(session.catalogue().rulePacks.map(({ id }) => id));
+      const { rulePacks } = session.catalogue();
       requirements.forEach((requirement, index) => {
-        if (requirement.kind === "gate" && requirement.gate.is === "rule-pack" && !known.has(requirement.gate.pack))
-          throw refusal("no-such-pack", { pack: requirement.gate.pack }, `requirements.${index}`);
+        if (requirement.kind === "gate") checkGate(requirement.gate, rulePacks, `requirements.${index}`);
         if (requirement.kind === "weight" && requirement.best === requirement.worst)
           throw refusal("no-span", {}, `requirements.${index}.worst`);
       });
@@ -57,4 +58,15 @@ export function requirementCalls({ session, changed }: Desk): Calls<Name> {
       return {};
     },
   };
+}
+
+/** A pack that is there, with what is announced for it; and a platform that is asked for at all. */
+function checkGate(gate: Gate["gate"], packs: readonly RulePack[], field: string): void {
+  if (gate.is === "platform" && gate.families.length + gate.interfaces.length === 0)
+    throw refusal("gate-asks-nothing", {}, field);
+  if (gate.is !== "rule-pack") return;
+  const pack = packs.find(({ id }) => id === gate.pack);
+  if (!pack) throw refusal("no-such-pack", { pack: gate.pack }, field);
+  const stranger = gate.switches?.find((name) => !pack.switches?.some(({ id }) => id === name));
+  if (stranger) throw refusal("no-such-switch", { pack: pack.title, switch: stranger }, field);
 }

@@ -119,6 +119,10 @@ export const eligibility = {
     ko: "{{scheme}} 인증 여부가 알려져 있지 않습니다({{least}} 이상 필요).",
     en: "No {{scheme}} certificate is known ({{least}} or higher is needed).",
   },
+  "eligibility.certificate-none-at-all": {
+    ko: "{{scheme}} 기록이 알려져 있지 않습니다.",
+    en: "No record of {{scheme}} is known.",
+  },
   "eligibility.certificate-class-missing": {
     ko: "데이터 등급 미상으로 필요한 {{scheme}} 수준을 정할 수 없습니다. 데이터셋의 등급을 정하십시오.",
     en: "The data class is not known, so neither is the {{scheme}} level it needs. Classify the data sets.",

@@ -29,6 +29,10 @@ export const verdicts = {
     ko: "규칙 팩 {{pack}}을(를) 켜면서 끌 수는 없습니다. 하나만 고르십시오.",
     en: "Rule pack {{pack}} cannot go on and off at once. Choose one.",
   },
+  "refusal.gate-asks-nothing": {
+    ko: "플랫폼 요건에 계열이나 개방 인터페이스를 하나 이상 고르십시오. 바뀐 것은 없습니다.",
+    en: "Choose a family or an open interface for the platform gate. Nothing was changed.",
+  },
   "refusal.no-such-switch": {
     ko: "“{{pack}}”에는 “{{switch}}”라는 발표된 규칙이 없습니다.",
     en: "“{{pack}}” has nothing announced called “{{switch}}”.",
@@ -45,9 +49,17 @@ export const verdicts = {
     ko: "날짜는 2027-07-01처럼 적습니다: {{value}}",
     en: "A day is written 2027-07-01: {{value}}",
   },
+  "cli.verdict-announced-wrong": {
+    ko: "--announced는 팩:규칙으로 적습니다(예: kr-nis-2026-draft:csap-keeps-passing): {{value}}",
+    en: "--announced takes PACK:SWITCH (kr-nis-2026-draft:csap-keeps-passing): {{value}}",
+  },
+  "cli.verdict-lost-alone": { ko: "이 규칙만으로 갈 곳 없음", en: "nowhere to go by it alone" },
+  "cli.verdict-regions-out": { ko: "제외되는 리전", en: "regions out" },
+  "cli.verdict-pairs": { ko: "짝(충족/모름/미충족)", en: "pairs (pass/unknown/fail)" },
   "cli.verdict-best": { ko: "가장 나은 판정", en: "best verdict" },
   "cli.verdict-regions": { ko: "리전(충족/모름/미충족)", en: "regions (pass/unknown/fail)" },
   "cli.verdict-day": { ko: "판정일", en: "judged for" },
+  "cli.verdict-workload": { ko: "워크로드", en: "workload" },
   "cli.verdict-rule": { ko: "규칙", en: "rule" },
   "cli.verdict-before": { ko: "전", en: "before" },
   "cli.verdict-after": { ko: "후", en: "after" },

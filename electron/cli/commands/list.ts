@@ -24,6 +24,7 @@ import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { sovereigntyCommand } from "./sovereignty.ts";
 import { redoCommand, undoCommand } from "./undo.ts";
+import { verdictsCommand } from "./verdicts.ts";
 import { wavesCommand } from "./waves.ts";
 import { workloadsCommand } from "./workloads.ts";
 
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   catalogueCommand,
   fxCommand,
   assumptionsCommand,
+  verdictsCommand,
   compareCommand,
   sovereigntyCommand,
   lockInCommand,

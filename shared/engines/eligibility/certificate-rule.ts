@@ -1,7 +1,7 @@
 import type { Certification } from "../../model/catalogue.ts";
 import type { DataClass, Rule } from "../../model/rule-pack.ts";
 import { type Sentence, type Text, say } from "../../model/sentence.ts";
-import { type Validity, levelName, levelOf, rankOf, sameScheme, validityOf } from "./certificate.ts";
+import { type Validity, hasLevels, levelName, levelOf, rankOf, sameScheme, validityOf } from "./certificate.ts";
 import { allClasses } from "./data-class.ts";
 import type { Question } from "./judge.ts";
 import type { Finding } from "./packs.ts";
@@ -108,7 +108,8 @@ export function judgeScheme(scheme: string, wanted: number | null, question: Que
   if (held.some((one) => one.validity.state === "elsewhere")) {
     return { verdict: "unknown", sentence: say("eligibility.certificate-elsewhere", args) };
   }
-  return { verdict: "unknown", sentence: say("eligibility.certificate-none", args) };
+  const key = hasLevels(scheme) || wanted > 1 ? "eligibility.certificate-none" : "eligibility.certificate-none-at-all";
+  return { verdict: "unknown", sentence: say(key, args) };
 }
 
 const isEvidence = ({ validity }: Held): boolean => validity.state !== "claimed" && validity.state !== "elsewhere";

@@ -53,7 +53,7 @@ describe("certificates", () => {
     expect(found({ packs: [csap], certifications: graded })[0]?.[1]).toBe("pass");
     const draft = found({ packs: [nis], certifications: graded });
     expect(draft).toEqual([
-      ["kr-nis-2026-draft/nis", "unknown", "eligibility.certificate-none"],
+      ["kr-nis-2026-draft/nis", "unknown", "eligibility.certificate-none-at-all"],
       ["kr-nis-2026-draft/status", "pass", "eligibility.pack-draft"],
     ]);
     const entered = [

@@ -117,6 +117,9 @@ export function levelOf(certification: Certification): Text {
   return converted ? { ko: `${level.ko}(이전 인증 환산)`, en: `${level.en} by conversion` } : level;
 }
 
+/** Whether the levels of a scheme have names; of the others it is only told that one is held. */
+export const hasLevels = (scheme: string): boolean => levelNames.some((one) => sameScheme(one.scheme, scheme));
+
 const same = (word: string): Text => ({ ko: word, en: word });
 const levelNames: readonly Readonly<{ scheme: string; names: readonly Text[] }>[] = [
   {
