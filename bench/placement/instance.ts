@@ -1,28 +1,59 @@
-import { z } from "zod";
 import type { Choices } from "../../shared/engines/placement/choice/choices.ts";
 
-const whole = z.int().nonnegative();
-
 /** An instance of the placement families (B budget and shares, Q quotas, F opening costs), as their generator writes it. */
-export const Instance = z.object({
-  family: z.string(),
-  n: z.int().positive(),
-  seed: z.number(),
-  options: z.int().positive(),
-  provider: z.array(whole),
-  feas: z.array(z.array(whole).min(1)),
-  c: z.array(z.array(z.number())),
-  b: z.array(z.array(z.number())),
-  cpu: z.array(z.number()),
-  budget: z.number(),
-  cap: z.array(z.number()),
-  capProv: z.array(whole),
-  pairs: z.array(z.tuple([whole, whole])),
-  quota: z.array(z.number()).nullable(),
-  open: z.array(z.number()).nullable(),
-  maxOpen: whole,
-});
-export type Instance = z.infer<typeof Instance>;
+export type Instance = Readonly<{
+  family: string;
+  n: number;
+  seed: number;
+  options: number;
+  /** Provider of each option. */
+  provider: readonly number[];
+  /** Per workload: the options its gates leave, and what each costs in all and a month. */
+  feas: readonly (readonly number[])[];
+  c: readonly (readonly number[])[];
+  b: readonly (readonly number[])[];
+  cpu: readonly number[];
+  budget: number;
+  cap: readonly number[];
+  capProv: readonly number[];
+  pairs: readonly (readonly [number, number])[];
+  quota: readonly number[] | null;
+  open: readonly number[] | null;
+  maxOpen: number;
+}>;
+
+/**
+ * What is wrong with a parsed file, in one sentence; `null`: it is an instance.
+ *
+ * By hand and not by a schema: the time it takes is in the measurement.
+ */
+export function faultOf(value: unknown): string | null {
+  if (typeof value !== "object" || value === null) return "it is no object";
+  const given = value as Partial<Record<keyof Instance, unknown>>; // looked at below, name by name
+  for (const name of ["n", "options", "budget", "maxOpen"] as const)
+    if (typeof given[name] !== "number" || !Number.isFinite(given[name])) return `“${name}” is no number`;
+  for (const name of ["provider", "feas", "c", "b", "cpu", "cap", "capProv", "pairs"] as const)
+    if (!Array.isArray(given[name])) return `“${name}” is no list`;
+  const { n, options, provider, feas, c, b, cpu, cap, capProv, quota = null, open = null } = value as Instance; // lists, as seen above
+  if (provider.length !== options) return "“provider” does not name one provider for each option";
+  if (feas.length !== n || c.length !== n || b.length !== n || cpu.length !== n)
+    return `not every list has ${n} workloads`;
+  if (cap.length !== capProv.length) return "“cap” and “capProv” differ in length";
+  if (quota && quota.length !== options) return "“quota” does not name one quota for each option";
+  if (open && open.length <= Math.max(...provider)) return "“open” does not name a cost for each provider";
+  for (let unit = 0; unit < n; unit += 1) {
+    const allowed = feas[unit]!;
+    if (allowed.length === 0) return `workload ${unit} has no option`;
+    if (c[unit]!.length !== allowed.length || b[unit]!.length !== allowed.length)
+      return `workload ${unit} has not one cost for each option`;
+    for (let k = 0; k < allowed.length; k += 1) {
+      if (!(allowed[k]! >= 0 && allowed[k]! < options)) return `workload ${unit} names an option that is not there`;
+      if (!Number.isFinite(c[unit]![k]) || !Number.isFinite(b[unit]![k]))
+        return `a cost of workload ${unit} is no number`;
+    }
+  }
+  return null;
+}
 
 /** The instance as the engine's own question; option numbers of the columns beside it. */
 export function choicesOf(instance: Instance): { choices: Choices; options: Int32Array } {

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { isLawful } from "../../shared/engines/placement/choice/choices.ts";
 import { solveChoices } from "../../shared/engines/placement/choice/solve-choices.ts";
-import { Instance, choicesOf } from "./instance.ts";
+import { type Instance, choicesOf, faultOf } from "./instance.ts";
 
 /**
  * Places one instance file: `npm run bench:place -- INSTANCE.json --gap 0.0001 --out solution.json [--seconds 60]`.
@@ -52,13 +52,14 @@ process.stdout.write(
 );
 
 function read(path: string): Instance {
+  let value: unknown;
   try {
-    return Instance.parse(JSON.parse(readFileSync(path, "utf8")));
+    value = JSON.parse(readFileSync(path, "utf8"));
   } catch (error) {
-    return fail(
-      `${path} is no placement instance: ${error instanceof Error ? error.message.slice(0, 200) : String(error)}`,
-    );
+    return fail(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
+  const fault = faultOf(value);
+  return fault === null ? (value as Instance) : fail(`${path} is no placement instance: ${fault}.`); // just looked at
 }
 
 function fail(sentence: string): never {
