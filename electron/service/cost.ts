@@ -1,6 +1,13 @@
 import { refusal } from "../../shared/contract/failure.ts";
+import type { ScenarioId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { costOverview } from "../../shared/engines/spend.ts";
+import { commitmentViews } from "../../shared/engines/spend-commitments.ts";
+import { sunkEffect } from "../../shared/engines/spend-effect.ts";
+import { type SpendPlan, spendPlan } from "../../shared/engines/spend-plan.ts";
+import { costSensitivity } from "../../shared/engines/spend-swing.ts";
+import { costToday } from "../../shared/engines/spend-today.ts";
+import { costYears, yearBook } from "../../shared/engines/spend-years.ts";
 import { findCommitment } from "../database/commitments.ts";
 import { listContractTerms, saveContractTerms } from "../database/leaving.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
@@ -19,46 +26,36 @@ type Name =
 
 /** What the plan pays, year by year. */
 export function costCalls({ session, changed }: Desk, results: Assessments): Calls<Name> {
+  const planOf = (scenario: ScenarioId): SpendPlan => spendPlan(results.assessment(scenario));
+
   return {
-    "cost.overview": ({ scenario }) => costOverview(results.assessment(scenario)),
-    "cost.years": ({ scenario }) => ({
-      scenario,
-      currency: results.assessment(scenario).pricing.currency,
-      discount: 0.07,
-      growth: 0,
-      priceChange: 0,
-      years: [],
-      total: null,
-      presentValue: null,
-      npv: null,
-      payback: null,
-      because: say("spending.nothing-placed"),
-      byWaves: false,
-      notCounted: [],
-      figure: "cost/npv",
-    }),
-    "cost.as-is": ({ scenario }) => ({
-      scenario,
-      currency: results.assessment(scenario).pricing.currency,
-      used: null,
-      workloads: 0,
-      sets: [],
-    }),
-    "cost.commitments": () => ({ commitments: [], effect: null }),
-    "cost.sensitivity": ({ scenario }) => ({
-      scenario,
-      currency: results.assessment(scenario).pricing.currency,
-      swing: 0.2,
-      base: null,
-      drivers: [],
-      because: say("spending.nothing-placed"),
-    }),
+    "cost.overview": ({ scenario }) => costOverview(planOf(scenario)),
+    "cost.years": ({ scenario }) => costYears(yearBook(planOf(scenario))),
+    "cost.as-is": ({ scenario }) => {
+      const { assessment, landed } = planOf(scenario);
+      return costToday(assessment, landed);
+    },
+    "cost.commitments": ({ scenario }) => {
+      const plan = planOf(scenario);
+      const isAny = plan.assessment.plan.commitments.length > 0;
+      return {
+        commitments: commitmentViews(plan),
+        effect: isAny ? sunkEffect(plan, results.comparison(scenario)) : null,
+      };
+    },
+    "cost.sensitivity": ({ scenario }) => costSensitivity(results.assessment(scenario)),
     "contract-terms.list": () => listContractTerms(session.required().db),
     "contract-terms.save": ({ terms }) => {
       session.change(say("spending.step-terms", { count: terms.length }), (writing) => {
-        for (const [index, { commitment }] of terms.entries())
-          if (!findCommitment(writing, commitment))
-            throw refusal("gone", { id: commitment }, `terms.${index}.commitment`);
+        terms.forEach(({ commitment, ramp }, index) => {
+          const field = `terms.${index}`;
+          if (!findCommitment(writing, commitment)) throw refusal("gone", { id: commitment }, `${field}.commitment`);
+          const crossed = ramp?.findIndex(({ low, base, high }) => low > base || base > high) ?? -1;
+          if (crossed >= 0)
+            throw refusal("ramp-crossed", { year: ramp![crossed]!.year }, `${field}.ramp.${crossed}.base`);
+          const twice = ramp?.findIndex(({ year }, at) => ramp.findIndex((one) => one.year === year) !== at) ?? -1;
+          if (twice >= 0) throw refusal("ramp-twice", { year: ramp![twice]!.year }, `${field}.ramp.${twice}.year`);
+        });
         saveContractTerms(writing, terms);
       });
       changed("contract-terms", "commitments");
@@ -66,12 +63,12 @@ export function costCalls({ session, changed }: Desk, results: Assessments): Cal
     },
     "scenarios.choose-term": ({ scenario, term }) => {
       if (term === "spot") {
-        const production = results
+        const steady = results
           .assessment(scenario)
           .workloads.filter(
             ({ workload: { environment }, stays }) => !stays && environment !== "test" && environment !== "development",
           );
-        if (production.length > 0) throw refusal("spot-production", { count: production.length }, "term");
+        if (steady.length > 0) throw refusal("spot-production", { count: steady.length }, "term");
       }
       session.change(say(`spending.step-term-${term ?? "on-demand"}`), (writing) => {
         const found = findScenario(writing, scenario);

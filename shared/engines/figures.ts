@@ -1,25 +1,28 @@
 import type { WorkloadId } from "../model/id.ts";
 import type { Criterion } from "../model/requirement.ts";
 import { type Sentence, say } from "../model/sentence.ts";
-import { addRange } from "../units/range.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
-import { costFigure } from "./cost/cost-figure.ts";
 import { confidenceById } from "./completeness/quality.ts";
+import { controlFigure } from "./control-figures.ts";
 import { type Figure, computed, findFigure, given } from "./explain.ts";
 import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
 import { exitFigure, lockInFigureById } from "./parting-figures.ts";
 import { recoverFigureById } from "./recover-figure-by-id.ts";
 import { layers } from "./lock-in/concentration.ts";
 import { lockInFigure } from "./lock-in/facets.ts";
+import { sovereigntyFigure } from "./mastery-overview.ts";
 import { problemOf } from "./place.ts";
 import { placementFigure } from "./placement/figure.ts";
 import { sizeFigure } from "./sizing/needed.ts";
+import { commitmentById, planWords, spendFigure } from "./spend-figures.ts";
+import { costOfCell } from "./spend-lines.ts";
 
 /**
  * Any figure by its id, as a tree.
  *
- * `cost/plan` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
- * `sovereignty/<provider>[/SOV-n]` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
+ * `cost/plan` · `cost/month` · `cost/item/<item>` · `cost/year/<year>` · `cost/npv` · `cost/one-off` · `cost/as-is` ·
+ * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
+ * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
  * `confidence/<workload>` · `confidence/inventory` · `availability/<group>` · `downtime/<group>` · `recovery/<group>` ·
  * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>`.
  * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
@@ -34,7 +37,7 @@ export function figureById(assessment: Assessment, id: string): Figure | null {
 function rootFigure(assessment: Assessment, word: string, rest: string): Figure | null {
   switch (word) {
     case "cost":
-      if (rest === "plan") return costOfPlan(assessment);
+      if (planWords.has(rest.split(/[/@]/)[0]!)) return spendFigure(assessment, rest);
       return withCell(assessment, rest, (workload, place) =>
         costOfCell(
           assessment,
@@ -43,6 +46,8 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
           rest.includes("@") ? assessment.cell(workload, place) : assessment.cellAsPlaced(workload, place),
         ),
       );
+    case "commitment":
+      return commitmentById(assessment, rest);
     case "score":
       if (rest === "plan") return scoreOfPlan(assessment);
       return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(workload, place, cell));
@@ -61,7 +66,9 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
         : null;
     }
     case "sovereignty":
-      return assessment.regions.find(({ seller }) => seller.id === split(rest, "/")[0])?.sovereignty?.figure ?? null;
+      return sovereigntyFigure(assessment, split(rest, "/")[0]);
+    case "control":
+      return controlFigure(assessment, rest);
     case "lock-in": {
       return rest === "plan" || rest.startsWith("plan/")
         ? lockInOfPlan(assessment)
@@ -89,50 +96,6 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
     default:
       return null;
   }
-}
-
-/** Monthly cost of the placement: one part a region, its workloads below. */
-export function costOfPlan(assessment: Assessment): Figure | null {
-  const landed = landedOf(assessment);
-  if (landed.length === 0) return null;
-  const unit = `${assessment.plan.agency.currency}/month` as const;
-  const places = [...new Set(landed.map(({ place }) => place))].sort((a, b) => (a.region.id < b.region.id ? -1 : 1));
-  const parts = places.map((place) => {
-    const cells = landed
-      .filter((one) => one.place === place)
-      .map(({ facts, cell }) => costOfCell(assessment, facts, place, cell));
-    return total(
-      `cost/plan@${place.region.id}`,
-      say("cost.region", { region: place.region.id, provider: place.seller.name }),
-      unit,
-      cells,
-    );
-  });
-  return total("cost/plan", say("cost.plan"), unit, parts);
-}
-
-function total(id: string, label: Sentence, unit: Figure["unit"], parts: readonly Figure[]): Figure {
-  const missing = parts.find(({ value }) => value === null);
-  const value = missing ? null : parts.map((part) => part.value!).reduce(addRange);
-  return computed(id, label, unit, value, "sum", "Σ", parts, missing?.because ?? null);
-}
-
-function costOfCell(assessment: Assessment, facts: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
-  const { plan } = assessment;
-  const { workload } = facts;
-  // at the prices it was placed with it is another figure than at those of today, which the comparison shows
-  const isOfToday = cell === assessment.cell(facts, place);
-  const id = isOfToday ? `cost/${workload.id}@${place.region.id}` : `cost/${workload.id}`;
-  if (!cell.cost)
-    return given(
-      id,
-      say("cost.workload", { name: workload.name, region: place.region.id }),
-      `${plan.agency.currency}/month`,
-      null,
-      [],
-      cell.noFit,
-    );
-  return costFigure(id, say("cost.workload", { name: workload.name, region: place.region.id }), cell.cost);
 }
 
 function scoreOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {

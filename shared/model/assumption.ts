@@ -72,6 +72,7 @@ export const assumptionSpecs = {
   "cost.parallel-months": spec(null, "months", 0, 60, "none"),
   "cost.person-month": person(1e9),
   "cost.training": person(),
+  "cost.transfer-gb": spec(null, "money", 0, 1e6, "none"),
   "cost.effort-rehost": spec(null, "person-months", 0, 120, "none"),
   "cost.effort-replatform": spec(null, "person-months", 0, 120, "none"),
   "cost.effort-refactor": spec(null, "person-months", 0, 240, "none"),

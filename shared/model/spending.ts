@@ -87,7 +87,8 @@ export const CostOverview = z.strictObject({
   /** What nobody has stated anything about, and so is in no sum. */
   notCounted: z.array(Sentence),
   pricedOn: z.strictObject({ oldest: Day, newest: Day }).nullable(),
-  vat: z.strictObject({ share: z.number(), monthly: MoneyRange.nullable(), withVat: MoneyRange.nullable() }),
+  /** `share` `null`: nobody has stated the rate of the country, so VAT is in no sum. */
+  vat: z.strictObject({ share: z.number().nullable(), monthly: MoneyRange.nullable(), withVat: MoneyRange.nullable() }),
   /** The month in each currency by a dated rate; the plan's own currency first. */
   currencies: z.array(
     z.strictObject({
@@ -100,7 +101,15 @@ export const CostOverview = z.strictObject({
 });
 export type CostOverview = Readonly<z.infer<typeof CostOverview>>;
 
-/** One fiscal (calendar) year of the plan; amounts before VAT but `vat`, `total` and what is made of it. */
+/** What a year of the plan may be made of. */
+export const YearColumn = z.enum(["run", "oneOff", "parallel", "shortfall", "vat", "asIs"]);
+export type YearColumn = z.infer<typeof YearColumn>;
+
+/**
+ * One fiscal (calendar) year of the plan, before VAT but for `vat` and `total`.
+ *
+ * A column that is not claimed is `null` and in no sum; a claimed one that is `null` is not computable, and neither is its sum.
+ */
 export const CostYear = z.strictObject({
   year: z.int(),
   /** What runs at its new place. */
@@ -111,13 +120,15 @@ export const CostYear = z.strictObject({
   /** What commitments cost beyond what is used. */
   shortfall: MoneyRange.nullable(),
   vat: MoneyRange.nullable(),
-  /** run + oneOff + parallel + shortfall + vat */
+  /** What of these is claimed, added; the amount savings are reckoned with. */
+  beforeVat: MoneyRange.nullable(),
+  /** beforeVat + vat */
   total: MoneyRange.nullable(),
   /** As it is today, if nothing moved. */
   asIs: MoneyRange.nullable(),
   /** Of it, what has not moved yet and is paid for still. */
   staying: MoneyRange.nullable(),
-  /** asIs − staying − total */
+  /** asIs − staying − beforeVat; negative where the plan costs more. */
   saving: MoneyRange.nullable(),
   /** Savings up to and with this year. */
   cumulated: MoneyRange.nullable(),
@@ -128,6 +139,10 @@ export const CostYear = z.strictObject({
 });
 export type CostYear = Readonly<z.infer<typeof CostYear>>;
 
+/** Where today's cost comes from: what the sheets state, the Korean set, or one vendor's constants. */
+export const AsIsSet = z.enum(["stated", "korea", "vendor"]);
+export type AsIsSet = z.infer<typeof AsIsSet>;
+
 export const CostYears = z.strictObject({
   scenario: ScenarioId,
   currency: Currency,
@@ -136,25 +151,25 @@ export const CostYears = z.strictObject({
   growth: z.number(),
   priceChange: z.number(),
   years: z.array(CostYear),
-  /** Σ total over the years. */
+  /** Columns somebody has stated enough about to be counted. */
+  claimed: z.array(YearColumn),
+  /** Σ total over the years, with VAT. */
   total: MoneyRange.nullable(),
-  /** What the plan pays, at the value of the first year. */
+  /** What the plan pays before VAT, at the value of the first year. */
   presentValue: MoneyRange.nullable(),
   /** The savings against today, at the value of the first year. */
   npv: MoneyRange.nullable(),
   /** Years until the savings have paid the plan back: the year it surely has (high) and may have (low). */
   payback: z.strictObject({ low: z.int().nullable(), high: z.int().nullable() }).nullable(),
   because: Sentence.nullable(),
+  /** What today's cost rests on; `null`: there is none to compare with. */
+  asIsSet: AsIsSet.nullable(),
   /** Whether the waves gave the days; without them everything moves on the plan's first day. */
   byWaves: z.boolean(),
   notCounted: z.array(Sentence),
   figure: z.string(),
 });
 export type CostYears = Readonly<z.infer<typeof CostYears>>;
-
-/** Where today's cost comes from: what the sheets state, the Korean set, or one vendor's constants. */
-export const AsIsSet = z.enum(["stated", "korea", "vendor"]);
-export type AsIsSet = z.infer<typeof AsIsSet>;
 
 export const AsIs = z.strictObject({
   scenario: ScenarioId,
@@ -267,14 +282,14 @@ export const SunkEffect = z.strictObject({
 });
 export type SunkEffect = Readonly<z.infer<typeof SunkEffect>>;
 
-export const CostDriver = z.enum(["price", "rate", "growth", "price-change", "discount", "effort", "as-is"]);
+export const CostDriver = z.enum(["price", "rate", "growth", "price-change", "effort"]);
 export type CostDriver = z.infer<typeof CostDriver>;
 
 /** How far the plan's total moves when one number is other than thought. */
 export const CostSensitivity = z.strictObject({
   scenario: ScenarioId,
   currency: Currency,
-  /** ± this share of the driver; growth and price change: ± this many points. */
+  /** ± this share of the driver; growth and price change: ± this many points a year. */
   swing: z.number(),
   /** The total over the years as it stands. */
   base: MoneyRange.nullable(),

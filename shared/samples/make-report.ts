@@ -1,6 +1,6 @@
 import { assess } from "../engines/assess.ts";
 import { compareAll } from "../engines/compare.ts";
-import { costOfPlan } from "../engines/figures.ts";
+import { costOfPlan } from "../engines/spend-figures.ts";
 import { leave } from "../engines/leave.ts";
 import { currentPlacement } from "../engines/place.ts";
 import { currentWaves } from "../engines/schedule.ts";

@@ -21,6 +21,7 @@ export const assumptions = {
   "assumptions.cost.parallel-months": { ko: "병행 운영 기간", en: "Months of parallel running" },
   "assumptions.cost.person-month": { ko: "인월 단가", en: "Rate of a person-month" },
   "assumptions.cost.training": { ko: "교육비", en: "Training" },
+  "assumptions.cost.transfer-gb": { ko: "데이터 이전 비용(GB당)", en: "Moving the data, per GB" },
   "assumptions.cost.effort-rehost": { ko: "이전 공수: 그대로 이전", en: "Effort per workload: rehost" },
   "assumptions.cost.effort-replatform": { ko: "이전 공수: 플랫폼 변경", en: "Effort per workload: replatform" },
   "assumptions.cost.effort-refactor": { ko: "이전 공수: 재개발", en: "Effort per workload: refactor" },

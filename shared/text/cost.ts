@@ -103,6 +103,7 @@ export const cost = {
     en: "Production, or nobody has said what it is: never at spot, priced on demand.",
   },
   "cost.minor": { ko: "1 {{currency}}의 보조 단위", en: "Minor units of one {{currency}}" },
+  "cost.minor-of": { ko: "{{from}} 보조 단위에서 {{to}} 보조 단위로", en: "Minor units of {{to}} for one of {{from}}" },
   "cost.minor-why": { ko: "금액은 보조 단위의 정수로 셉니다.", en: "Amounts are counted in whole minor units." },
   "cost.stated": { ko: "계획 담당자가 입력한 값입니다.", en: "As the planner states it." },
   "cost.nobody-stated": { ko: "아무도 입력하지 않았습니다.", en: "Nobody has stated it." },

@@ -24,6 +24,7 @@ export function listedCompute(offer: Offer, wanted: PriceTerm, rate: AppliedRate
       : isInstead
         ? say(`cost.no-${wanted}`)
         : null,
+    currency: price.currency,
     ...(isInstead ? { onDemandInstead: true as const } : {}),
   } as const;
   const formula = `price${month.hours === null ? "" : ` × ${month.hours}`}${price.currency === currency ? "" : " × rate"}`;

@@ -86,6 +86,7 @@ export function egressLine(
     item,
     monthly: converted && roundMoneyRange(converted, currency),
     priced: true,
+    ...(tiers.currency === null ? {} : { currency: tiers.currency }),
     because:
       charge === 0
         ? say(tiers.included ? "cost.egress-included" : "cost.egress-free", { free: tiers.freeGb })

@@ -15,6 +15,7 @@ export function licenceLine(
     monthly: roundMoneyRange(exactly(cores * perCore), currency),
     priced: true,
     because: null,
+    currency,
   } as const;
   return {
     ...line,

@@ -15,6 +15,8 @@ export type CostLine = Readonly<{
   monthly: MoneyRange | null;
   priced: boolean;
   because: Sentence | null;
+  /** The foreign or own currency its price is listed in; left out: several, or compared prices. */
+  currency?: Currency;
   /** It stands at the on-demand price, because the offer has none on the scenario's term. */
   onDemandInstead?: true;
   /** The line as a figure under this id: unit price, quantity and rate, each with its evidence. */

@@ -29,6 +29,7 @@ export function volumeLine(
         : isNothing
           ? { low: 0, high: 0, currency }
           : price.perGb && volumeCost(gib, price.perGb, times, currency),
+    ...(price.currency === null ? {} : { currency: price.currency }),
     because: gib === null ? say("cost.storage-unknown") : isNothing ? null : price.because,
   } as const;
   return {

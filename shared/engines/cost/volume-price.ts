@@ -21,6 +21,8 @@ export type VolumePrice = Readonly<{
   perGb: Range | null;
   priced: boolean;
   because: Sentence | null;
+  /** Of the list; `null`: rows in several, or compared prices. */
+  currency: Currency | null;
   figure: () => Figure;
 }>;
 
@@ -101,7 +103,8 @@ function ownPrice(kind: VolumeKind, region: RegionId, rows: readonly ServicePric
       because,
     );
   };
-  return { perGb, priced: true, because, figure };
+  const currencies = new Set(rows.map(({ currency }) => currency));
+  return { perGb, priced: true, because, currency: currencies.size === 1 ? rows[0]!.currency : null, figure };
 }
 
 /** From the least of the parts to the greatest. */
@@ -121,6 +124,7 @@ function comparedPrice(kind: VolumeKind, region: RegionId, lists: readonly Volum
     perGb,
     priced: false,
     because,
+    currency: null,
     figure: () =>
       perGb
         ? spanFigure(
