@@ -70,7 +70,7 @@ describe("asking what another pack would change", () => {
 
   it("says why there is nothing to judge in a workspace without workloads", async () => {
     const empty = openDesk(folder);
-    empty.session.create(join(folder, "empty.sovplan"), {
+    await empty.session.create(join(folder, "empty.sovplan"), {
       agency: "시험",
       country: "KR",
       currency: "KRW",

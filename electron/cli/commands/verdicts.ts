@@ -87,8 +87,14 @@ function tell({ print, language }: Context, sentence: Sentence): void {
 async function ofAll(context: Context, scenario: ScenarioId, date: Day | null): Promise<void> {
   const { call, print, json, language } = context;
   const answer = await call("verdicts.list", { scenario, date, verdict: null });
-  if (json) return print.json(answer);
-  if (answer.because) return tell(context, answer.because);
+  if (json) {
+    print.json(answer);
+    return;
+  }
+  if (answer.because) {
+    tell(context, answer.because);
+    return;
+  }
   const t = (key: Parameters<typeof text>[1]) => text(language, key);
   print.table(
     [t("cli.verdict-best"), t("cli.verdict-count"), t("cli.verdict-rule"), t("cli.reason")],
@@ -119,8 +125,14 @@ function byReason(rows: readonly WorkloadVerdict[]): Grouped[] {
 async function ofGates(context: Context, scenario: ScenarioId, date: Day | null): Promise<void> {
   const { call, print, json, language } = context;
   const answer = await call("verdicts.gates", { scenario, date });
-  if (json) return print.json(answer);
-  if (answer.because) return tell(context, answer.because);
+  if (json) {
+    print.json(answer);
+    return;
+  }
+  if (answer.because) {
+    tell(context, answer.because);
+    return;
+  }
   const t = (key: Parameters<typeof text>[1]) => text(language, key);
   print.table(
     [
@@ -145,7 +157,10 @@ async function ofWorkload(context: Context, scenario: ScenarioId, id: string, da
   const workload = WorkloadId.safeParse(id);
   if (!workload.success) throw refusal("no-such-workload", { id });
   const answer = await call("verdicts.workload", { scenario, workload: workload.data, date });
-  if (json) return print.json(answer);
+  if (json) {
+    print.json(answer);
+    return;
+  }
   const t = (key: Parameters<typeof text>[1]) => text(language, key);
   const { name, day, regions } = answer.about;
   print.line(`${name} (${id}) · ${t("cli.verdict-day")} ${day} · ${t("cli.verdict-regions")} ${slashed(regions)}`);
@@ -166,8 +181,14 @@ async function ofChange(
 ): Promise<void> {
   const { call, print, json, language } = context;
   const answer = await call("verdicts.switch", { ...asked, limit: json ? 5000 : SHOWN });
-  if (json) return print.json(answer);
-  if (answer.because) return tell(context, answer.because);
+  if (json) {
+    print.json(answer);
+    return;
+  }
+  if (answer.because) {
+    tell(context, answer.because);
+    return;
+  }
   const t = (key: Parameters<typeof text>[1], args: Sentence["args"] = {}) => text(language, key, args);
   for (const { sentence } of answer.remarks) tell(context, sentence);
   print.table(
@@ -178,7 +199,10 @@ async function ofChange(
       formatNumber(language, count, 0),
     ]),
   );
-  if (answer.changedPairs === 0) return print.line(t("cli.verdict-unchanged"));
+  if (answer.changedPairs === 0) {
+    print.line(t("cli.verdict-unchanged"));
+    return;
+  }
   print.line(
     t("cli.verdict-changed", {
       workloads: formatNumber(language, answer.changedWorkloads, 0),
