@@ -34,11 +34,12 @@ export function faultOf(value: unknown): string | null {
     if (typeof given[name] !== "number" || !Number.isFinite(given[name])) return `“${name}” is no number`;
   for (const name of ["provider", "feas", "c", "b", "cpu", "cap", "capProv", "pairs"] as const)
     if (!Array.isArray(given[name])) return `“${name}” is no list`;
-  const { n, options, provider, feas, c, b, cpu, cap, capProv, quota = null, open = null } = value as Instance; // lists, as seen above
+  const { n, options, provider, feas, c, b, cpu, cap, capProv } = value as Instance; // lists, as seen above
   if (provider.length !== options) return "“provider” does not name one provider for each option";
   if (feas.length !== n || c.length !== n || b.length !== n || cpu.length !== n)
     return `not every list has ${n} workloads`;
   if (cap.length !== capProv.length) return "“cap” and “capProv” differ in length";
+  const { quota, open } = value as { quota?: readonly number[] | null; open?: readonly number[] | null }; // may be left out
   if (quota && quota.length !== options) return "“quota” does not name one quota for each option";
   if (open && open.length <= Math.max(...provider)) return "“open” does not name a cost for each provider";
   for (let unit = 0; unit < n; unit += 1) {
