@@ -5,6 +5,7 @@ import type { RulePack } from "../../shared/model/rule-pack.ts";
 import { say } from "../../shared/model/sentence.ts";
 import type { CriterionAnswer } from "../../shared/model/sovereignty.ts";
 import { findEvidenceFile } from "../database/evidence-files.ts";
+import { without } from "../database/kept.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
 import { listProfiles, removeProfile, saveCriterionAnswers, saveProfiles } from "../database/sovereignty.ts";
 import { nextId } from "../database/steps.ts";
@@ -117,8 +118,8 @@ export function sovereigntyCalls(desk: Desk, results: Assessments): Calls<Name> 
       session.change(say("mastery.step-choose", { name: chosen?.name ?? "–" }), (writing) => {
         const found = findScenario(writing, scenario);
         if (!found) throw refusal("no-such-scenario", { name: scenario }, "scenario");
-        const { profile: _before, ...rest } = found;
-        saveScenario(writing, profile === null ? rest : { ...rest, profile });
+        const read = without(found, "profile");
+        saveScenario(writing, profile === null ? read : { ...read, profile });
       });
       changed("scenarios");
       return {};

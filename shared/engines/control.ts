@@ -9,7 +9,7 @@ import { type Currency, type MoneyRange, addMoneyRange } from "../units/money.ts
 import { type Range, range } from "../units/range.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { compareAll } from "./compare.ts";
-import { exitOf } from "./exit-of.ts";
+import { type Exit, exitOf } from "./exit-of.ts";
 import { type Landed, landedOf } from "./landed.ts";
 import { type TriedControl, masteryOf, triedOn } from "./mastery.ts";
 import { chainOf, minimumOf, profileOf, questionOf, readingOf } from "./mastery-overview.ts";
@@ -80,23 +80,11 @@ export function controlDrill(
   change: ChangeOfControl,
   { caps, tried, providers }: ReadyControl,
 ): ControlDrill {
-  const after = assessAfter(assessment, tried);
+  const { after, landed, touched, changed, fallen } = portfolioAfter(assessment, tried);
   const compared = compareAll(after);
   const rows = new Map(compared.workloads.map((row) => [row.workload, row]));
-  const landed = landedOf(assessment);
-  const touched = landed.filter(({ place }) => tried.reach.has(place.provider.id));
-  const changed = touched.flatMap((one) => changeOf(assessment, after, one) ?? []);
-  const fallen = changed.filter((one) => !mayStand(assessment, one.after));
   const minimum = minimumOf(assessment);
   const { currency } = assessment.plan.agency;
-  const moved = (list: readonly Readonly<{ workload: WorkloadId }>[]) =>
-    list.length === 0
-      ? null
-      : exitOf(assessment, {
-          provider: null,
-          date: assessment.plan.agency.planDate,
-          workloads: new Set(list.map(({ workload }) => workload)),
-        }).answer;
 
   const listed = changed.map((one): FallenWorkload => {
     const row = rows.get(one.workload);
@@ -109,6 +97,7 @@ export function controlDrill(
     framework: readingOf(assessment.framework!, profileOf(assessment)), // ready only with a framework
     text: caps.text,
     source: caps.source,
+    figure: controlFigureId(change),
     providers: providers.map((provider) => takenProvider(assessment, provider, tried, change)),
     inPart: inPartOf(assessment, tried, change),
     minimum,
@@ -118,8 +107,8 @@ export function controlDrill(
       fails: changed.filter((one) => one.after === "fail").length,
       opens: changed.filter((one) => one.after === "unknown").length,
       fallen: fallen.length,
-      fallenShare: shareOf(landed, new Set(fallen.map(({ workload }) => workload))),
-      touchedShare: shareOf(landed, new Set(touched.map(({ facts }) => facts.workload.id))),
+      fallenShare: shareOf(landed, workloadsOf(fallen))?.share ?? null,
+      touchedShare: shareOf(landed, idsOf(touched))?.share ?? null,
       fallenMonthly: sumOf(
         fallen.map(({ monthly }) => monthly),
         currency,
@@ -139,8 +128,8 @@ export function controlDrill(
     },
     workloads: listed.sort(costliestFirst).slice(0, MOST_LISTED),
     moving: {
-      fallen: moved(fallen),
-      touched: moved(touched.map(({ facts }) => ({ workload: facts.workload.id }))),
+      fallen: movingOf(assessment, workloadsOf(fallen))?.answer ?? null,
+      touched: movingOf(assessment, idsOf(touched))?.answer ?? null,
     },
     notes: notesOf(minimum, tried, providers, landed.length),
   };
@@ -165,7 +154,31 @@ export function outcomeOfControl({ placed, lawful, providers }: ControlDrill): D
   };
 }
 
-type Changed = Omit<FallenWorkload, "elsewhere" | "best">;
+/** Id under which the figures of a change of control are asked for: `control/cloud-act:US`, `control/cloud-act:US:ovh`. */
+export const controlFigureId = ({ caps, buyer, provider }: ChangeOfControl): string =>
+  `control/${[caps, buyer, ...(provider === null ? [] : [provider])].join(":")}`;
+
+export type Changed = Omit<FallenWorkload, "elsewhere" | "best">;
+
+/** What is placed, what of it stands with a reached provider, and what of that changes its verdict or may no longer stand. */
+export function portfolioAfter(assessment: Assessment, tried: TriedControl) {
+  const after = assessAfter(assessment, tried);
+  const landed = landedOf(assessment);
+  const touched = landed.filter(({ place }) => tried.reach.has(place.provider.id));
+  const changed = touched.flatMap((one) => changeOf(assessment, after, one) ?? []);
+  return { after, landed, touched, changed, fallen: changed.filter((one) => !mayStand(assessment, one.after)) };
+}
+
+/** What moving some workloads away takes, on the plan's date; `null`: there are none. */
+export function movingOf(assessment: Assessment, workloads: ReadonlySet<WorkloadId>): Exit | null {
+  if (workloads.size === 0) return null;
+  return exitOf(assessment, { provider: null, date: assessment.plan.agency.planDate, workloads });
+}
+
+export const workloadsOf = (list: readonly Changed[]): ReadonlySet<WorkloadId> =>
+  new Set(list.map(({ workload }) => workload));
+export const idsOf = (list: readonly Landed[]): ReadonlySet<WorkloadId> =>
+  new Set(list.map(({ facts }) => facts.workload.id));
 
 /** A placed workload whose verdict is another one afterwards; `null`: it stands as it stood. */
 function changeOf(before: Assessment, after: Assessment, { facts, place, cell }: Landed): Changed | null {
@@ -253,20 +266,19 @@ const mayStand = ({ scenario }: Assessment, verdict: "pass" | "fail" | "unknown"
   verdict === "pass" || (verdict === "unknown" && scenario.unknown === "allow");
 
 /** Their share of what all cost, in %; the rest moves against them: unknown ends widen it both ways. */
-function shareOf(landed: readonly Landed[], some: ReadonlySet<WorkloadId>): Range | null {
-  let [low, high, restLow, restHigh] = [0, 0, 0, 0];
-  for (const { facts, cell } of landed) {
-    if (cell.monthly === null) return null;
-    if (some.has(facts.workload.id)) {
-      low += cell.monthly.low;
-      high += cell.monthly.high;
-    } else {
-      restLow += cell.monthly.low;
-      restHigh += cell.monthly.high;
-    }
-  }
-  if (!(low + restHigh > 0) || !(high + restLow > 0)) return null;
-  return range((100 * low) / (low + restHigh), (100 * high) / (high + restLow));
+export function shareOf(
+  landed: readonly Landed[],
+  some: ReadonlySet<WorkloadId>,
+): Readonly<{ share: Range; part: MoneyRange; rest: MoneyRange }> | null {
+  const currency = landed[0]?.cell.monthly?.currency;
+  if (currency === undefined) return null;
+  const amounts = (isIn: boolean) =>
+    landed.filter(({ facts }) => some.has(facts.workload.id) === isIn).map(({ cell }) => cell.monthly);
+  const part = sumOf(amounts(true), currency);
+  const rest = sumOf(amounts(false), currency);
+  if (!part || !rest || !(part.low + rest.high > 0) || !(part.high + rest.low > 0)) return null;
+  const share = range((100 * part.low) / (part.low + rest.high), (100 * part.high) / (part.high + rest.low));
+  return { share, part, rest };
 }
 
 /** `null` as soon as one amount is not known; nothing costs nothing. */

@@ -19,13 +19,14 @@ import type { SovereigntyProfile } from "../model/sovereignty.ts";
 import { numberOf } from "../model/assumption.ts";
 import { addDays } from "../units/date.ts";
 import type { Assessment } from "./assess.ts";
+import type { Figure } from "./explain.ts";
 import { validityOf } from "./eligibility/certificate.ts";
 import { judgeSealMinimum } from "./eligibility/seal-minimum.ts";
 import { type MasteryQuestion, levelQuestion, masteryOf } from "./mastery.ts";
 import type { Answered } from "./sovereignty/answers.ts";
 import { capsOf } from "./sovereignty/caps.ts";
 import { type Framework, type LevelQuestion, type Levels, answersOf, objectives } from "./sovereignty/levels.ts";
-import { scoredFrom, sharesOf } from "./sovereignty/score.ts";
+import { scoreFigure, scoredFrom, sharesOf } from "./sovereignty/score.ts";
 
 /** Every provider of the comparison, objective by objective, surest first (domain 4.2). */
 export function masteryOverview(assessment: Assessment, footing: Footing): MasteryOverview {
@@ -83,6 +84,14 @@ export function questionnaireOf(
     caps: appliedCaps(asked),
     because: sharesOf(asked.framework) ? null : say("sovereignty.no-weights"),
   };
+}
+
+/** The score of any provider of the catalogue as a tree, also of one that sells nothing yet. */
+export function sovereigntyFigure(assessment: Assessment, id: string): Figure | null {
+  const provider = assessment.catalogue.providers.find((one) => one.id === id);
+  const framework = assessment.framework?.framework;
+  const levels = provider && masteryOf(questionOf(assessment), provider).levels;
+  return provider && framework && levels ? scoreFigure(`sovereignty/${id}`, levels, framework, provider) : null;
 }
 
 /** Least levels the scenario asks of every workload, by its own gates and by its rule packs: the strictest of each. */

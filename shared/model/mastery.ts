@@ -197,6 +197,8 @@ export const ControlDrill = z.strictObject({
   framework: FrameworkReading,
   text: Text,
   source: z.string(),
+  /** Of the drill's figures: `<this>/touched`, `/fails`, `/opens`, `/touched-share`, `/fallen-share`, `/moving`, `/after/<provider>`. */
+  figure: z.string(),
   providers: z.array(TakenProvider),
   /** Chains that lead there only in part: suppliers of what is resold, members of a federation. Told, not capped. */
   inPart: z.array(z.strictObject({ provider: ProviderId, name: Text, link: OwnerLink })),

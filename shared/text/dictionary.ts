@@ -50,6 +50,7 @@ import { refreshAws } from "./refresh-aws.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
+import { sovereigntyPage } from "./sovereignty-page.ts";
 import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
@@ -133,6 +134,7 @@ export const dictionary = {
   ...refusals,
   ...requirements,
   ...sovereignty,
+  ...sovereigntyPage,
   ...report,
   ...reportPage,
   ...reportColumns,

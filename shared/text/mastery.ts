@@ -110,6 +110,15 @@ export const mastery = {
     ko: "소유 주체의 국가를 알 수 없어 미칠 수도 있습니다. 낮은 쪽만 내려갑니다.",
     en: "The owner's country is not known, so it may be reached: only the low end gives way.",
   },
+  "control.in-region": { ko: "{{region}}의 워크로드", en: "Workloads in {{region}}" },
+  "control.before": { ko: "모의 전 증빙 수준", en: "Evidenced level before" },
+  "control.ceiling": { ko: "모의의 상한", en: "Ceiling of the drill" },
+  "control.no-share": {
+    ko: "배치된 워크로드 가운데 비용을 모르는 것이 있어 비중을 낼 수 없습니다.",
+    en: "Not computable, because the cost of a placed workload is not known.",
+  },
+  "control.share-part": { ko: "해당하는 것의 월 비용", en: "Monthly cost of these" },
+  "control.share-rest": { ko: "나머지의 월 비용", en: "Monthly cost of the rest" },
   "control.falls": { ko: "판정이 바뀝니다.", en: "The verdict changes." },
   "control.nothing-placed": {
     ko: "이 시나리오에는 배치된 워크로드가 없어 제공자의 수준만 보입니다. 배치를 먼저 하십시오.",

@@ -1,9 +1,9 @@
 import type { Provider } from "../../model/catalogue.ts";
 import type { Objective } from "../../model/rule-pack.ts";
-import { say } from "../../model/sentence.ts";
+import { type Sentence, say } from "../../model/sentence.ts";
 import { type Range, isExact, range, scaleRange } from "../../units/range.ts";
 import { type Figure, computed, given } from "../explain.ts";
-import { type Framework, type Levels, objectives } from "./levels.ts";
+import { type Framework, type Level, type Levels, objectives } from "./levels.ts";
 
 export type SovereigntyScore = Readonly<{
   /** 0–100 %, from the evidenced levels. */
@@ -78,6 +78,7 @@ export function scoreFigure(
   levels: Levels,
   framework: Framework,
   provider: Pick<Provider, "name">,
+  levelFigure: LevelFigure = givenLevel,
 ): Figure {
   const share = sharesOf(framework);
   const scored = scoredFrom(levels, framework, "evidenced");
@@ -87,7 +88,7 @@ export function scoreFigure(
   }
   const perLevel = 100 / framework.maxLevel;
   const parts = objectives.map((objective) => {
-    const { evidenced, evidence, reasons } = levels[objective];
+    const { evidenced } = levels[objective];
     const weight = exact(100 * share[objective]);
     const part = `${id}/${objective}`;
     const points = scaleRange(evidenced, perLevel * share[objective]);
@@ -99,7 +100,7 @@ export function scoreFigure(
       "product",
       `${printed(evidenced)} × ${weight} % / ${framework.maxLevel}`,
       [
-        given(part, say(`sovereignty.${objective}`, { weight }), "level", evidenced, evidence, reasons.at(-1) ?? null),
+        levelFigure(part, say(`sovereignty.${objective}`, { weight }), objective, levels[objective]),
         given(`${part}/weight`, say("sovereignty.weight", { objective }), "share", share[objective], []),
         given(`${part}/per-level`, say("sovereignty.per-level", { most: framework.maxLevel }), "percent", perLevel, []),
       ],
@@ -115,6 +116,12 @@ export function scoreFigure(
   });
   return computed(id, label, "percent", scored.score, "sum", `100 × (${terms.join(" + ")})`, parts);
 }
+
+/** How the level of one objective is told in the tree of a score. */
+export type LevelFigure = (id: string, label: Sentence, objective: Objective, level: Level) => Figure;
+
+const givenLevel: LevelFigure = (id, label, _objective, { evidenced, evidence, reasons }) =>
+  given(id, label, "level", evidenced, evidence, reasons.at(-1) ?? null);
 
 /** Binary dust away: 67.50000000000001 is 67.5. */
 const exact = (value: number): number => Math.round(value * 1e9) / 1e9;
