@@ -87,7 +87,7 @@ function recoveredGroup(board: Board, { group, members }: Board["groups"][number
     name: group.name,
     grade: group.grade,
     users: group.users,
-    workloads: placed.length,
+    workloads: placed.map(({ facts }) => facts.workload.id),
     unplaced: members.length - placed.length,
     required,
     designed,

@@ -130,16 +130,25 @@ export function capacityFigure({ assessment, standings }: Board, region: RegionI
   return parts.length === 0 ? null : sumOf(id, say("resilience.capacity", { region }), "vCPU", parts);
 }
 
-/** What the copies of a group cost a month: `recovery/<group>`, one part a workload. */
-export function recoveryFigure({ assessment, groups }: Board, id: string): Figure | null {
+/** What copies cost a month: `recovery/plan`, one part a group; `recovery/<group>`, one part a workload. */
+export function recoveryFigure(board: Board, id: string): Figure | null {
+  const { assessment, groups } = board;
+  const unit = `${assessment.plan.agency.currency}/month` as const;
+  if (id === "plan") {
+    const parts = groups.flatMap(
+      ({ group, members }) => (members.some(isCopied) ? [recoveryFigure(board, group.id)!] : []), // one of the groups walked over
+    );
+    return sumOf("recovery/plan", say("resilience.copies-plan"), unit, parts);
+  }
   const found = groups.find(({ group }) => group.id === id);
   if (!found) return null;
   const parts = found.members
-    .filter(({ recovery }) => recovery.mode !== "none")
+    .filter(isCopied)
     .map((one) => copyCost(assessment, one).figure(`recovery/${one.facts.workload.id}`));
-  const unit = `${assessment.plan.agency.currency}/month` as const;
   return sumOf(`recovery/${id}`, say("resilience.copies", { group: found.group.name }), unit, parts);
 }
+
+const isCopied = ({ first, recovery }: Standing): boolean => first !== null && recovery.mode !== "none";
 
 /** Groups that the loss of a domain takes, by grade: `outage/<kind>:<id>`; what an hour of it costs: `hour/<kind>:<id>`. */
 export function outageFigure(board: Board, domain: FailureDomain): Figure {

@@ -28,8 +28,8 @@ export const RecoveredGroup = z.strictObject({
   name: z.string(),
   grade,
   users: z.int().nullable(),
-  /** Its production workloads that are placed, and those that are not. */
-  workloads: z.int(),
+  /** Its production workloads that are placed, and how many are not. */
+  workloads: z.array(WorkloadId),
   unplaced: z.int(),
   /** Least mode for its grade; `null`: its grade is not known. */
   required: RecoveryMode.nullable(),

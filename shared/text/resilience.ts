@@ -195,6 +195,7 @@ export const resilience = {
     ko: "두 거점 가운데 하나를 잃어도 되려면 전체 용량이 N/(N−1) = 2배이므로 거점마다 전부를 둡니다.",
     en: "To survive the loss of one of two sites takes N/(N−1) = 2 times the capacity: all of it at each.",
   },
+  "resilience.copies-plan": { ko: "복구 복사본의 월 비용", en: "Copies for recovery, a month" },
   "resilience.copies": { ko: "{{group}}의 복구 복사본 월 비용", en: "Copies of {{group}}, a month" },
   "resilience.copy-cost-none": { ko: "{{name}}: 복사본 없음", en: "{{name}}: no copy" },
   "resilience.copy-cost-cold": { ko: "{{name}}: 콜드 복사본", en: "{{name}}: cold copy" },
@@ -275,7 +276,7 @@ export const resilience = {
     ko: "{{region}}: 필요 vCPU {{needed}}, 켜 둔 vCPU {{running}}",
     en: "{{region}}: {{needed}} vCPU needed, {{running}} running",
   },
-  "cli.drill-hour": { ko: "한 시간의 손실: {{amount}}", en: "An hour of it costs {{amount}}" },
+  "cli.drill-hour": { ko: "한 시간의 손실: {{amount}}", en: "An hour of it: {{amount}}" },
   "cli.drill-more": { ko: "그 밖에 {{count}}개(--json에 모두)", en: "and {{count}} more (--json has them all)" },
   "cli.drill-kept": { ko: "훈련을 남겼습니다: {{id}}", en: "The drill is kept: {{id}}" },
   "cli.worst-outage": {
