@@ -6,7 +6,8 @@ import { inBothLanguages } from "../../../shared/text/text.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { useCanChange } from "../../hooks/workspace.ts";
+import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
+import { ProviderSovereignty } from "../sovereignty/provider-sovereignty.tsx";
 import type { ProviderFacts } from "./provider-page.tsx";
 
 const levels = [0, 1, 2, 3, 4];
@@ -14,6 +15,7 @@ const levels = [0, 1, 2, 3, 4];
 /** Levels the planner holds on paper; claimed and evidenced in two columns, since only evidence counts for a verdict. */
 export function SealAnswersTab({ facts }: Readonly<{ facts: ProviderFacts }>) {
   const { t } = useText();
+  const workspace = useWorkspace();
   return (
     <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("catalogue.tab-answers")}>
       <p className="quality-lead">{t("catalogue.answers-lead")}</p>
@@ -39,6 +41,7 @@ export function SealAnswersTab({ facts }: Readonly<{ facts: ProviderFacts }>) {
           })}
         </tbody>
       </table>
+      {workspace && <ProviderSovereignty provider={facts.provider.id} />}
     </div>
   );
 }
