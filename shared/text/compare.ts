@@ -5,6 +5,7 @@ export const comparePage = {
   "compare-page.tab-pareto": { ko: "파레토", en: "Trade-offs" },
   "compare-page.tab-map": { ko: "지도", en: "Map" },
   "compare-page.tab-table": { ko: "리전 표", en: "Regions" },
+  "compare-page.tab-sovereignty": { ko: "주권", en: "Sovereignty" },
   "compare-page.tab-scenarios": { ko: "시나리오", en: "Scenarios" },
   "compare-page.empty": {
     ko: "워크로드마다 어느 리전이 알맞은지 여기에 놓입니다",

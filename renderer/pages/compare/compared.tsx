@@ -7,6 +7,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { Page } from "../../parts/page.tsx";
 import { placeNames } from "../../parts/place-names.ts";
 import { pathOf } from "../../routes.ts";
+import { SovereigntyTab } from "../sovereignty/sovereignty-tab.tsx";
 import { answersOf } from "./answers.ts";
 import { CellDrawer } from "./cell-drawer.tsx";
 import { firstFilters, keepRegions, keepWorkloads, noFilters } from "./filters.ts";
@@ -18,7 +19,7 @@ import { type RegionView, RegionViews, regionViews } from "./region-views.tsx";
 import { useWeighing, weighed } from "./use-weighing.ts";
 import { WeightsBar } from "./weights-bar.tsx";
 
-const tabs = [...regionViews, "scenarios"] as const;
+const tabs = [...regionViews, "scenarios", "sovereignty"] as const;
 type Tab = (typeof tabs)[number];
 
 /** In the address, in the place of a workload: the region itself is open, or what would change the winner. */
@@ -56,7 +57,7 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
   const show = useCallback((next: Tab, ...more: readonly string[]) => go(pathOf("compare", next, ...more)), [go]);
   const openRegion = useCallback((region: string) => show(tab, REGION, region), [show, tab]);
   const close = () => show(tab);
-  const isOfRegions = (one: Tab): one is RegionView => one !== "scenarios";
+  const isOfRegions = (one: Tab): one is RegionView => regionViews.some((view) => view === one);
 
   return (
     <Page
@@ -70,7 +71,7 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
         },
       })}
     >
-      <WeightsBar weighing={weighing} onSensitivity={() => show(tab, SENSITIVITY)} />
+      {tab !== "sovereignty" && <WeightsBar weighing={weighing} onSensitivity={() => show(tab, SENSITIVITY)} />}
       <Tabs
         className="page-tabs"
         value={tab}
@@ -101,6 +102,8 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
               onCell={(one, region) => show("matrix", one.workload, region.region)}
               onRegion={openRegion}
             />
+          ) : tab === "sovereignty" ? (
+            <SovereigntyTab />
           ) : (
             <ScenariosTab scenario={scenario} weighing={weighing} regions={comparison.regions} nameOf={nameOf} />
           )}

@@ -3,7 +3,7 @@ import type { Output } from "../../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { ruleName } from "./rule-name.ts";
+import { ruleName } from "../../parts/rule-name.ts";
 import "./gate-chips.css";
 
 type Rule = Output<"verdicts.gates">["rules"][number];

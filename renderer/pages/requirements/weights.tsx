@@ -1,10 +1,12 @@
-import { NumberInput, Slider } from "@mantine/core";
+import { NumberInput } from "@mantine/core";
 import { useState } from "react";
+import { reweigh } from "../../../shared/engines/reweigh.ts";
 import type { Comparison } from "../../../shared/model/result.ts";
 import type { Weight } from "../../../shared/model/requirement.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
 import { RangeBar, RangeText } from "../../parts/range-bar.tsx";
+import { WeightSlider } from "../../parts/weight-slider.tsx";
 import type { Requirements } from "./use-requirements.ts";
 
 /** Weights as sliders, weighed against each other, with the fixed points they run between; the ranking below moves along. */
@@ -14,12 +16,17 @@ export function Weights({
   isBusy,
 }: Readonly<{ held: Requirements; comparison: Comparison | null; isBusy: boolean }>) {
   const { t, of } = useText();
-  // while a slider moves only its own row shows it; it is saved when it is let go
+  // while a slider moves the ranking is weighed anew here; it is saved when it is let go
   const [moving, setMoving] = useState<Readonly<{ id: string; weight: number }> | null>(null);
   const weights = held.requirements.filter((one) => one.kind === "weight");
   const now = weights.map((one) => (one.id === moving?.id ? { ...one, weight: moving.weight } : one));
   const sum = now.reduce((total, one) => total + (one.on ? one.weight : 0), 0);
-  const ranked = [...(comparison?.regions ?? [])]
+  const values = now.flatMap(({ on, weight }) => (on ? [weight] : []));
+  const ranked = (comparison?.regions ?? [])
+    .map((region) => {
+      const isHeld = region.lawful > 0 && region.parts.length === values.length;
+      return { ...region, score: isHeld ? reweigh(region.parts, values) : region.score };
+    })
     .filter((region) => region.score !== null)
     .sort(
       (a, b) => b.score!.low - a.score!.low || b.score!.high - a.score!.high || a.region.localeCompare(b.region, "en"),
@@ -86,17 +93,12 @@ function WeightRow({
     <div className="weight">
       <span className="weight-name">{name}</span>
       <span className="weight-unit">{unit}</span>
-      <Slider
-        thumbLabel={t("requirements.weight-of", { name })}
-        disabled={!canChange}
-        min={0}
-        max={1}
-        step={0.05}
-        size="sm"
-        label={null}
+      <WeightSlider
+        name={name}
         value={weight.weight}
-        onChange={onMove}
-        onChangeEnd={(value) => onSave({ ...weight, weight: value })}
+        disabled={!canChange}
+        onMove={onMove}
+        onEnd={(value) => onSave({ ...weight, weight: value })}
       />
       <span className="weight-share figures">{percent(share)}</span>
       <div className="weight-points">
