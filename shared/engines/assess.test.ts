@@ -243,7 +243,7 @@ describe("assessing a scenario", () => {
     expect([facts.seller.id, facts.provider.id]).toEqual([host.seller.id, stranger]);
     expect(facts.certifications.every(({ provider }) => provider === stranger)).toBe(true);
     const owner = catalogue.providers.find(({ id }) => id === stranger)!.owner;
-    const option = problemOf({ ...federated, scenario: { ...federated.scenario, unknown: "allow" } })
+    const option = problemOf(federated)
       .workloads.flatMap(({ options }) => options)
       .find(({ region }) => region === host.region.id);
     if (option) expect(option.owner).toBe(owner.name ?? stranger);

@@ -2,36 +2,22 @@ import type { WorkloadId } from "../model/id.ts";
 import type { Limit } from "../model/requirement.ts";
 import type { Comparison, PlacementResult, PriceDays, WhyNot } from "../model/result.ts";
 import type { Placement } from "../model/scenario.ts";
-import { type Sentence, type Text, say } from "../model/sentence.ts";
-import { type MoneyRange, addMoneyRange, majorRange, minorPerMajor } from "../units/money.ts";
+import { type Text, say } from "../model/sentence.ts";
+import { type MoneyRange, addMoneyRange, minorPerMajor } from "../units/money.ts";
 import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
-import { isCovered, mayGo, priceDaysWith } from "./compare.ts";
+import { isCovered, priceDaysWith } from "./compare.ts";
 import { checkPlacements } from "./placement/check.ts";
 import { bindingLimits, whyNot } from "./placement/explain.ts";
 import { placementFigure } from "./placement/figure.ts";
-import type {
-  Coupling,
-  Option,
-  Problem,
-  ProblemLimit,
-  ProblemWorkload,
-  RoundTrips,
-  Solution,
-} from "./placement/problem.ts";
-
-/** At which prices: those of today for a new answer, those it was made with for the placement that stands. */
-type Basis = "today" | "as-placed";
+import type { Coupling, Problem, ProblemLimit, RoundTrips, Solution } from "./placement/problem.ts";
+import { type Basis, problemWorkloads } from "./place-options.ts";
 
 /** The placement question of a scenario: lawful options with their scores, shares by needed vCPU, limits, pins, couplings. */
 export function problemOf(assessment: Assessment, basis: Basis = "today"): Problem {
   const { plan, scenario, catalogue } = assessment;
-  const moving = assessment.workloads.filter(({ stays }) => !stays);
-  const weightOf = ({ needed }: WorkloadFacts): number => needed.vcpu?.low ?? 1;
-  const whole = moving.reduce((sum, workload) => sum + weightOf(workload), 0);
-
   return {
     currency: plan.agency.currency,
-    workloads: moving.map((facts) => problemWorkload(assessment, facts, weightOf(facts) / whole, basis)),
+    workloads: problemWorkloads(assessment, basis),
     limits: scenario.requirements.flatMap((requirement) =>
       requirement.kind === "limit" && requirement.on ? [limitOf(requirement)] : [],
     ),
@@ -44,61 +30,6 @@ export function problemOf(assessment: Assessment, basis: Basis = "today"): Probl
       catalogue.providers.map(({ owner }) => owner.name).filter((name) => name !== null),
     ),
   };
-}
-
-function problemWorkload(assessment: Assessment, facts: WorkloadFacts, share: number, basis: Basis): ProblemWorkload {
-  const cellIn = basis === "today" ? assessment.cell : assessment.cellAsPlaced;
-  const cells = assessment.regions.map((region) => ({ region, cell: cellIn(facts, region) }));
-  const options = cells.flatMap(({ region, cell }): Option[] =>
-    mayGo(assessment, cell) && cell.score
-      ? [
-          {
-            region: region.region.id,
-            offer: cell.offer!,
-            provider: region.seller.id,
-            owner: region.provider.owner.name ?? region.provider.id,
-            monthly: cell.monthly && majorRange(cell.monthly),
-            score: cell.score,
-            parts: cell.parts.map(({ criterion, points }) => ({ criterion, points })),
-            uses: facts.needed.vcpu?.high ?? 1,
-          },
-        ]
-      : [],
-  );
-  const { workload, group } = facts;
-  return {
-    id: workload.id,
-    name: workload.name,
-    group: group?.id ?? null,
-    share,
-    options,
-    noOption:
-      options.length > 0
-        ? null
-        : whyNowhere(
-            facts,
-            cells.map(({ cell }) => cell),
-          ),
-  };
-}
-
-/** What stands in the way: a size no offer reaches, else the commonest reason of the regions that fail least. */
-function whyNowhere({ workload, needed }: WorkloadFacts, cells: readonly CellFacts[]): Sentence {
-  if (needed.vcpu === null || needed.memoryGib === null) return say("placement.no-size", { name: workload.name });
-  const lawful = cells.filter((cell) => cell.noFit && cell.reasons.every(({ verdict }) => verdict !== "fail"));
-  if (lawful.length > 0 && lawful[0]!.noFit) return lawful[0]!.noFit;
-  // the regions that come nearest to lawful say best what is missing
-  const fails = (cell: CellFacts): number => cell.reasons.filter(({ verdict }) => verdict === "fail").length;
-  const least = Math.min(...cells.map(fails));
-  const counts = new Map<string, { sentence: Sentence; count: number }>();
-  for (const { reasons } of cells.filter((cell) => fails(cell) === least)) {
-    const [reason] = reasons;
-    if (!reason) continue;
-    const held = counts.get(reason.rule);
-    counts.set(reason.rule, { sentence: held?.sentence ?? reason.sentence, count: (held?.count ?? 0) + 1 });
-  }
-  const most = [...counts].sort(([a, x], [b, y]) => y.count - x.count || (a < b ? -1 : 1))[0];
-  return most ? most[1].sentence : say("placement.no-region", { name: workload.name });
 }
 
 function limitOf({ limit }: Limit): ProblemLimit {
