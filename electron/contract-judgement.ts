@@ -1,5 +1,5 @@
 import type { Client } from "../shared/contract/client.ts";
-import { type RegionId, RulePackId, type ScenarioId, type WorkloadId } from "../shared/model/id.ts";
+import { type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
 type Asked = Pick<Client, "call" | "run"> &
   Readonly<{
@@ -28,7 +28,17 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
   sovereignty: async () => {},
   reach: async () => {},
   cost: async () => {},
-  "lock-in": async () => {},
+  "lock-in": async ({ call, scenario, note }) => {
+    note("exit", await call("lock-in.exit", { scenario, provider: null, date: "2027-01-12" }));
+    note("exit curve", await call("lock-in.curve", { scenario, provider: null }));
+    note("components", await call("lock-in.components", { scenario, workload: null }));
+    note("lock-in today", await call("lock-in.today", { scenario }));
+    note("cloud services", await call("lock-in.services", {}));
+    note("used services", await call("used-services.list", {}));
+    note("proposed services", await call("used-services.propose", {}));
+    note("facet statements", await call("facet-statements.list", {}));
+    note("exit checks", await call("exit-checks.list", { scenario }));
+  },
   resilience: async () => {},
 };
 
@@ -37,6 +47,24 @@ export async function dayOfJudgement(asked: Asked): Promise<void> {
 }
 
 type Changing = Pick<Client, "call" | "run">;
+
+const queue = {
+  id: null,
+  workload: WorkloadId.parse("w-1"),
+  service: "aws/sqs",
+  openness: null,
+  equivalent: null,
+  share: 0.1,
+  note: null,
+};
+const policy = {
+  component: "naver",
+  model: "interoperability",
+  facet: "policy",
+  answer: 3,
+  because: "read in the terms",
+  evidence: null,
+};
 
 /** Every call of a judgement that changes the workspace. */
 export const judgementChanges: Readonly<Record<string, (given: Changing) => Promise<unknown>>> = {
@@ -69,5 +97,30 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   // reach
   // cost
   // lock-in
+  "used-services.save": ({ call }) => call("used-services.save", { services: [queue] }),
+  "used-services.remove": async ({ call }) => {
+    const { ids } = await call("used-services.save", { services: [queue, { ...queue, service: "aws/lambda" }] });
+    return call("used-services.remove", { ids: ids.slice(0, 1) });
+  },
+  "facet-statements.save": ({ call }) => call("facet-statements.save", { statements: [policy] }),
+  "facet-statements.remove": async ({ call }) => {
+    const other = { ...policy, facet: "transport" };
+    await call("facet-statements.save", { statements: [policy, other] });
+    const { component, model, facet } = policy;
+    return call("facet-statements.remove", { component, model, facet });
+  },
+  "exit-checks.save": ({ call }) =>
+    call("exit-checks.save", {
+      checks: [
+        {
+          scenario: ScenarioId.parse("s-1"),
+          item: "tested",
+          state: "done",
+          checkedOn: "2026-11-20",
+          note: "at the desk",
+          evidence: null,
+        },
+      ],
+    }),
   // resilience
 };

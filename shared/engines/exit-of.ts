@@ -190,7 +190,8 @@ export function exitOf(assessment: Assessment, leaving: Leaving): Exit {
       ? cost.lines.map(({ term }) => ({ term, amount: null, because: nothing }))
       : cost.lines.map((line) => ({ ...line })),
     total: nothing ? null : cost.total,
-    known: cost.known,
+    // “at least nothing” would say less than nothing
+    known: nothing || (cost.total === null && cost.known.high === 0) ? null : cost.known,
     because: nothing ?? cost.because,
     days: nothing
       ? { total: null, notice: null, transfer: null, replatform: null, parallel: null, because: nothing }

@@ -60,8 +60,8 @@ export const ExitAnswer = z.strictObject({
   lines: z.array(z.strictObject({ term: ExitTerm, amount: MoneyRange.nullable(), because })),
   /** `null` as soon as one line is. */
   total: MoneyRange.nullable(),
-  /** The lines that are known, added: no exit costs less than its low end. */
-  known: MoneyRange,
+  /** The lines that are known, added: no exit costs less than its low end. `null`: none is. */
+  known: MoneyRange.nullable(),
   because,
   days: ExitDays,
   /** Decimal GB to be moved, and the hours on the register's line. */
@@ -82,7 +82,7 @@ export const ExitCurve = z.strictObject({
       date: Day,
       egress: MoneyRange.nullable(),
       owed: MoneyRange.nullable(),
-      known: MoneyRange,
+      known: MoneyRange.nullable(),
       total: MoneyRange.nullable(),
     }),
   ),
@@ -162,7 +162,7 @@ export const LockInToday = z.strictObject({
   benchmarks: z.array(
     z.strictObject({
       id: z.string(),
-      title: Text,
+      title: Sentence,
       percent: z.number(),
       /** Own share after the plan, percent, by count and by cost; `null`: not comparable or not computable. */
       byCount: z.number().nullable(),

@@ -199,8 +199,8 @@ export const LockIn = z.strictObject({
       /** Every term; `null` as soon as one is not known. */
       cost: MoneyRange.nullable(),
       because: Sentence.nullable(),
-      /** The known terms, added: no exit costs less than its low end. */
-      known: MoneyRange,
+      /** The known terms, added: no exit costs less than its low end. `null`: none is known. */
+      known: MoneyRange.nullable(),
       /** Taking the data out, under the date rule of the contract's law. */
       egress: MoneyRange.nullable(),
       egressBecause: Sentence.nullable(),

@@ -11,7 +11,7 @@ export function weightedMean(items: readonly Readonly<{ weight: Range; value: Ra
   const some = items.filter(({ weight }) => weight.high > 0);
   if (some.length === 0) return null;
   const high = greatest(some.map(({ weight, value }) => ({ weight, at: value.high })));
-  const low = -greatest(some.map(({ weight, value }) => ({ weight, at: -value.low })));
+  const low = 0 - greatest(some.map(({ weight, value }) => ({ weight, at: -value.low })));
   return range(low, Math.max(low, high));
 }
 
