@@ -26,9 +26,16 @@ export function useStepStates(open: OpenWorkspace): Record<Step, StepState> {
     { enabled: false },
   );
 
+  const { data: recovery } = useCall(
+    "resilience.overview",
+    { scenario: scenario?.id ?? open.scenarios[0]!.id },
+    { enabled: false },
+  );
+
   const withoutSize = list?.filter((one) => one.vcpu === null || one.memoryGib === null).length ?? 0;
   const withoutOffer = comparison?.workloads.filter((one) => one.lawfulRegions === 0).length ?? 0;
   const gates = scenario?.requirements.filter((one) => one.kind === "gate" && one.on).length ?? 0;
+  const uncovered = recovery ? (recovery.grades.find(({ grade }) => grade === 1)?.uncovered ?? 0) : null;
   const has = workloads > 0;
   return {
     inventory: has ? attention(withoutSize) : empty,
@@ -38,7 +45,7 @@ export function useStepStates(open: OpenWorkspace): Record<Step, StepState> {
     "lock-in": placed > 0 ? ready : empty,
     placement: placed > 0 ? attention(Math.max(0, workloads - placed)) : has ? ready : empty,
     cost: placed > 0 ? ready : empty,
-    resilience: placed > 0 ? ready : empty,
+    resilience: placed === 0 ? empty : uncovered === null ? ready : attention(uncovered),
     waves: waves > 0 ? done : placed > 0 ? ready : empty,
     report: placed > 0 ? ready : empty,
   };

@@ -44,11 +44,11 @@ export const resiliencePage = {
   "resilience-page.lost-of": { ko: "업무 {{lost}}개", en: "{{lost}} systems" },
   "resilience-page.finding": {
     ko: "{{name}}을(를) 잃으면 업무 {{lost}}개가 멈춥니다",
-    en: "Without {{name}}, {{lost}} systems stop",
+    en: "Without the {{name}}, {{lost}} systems stop",
   },
   "resilience-page.finding-none": {
     ko: "{{name}}을(를) 잃어도 멈추는 업무가 없습니다",
-    en: "Without {{name}}, no system stops",
+    en: "Without the {{name}}, no system stops",
   },
   "resilience-page.direct": { ko: "직접 멈추는 워크로드", en: "Workloads down directly" },
   "resilience-page.through": { ko: "의존 관계로 멈추는 워크로드", en: "Down through what they depend on" },
@@ -94,7 +94,7 @@ export const resiliencePage = {
   "resilience-page.how": { ko: "왜 멈춥니까", en: "Why" },
   "resilience-page.how-direct": { ko: "놓인 곳", en: "stands there" },
   "resilience-page.how-through": { ko: "{{name}}에 기댑니다", en: "needs {{name}}" },
-  "resilience-page.certain": { ko: "확실함", en: "Certain" },
+  "resilience-page.certain": { ko: "확실성", en: "Certainty" },
   "resilience-page.maybe": { ko: "멈출 수 있음", en: "may fall" },
   "resilience-page.surely": { ko: "멈춤", en: "falls" },
   "resilience-page.never": { ko: "복구 수단 없음", en: "no way back" },

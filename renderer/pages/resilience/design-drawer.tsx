@@ -102,7 +102,7 @@ export function DesignDrawer({
       </Facts>
       <section className="facts-section">
         <h3>{t("resilience-page.places")}</h3>
-        <ul className="plain-list">
+        <ul className="recovery-list">
           {group.places.map(({ first, second, mode, workloads }) => (
             <li key={`${first} ${second} ${mode}`}>
               {t("resilience-page.place-line", {
@@ -121,9 +121,9 @@ export function DesignDrawer({
           {group.issues.length === 0 ? (
             <p>{t("resilience-page.no-issues")}</p>
           ) : (
-            <ul className="issues">
+            <ul className="recovery-issues">
               {group.issues.map(({ severity, sentence }, index) => (
-                <li key={index} className={`issue issue-${severity}`}>
+                <li key={index} className={`recovery-issue recovery-issue-${severity}`}>
                   <strong>{t(`resilience-page.severity-${severity}`)}</strong> {say(sentence)}
                 </li>
               ))}

@@ -1,7 +1,7 @@
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { FallenGroup, FallenWorkload, OutageDrill } from "../../../shared/model/resilience.ts";
-import { useText } from "../../hooks/use-text.ts";
+import { type Words, useText } from "../../hooks/use-text.ts";
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { pathOf } from "../../routes.ts";
@@ -39,12 +39,7 @@ export function FallenGroups({ drill }: Readonly<{ drill: OutageDrill }>) {
         value: (one) => one.down,
         show: (one) => `${one.down}/${one.of}`,
       },
-      {
-        id: "certain",
-        header: t("resilience-page.certain"),
-        width: 90,
-        value: (one) => t(one.certain ? "resilience-page.surely" : "resilience-page.maybe"),
-      },
+      ...certainty(t, drill),
       {
         id: "rto",
         header: t("resilience-page.rto"),
@@ -67,7 +62,7 @@ export function FallenGroups({ drill }: Readonly<{ drill: OutageDrill }>) {
         show: (one) => <Target words={words} minutes={one.rtoTarget} verdict={one.meetsRto} />,
       },
     ],
-    [words, t],
+    [words, t, drill],
   );
   return (
     <VirtualGrid
@@ -99,12 +94,7 @@ export function FallenWorkloads({ drill }: Readonly<{ drill: OutageDrill }>) {
             ? t("resilience-page.how-direct")
             : t("resilience-page.how-through", { name: names.get(one.through) ?? one.through }),
       },
-      {
-        id: "certain",
-        header: t("resilience-page.certain"),
-        width: 90,
-        value: (one) => t(one.certain ? "resilience-page.surely" : "resilience-page.maybe"),
-      },
+      ...certainty(t, drill),
       { id: "from", header: t("resilience-page.first"), width: 150, value: (one) => one.from },
       {
         id: "mode",
@@ -140,3 +130,16 @@ export function FallenWorkloads({ drill }: Readonly<{ drill: OutageDrill }>) {
     />
   );
 }
+
+/** Whether it falls for sure; a column only where something is in doubt. */
+const certainty = (t: Words["t"], drill: OutageDrill): Column<Readonly<{ certain: boolean }>>[] =>
+  drill.workloads.every(({ certain }) => certain)
+    ? []
+    : [
+        {
+          id: "certain",
+          header: t("resilience-page.certain"),
+          width: 90,
+          value: (one) => t(one.certain ? "resilience-page.surely" : "resilience-page.maybe"),
+        },
+      ];

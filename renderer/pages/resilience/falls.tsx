@@ -21,7 +21,7 @@ export function Falls({ drill }: Readonly<{ drill: OutageDrill }>) {
   const canChange = useCanChange();
   const { change: keep, busy } = useChange("drills.save");
   const key = `${drill.domain.kind}:${drill.domain.id}`;
-  const name = of(drill.name);
+  const name = `${t(`resilience.kind-${drill.domain.kind}`)} ${of(drill.name)}`;
   const down = (how: "direct" | "through") => {
     const own = drill.workloads.filter((one) => one.how === how);
     return range({ low: own.filter(({ certain }) => certain).length, high: own.length }, 0);

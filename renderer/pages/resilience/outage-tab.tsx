@@ -22,7 +22,7 @@ export function OutageTab({
     { enabled: domain !== null, keepPrevious: true },
   );
   return (
-    <div className="outage">
+    <div className="outage-board">
       <Asked question={board}>
         {({ domains, notKnown }) => (
           <SwitchList

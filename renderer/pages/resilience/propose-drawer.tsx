@@ -91,7 +91,7 @@ function Proposal({
       {notFound.length > 0 && (
         <section className="facts-section">
           <h3>{t("resilience-page.not-found", { count: notFound.length })}</h3>
-          <ul className="plain-list">
+          <ul className="recovery-list">
             {notFound.map(({ workload, sentence }) => (
               <li key={workload}>{say(sentence)}</li>
             ))}

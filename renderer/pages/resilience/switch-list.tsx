@@ -22,7 +22,7 @@ export function SwitchList({
 }>) {
   const { t, of, range, say } = useText();
   return (
-    <nav className="switches" aria-label={t("resilience-page.switchboard")}>
+    <nav className="domain-switches" aria-label={t("resilience-page.switchboard")}>
       <p className="soft">{t("resilience-page.switchboard-lead")}</p>
       {kinds.map((kind) => {
         const own = domains.filter(({ domain }) => domain.kind === kind);
@@ -37,13 +37,13 @@ export function SwitchList({
                   <li key={domain.id}>
                     <button
                       type="button"
-                      className={isOff ? "switch switch-off" : "switch"}
+                      className={isOff ? "domain-switch domain-switch-off" : "domain-switch"}
                       aria-pressed={isOff}
                       title={domain.id}
                       onClick={() => onChoose(domain)}
                     >
-                      <span className="switch-name">{of(name)}</span>
-                      <span className="figures switch-lost">
+                      <span className="domain-switch-name">{of(name)}</span>
+                      <span className="figures domain-switch-lost">
                         {t("resilience-page.lost-of", { lost: range(lost, 0) })}
                       </span>
                       <RangeBar
@@ -60,7 +60,7 @@ export function SwitchList({
         );
       })}
       {notKnown.map((sentence) => (
-        <p key={sentence.key} className="soft switch-note">
+        <p key={sentence.key} className="soft domain-switch-note">
           {say(sentence)}
         </p>
       ))}

@@ -20,7 +20,7 @@ export function Target({
 }: Readonly<{ words: Words; minutes: number | null; verdict: Verdict | null }>) {
   if (minutes === null) return <span className="not-known">{words.unknown}</span>;
   return (
-    <span className="target">
+    <span className="recovery-target">
       {formatDuration(words.language, { low: minutes, high: minutes })}
       {verdict && <VerdictMark verdict={verdict} bare />}
     </span>
