@@ -1,5 +1,6 @@
 import { formatNumber } from "../../shared/text/format.ts";
 import { type Currency, type MoneyRange, minorPerMajor } from "../../shared/units/money.ts";
+import type { Range } from "../../shared/units/range.ts";
 import type { Words } from "../hooks/use-text.ts";
 
 export type MoneyScale = "one" | "thousand" | "million";
@@ -26,12 +27,19 @@ export function moneyAxis(words: Words, currency: Currency, most: number) {
   const major = Math.abs(most) / minorPerMajor[currency];
   const scale: MoneyScale = major >= 2_000_000 ? "million" : major >= 20_000 ? "thousand" : "one";
   const whole = minorPerMajor[currency] * perScale[scale];
+  const print = (minor: number): string =>
+    formatNumber(words.language, minor / whole, digitsFor(major / perScale[scale]));
   return {
     scale,
     unit: scaleName(words, scale, currency),
-    print: (minor: number): string => formatNumber(words.language, minor / whole, major / perScale[scale] < 10 ? 2 : 1),
+    print,
+    /** Beside a bar, where the unit stands at the axis. */
+    printRange: ({ low, high }: Range): string =>
+      print(low) === print(high) ? print(low) : `${print(low)}–${print(high)}`,
   };
 }
+
+const digitsFor = (most: number): number => (most < 10 ? 2 : most < 1000 ? 1 : 0);
 
 /** A range of money whose upper end may be open: `1,200원`, `1,200–1,400원`, `1,200원 이상`. */
 export function openMoney(words: Words, currency: Currency, low: number, high: number | null): string {

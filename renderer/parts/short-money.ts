@@ -2,11 +2,19 @@ import { type MoneyRange, minorPerMajor } from "../../shared/units/money.ts";
 import type { Words } from "../hooks/use-text.ts";
 
 const MILLION = 1_000_000;
+/** What stands above the million: 억 in Korean, the billion in English. */
+const large = { ko: 100 * MILLION, en: 1000 * MILLION } as const;
 
-/** A large amount for a headline: in millions with one decimal; amounts below ten million stay whole. */
-export function shortMoney({ t, range, money }: Words, amount: MoneyRange): string {
+/** A large amount for a headline, with one decimal: in millions, from ten billion in 억 or billions; below ten million whole. */
+export function shortMoney({ t, range, money, language }: Words, amount: MoneyRange): string {
   const perMajor = minorPerMajor[amount.currency];
-  if (amount.high < 10 * MILLION * perMajor) return money(amount);
+  const most = Math.max(Math.abs(amount.low), Math.abs(amount.high)) / perMajor;
+  if (most < 10 * MILLION) return money(amount);
+  if (most >= 10_000 * MILLION) {
+    const per = large[language] * perMajor;
+    const counted = range({ low: amount.low / per, high: amount.high / per });
+    return t(`cost-page.large-${amount.currency}`, { amount: counted });
+  }
   const millions = range({ low: amount.low / perMajor / MILLION, high: amount.high / perMajor / MILLION });
   return t(`placement-page.millions-${amount.currency}`, { amount: millions });
 }

@@ -73,7 +73,18 @@ function annual(burn: BurnDown): Drawing {
       { kind: "label", x: middle, y: height - FOOT + 13, text: String(year), anchor: "middle", size: 11 },
     ];
   });
+  const ramps = `${words.low}–${words.high}`;
+  const before = width - 44 - letters(words.minimum, 11);
   const key: Mark[] = [
+    {
+      kind: "line",
+      x1: before - letters(ramps, 11) - 10,
+      y1: 3,
+      x2: before - letters(ramps, 11) - 10,
+      y2: 15,
+      tone: "plain",
+    },
+    { kind: "label", x: before, y: 9, text: ramps, anchor: "end", size: 11 },
     {
       kind: "line",
       x1: width - 8 - letters(words.minimum, 11) - 26,

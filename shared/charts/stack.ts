@@ -39,8 +39,8 @@ const AXIS = 36;
 export function stackChart(stack: Stack): Drawing {
   const { title, bars, width, print } = stack;
   const keys = keysOf(stack);
-  const names = Math.min(0.3 * width, Math.max(70, ...bars.map(({ name }) => letters(name, 12) + 16)));
-  const values = Math.min(0.36 * width, Math.max(60, ...bars.map(({ label }) => letters(label, 11) + 20)));
+  const names = Math.min(0.3 * width, Math.max(70, ...bars.map(({ name }) => 1.2 * letters(name, 12) + 16)));
+  const values = Math.min(0.36 * width, Math.max(60, ...bars.map(({ label }) => 1.2 * letters(label, 11) + 20)));
   const wholes = bars.map(({ parts }) => wholeOf(parts));
   const most = Math.max(0, ...wholes.map(({ low, high }) => high ?? low));
   const x = scaleLinear([0, most || 1], [names, width - values]);

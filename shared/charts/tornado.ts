@@ -41,8 +41,8 @@ const TOP = 26;
  */
 export function tornadoChart(tornado: Tornado): Drawing {
   const { title, rows, width, print } = tornado;
-  const names = Math.min(0.32 * width, Math.max(90, ...rows.map(({ name }) => letters(name, 12) + 16)));
-  const values = Math.min(0.34 * width, Math.max(70, ...rows.map(({ label }) => letters(label, 11) + 16)));
+  const names = Math.min(0.32 * width, Math.max(90, ...rows.map(({ name }) => 1.2 * letters(name, 12) + 16)));
+  const values = Math.min(0.34 * width, Math.max(70, ...rows.map(({ label }) => 1.2 * letters(label, 11) + 16)));
   const ends = rows.flatMap(({ down, up }) => [down, up].flatMap((one) => (one ? [one.least, one.most] : [])));
   const most = Math.max(0, ...ends.map(Math.abs)) || 1;
   const x = scaleLinear([-most, most], [names, width - values]);

@@ -5,7 +5,7 @@ import { type Words, useText } from "../../hooks/use-text.ts";
 import { useScenarioId } from "../../hooks/workspace.ts";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { type MoneyScale, inScale } from "../../parts/money-axis.ts";
-import { useMoneyUnit } from "./money-unit.tsx";
+import { useMoneyScale } from "./money-unit.tsx";
 
 /** A range of money as the tables show it: whole with its unit, or in thousands and millions without. */
 export function amountText(words: Words, scale: MoneyScale, { low, high, currency }: MoneyRange): string {
@@ -25,6 +25,7 @@ export function Amount({
   because,
   figure,
   label,
+  whole = false,
 }: Readonly<{
   value: MoneyRange | null;
   /** What of it can be computed. */
@@ -32,9 +33,12 @@ export function Amount({
   because?: Sentence | null;
   figure?: string | undefined;
   label: string;
+  /** With its unit and to the last won, whatever the other tables are read in: where currencies stand side by side. */
+  whole?: boolean;
 }>) {
   const words = useText();
-  const scale = useMoneyUnit((held) => held.scale);
+  const chosen = useMoneyScale();
+  const scale = whole ? "one" : chosen;
   const scenario = useScenarioId();
   const why = because ? words.say(because) : undefined;
   const content = value ? (

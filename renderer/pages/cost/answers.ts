@@ -7,12 +7,14 @@ import { shortMoney } from "../../parts/short-money.ts";
 
 /** The month, the years, today's cost, what is saved and when it has paid itself back. */
 export function answersOf(words: Words, overview: CostOverview, years: CostYears | null, asIs: AsIs | null): Answer[] {
-  const { t, say, percent, unknown } = words;
+  const { t, say, percent, number, unknown } = words;
   if (overview.placed === 0)
     return [{ id: "monthly", label: t("cost-page.monthly"), value: unknown, note: t("cost-page.empty-why") }];
   const coverage = overview.coverage === null ? unknown : percent(overview.coverage);
   const known = openMoney(words, overview.currency, overview.known.low, overview.known.low);
   const today = asIs?.sets.find(({ set }) => set === asIs.used);
+  const left = years?.notCounted.length ?? 0;
+  const leftOut = left > 0 ? ` · ${t("cost-page.left-out", { count: number(left, 0) })}` : "";
   const why = (because: CostYears["because"]) => (because ? say(because) : "");
   return [
     {
@@ -26,7 +28,7 @@ export function answersOf(words: Words, overview: CostOverview, years: CostYears
       id: "total",
       label: labelOfTotal(words, years),
       value: years?.total ? shortMoney(words, years.total) : unknown,
-      note: years?.total ? t("cost-page.total-note") : why(years?.because ?? null),
+      note: years?.total ? t("cost-page.total-note") + leftOut : why(years?.because ?? null),
     },
     {
       id: "as-is",
@@ -39,15 +41,18 @@ export function answersOf(words: Words, overview: CostOverview, years: CostYears
       id: "npv",
       label: t("cost-page.npv"),
       value: years?.npv ? shortMoney(words, years.npv) : unknown,
-      note: years?.npv ? t("cost-page.npv-note", { rate: percent(years.discount, 1) }) : why(years?.because ?? null),
-      ...(years?.npv && years.npv.high < 0 ? { tone: "warn" as const } : {}),
+      note: years?.npv
+        ? t("cost-page.npv-note", { rate: percent(years.discount, 1) }) + leftOut
+        : why(years?.because ?? null),
+      ...(years?.npv && (years.npv.high < 0 || left > 0) ? { tone: "warn" as const } : {}),
       ...(years ? { onOpen: () => explain(years.figure, overview.scenario) } : {}),
     },
     {
       id: "payback",
       label: t("cost-page.payback"),
       value: paybackText(words, years),
-      note: t("cost-page.payback-note"),
+      note: t("cost-page.payback-note") + (years?.payback ? leftOut : ""),
+      ...(years?.payback && left > 0 ? { tone: "warn" as const } : {}),
     },
   ];
 }

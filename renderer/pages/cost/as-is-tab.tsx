@@ -1,6 +1,6 @@
 import { useLocation } from "wouter";
 import { Button } from "@mantine/core";
-import { rangeBars, ticksTo } from "../../../shared/charts/range-bars.ts";
+import { stackChart } from "../../../shared/charts/stack.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import type { AsIs } from "../../../shared/model/spending.ts";
 import { dictionary } from "../../../shared/text/dictionary.ts";
@@ -9,11 +9,11 @@ import { useCall } from "../../hooks/use-call.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
-import { moneyAxis } from "../../parts/money-axis.ts";
+import { moneyAxis, openMoney } from "../../parts/money-axis.ts";
 import { shortMoney } from "../../parts/short-money.ts";
 import { pathOf } from "../../routes.ts";
 import { Amount } from "./amount.tsx";
-import { MoneyUnit } from "./money-unit.tsx";
+import { MoneyScaleOf, MoneyUnit, usualScale } from "./money-unit.tsx";
 import { TabRegion } from "./tab-region.tsx";
 
 type Ground = AsIs["sets"][number];
@@ -37,16 +37,13 @@ function Today({ asIs }: Readonly<{ asIs: AsIs }>) {
         action={{ label: t("cost-page.to-assumptions"), run: toMissing }}
       />
     );
-  const drawing = (width: number) => barsOf(words, asIs, width);
   return (
     <TabRegion label={t("cost-page.tab-as-is")}>
       {(width) => (
-        <>
-          {drawing(width) ? (
-            <Drawing drawing={drawing(width)!} />
-          ) : (
-            <h2 className="section-title">{t("cost-page.as-is-title-open")}</h2>
-          )}
+        <MoneyScaleOf
+          value={usualScale(asIs.currency, Math.max(0, ...asIs.sets.map(({ yearly }) => yearly?.high ?? 0)))}
+        >
+          <Drawing drawing={stackOf(words, asIs, width)} />
           <p className="soft cost-remark">
             {t("cost-page.as-is-note")}{" "}
             <Button variant="subtle" size="compact-xs" onClick={toMissing}>
@@ -57,7 +54,7 @@ function Today({ asIs }: Readonly<{ asIs: AsIs }>) {
           {asIs.sets.map((ground) => (
             <GroundTable key={ground.set} ground={ground} isUsed={ground.set === asIs.used} />
           ))}
-        </>
+        </MoneyScaleOf>
       )}
     </TabRegion>
   );
@@ -122,28 +119,33 @@ function itemName({ t }: Words, item: string): string {
   return key in dictionary ? t(key) : item;
 }
 
-function barsOf(words: Words, asIs: AsIs, width: number) {
-  const { t } = words;
-  const known = asIs.sets.flatMap((ground) => (ground.yearly ? [{ ...ground, yearly: ground.yearly }] : []));
-  const used = known.find(({ set }) => set === asIs.used) ?? known[0];
-  if (!used) return null;
-  const most = Math.max(...known.map(({ yearly }) => yearly.high));
-  const axis = moneyAxis(words, asIs.currency, most);
-  return rangeBars({
-    title: t("cost-page.as-is-title", {
-      yearly: shortMoney(words, used.yearly),
-      set: t(`cost-page.set-${used.set}`),
-    }),
-    bars: known.map(({ set, yearly }) => ({
-      name: t(`cost-page.set-${set}`),
-      ...yearly,
-      tone: set === used.set ? "accent" : "plain",
-      label: shortMoney(words, yearly),
+/** What each ground is made of; one that cannot be computed as a whole shows what of it can. */
+function stackOf(words: Words, asIs: AsIs, width: number) {
+  const { t, unknown } = words;
+  const { currency } = asIs;
+  const used = asIs.sets.find(({ set }) => set === asIs.used);
+  const known = (ground: Ground) => ground.lines.reduce((sum, { yearly }) => sum + (yearly?.high ?? 0), 0);
+  const axis = moneyAxis(words, currency, Math.max(0, ...asIs.sets.map(known)));
+  const size = new Map<string, number>();
+  for (const { item, yearly } of asIs.sets.flatMap(({ lines }) => lines))
+    size.set(item, (size.get(item) ?? 0) + (yearly?.low ?? 0));
+  return stackChart({
+    title: used?.yearly
+      ? t("cost-page.as-is-title", { yearly: shortMoney(words, used.yearly), set: t(`cost-page.set-${used.set}`) })
+      : t("cost-page.as-is-title-open"),
+    keys: [...size.keys()]
+      .toSorted((a, b) => size.get(b)! - size.get(a)!)
+      .map((item) => ({ key: item, name: itemName(words, item) })),
+    others: t("cost-page.others"),
+    bars: asIs.sets.map((ground) => ({
+      name: t(`cost-page.set-${ground.set}`),
+      parts: ground.lines.map(({ item, yearly }) => ({ key: item, low: yearly?.low ?? 0, high: yearly?.high ?? null })),
+      label: ground.yearly ? axis.printRange(ground.yearly) : unknown,
     })),
-    to: most,
-    ticks: ticksTo(most, axis.print, 4),
-    minimum: null,
-    head: [t("cost-page.source"), t("cost-page.a-year", { unit: axis.unit })],
-    width: Math.min(width, 900),
+    valueLabel: t("cost-page.a-year", { unit: axis.unit }),
+    print: axis.print,
+    printRange: (low, high) => (low === 0 && high === null ? unknown : openMoney(words, currency, low, high)),
+    head: { name: t("cost-page.source"), whole: t("cost-page.whole") },
+    width,
   });
 }

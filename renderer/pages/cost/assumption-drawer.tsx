@@ -8,7 +8,7 @@ import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { Fact, Facts } from "../../parts/facts.tsx";
 import { NumberField, TextField, YesNoField } from "../../parts/fields.tsx";
 import { useForm } from "../inventory/use-form.ts";
-import { type Held, assumptionText, heldAs, shownAs, unitOf, valueOf } from "./assumption-words.ts";
+import { type Held, assumptionText, boundsText, heldAs, shownAs, unitOf, valueOf } from "./assumption-words.ts";
 
 /** One number of the register: what it is to be, and on whose word. */
 export function AssumptionDrawer({
@@ -32,7 +32,7 @@ export function AssumptionDrawer({
     onClose,
   });
   const print = (value: number) => assumptionText(words, held, value, currency);
-  const bounds = t("cost-page.bounds", { least: print(least), most: print(most) });
+  const bounds = t("cost-page.bounds", { bounds: boundsText(words, held, currency) });
   const hint =
     usual === null
       ? t("cost-page.value-hint", { bounds })

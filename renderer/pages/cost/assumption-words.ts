@@ -29,6 +29,7 @@ export function unitOf({ t }: Words, unit: string, currency: Currency): string {
     case "share":
       return "%";
     case "percentile":
+      return "p";
     case "factor":
     case "years":
     case "months":
@@ -53,10 +54,20 @@ export function unitOf({ t }: Words, unit: string, currency: Currency): string {
   }
 }
 
-/** A number of the register with its unit: `95 백분위`, `7%`, `1,300,000 KRW/월`; a choice of two as yes or no. */
+/** A number of the register with its unit: `p95`, `7%`, `1,300,000 KRW/월`, `5년`; a choice of two as yes or no. */
 export function assumptionText(words: Words, { unit, most }: Held, value: number, currency: Currency): string {
   if (unit === "choice" && most === 1) return words.t(value === 1 ? "parts.yes" : "parts.no");
-  const number = words.number(shownAs(unit, value), 4);
-  const counted = unitOf(words, unit, currency);
-  return counted === "%" ? `${number}%` : counted === "" ? number : `${number} ${counted}`;
+  return withUnit(unitOf(words, unit, currency), words.number(shownAs(unit, value), 4));
+}
+
+/** Between which numbers it may be, the unit said once. */
+export function boundsText(words: Words, { unit, least, most }: Held, currency: Currency): string {
+  const [from, to] = [least, most].map((end) => words.number(shownAs(unit, end), 4));
+  return withUnit(unitOf(words, unit, currency), `${from!}–${to!}`);
+}
+
+/** Signs and Hangul stand at the number, words and codes after a space. */
+function withUnit(unit: string, number: string): string {
+  if (unit === "p") return `p${number}`;
+  return unit === "" || unit === "%" || unit.charCodeAt(0) > 0x1100 ? `${number}${unit}` : `${number} ${unit}`;
 }

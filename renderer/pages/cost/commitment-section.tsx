@@ -75,6 +75,7 @@ function Totals({ view }: Readonly<{ view: CommitmentView }>) {
         <dt>{t("cost-page.short-total")}</dt>
         <dd>
           <Amount
+            whole
             value={view.shortfall}
             because={view.because}
             figure={view.figure}
@@ -91,20 +92,20 @@ function Totals({ view }: Readonly<{ view: CommitmentView }>) {
       <div>
         <dt>{t("cost-page.paid")}</dt>
         <dd>
-          <Amount value={view.paid} because={view.because} label={t("cost-page.paid")} />
+          <Amount whole value={view.paid} because={view.because} label={t("cost-page.paid")} />
         </dd>
       </div>
       <div>
         <dt>{t("cost-page.remaining")}</dt>
         <dd>
-          <Amount value={view.remaining} because={view.because} label={t("cost-page.remaining")} />
+          <Amount whole value={view.remaining} because={view.because} label={t("cost-page.remaining")} />
         </dd>
       </div>
       {(isForeign || here.because) && (
         <div>
           <dt>{t("cost-page.in-plan-currency")}</dt>
           <dd>
-            <Amount value={here.minimum} because={here.because} label={t("cost-page.in-plan-currency")} />
+            <Amount whole value={here.minimum} because={here.because} label={t("cost-page.in-plan-currency")} />
             {here.band && (
               <span className="soft">
                 {" "}

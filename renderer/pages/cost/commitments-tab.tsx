@@ -11,7 +11,6 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { pathOf } from "../../routes.ts";
 import { CommitmentSection } from "./commitment-section.tsx";
 import { EffectTable } from "./effect-table.tsx";
-import { MoneyUnit } from "./money-unit.tsx";
 import { TabRegion } from "./tab-region.tsx";
 import { TermsDrawer } from "./terms-drawer.tsx";
 
@@ -42,7 +41,6 @@ function Commitments({ answer, openId }: Readonly<{ answer: Output<"cost.commitm
         {(width) => (
           <>
             <div className="register-bar">
-              <MoneyUnit currency={commitments[0]!.currency} />
               <Button
                 variant="default"
                 size="xs"

@@ -13,11 +13,12 @@ export function EffectTable({ effect }: Readonly<{ effect: SunkEffect }>) {
   return (
     <section>
       <h2 className="section-title">{t("cost-page.effect")}</h2>
-      <p className="cost-remark">
-        {titleOf(words, effect)}
-        {!effect.orderCertain && ` ${t("cost-page.effect-unsure")}`}
-      </p>
-      {effect.because && <p className="cost-remark">{say(effect.because)}</p>}
+      <p className="cost-finding">{titleOf(words, effect)}</p>
+      {effect.because ? (
+        <p className="soft cost-remark">{say(effect.because)}</p>
+      ) : (
+        !effect.orderCertain && <p className="soft cost-remark">{t("cost-page.effect-unsure")}</p>
+      )}
       {ranked.length > 0 && (
         <table className="plain-table cost-table">
           <thead>
@@ -45,11 +46,11 @@ export function EffectTable({ effect }: Readonly<{ effect: SunkEffect }>) {
                   {of(name)} {committed && <span className="cost-used">{t("cost-page.committed")}</span>}
                 </th>
                 <td className="right figures nowrap">
-                  <Amount value={yearly} label={t("cost-page.yearly")} />
+                  <Amount whole value={yearly} label={t("cost-page.yearly")} />
                 </td>
                 <td className="right figures">{rank ?? ""}</td>
                 <td className="right figures nowrap">
-                  <Amount value={marginal} label={t("cost-page.marginal")} />
+                  <Amount whole value={marginal} label={t("cost-page.marginal")} />
                 </td>
                 <td className="right figures">{marginalRank ?? ""}</td>
                 <td>{missing > 0 ? t("cost-page.cannot-take", { count: number(missing, 0) }) : ""}</td>

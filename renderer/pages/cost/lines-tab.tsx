@@ -7,7 +7,7 @@ import { moneyAxis, openMoney } from "../../parts/money-axis.ts";
 import { pathOf } from "../../routes.ts";
 import { CurrencyTable, RegionTable } from "./lines-beside.tsx";
 import { LinesTable } from "./lines-table.tsx";
-import { MoneyUnit } from "./money-unit.tsx";
+import { MoneyScaleOf, MoneyUnit, usualScale } from "./money-unit.tsx";
 import { OneOffTable } from "./one-off-table.tsx";
 import { NotCounted } from "./not-counted.tsx";
 import { TabRegion } from "./tab-region.tsx";
@@ -20,7 +20,7 @@ export function LinesTab({ overview }: Readonly<{ overview: CostOverview }>) {
   return (
     <TabRegion label={t("cost-page.tab-lines")}>
       {(width) => (
-        <>
+        <MoneyScaleOf value={usualScale(overview.currency, overview.known.high)}>
           <Drawing drawing={stackOf(words, overview, width)} />
           <p className="soft cost-remark">{t("cost-page.known-only")}</p>
           <MoneyUnit currency={overview.currency} />
@@ -29,7 +29,7 @@ export function LinesTab({ overview }: Readonly<{ overview: CostOverview }>) {
           <OneOffTable overview={overview} onState={(key) => go(pathOf("cost", "assumptions", key))} />
           <NotCounted sentences={overview.notCounted} />
           <CurrencyTable overview={overview} />
-        </>
+        </MoneyScaleOf>
       )}
     </TabRegion>
   );
@@ -55,7 +55,7 @@ function stackOf(words: Words, overview: CostOverview, width: number) {
       const { low, high } = ends(one);
       return {
         name: of(one.name),
-        label: short(words, axis, low, high),
+        label: high === null ? t("cost-page.at-least", { amount: axis.print(low) }) : axis.printRange({ low, high }),
         parts: one.items.map(({ item, ...sum }) => ({ key: item, ...ends(sum) })),
       };
     }),
@@ -65,14 +65,6 @@ function stackOf(words: Words, overview: CostOverview, width: number) {
     head: { name: t("cost-page.provider"), whole: t("cost-page.whole") },
     width,
   });
-}
-
-/** An amount beside its bar: its unit stands below the axis. */
-function short({ t }: Words, axis: ReturnType<typeof moneyAxis>, low: number, high: number | null): string {
-  const from = axis.print(low);
-  if (high === null) return t("cost-page.at-least", { amount: from });
-  const to = axis.print(high);
-  return from === to ? from : `${from}–${to}`;
 }
 
 function titleOf({ t, of, number }: Words, { byProvider, lines, known }: CostOverview): string {

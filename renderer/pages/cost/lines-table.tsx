@@ -4,7 +4,7 @@ import { Amount } from "./amount.tsx";
 
 /** The lines of a month, their sum, and VAT on a line of its own. */
 export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
-  const { t, say, day, number, percent } = useText();
+  const { t, say, day, number, percent, unknown } = useText();
   const { vat, pricedOn } = overview;
   const priced = (lines: number, count: number): string =>
     t("cost-page.priced-of", { lines: number(lines, 0), priced: number(count, 0) });
@@ -68,22 +68,28 @@ export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
                 (from === to ? t("cost-page.priced-day", { day: from }) : t("cost-page.priced-days", { from, to }))}
             </td>
           </tr>
-          <tr>
-            <th scope="row">{t("cost-page.vat", { rate: percent(vat.share, 1) })}</th>
-            <td className="right figures nowrap">
-              <Amount value={vat.monthly} label={t("cost-page.vat-short")} because={overview.because} />
-            </td>
-            <td />
-            <td />
-          </tr>
-          <tr className="cost-sum">
-            <th scope="row">{t("cost-page.with-vat")}</th>
-            <td className="right figures nowrap">
-              <Amount value={vat.withVat} label={t("cost-page.with-vat")} because={overview.because} />
-            </td>
-            <td />
-            <td />
-          </tr>
+          {vat.share !== null && (
+            <>
+              <tr>
+                <th scope="row">
+                  {t("cost-page.vat", { rate: vat.share === null ? unknown : percent(vat.share, 1) })}
+                </th>
+                <td className="right figures nowrap">
+                  <Amount value={vat.monthly} label={t("cost-page.vat-short")} because={overview.because} />
+                </td>
+                <td />
+                <td />
+              </tr>
+              <tr className="cost-sum">
+                <th scope="row">{t("cost-page.with-vat")}</th>
+                <td className="right figures nowrap">
+                  <Amount value={vat.withVat} label={t("cost-page.with-vat")} because={overview.because} />
+                </td>
+                <td />
+                <td />
+              </tr>
+            </>
+          )}
         </tfoot>
       </table>
     </section>

@@ -1,11 +1,27 @@
 import { SegmentedControl } from "@mantine/core";
+import { createContext, useContext } from "react";
 import { create } from "zustand";
-import type { Currency } from "../../../shared/units/money.ts";
+import { type Currency, minorPerMajor } from "../../../shared/units/money.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { type MoneyScale, scaleName } from "../../parts/money-axis.ts";
 
-/** In which unit the tables of this page are read; the charts choose their own. */
-export const useMoneyUnit = create<{ scale: MoneyScale }>(() => ({ scale: "one" }));
+/** What a person chose for all tables of this page; `null`: each as its amounts ask for. */
+const useChosen = create<{ scale: MoneyScale | null }>(() => ({ scale: null }));
+
+const LARGE = 1_000_000_000;
+const Usual = createContext<MoneyScale>("one");
+
+/** Tables of a tab: amounts from a billion on are read in millions until a person chooses otherwise. */
+export const MoneyScaleOf = Usual.Provider;
+
+export const usualScale = (currency: Currency, most: number): MoneyScale =>
+  Math.abs(most) / minorPerMajor[currency] >= LARGE ? "million" : "one";
+
+/** In which unit the tables are read; the charts choose their own. */
+export function useMoneyScale(): MoneyScale {
+  const usual = useContext(Usual);
+  return useChosen((held) => held.scale) ?? usual;
+}
 
 const scales: readonly MoneyScale[] = ["one", "thousand", "million"];
 
@@ -13,18 +29,18 @@ const scales: readonly MoneyScale[] = ["one", "thousand", "million"];
 export function MoneyUnit({ currency }: Readonly<{ currency: Currency }>) {
   const words = useText();
   const { t } = words;
-  const scale = useMoneyUnit((held) => held.scale);
+  const scale = useMoneyScale();
   const unit = scaleName(words, scale, currency);
   return (
-    <p className="money-unit">
+    <div className="money-unit">
       <SegmentedControl
         size="xs"
         aria-label={t("cost-page.unit")}
         value={scale}
-        onChange={(next) => useMoneyUnit.setState({ scale: next })}
+        onChange={(next) => useChosen.setState({ scale: next })}
         data={scales.map((value) => ({ value, label: scaleName(words, value, currency) }))}
       />
       <span className="soft">{t(scale === "one" ? "cost-page.unit-is" : "cost-page.rounded", { unit })}</span>
-    </p>
+    </div>
   );
 }

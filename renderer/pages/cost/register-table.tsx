@@ -45,7 +45,12 @@ export function RegisterTable({
             const value = valueOf(one);
             const name = t(`assumptions.${one.key}`);
             return (
-              <tr key={one.key} data-open={one.key === openId || undefined}>
+              <tr
+                key={one.key}
+                className="register-row"
+                data-open={one.key === openId || undefined}
+                onClick={() => onOpen(one.key)}
+              >
                 <th scope="row">
                   <button
                     type="button"

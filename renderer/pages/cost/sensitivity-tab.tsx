@@ -11,9 +11,10 @@ import { type Words, useText } from "../../hooks/use-text.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { moneyAxis, plainMoney } from "../../parts/money-axis.ts";
+import { shortMoney } from "../../parts/short-money.ts";
 import { pathOf } from "../../routes.ts";
 import { Amount } from "./amount.tsx";
-import { MoneyUnit } from "./money-unit.tsx";
+import { MoneyScaleOf, MoneyUnit, usualScale } from "./money-unit.tsx";
 import { TabRegion } from "./tab-region.tsx";
 
 type Driver = CostSensitivity["drivers"][number];
@@ -33,7 +34,7 @@ export function SensitivityTab({ scenario }: Readonly<{ scenario: ScenarioId }>)
 
 function Known({ sensitivity }: Readonly<{ sensitivity: CostSensitivity }>) {
   const words = useText();
-  const { t, say, money, percent } = words;
+  const { t, say, percent } = words;
   const [, go] = useLocation();
   const { base, currency, swing } = sensitivity;
   if (!base)
@@ -48,10 +49,11 @@ function Known({ sensitivity }: Readonly<{ sensitivity: CostSensitivity }>) {
   return (
     <TabRegion label={t("cost-page.tab-sensitivity")}>
       {(width) => (
-        <>
+        <MoneyScaleOf value={usualScale(currency, base.high)}>
           <Drawing drawing={tornadoOf(words, drivers, base, swing, width)} />
           <p className="cost-remark">
-            {t("cost-page.base-is", { total: money(base) })} {t("cost-page.swing-note", { swing: percent(swing) })}{" "}
+            {t("cost-page.base-is", { total: shortMoney(words, base) })}{" "}
+            {t("cost-page.swing-note", { swing: percent(swing) })}{" "}
             <Button
               variant="subtle"
               size="compact-xs"
@@ -105,7 +107,7 @@ function Known({ sensitivity }: Readonly<{ sensitivity: CostSensitivity }>) {
               })}
             </tbody>
           </table>
-        </>
+        </MoneyScaleOf>
       )}
     </TabRegion>
   );

@@ -13,7 +13,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { moneyAxis, plainMoney } from "../../parts/money-axis.ts";
 import { shortMoney } from "../../parts/short-money.ts";
 import { pathOf } from "../../routes.ts";
-import { MoneyUnit } from "./money-unit.tsx";
+import { MoneyScaleOf, MoneyUnit, usualScale } from "./money-unit.tsx";
 import { NotCounted } from "./not-counted.tsx";
 import { TabRegion } from "./tab-region.tsx";
 import { YearsTable } from "./years-table.tsx";
@@ -26,8 +26,9 @@ export function YearsTab({ scenario }: Readonly<{ scenario: ScenarioId }>) {
 
 function Years({ years }: Readonly<{ years: CostYears }>) {
   const words = useText();
-  const { t, say } = words;
+  const { t, say, number } = words;
   const [, go] = useLocation();
+  const { data: asIs } = useCall("cost.as-is", { scenario: years.scenario });
   const toMissing = () => go(pathOf("cost", "assumptions", "missing"));
   if (years.years.length === 0)
     return (
@@ -43,7 +44,15 @@ function Years({ years }: Readonly<{ years: CostYears }>) {
   return (
     <TabRegion label={t("cost-page.tab-years")}>
       {(width) => (
-        <>
+        <MoneyScaleOf value={usualScale(years.currency, mostOf(years))}>
+          {asIs?.used && years.notCounted.length > 0 && (
+            <p className="cost-note" role="note">
+              {t("cost-page.years-caveat", {
+                set: t(`cost-page.set-${asIs.used}`),
+                count: number(years.notCounted.length, 0),
+              })}
+            </p>
+          )}
           <Drawing drawing={flowOf(words, years, width)} />
           {because.map((sentence) => (
             <p key={sentence} className="cost-remark">
@@ -54,7 +63,7 @@ function Years({ years }: Readonly<{ years: CostYears }>) {
           <MoneyUnit currency={years.currency} />
           <YearsTable years={years} />
           <NotCounted sentences={years.notCounted} />
-        </>
+        </MoneyScaleOf>
       )}
     </TabRegion>
   );
@@ -104,16 +113,19 @@ function partsOf({ run, staying, oneOff, parallel, shortfall, asIs }: CostYear, 
   ];
 }
 
-function flowOf(words: Words, years: CostYears, width: number) {
-  const { t, unknown } = words;
-  const { currency } = years;
-  const whole = (amount: Drawn): MoneyRange | null => amount && { ...amount, currency };
-  const most = Math.max(
+/** The tallest column there is. */
+const mostOf = (years: CostYears): number =>
+  Math.max(
     0,
     ...years.years.map((year) => partsOf(year, years).reduce((sum, part) => sum + (part?.high ?? 0), 0)),
     ...years.years.map(({ asIs }) => asIs?.high ?? 0),
   );
-  const axis = moneyAxis(words, currency, most);
+
+function flowOf(words: Words, years: CostYears, width: number) {
+  const { t, unknown } = words;
+  const { currency } = years;
+  const whole = (amount: Drawn): MoneyRange | null => amount && { ...amount, currency };
+  const axis = moneyAxis(words, currency, mostOf(years));
   return cashFlowChart({
     title: titleOf(words, years),
     parts: [t("cost-page.run"), t("cost-page.staying"), t("cost-page.moving"), t("cost-page.shortfall")],
