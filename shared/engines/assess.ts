@@ -1,14 +1,6 @@
 import type { FxRate } from "../model/agency.ts";
 import { type Assumptions, assumptionsOf, numberOf } from "../model/assumption.ts";
-import type {
-  Catalogue,
-  Certification,
-  Offer,
-  PriceClass,
-  Provider,
-  Region,
-  ServicePrice,
-} from "../model/catalogue.ts";
+import type { Catalogue, Certification, Offer, Provider, Region, ServicePrice } from "../model/catalogue.ts";
 import type { DataSet } from "../model/data-set.ts";
 import type { Group } from "../model/group.ts";
 import type { OfferId, RegionId, WorkloadId } from "../model/id.ts";
@@ -21,6 +13,7 @@ import type { Sentence } from "../model/sentence.ts";
 import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
 import { type Range, range } from "../units/range.ts";
+import { classesAsked, costQuestion } from "./asked.ts";
 import type { Gpus } from "./eligibility/gpu.ts";
 import type { FacetAnswer } from "./lock-in/facets.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
@@ -28,7 +21,7 @@ import type { TriedControl } from "./mastery.ts";
 import type { Levels } from "./sovereignty/levels.ts";
 import { frameworkRead } from "./sovereignty/reading.ts";
 import type { SovereigntyScore } from "./sovereignty/score.ts";
-import { type CostQuestion, type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
+import { type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
 import { type Network, networkFor } from "./latency/network.ts";
 import type { UserLatency } from "./latency/users.ts";
 import { regionFacts } from "./region-facts.ts";
@@ -143,7 +136,7 @@ export function assess(
   const packs = catalogue.rulePacks.filter(({ id }) => packIds.has(id));
   const profile = plan.profiles?.find(({ id }) => id === scenario.profile) ?? null;
   const framework = frameworkRead(packs, catalogue.rulePacks, profile);
-  const classes = classesOf(gates);
+  const classes = classesAsked(scenario);
   const assumptions = assumptionsOf(plan.assumptions);
 
   const { currency, planDate } = plan.agency;
@@ -261,19 +254,3 @@ export function assess(
     offer: (id) => byOffer.get(id) ?? null,
   };
 }
-
-/** What a workload asks of the price lists of a region. */
-const costQuestion = (workload: WorkloadFacts, offer: Offer, services: readonly ServicePrice[]): CostQuestion => ({
-  offer,
-  services,
-  storageGib: workload.needed.storageGib,
-  egressGb: workload.egressGb,
-  windows: workload.workload.os.family === "windows",
-  database: workload.workload.kind === "database",
-  interruptible: workload.workload.environment === "test" || workload.workload.environment === "development",
-});
-
-const classesOf = (gates: readonly Gate[]): readonly PriceClass[] | null => {
-  const found = gates.find(({ gate }) => gate.is === "price-class")?.gate;
-  return found?.is === "price-class" ? found.classes : null;
-};

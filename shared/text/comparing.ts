@@ -16,4 +16,41 @@ export const comparing = {
     ko: "가중치가 모두 0이거나 꺼져 있어 점수를 셀 수 없습니다. 요구사항에서 하나 이상 정하십시오",
     en: "No score, because every weight is 0 or off. Set at least one under Requirements",
   },
+  // which need decides
+  "comparing.binding-vcpu": {
+    ko: "vCPU {{vcpu}}개가 정합니다. 그보다 적어도 되면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
+    en: "Its {{vcpu}} vCPU decide: with fewer, {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
+  },
+  "comparing.binding-memory": {
+    ko: "메모리 {{memory}} GiB가 정합니다. 그보다 적어도 되면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
+    en: "Its {{memory}} GiB of memory decide: with less, {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
+  },
+  "comparing.binding-gpu": {
+    ko: "GPU가 정합니다. GPU 조건이 없으면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
+    en: "GPUs decide: without that need {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
+  },
+  "comparing.binding-architecture": {
+    ko: "명령어 집합(x86-64)이 정합니다. Arm에서도 돌면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
+    en: "The architecture (x86-64) decides: if it ran on Arm, {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
+  },
+  "comparing.binding-class": {
+    ko: "상품 등급 관문이 정합니다. {{class}} 등급도 되면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
+    en: "The gate on price classes decides: if {{class}} were allowed, {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
+  },
+  "comparing.binding-none": {
+    ko: "필요한 것 하나를 줄여도 이 리전에서 더 싼 상품은 없습니다.",
+    en: "Giving up any one need would bring no cheaper offer in this region.",
+  },
+  "comparing.binding-unpriced": {
+    ko: "가격을 모르는 상품이라 무엇이 정하는지 말할 수 없습니다.",
+    en: "Its price is not known, so it cannot be told which need decides.",
+  },
+  "comparing.no-gpu-offer": {
+    ko: "{{name}}: GPU {{gpus}}개를 갖춘 상품이 없습니다.",
+    en: "{{name}}: no offer has {{gpus}} GPUs.",
+  },
+  "comparing.nothing-fits": {
+    ko: "{{name}}: 맞는 상품이 없습니다. vCPU {{vcpu}}개와 메모리 {{memory}} GiB가 필요하고, 가장 가까운 상품은 {{region}}의 {{offer}}(vCPU {{mostVcpu}}개, 메모리 {{mostMemory}} GiB)입니다.",
+    en: "{{name}}: no offer fits. It needs {{vcpu}} vCPU and {{memory}} GiB; the nearest is {{offer}} in {{region}} with {{mostVcpu}} vCPU and {{mostMemory}} GiB.",
+  },
 } as const;
