@@ -39,7 +39,14 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("facet statements", await call("facet-statements.list", {}));
     note("exit checks", await call("exit-checks.list", { scenario }));
   },
-  resilience: async () => {},
+  resilience: async ({ call, scenario, note }) => {
+    note("resilience", await call("resilience.overview", { scenario }));
+    const board = await call("resilience.domains", { scenario });
+    note("domains", board);
+    note("pairs", await call("resilience.pairs", { scenario }));
+    note("second places", await call("resilience.propose", { scenario, apart: "site" }));
+    note("outage", await call("drill.outage", { scenario, domain: board.domains[0]!.domain }));
+  },
 };
 
 export async function dayOfJudgement(asked: Asked): Promise<void> {
@@ -123,4 +130,19 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
       ],
     }),
   // resilience
+  "recoveries.save": async ({ call }) => call("recoveries.save", await twoDesigns(call)),
+  "recoveries.remove": async ({ call }) => {
+    const { scenario, recoveries } = await twoDesigns(call);
+    await call("recoveries.save", { scenario, recoveries });
+    return call("recoveries.remove", { scenario, workloads: [recoveries[0]!.workload] });
+  },
 };
+
+/** Two workloads that are placed, each to come back hot; where is not decided. */
+async function twoDesigns(call: Changing["call"]) {
+  const [scenario] = await call("scenarios.list", {});
+  const recoveries = scenario!.placements
+    .slice(0, 2)
+    .map(({ workload }) => ({ workload, mode: "hot" as const, region: null }));
+  return { scenario: scenario!.id, recoveries };
+}

@@ -118,6 +118,7 @@ export const resiliencePage = {
   "resilience-page.filter-open": { ko: "알 수 없음", en: "Cannot be told" },
   "resilience-page.filter-grade": { ko: "{{grade}}등급", en: "Grade {{grade}}" },
   "resilience-page.filter-issues": { ko: "문제 있음", en: "With issues" },
+  "resilience-page.assumptions": { ko: "가정", en: "Assumptions" },
   "resilience-page.propose": { ko: "둘째 거점 제안", en: "Propose second places" },
   "resilience-page.propose-lead": {
     ko: "등급이 요구하는 방식을 갖추지 못한 운영 워크로드마다 법에 맞고 가장 싼 둘째 거점을 찾습니다. 저장하기 전에는 아무것도 바뀌지 않습니다.",

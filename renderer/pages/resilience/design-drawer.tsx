@@ -160,7 +160,7 @@ export function DesignDrawer({
             { value: "", label: t("resilience-page.choose-region") },
             ...regions
               .filter(({ lawful, unknown: open }) => lawful + open > 0)
-              .map(({ region }) => ({ value: region as string, label: nameOf(region) }))
+              .map(({ region }) => ({ value: region, label: nameOf(region) }))
               .sort((a, b) => a.label.localeCompare(b.label, language)),
           ]}
           onChange={(event) => {

@@ -57,7 +57,7 @@ export function DesignTab({ overview, openId }: Readonly<{ overview: ResilienceO
       {
         id: "cover",
         header: t("resilience-page.cover"),
-        width: 120,
+        width: 140,
         value: (one) => t(`resilience-page.cover-${one.cover}`),
         show: (one) => <VerdictMark verdict={coverMark[one.cover]} words={t(`resilience-page.cover-${one.cover}`)} />,
       },
@@ -181,18 +181,19 @@ export function DesignTab({ overview, openId }: Readonly<{ overview: ResilienceO
         filters={filters}
         onOpen={(one) => go(pathOf("resilience", "design", one.group))}
         openId={openId}
-        note={t("resilience-page.uncovered-note", {
-          of: rows.length,
-          open: rows.filter(({ cover }) => cover === "open").length,
-        })}
         actions={
-          <Button
-            variant="default"
-            leftSection={<IconBulb size={14} aria-hidden />}
-            onClick={() => go(pathOf("resilience", "design", PROPOSE))}
-          >
-            {t("resilience-page.propose")}
-          </Button>
+          <>
+            <Button variant="subtle" onClick={() => go(pathOf("cost", "assumptions"))}>
+              {t("resilience-page.assumptions")}
+            </Button>
+            <Button
+              variant="default"
+              leftSection={<IconBulb size={14} aria-hidden />}
+              onClick={() => go(pathOf("resilience", "design", PROPOSE))}
+            >
+              {t("resilience-page.propose")}
+            </Button>
+          </>
         }
       />
       {open && (

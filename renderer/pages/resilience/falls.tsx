@@ -103,7 +103,7 @@ export function Falls({ drill }: Readonly<{ drill: OutageDrill }>) {
       <details className="falls-unknown">
         <summary>{t("resilience-page.not-known")}</summary>
         <ul>
-          {drill.notKnown.map((sentence) => (
+          {[...(drill.hourBecause ? [drill.hourBecause] : []), ...drill.notKnown].map((sentence) => (
             <li key={sentence.key}>{say(sentence)}</li>
           ))}
         </ul>
