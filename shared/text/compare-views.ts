@@ -98,12 +98,12 @@ export const compareViews = {
     en: "Computed with the saved weights; those being tried count once they are saved.",
   },
   "compare-page.sensitivity-stays": {
-    ko: "무엇을 ±{{swing}}% 바꾸어도 {{region}}이(가) 계속 첫째입니다",
-    en: "{{region}} stays first whichever is changed by ±{{swing}}%",
+    ko: "무엇을 ±{{swing}}% 바꾸어도 평균 점수는 {{region}}이(가) 계속 첫째입니다",
+    en: "{{region}} keeps the best mean score whichever is changed by ±{{swing}}%",
   },
   "compare-page.sensitivity-changes": {
-    ko: "지금 첫째는 {{region}}이고, ±{{swing}}% 변화 {{all}}가지 가운데 {{count}}가지에서 첫째가 바뀝니다",
-    en: "{{region}} is first; {{count}} of {{all}} changes by ±{{swing}}% would put another first",
+    ko: "평균 점수의 첫째는 {{region}}이고, ±{{swing}}% 변화 {{all}}가지 가운데 {{count}}가지에서 첫째가 바뀝니다",
+    en: "{{region}} has the best mean score; {{count}} of {{all}} changes by ±{{swing}}% would put another first",
   },
   "compare-page.sensitivity-certain": {
     ko: "모르는 값이 무엇이든 지금의 첫째는 바뀌지 않습니다.",

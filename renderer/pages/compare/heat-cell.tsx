@@ -1,7 +1,7 @@
 import { memo } from "react";
 import type { Cell } from "../../../shared/model/result.ts";
 import type { Range } from "../../../shared/units/range.ts";
-import { type Words, useText } from "../../hooks/use-text.ts";
+import type { Words } from "../../hooks/use-text.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 
 /** A cell in words: `충족 · 점수 62–71`. */
@@ -12,6 +12,7 @@ export function cellWords({ t, range }: Words, { verdict }: Cell, score: Range |
 
 /** One verdict by its shape, and the score as figures and as shade. Drawn again only where something of it has changed. */
 export const HeatCell = memo(function HeatCell({
+  words,
   id,
   index,
   cell,
@@ -26,6 +27,8 @@ export const HeatCell = memo(function HeatCell({
   left,
   width,
 }: Readonly<{
+  /** Handed down: hundreds of cells need not ask for the language each. */
+  words: Words;
   id: string;
   index: number;
   cell: Cell | null;
@@ -42,10 +45,8 @@ export const HeatCell = memo(function HeatCell({
   left: number;
   width: number;
 }>) {
-  const words = useText();
   const score = low === null || high === null ? null : { low, high };
   const marks = [isBest && words.t("compare-page.legend-best"), isPlaced && words.t("compare-page.placed-here")];
-  const hint = cell ? [cellWords(words, cell, score), ...marks.filter(Boolean)].join(" · ") : undefined;
   const shade = score ? Math.round((score.low + score.high) / 2) : 0;
   return (
     <div
@@ -53,7 +54,6 @@ export const HeatCell = memo(function HeatCell({
       role="gridcell"
       aria-colindex={index}
       data-column={index - 2}
-      title={hint}
       className={[
         "heat-cell figures",
         cell && `heat-${cell.verdict}`,
@@ -68,9 +68,14 @@ export const HeatCell = memo(function HeatCell({
         .join(" ")}
       style={{ left, width, ["--shade" as never]: `${shade * 0.42}%` }} // a variable of our own, which React's types do not know
     >
-      {cell && <VerdictMark verdict={cell.verdict} bare />}
+      {cell && <Verdict verdict={cell.verdict} />}
       {score && <span>{words.range(score, 0)}</span>}
       {marks.some(Boolean) && <span className="read-out">{marks.filter(Boolean).join(", ")}</span>}
     </div>
   );
+});
+
+/** The verdict of a cell does not change with its score, and so is not drawn with it. */
+const Verdict = memo(function Verdict({ verdict }: Readonly<{ verdict: Cell["verdict"] }>) {
+  return <VerdictMark verdict={verdict} bare />;
 });

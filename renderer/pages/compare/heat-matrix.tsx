@@ -69,7 +69,7 @@ export function HeatMatrix({
     count: workloads.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 8,
+    overscan: 3,
     scrollPaddingEnd: HEAD + 16,
   });
   const across = useVirtualizer({
@@ -77,7 +77,7 @@ export function HeatMatrix({
     count: columns.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => wide,
-    overscan: 4,
+    overscan: 2,
     scrollPaddingEnd: NAMES + 16,
   });
   useEffect(() => across.measure(), [across, wide]);
@@ -118,14 +118,21 @@ export function HeatMatrix({
   }
 
   /** One for all cells, so that a cell need not be drawn again for a new one of its own. */
-  function onClick({ target }: MouseEvent): void {
-    const cell = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
-    const row = Number(cell?.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? NaN);
-    const column = Number(cell?.dataset["column"] ?? NaN);
-    const [workload, region] = [workloads[row], columns[column]];
-    if (!workload || !region) return;
-    keys.setAt({ row, column });
+  function onClick(event: MouseEvent): void {
+    const hit = hitBy(event);
+    const [workload, region] = [workloads[hit?.row ?? NaN], columns[hit?.column ?? NaN]];
+    if (!hit || !workload || !region) return;
+    keys.setAt({ row: hit.row, column: hit.column });
     onOpen(workload, region);
+  }
+
+  /** The words of a cell are put together when somebody points at it, not for hundreds of cells at each move. */
+  function onMouseOver(event: MouseEvent): void {
+    const hit = hitBy(event);
+    const [workload, region] = [workloads[hit?.row ?? NaN], columns[hit?.column ?? NaN]];
+    const cell = workload && region && cellsOf(workload.workload)?.get(region.region);
+    if (hit && cell)
+      hit.element.title = `${workload.name} → ${nameOf(region.region)}: ${cellWords(words, cell, scoreOf(cell))}`;
   }
 
   const width = NAMES + across.getTotalSize();
@@ -174,7 +181,13 @@ export function HeatMatrix({
           })}
         </div>
       </div>
-      <div role="rowgroup" className="heat-body" style={{ width, height: rows.getTotalSize() }} onClick={onClick}>
+      <div
+        role="rowgroup"
+        className="heat-body"
+        style={{ width, height: rows.getTotalSize() }}
+        onClick={onClick}
+        onMouseOver={onMouseOver}
+      >
         {inRows.map((row) => {
           const workload = workloads[row.index]!;
           const best = bestOf(cellsOf(workload.workload), scoreOf) ?? workload.best;
@@ -209,6 +222,7 @@ export function HeatMatrix({
                 return (
                   <HeatCell
                     key={region.region}
+                    words={words}
                     id={`${id}-${row.index}-${column.index}`}
                     index={column.index + 2}
                     cell={cell}
@@ -231,6 +245,13 @@ export function HeatMatrix({
       </div>
     </div>
   );
+}
+
+/** The cell under a mouse event, by its row and column. */
+function hitBy({ target }: MouseEvent): Readonly<{ element: HTMLElement; row: number; column: number }> | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>("[data-column]") : null;
+  const row = element?.closest<HTMLElement>("[data-row]")?.dataset["row"];
+  return element && row !== undefined ? { element, row: Number(row), column: Number(element.dataset["column"]) } : null;
 }
 
 const at = (left: number, width: number): CSSProperties => ({ left, width });

@@ -5,20 +5,20 @@ import { range } from "../../../shared/units/range.ts";
 import { byScore, isOrderCertain, leaders } from "./ranking.ts";
 
 // only what the ranking reads
-const region = (id: string, low: number | null, high = low): ComparedRegion =>
-  ({ region: id as RegionId, score: low === null ? null : range(low, high!) }) as ComparedRegion;
+const region = (id: string, low: number | null, high = low, lawful = 1): ComparedRegion =>
+  ({ region: id as RegionId, lawful, score: low === null ? null : range(low, high!) }) as ComparedRegion;
 const workload = (id: string, best: string | null): ComparedWorkload =>
   ({ workload: id as WorkloadId, best }) as ComparedWorkload;
 
-it("puts the best guaranteed mean score first and says for how many workloads each region is best", () => {
+it("puts first what is proven to bring most to the whole, and says for how many workloads each region is best", () => {
   const found = leaders(
-    [region("a:1", 60), region("b:1", 50), region("c:1", 60), region("d:1", null)],
+    [region("a:1", 90, 90, 2), region("b:1", 50, 50, 10), region("c:1", 50, 60, 10), region("d:1", null)],
     [workload("w-1", "b:1"), workload("w-2", "b:1"), workload("w-3", "c:1"), workload("w-4", null)],
   );
   expect(found.map(({ region, bestFor }) => [region.region, bestFor])).toEqual([
     ["c:1", 1],
-    ["a:1", 0],
     ["b:1", 2],
+    ["a:1", 0],
     ["d:1", 0],
   ]);
 });

@@ -6,9 +6,10 @@ import { type Range, isSurelyBelow } from "../../../shared/units/range.ts";
 export type Leader = Readonly<{ region: ComparedRegion; bestFor: number }>;
 
 /**
- * Regions by their guaranteed mean score, then by what is still open, then by the number of workloads they are best for.
+ * Regions by what they are proven to bring to the whole: the guaranteed mean score times the workloads that may go there.
  *
- * One order for the whole page: the strip, the charts and the sensitivity name the same one first.
+ * By the mean alone a region would come first that suits a handful of easy workloads. Linear in the weights as the mean
+ * is, so it follows a slider too. Then by what is still open, then by the number of workloads a region is best for.
  */
 export function leaders(regions: readonly ComparedRegion[], workloads: readonly ComparedWorkload[]): Leader[] {
   const bestFor = new Map<RegionId, number>();
@@ -17,12 +18,15 @@ export function leaders(regions: readonly ComparedRegion[], workloads: readonly 
     .map((region) => ({ region, bestFor: bestFor.get(region.region) ?? 0 }))
     .sort(
       (a, b) =>
-        (b.region.score?.low ?? -1) - (a.region.score?.low ?? -1) ||
-        (b.region.score?.high ?? -1) - (a.region.score?.high ?? -1) ||
+        broughtBy(b.region, "low") - broughtBy(a.region, "low") ||
+        broughtBy(b.region, "high") - broughtBy(a.region, "high") ||
         b.bestFor - a.bestFor ||
         (a.region.region < b.region.region ? -1 : 1),
     );
 }
+
+const broughtBy = ({ score, lawful }: ComparedRegion, end: "low" | "high"): number =>
+  score ? lawful * score[end] : -1;
 
 /** Regions with a score, best guaranteed mean first. */
 export const byScore = (regions: readonly ComparedRegion[]): (ComparedRegion & { score: Range })[] =>
