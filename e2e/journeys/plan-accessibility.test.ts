@@ -5,7 +5,10 @@ import { expect, goTo, test } from "../planned.ts";
 const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/compare", ".heat-pass"],
   ["/compare/bars", ".drawing svg"],
-  ["/compare/scatter", ".drawing svg"],
+  ["/compare/pareto", ".drawing svg"],
+  ["/compare/map", ".map-mark"],
+  ["/compare/scenarios", ".scenario-table td"],
+  ["/compare/matrix/sensitivity", ".swing-table td"],
   ["/compare/table", ".grid-row .cell"],
   ["/lock-in/concentration", ".share-tables"],
   ["/lock-in/facets/nhn", ".drawer .facet-list"],
@@ -14,6 +17,12 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/placement", ".drawing svg"],
   ["/placement/workloads/w-1", ".grid-row .cell"],
   ["/placement/unplaced", ".grid-row .cell"],
+  ["/cost", ".drawing svg"],
+  ["/cost/years", ".years-table"],
+  ["/cost/as-is", ".cost-table"],
+  ["/cost/commitments", ".commitment, .empty-state"],
+  ["/cost/sensitivity", ".drawing svg, .empty-state"],
+  ["/cost/assumptions/cost.vat", ".drawer form"],
   ["/waves", ".waves-table"],
   ["/waves/board", ".wave-card"],
   ["/waves/issues", ".wave-issues, .empty-state"],
@@ -28,7 +37,7 @@ const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-prac
 for (const look of ["light", "dark", "contrast"] as const)
   for (const language of ["ko", "en"] as const)
     test(`no screen of the plan breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
-      test.setTimeout(120_000); // sixteen looks at a page, each some hundred rules
+      test.setTimeout(120_000); // a score of looks at a page, each some hundred rules
       const found: string[] = [];
       await goTo(page, "/compare", { look, language });
       for (const [path, ready] of screens) {
