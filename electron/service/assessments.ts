@@ -18,6 +18,7 @@ import type { ScenarioId, WorkloadId } from "../../shared/model/id.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import type { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan } from "../../shared/model/result.ts";
 import { Text } from "../../shared/model/sentence.ts";
+import type { Day } from "../../shared/units/date.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { assetsFolder } from "../catalogue/load.ts";
 import type { Session } from "./session.ts";
@@ -35,22 +36,24 @@ export function assessments(session: Session) {
     waves?: WavePlan;
   };
 
-  /** Everything of one scenario; the first one where none is named. */
-  function of(scenario: ScenarioId | null): Held {
+  /** Everything of one scenario, the first one where none is named; judged for its own days, or all of it for one day. */
+  function of(scenario: ScenarioId | null, day: Day | null = null): Held {
     const plan = session.plan();
     if (held?.plan !== plan) held = { plan, scenarios: new Map() };
     const found = scenario === null ? plan.scenarios[0] : plan.scenarios.find(({ id }) => id === scenario);
     if (!found) throw refusal("no-such-scenario", { name: scenario ?? "" });
-    const before = held.scenarios.get(found.id);
+    const key = `${found.id} ${day ?? ""}`;
+    const before = held.scenarios.get(key);
     if (before) return before;
-    const made: Held = { assessment: assess(plan, session.catalogue(), found, session.pricesAsPlaced(found.id)) };
-    held.scenarios.set(found.id, made);
+    const asPlaced = session.pricesAsPlaced(found.id);
+    const made: Held = { assessment: assess(plan, session.catalogue(), found, asPlaced, day) };
+    held.scenarios.set(key, made);
     return made;
   }
 
   const holidays = (): Holiday[] => holidaysOf(session.plan().agency.country);
-  const comparison = (scenario: ScenarioId | null): Comparison => {
-    const one = of(scenario);
+  const comparison = (scenario: ScenarioId | null, day: Day | null = null): Comparison => {
+    const one = of(scenario, day);
     return (one.comparison ??= compareAll(one.assessment));
   };
   const lockIn = (scenario: ScenarioId | null): LockIn => {
@@ -105,7 +108,7 @@ export function assessments(session: Session) {
   }
 
   return {
-    assessment: (scenario: ScenarioId | null): Assessment => of(scenario).assessment,
+    assessment: (scenario: ScenarioId | null, day: Day | null = null): Assessment => of(scenario, day).assessment,
     comparison,
     lockIn,
     placement,

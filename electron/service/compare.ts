@@ -23,9 +23,9 @@ type Name =
 /** Who is best for what, and how hard each would be to leave. */
 export function compareCalls(results: Assessments): Calls<Name> {
   return {
-    "compare.overview": ({ scenario }) => results.comparison(scenario),
-    "compare.cells": ({ scenario, workloads }) => {
-      const assessment = results.assessment(scenario);
+    "compare.overview": ({ scenario, date }) => results.comparison(scenario, date),
+    "compare.cells": ({ scenario, workloads, date }) => {
+      const assessment = results.assessment(scenario, date);
       workloads.forEach((id, at) => knownWorkload(assessment, id, `workloads.${at}`));
       return compareCells(assessment, workloads);
     },
@@ -33,11 +33,11 @@ export function compareCalls(results: Assessments): Calls<Name> {
       const assessment = results.assessment(scenario);
       return whyNotThere(assessment, knownWorkload(assessment, workload), knownRegion(assessment, region));
     },
-    "compare.pareto": ({ scenario }) => paretoOf(results.assessment(scenario)),
-    "compare.sensitivity": ({ scenario, workload, swing }) => {
-      const assessment = results.assessment(scenario);
+    "compare.pareto": ({ scenario, date }) => paretoOf(results.assessment(scenario, date)),
+    "compare.sensitivity": ({ scenario, workload, swing, date }) => {
+      const assessment = results.assessment(scenario, date);
       if (workload !== null) knownWorkload(assessment, workload);
-      return sensitivityOf(assessment, results.comparison(scenario), workload, swing);
+      return sensitivityOf(assessment, results.comparison(scenario, date), workload, swing);
     },
     "compare.scenarios": ({ scenarios }) =>
       besideEachOther(
@@ -47,8 +47,8 @@ export function compareCalls(results: Assessments): Calls<Name> {
           lockIn: results.lockIn(id),
         })),
       ),
-    "compare.offers": ({ scenario, workload, region, sort, limit }) => {
-      const assessment = results.assessment(scenario);
+    "compare.offers": ({ scenario, workload, region, sort, limit, date }) => {
+      const assessment = results.assessment(scenario, date);
       const facts = knownWorkload(assessment, workload);
       const place = region === null ? null : knownRegion(assessment, region);
       return offersThatFit(assessment, facts, place, { sort, limit });

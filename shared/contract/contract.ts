@@ -28,6 +28,7 @@ import { Pin, Placement, Scenario } from "../model/scenario.ts";
 import { Language, Sentence, Text } from "../model/sentence.ts";
 import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
+import { Day } from "../units/date.ts";
 import { GroupingRule } from "../engines/grouping/rule.ts";
 import { assumingCalls } from "./assuming.ts";
 import { broughtCalls } from "./brought.ts";
@@ -249,9 +250,14 @@ export const contract = {
     saved,
   ),
   // compare, lock-in
-  "compare.overview": call(z.strictObject({ scenario: ScenarioId }), Comparison),
+  /** `date`: as all verdicts would be on that day; left out, each workload is judged for its own cut-over. */
+  "compare.overview": call(z.strictObject({ scenario: ScenarioId, date: Day.optional() }), Comparison),
   "compare.cells": call(
-    z.strictObject({ scenario: ScenarioId, workloads: z.array(WorkloadId).min(1).max(200) }),
+    z.strictObject({
+      scenario: ScenarioId,
+      workloads: z.array(WorkloadId).min(1).max(200),
+      date: Day.optional(),
+    }),
     z.array(z.strictObject({ workload: WorkloadId, cells: z.array(Cell) })),
   ),
   "compare.why-not": call(z.strictObject({ scenario: ScenarioId, workload: WorkloadId, region: RegionId }), WhyNot),
