@@ -1,71 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Certification, Provider, Region } from "../../model/catalogue.ts";
-import { SealAnswer } from "../../model/plan.ts";
-import { type Objective, RulePack } from "../../model/rule-pack.ts";
 import { dictionary } from "../../text/dictionary.ts";
 import { exactly, range } from "../../units/range.ts";
-import { findFigure } from "../explain.ts";
-import { type Framework, type Level, type Levels, drill, objectiveLevels, objectives } from "./levels.ts";
-import { sovereigntyScore } from "./score.ts";
+import { type Figure, findFigure } from "../explain.ts";
+import { answer, certificate, framework, levels, levelsOf, makeProvider } from "./framework-for-tests.ts";
+import { type Framework, type Levels, drill, objectives } from "./levels.ts";
+import { scoreFigure, sovereigntyScore } from "./score.ts";
 
-const words = (ko: string) => ({ ko, en: ko });
-const criterion = (objective: string, level: number, test: object) =>
-  ({ id: `${objective}-${level}`, objective, level, text: words("기준"), test }); // prettier-ignore
-const eu = ["DE", "FR"];
-const framework = RulePack.parse({
-  id: "eu-csf-1.2.1", title: words("EU CSF"), issuer: "EC", version: "1.2.1", jurisdiction: "EU", publishedOn: "2025-10-20",
-  validFrom: "2025-10-20", validTo: null, status: "in-force", sources: ["eu-csf"], note: null, rules: [],
-  framework: {
-    weights: { "SOV-1": 15, "SOV-2": 10, "SOV-3": 10, "SOV-4": 15, "SOV-5": 20, "SOV-6": 15, "SOV-7": 10, "SOV-8": 5 },
-    maxLevel: 4,
-    levelRule: "min",
-    criteria: [
-      criterion("SOV-1", 1, { fact: "owner-country", countries: eu }),
-      criterion("SOV-1", 2, { fact: "asked" }),
-      criterion("SOV-2", 1, { fact: "region-country", countries: eu }),
-      criterion("SOV-2", 2, { fact: "owner-country", countries: eu }),
-      criterion("SOV-6", 1, { fact: "open-interface", anyOf: ["s3Api", "openstackApi"] }),
-      criterion("SOV-6", 2, { fact: "open-platform", families: ["openstack"] }),
-      criterion("SOV-7", 1, { fact: "certificate", schemes: ["ISO/IEC 27001"] }),
-    ],
-    caps: [{ id: "cloud-act", ownerCountries: ["US"], caps: { "SOV-2": 1 }, text: words("CLOUD Act"), source: "us-code" }],
-  },
-}).framework!; // prettier-ignore
-
-const makeProvider = (change: object = {}) =>
-  Provider.parse({
-    id: "cloud", name: words("구름"), kind: "european", owner: { name: "Cloud AG", country: "DE", source: "press" },
-    platform: { name: "OpenStack", family: "openstack", source: "press" }, managedKubernetes: { value: null, source: null },
-    s3Api: { value: true, source: "press" }, openstackApi: { value: null, source: null }, source: "press",
-    asOf: "2026-08-01", note: null, ...change,
-  }); // prettier-ignore
-const german = Region.parse({
-  id: "cloud:de", provider: "cloud", code: "de", city: null, country: "DE", place: null, zone: "public", zones: null,
-  member: null, source: "press", asOf: "2026-08-01", note: null,
-}); // prettier-ignore
-const certificate = (change: object) =>
-  Certification.parse({
-    provider: "cloud", scheme: "ISO/IEC 27001", scope: null, zones: null, regions: null, level: null, rank: null,
-    validFrom: null, validTo: null, lastConfirmed: null, termYears: null, standing: "proven", source: "press",
-    asOf: "2026-08-01", note: null, ...change,
-  }); // prettier-ignore
-const answer = (objective: string, claimed: number | null, evidenced: number | null) =>
-  SealAnswer.parse({ provider: "cloud", objective, claimed, evidenced, source: "계약서" });
-const levelsOf = (change: Partial<Parameters<typeof objectiveLevels>[0]> = {}) =>
-  objectiveLevels({
-    framework, provider: makeProvider(), certifications: [], regions: [german], sealAnswers: [], day: "2026-11-21", ...change,
-  }); // prettier-ignore
-
-/** Levels known for sure, in the order of the objectives; `null`: unanswered. */
-const levels = (...given: (number | null)[]): Levels =>
-  Object.fromEntries(
-    objectives.map((objective, i): [Objective, Level] => {
-      const level = given[i] ?? null;
-      const held = level === null ? range(0, 4) : exactly(level);
-      return [objective, { claimed: held, evidenced: held, reasons: [], evidence: [] }];
-    }),
-  ) as Record<Objective, Level>; // one entry per objective
 const score = (given: Levels) => sovereigntyScore(given, framework, makeProvider())!; // the weights are those of the pack
 const ends = (given: Levels) => {
   const { score: total, overallLevel, weakest } = score(given);
@@ -87,12 +28,16 @@ describe("sovereignty score", () => {
     expect(ends(levels(4, 4, 4, 4, null, 4, 4, 4))).toEqual([range(80, 100), range(0, 4), "SOV-5"]);
   });
 
-  it("EX-COC-1 to EX-COC-3 a drill caps and never raises", () => {
-    const cloudAct = { "SOV-1": 1, "SOV-2": 1, "SOV-3": 1, "SOV-4": 2, "SOV-7": 1 };
-    const acquisition = { "SOV-1": 1, "SOV-2": 1, "SOV-5": 1, "SOV-7": 2 };
-    const all = levels(4, 4, 4, 4, 4, 4, 4, 4);
+  const cloudAct = { "SOV-1": 1, "SOV-2": 1, "SOV-3": 1, "SOV-4": 2, "SOV-7": 1 };
+  const all = levels(4, 4, 4, 4, 4, 4, 4, 4);
+  it("EX-COC-1 the CLOUD Act reaches a provider that was best at everything", () => {
     expect(ends(drill(all, cloudAct)).slice(0, 2)).toEqual([exactly(58.75), exactly(1)]);
+  });
+  it("EX-COC-2 a buyer from outside the EU takes it over", () => {
+    const acquisition = { "SOV-1": 1, "SOV-2": 1, "SOV-5": 1, "SOV-7": 2 };
     expect(ends(drill(all, acquisition)).slice(0, 2)).toEqual([exactly(61.25), exactly(1)]);
+  });
+  it("EX-COC-3 a drill caps and never raises", () => {
     const mixed = drill(levels(3, 3, 2, 3, 2, 3, 4, 1), cloudAct);
     expect(objectives.map((one) => mixed[one].evidenced.low)).toEqual([1, 1, 1, 2, 2, 3, 1, 1]);
     expect(ends(mixed).slice(0, 2)).toEqual([exactly(41.25), exactly(1)]);
@@ -193,12 +138,36 @@ describe("levels", () => {
 });
 
 describe("the framework given", () => {
+  it("gives no score at all where the weights sum to 0, and says why", () => {
+    const weights = Object.fromEntries(objectives.map((one) => [one, 0])) as Framework["weights"]; // all eight
+    const weightless = { ...framework, weights };
+    expect(sovereigntyScore(levels(4, 4, 4, 4, 4, 4, 4, 4), weightless, makeProvider())).toBeNull();
+    const figure = scoreFigure("sovereignty/cloud", levels(4, 4, 4, 4, 4, 4, 4, 4), weightless, makeProvider());
+    expect(figure).toMatchObject({ value: null, because: { key: "sovereignty.no-weights" } });
+  });
+
+  it("leaves an objective of weight 0 out of the score and never out of the weakest", () => {
+    const weights = { ...framework.weights, "SOV-2": 0 };
+    const found = sovereigntyScore(levels(4, 0, 4, 4, 4, 4, 4, 4), { ...framework, weights }, makeProvider());
+    expect(found).toMatchObject({ score: exactly(100), overallLevel: exactly(0), weakest: "SOV-2" });
+  });
+
+  it("can be recomputed from the printed parts: level × weight × the worth of a level, summed", () => {
+    const { figure } = score(levels(3, 3, 2, null, 2, 3, 4, 1));
+    const product = (parts: readonly Figure[], end: "low" | "high") =>
+      parts.reduce((value, part) => value * part.value![end], 1);
+    for (const end of ["low", "high"] as const) {
+      const sum = figure.parts.reduce((total, part) => total + product(part.parts, end), 0);
+      expect(sum).toBeCloseTo(figure.value![end], 9);
+    }
+  });
+
   it("does not need weights that make a hundred", () => {
     const doubled: Framework = {
       ...framework,
       weights: Object.fromEntries(objectives.map((one) => [one, 2 * framework.weights[one]])) as Framework["weights"], // all eight
     };
     const mixed = levels(3, 3, 2, 3, 2, 3, 4, 1);
-    expect(sovereigntyScore(mixed, doubled, makeProvider()).score).toEqual(exactly(67.5));
+    expect(sovereigntyScore(mixed, doubled, makeProvider())?.score).toEqual(exactly(67.5));
   });
 });
