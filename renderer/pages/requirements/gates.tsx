@@ -5,6 +5,7 @@ import type { Gate } from "../../../shared/model/requirement.ts";
 import type { RulePack } from "../../../shared/model/rule-pack.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
+import { type GateCost, useGateCosts } from "./gate-costs.ts";
 import { freshGate, onlyOnce, ownKinds } from "./fresh-gate.ts";
 import { gateWords, themeOf, themes } from "./requirement-words.ts";
 import type { Overview } from "./requirements-page.tsx";
@@ -24,6 +25,7 @@ export function Gates({
 }>) {
   const { t } = useText();
   const gates = held.requirements.filter((one) => one.kind === "gate");
+  const costs = useGateCosts();
   return (
     <section aria-labelledby="gates">
       <div className="board-head">
@@ -43,6 +45,7 @@ export function Gates({
                   key={gate.id}
                   gate={gate}
                   overview={overview}
+                  cost={gate.on ? costs(gate.gate) : null}
                   isOpen={gate.id === editing}
                   onSwitch={(on) => held.put({ ...gate, on })}
                   onEdit={() => onEdit(gate.id)}
@@ -59,12 +62,20 @@ export function Gates({
 function GateRow({
   gate,
   overview,
+  cost,
   isOpen,
   onSwitch,
   onEdit,
-}: Readonly<{ gate: Gate; overview: Overview; isOpen: boolean; onSwitch: (on: boolean) => void; onEdit: () => void }>) {
+}: Readonly<{
+  gate: Gate;
+  overview: Overview;
+  cost: GateCost | null;
+  isOpen: boolean;
+  onSwitch: (on: boolean) => void;
+  onEdit: () => void;
+}>) {
   const words = useText();
-  const { t } = words;
+  const { t, number } = words;
   const canChange = useCanChange();
   const name = gateWords(words, gate, overview);
   const pack = gate.gate.is === "rule-pack" ? packOf(gate.gate.pack, overview) : null;
@@ -84,6 +95,14 @@ function GateRow({
             {gate.decidedBy ? `${t("requirements.decided-by")}: ${gate.decidedBy}` : t("requirements.undecided")}
           </span>
           {gate.note && <span>{gate.note}</span>}
+          {cost && cost.regionsOut > 0 && (
+            <span className="figures">{t("requirements.costs-regions", { count: number(cost.regionsOut, 0) })}</span>
+          )}
+          {cost && cost.lostAlone > 0 && (
+            <span className="figures gate-alone">
+              {t("requirements.costs-alone", { count: number(cost.lostAlone, 0) })}
+            </span>
+          )}
         </div>
       </div>
       <ActionIcon aria-label={t("requirements.edit", { name })} onClick={onEdit}>
