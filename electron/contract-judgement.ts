@@ -1,5 +1,5 @@
 import type { Client } from "../shared/contract/client.ts";
-import { type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
+import { ProviderId, type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
 type Asked = Pick<Client, "call" | "run"> &
   Readonly<{
@@ -25,7 +25,14 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("verdicts.gates", await call("verdicts.gates", { scenario, date: null }));
     note("verdicts.flows", await call("verdicts.flows", { scenario }));
   },
-  sovereignty: async () => {},
+  sovereignty: async ({ call, scenario, note }) => {
+    note("sovereignty", await call("sovereignty.overview", { scenario }));
+    const provider = ProviderId.parse("naver");
+    note("questionnaire", await call("sovereignty.questionnaire", { scenario, provider, framework: null }));
+    note("profiles", await call("profiles.list", {}));
+    note("change of control", await call("drill.control", { scenario, change: takeover }));
+    note("drills", await call("drills.list", { scenario }));
+  },
   reach: async () => {},
   cost: async () => {},
   "lock-in": async ({ call, scenario, note }) => {
@@ -73,6 +80,29 @@ const policy = {
   evidence: null,
 };
 
+const takeover = { caps: "foreign-acquisition", buyer: "US", provider: ProviderId.parse("naver") };
+const framework = RulePackId.parse("kr-csf-reading-1.2.1");
+const audited = {
+  provider: ProviderId.parse("naver"),
+  framework,
+  criterion: "sov-5-l1",
+  claimed: "met" as const,
+  evidenced: "met" as const,
+  source: "audit of 2026, chapter 5",
+  evidence: null,
+  validTo: "2028-12-31",
+};
+const ours = {
+  id: null,
+  name: "ours",
+  framework,
+  weights: { "SOV-1": 1, "SOV-2": 3, "SOV-3": 2, "SOV-4": 1, "SOV-5": 1, "SOV-6": 1, "SOV-7": 1, "SOV-8": 0 },
+  home: ["KR"],
+  levelRule: "min" as const,
+  note: null,
+};
+const drilled = { scenario: ScenarioId.parse("s-1"), asked: { kind: "change-of-control", change: takeover }, note: null } as const; // prettier-ignore
+
 /** Every call of a judgement that changes the workspace. */
 export const judgementChanges: Readonly<Record<string, (given: Changing) => Promise<unknown>>> = {
   // assumptions
@@ -101,6 +131,23 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
     });
   },
   // sovereignty
+  "criterion-answers.save": ({ call }) => call("criterion-answers.save", { answers: [audited] }),
+  "profiles.save": ({ call }) => call("profiles.save", ours),
+  "profiles.remove": async ({ call }) => {
+    const { id } = await call("profiles.save", ours);
+    await call("profiles.save", { ...ours, name: "theirs" });
+    return call("profiles.remove", { ids: [id] });
+  },
+  "scenarios.choose-profile": async ({ call }) => {
+    const { id } = await call("profiles.save", ours);
+    return call("scenarios.choose-profile", { scenario: drilled.scenario, profile: id });
+  },
+  "drills.save": ({ call }) => call("drills.save", drilled),
+  "drills.remove": async ({ call }) => {
+    const { id } = await call("drills.save", drilled);
+    await call("drills.save", { ...drilled, note: "again" });
+    return call("drills.remove", { ids: [id] });
+  },
   // reach
   // cost
   // lock-in
