@@ -1,10 +1,8 @@
-import type { WorkloadId } from "../model/id.ts";
-import type { Criterion } from "../model/requirement.ts";
-import { type Sentence, say } from "../model/sentence.ts";
+import { say } from "../model/sentence.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { confidenceById } from "./completeness/quality.ts";
 import { controlFigure } from "./control-figures.ts";
-import { type Figure, computed, findFigure, given } from "./explain.ts";
+import { type Figure, findFigure, given } from "./explain.ts";
 import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
 import { exitFigure, lockInFigureById } from "./parting-figures.ts";
 import { recoverFigureById } from "./recover-figure-by-id.ts";
@@ -13,7 +11,8 @@ import { lockInFigure } from "./lock-in/facets.ts";
 import { sovereigntyFigure } from "./mastery-overview.ts";
 import { problemOf } from "./place.ts";
 import { placementFigure } from "./placement/figure.ts";
-import { sizeFigure } from "./sizing/needed.ts";
+import { scoreOfCell, whyNotFigure } from "./score-figures.ts";
+import { sizeFigure } from "./sizing/size-figure.ts";
 import { commitmentById, planWords, spendFigure } from "./spend-figures.ts";
 import { costOfCell } from "./spend-lines.ts";
 
@@ -21,7 +20,7 @@ import { costOfCell } from "./spend-lines.ts";
  * Any figure by its id, as a tree.
  *
  * `cost/plan` · `cost/month` · `cost/item/<item>` · `cost/year/<year>` · `cost/npv` · `cost/one-off` · `cost/as-is` ·
- * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `latency/<region>` ·
+ * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `why-not/<workload>@<region>` · `latency/<region>` ·
  * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
  * `confidence/<workload>` · `confidence/inventory` · `availability/<group>` · `downtime/<group>` · `recovery/<group>` ·
  * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>`.
@@ -50,7 +49,9 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
       return commitmentById(assessment, rest);
     case "score":
       if (rest === "plan") return scoreOfPlan(assessment);
-      return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(workload, place, cell));
+      return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(assessment, workload, place, cell));
+    case "why-not":
+      return withCell(assessment, rest, (workload, place) => whyNotFigure(assessment, workload, place));
     case "latency": {
       const place = assessment.regions.find(({ region }) => rest === region.id || rest.startsWith(`${region.id}/`));
       return place
@@ -98,44 +99,6 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
   }
 }
 
-function scoreOfCell({ workload }: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
-  const id = `score/${workload.id}@${place.region.id}`;
-  const label = say("score.workload", { name: workload.name, region: place.region.id });
-  if (!cell.score) return given(id, label, "points", null, [], cell.noFit ?? cell.reasons[0]?.sentence ?? null);
-  const parts = cell.parts.map(({ criterion, weight, value, points }) =>
-    computed(
-      `${id}/${criterion}`,
-      say(`score.${criterion}`, { weight: Math.round(weight * 10) / 10 }),
-      "points",
-      points,
-      "formula",
-      value === null ? "0 … weight" : `weight × (value − worst) / (best − worst)`,
-      [
-        given(
-          `${id}/${criterion}/value`,
-          say(`score.${criterion}-value`),
-          criterion === "latency" ? "ms" : criterion === "cost" ? "price" : "points",
-          value,
-          [],
-          say(value === null ? "score.not-known" : "score.taken-from", {
-            figure: originOf(criterion, place, workload.id),
-          }),
-        ),
-      ],
-    ),
-  );
-  return computed(id, label, "points", cell.score, "sum", "Σ", parts);
-}
-
-/** The figure in which a criterion's value is taken apart. */
-const originOf = (criterion: Criterion, { region, seller }: RegionFacts, workload: WorkloadId): string =>
-  ({
-    cost: `cost/${workload}@${region.id}`,
-    latency: `latency/${region.id}`,
-    sovereignty: `sovereignty/${seller.id}`,
-    "lock-in": `lock-in/${seller.id}`,
-  })[criterion];
-
 /** Score of the placement: shares by needed vCPU, over what is placed; the number the solver maximises. */
 export function scoreOfPlan(assessment: Assessment): Figure | null {
   const { placements } = assessment.scenario;
@@ -145,7 +108,7 @@ export function scoreOfPlan(assessment: Assessment): Figure | null {
 function withCell(
   assessment: Assessment,
   rest: string,
-  make: (workload: WorkloadFacts, place: RegionFacts, cell: CellFacts) => Figure,
+  make: (workload: WorkloadFacts, place: RegionFacts, cell: CellFacts) => Figure | null,
 ): Figure | null {
   const [id, named] = split(rest, "@");
   const workload = assessment.workloads.find(({ workload }) => workload.id === split(id, "/")[0]);

@@ -258,6 +258,7 @@ export function supportLine(
                       unit,
                       spend && range(spend.low, spend.high),
                       [],
+                      spend ? say("spending.support-spend-why") : because,
                     ),
                     stated("assumption/cost.support-share", say("assumptions.cost.support-share"), "share", share),
                   ],

@@ -64,7 +64,7 @@ export function oneOffs(plan: SpendPlan): OneOff[] {
 }
 
 function efforts(plan: SpendPlan): OneOff[] {
-  const { assessment, landed, changes } = plan;
+  const { assessment, changes } = plan;
   const { assumptions } = assessment;
   const rate = assumptions["cost.person-month"];
   const isStated = rate !== null || Object.values(effortKey).some((key) => assumptions[key] !== null);
@@ -94,7 +94,7 @@ function efforts(plan: SpendPlan): OneOff[] {
         [],
         say("sizing.as-stated"),
       ),
-      stated(`assumption/${key!}`, say(`assumptions.${key!}`), "factor", months!),
+      stated(`assumption/${key}`, say(`assumptions.${key}`), "factor", months),
       stated("assumption/cost.person-month", say("assumptions.cost.person-month"), "price", rate! * times),
     ]);
   });

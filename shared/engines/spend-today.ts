@@ -21,7 +21,17 @@ export function costToday(assessment: Assessment, landed: readonly Landed[]): As
     currency: assessment.pricing.currency,
     used: landed.length === 0 ? null : (sets.find(({ yearly }) => yearly !== null)?.set ?? null),
     workloads: landed.length,
-    sets: landed.length === 0 ? [] : sets.map(({ figures: _, ...set }) => set),
+    sets:
+      landed.length === 0
+        ? []
+        : sets.map(({ set, lines, yearly, because, notes, figure }) => ({
+            set,
+            lines,
+            yearly,
+            because,
+            notes,
+            figure,
+          })),
   };
 }
 

@@ -4,7 +4,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import { type MoneyRange, roundHalfAway } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import { discounted, payback } from "./cost/present-value.ts";
-import { shortfallOf } from "./spend-commitments.ts";
+import { shortfallOf } from "./spend-shortfall.ts";
 import { growthOf, useOf } from "./spend-growth.ts";
 import { notCounted } from "./spend-not-counted.ts";
 import { type OneOff, oneOffs } from "./spend-once.ts";
@@ -167,11 +167,11 @@ export function costYears(book: YearBook): CostYears {
   const { currency } = assessment.pricing;
   const money = (value: Range | null): MoneyRange | null =>
     value && { low: roundHalfAway(value.low), high: roundHalfAway(value.high), currency };
-  const all = <Key extends "total" | "beforeVat" | "saving">(key: Key): Range[] | null =>
+  const all = (key: "total" | "beforeVat" | "saving"): Range[] | null =>
     years.length === 0 || years.some((year) => year[key] === null) ? null : years.map((year) => year[key]!);
   const running: (Range | null)[] = [];
   for (const { saving } of years) {
-    const before = running.length === 0 ? ZERO : running.at(-1)!;
+    const before = running.length === 0 ? ZERO : (running.at(-1) ?? null);
     running.push(before && saving && plus(before, saving));
   }
   const savings = all("saving");

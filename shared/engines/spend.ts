@@ -12,7 +12,7 @@ import { scaleRange } from "../units/range.ts";
 import { priceDaysWith } from "./compare.ts";
 import { rateFor } from "./cost/convert.ts";
 import type { CostLine } from "./cost/line.ts";
-import { usedRate } from "./spend-commitments.ts";
+import { usedRate } from "./spend-usage.ts";
 import { placesOf, supportLine } from "./spend-lines.ts";
 import { notCounted } from "./spend-not-counted.ts";
 import { oneOffRows, oneOffs } from "./spend-once.ts";

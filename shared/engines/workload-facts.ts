@@ -65,4 +65,6 @@ const sizingOf = (assumptions: Assumptions): SizingSettings => ({
   comfort: numberOf(assumptions, "sizing.comfort"),
   minVcpu: numberOf(assumptions, "sizing.min-vcpu"),
   memoryStepGib: numberOf(assumptions, "sizing.memory-step"),
+  percentile: numberOf(assumptions, "sizing.percentile"),
+  asIs: numberOf(assumptions, "sizing.as-is") === 1,
 });

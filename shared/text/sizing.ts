@@ -19,6 +19,27 @@ export const sizing = {
     ko: "평균 사용률만 있어 신뢰도가 낮습니다(별 1개).",
     en: "Only a mean utilisation: low confidence (one star).",
   },
+  "sizing.all-as-is": {
+    ko: "지금 크기 그대로 옮기도록 정해져 있습니다.",
+    en: "Today's size is kept, as the planner decided.",
+  },
+  "sizing.below-asked": {
+    ko: "p{{asked}}이 없어 p95를 썼습니다.",
+    en: "p{{asked}} was asked for, but only p95 is known.",
+  },
+  "sizing.idle": {
+    ko: "CPU와 메모리 이용률이 5% 미만입니다. 폐기할 수 있는지 확인하십시오(네트워크는 측정되지 않음).",
+    en: "Processor and memory stay below 5%: check whether it can be retired (the network was not measured).",
+  },
+  "sizing.zombie": {
+    ko: "CPU와 메모리를 전혀 쓰지 않습니다. 폐기할 수 있는지 확인하십시오.",
+    en: "Nothing of its processor and memory is used: check whether it can be retired.",
+  },
+  "sizing.used-p95": { ko: "이용률(p95)", en: "Used (p95)" },
+  "sizing.used-max": { ko: "이용률(최대)", en: "Used (peak)" },
+  "sizing.used-avg": { ko: "이용률(평균)", en: "Used (mean)" },
+  "sizing.used-as-is": { ko: "이용률 미상", en: "Use not known" },
+  "sizing.used-kept": { ko: "줄이지 않음", en: "Kept" },
   "sizing.size-unknown": {
     ko: "vCPU나 메모리를 몰라 상품을 고를 수 없습니다.",
     en: "Its vCPU or memory is not known, so no offer can be chosen.",

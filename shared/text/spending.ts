@@ -4,6 +4,7 @@ export const spending = {
     ko: "배치된 워크로드가 없어 산출할 수 없습니다. 먼저 배치를 정하십시오.",
     en: "Not computable: nothing is placed yet. Place the workloads first.",
   },
+  "spending.nothing-that-year": { ko: "그 해에는 없습니다.", en: "There is none in that year." },
   "spending.step-terms": { ko: "약정 조건 {{count}}건 저장", en: "Terms of {{count}} commitments saved" },
   "spending.step-term-on-demand": { ko: "단가 조건: 온디맨드", en: "Priced on demand" },
   "spending.step-term-one-year": { ko: "단가 조건: 1년 약정", en: "Priced for one year" },
@@ -45,6 +46,10 @@ export const spending = {
   },
   "spending.support-share": { ko: "지출의 몫", en: "Share of spend" },
   "spending.support-spend": { ko: "{{provider}} 월 지출", en: "Spent a month at {{provider}}" },
+  "spending.support-spend-why": {
+    ko: "지원 요금을 뺀 그 제공자의 모든 줄을 더한 값입니다.",
+    en: "All lines of the provider but support, added.",
+  },
   "spending.support-open": {
     ko: "{{provider}}의 지출을 산출할 수 없어 지원 요금도 산출할 수 없습니다.",
     en: "Not computable: what is spent at {{provider}} is not.",

@@ -41,7 +41,6 @@ export function vendorLines(
   currency: Currency,
 ): AsIsLine[] {
   const of = (key: AssumptionKey): number => numberOf(assumptions, key);
-  const { servers, databases, cores, memoryGb, storageGb } = machines;
   const assumed = (key: AssumptionKey, unit: Figure["unit"], value: Range | number = of(key)): Figure =>
     stated(`assumption/${key}`, say(`assumptions.${key}`), unit, value);
   const total = (word: keyof Machines, unit: Figure["unit"]): Figure =>

@@ -76,5 +76,8 @@ export function chargeFigure(id: string, region: RegionId, gb: number, list: Egr
       ]),
     ];
   });
-  return computed(id, say("cost.egress-charge"), "price", egressCharge(gb, list), "sum", "Σ", parts);
+  const label = say("cost.egress-charge");
+  const charge = egressCharge(gb, list);
+  if (parts.length === 0) return given(id, label, "price", charge, list.rows.map(listed), say("cost.egress-included"));
+  return computed(id, label, "price", charge, "sum", "Σ", parts);
 }

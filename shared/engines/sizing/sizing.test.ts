@@ -4,7 +4,9 @@ import { Offer } from "../../model/catalogue.ts";
 import { Workload } from "../../model/workload.ts";
 import { exactly, range } from "../../units/range.ts";
 import { fitter } from "./fit.ts";
-import { neededSize, sizeFigure } from "./needed.ts";
+import { neededSize } from "./needed.ts";
+import { sizeFigure } from "./size-figure.ts";
+import { recomputed } from "../../samples/recompute.ts";
 
 const unknown = { avg: null, p95: null, max: null };
 const workload = (facts: Partial<Workload>): Workload =>
@@ -68,6 +70,52 @@ describe("needed size", () => {
       vcpu: exactly(2),
       memoryGib: exactly(32),
     });
+  });
+
+  it("goes by the percentile asked for, as near as the sheet tells it; a database by the peak", () => {
+    const cpu = { avg: 0.1, p95: 0.3, max: 0.9 };
+    const by = (percentile: number, more: Partial<Workload> = {}) =>
+      neededSize(workload({ vcpu: 10, cpu, ...more }), { ...settings, percentile }).cpuBy;
+    expect([50, 90, 95, 99].map((percentile) => by(percentile))).toEqual(["avg", "p95", "p95", "max"]);
+    expect(by(50, { kind: "database" })).toBe("max");
+    expect(by(99, { cpu: { ...cpu, max: null } })).toBe("p95");
+    const below = neededSize(workload({ vcpu: 10, cpu: { ...cpu, max: null } }), { ...settings, percentile: 99 });
+    expect(below.reasons).toContainEqual({ key: "sizing.below-asked", args: { asked: 99 } });
+  });
+
+  it("keeps every size where the planner says so", () => {
+    const one = workload({ vcpu: 8, memoryGib: 32, cpu: { ...unknown, p95: 0.1 }, memory: { ...unknown, p95: 0.1 } });
+    expect(neededSize(one, { ...settings, asIs: true })).toMatchObject({
+      vcpu: exactly(8),
+      memoryGib: exactly(32),
+      cpuBy: "kept",
+    });
+  });
+
+  it("hints at what is idle or does nothing at all, only where both were measured", () => {
+    const used = (cpu: number | null, memory: number | null) =>
+      neededSize(workload({ vcpu: 8, cpu: { ...unknown, p95: cpu }, memory: { ...unknown, p95: memory } }), settings)
+        .hint;
+    expect([used(0, 0), used(0.04, 0.03), used(0.04, 0.3), used(0.01, null)]).toEqual(["zombie", "idle", null, null]);
+  });
+
+  it("shows figures that can be computed again from their parts", () => {
+    const share = fc.option(fc.double({ min: 0, max: 1, noNaN: true }), { nil: null });
+    const used = fc.record({ avg: share, p95: share, max: share });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 256 }),
+        fc.integer({ min: 1, max: 999 }),
+        used,
+        used,
+        (vcpu, memoryGib, cpu, memory) => {
+          const one = workload({ vcpu, memoryGib, storageGib: 10, cpu, memory });
+          const figure = sizeFigure(one, neededSize(one, { ...settings, memoryStepGib: 0.5 }));
+          for (const part of [figure, ...figure.parts])
+            expect(recomputed(part), part.id).toEqual([part.value!.low, part.value!.high]);
+        },
+      ),
+    );
   });
 
   it("leaves an unknown size unknown", () => {
