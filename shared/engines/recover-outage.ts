@@ -11,7 +11,7 @@ import type { Assessment } from "./assess.ts";
 import { type Places, type Standing, groupsOf, isDatabase, placesOf, standingsOf } from "./recover-standing.ts";
 import { isInside } from "./resilience/domains.ts";
 import { modeTerms } from "./resilience/modes.ts";
-import { type Fallen, fallFrom, fateOf } from "./resilience/outage.ts";
+import { type Fallen, type Stand, fallFrom, fateOf, usersOf } from "./resilience/outage.ts";
 import { meets, slowest, timesRange } from "./resilience/times.ts";
 import { linksOf } from "./waves/blocks.ts";
 
@@ -21,14 +21,17 @@ export type Board = Readonly<{
   places: Places;
   standings: readonly Standing[];
   groups: ReturnType<typeof groupsOf>;
-  /** Dependencies a workload cannot do without: those a person confirmed, and all of them. */
-  confirmed: readonly (readonly number[])[];
-  all: readonly (readonly number[])[];
+  /** Where each stands if what is not known turns out well, and if it turns out badly; who needs it, by the same measure. */
+  well: Reading;
+  badly: Reading;
   at: ReadonlyMap<string, number>;
 }>;
 
+type Reading = Readonly<{ stands: readonly Stand[]; users: readonly (readonly number[])[] }>;
+
 export function boardOf(assessment: Assessment): Board {
   const standings = standingsOf(assessment);
+  const places = placesOf(assessment);
   // a group stands for its production workloads: nobody's service waits for its test system
   const ends = standings.map(({ facts, isProduction }) => ({
     id: facts.workload.id,
@@ -36,16 +39,32 @@ export function boardOf(assessment: Assessment): Board {
   }));
   const { dependencies } = assessment.plan;
   const confirmed = dependencies.filter(({ proposed }) => !proposed);
-  const edges = (list: typeof dependencies) => linksOf(ends, { dependencies: list }).edges;
-  const all = edges(dependencies);
+  const reading = (list: typeof dependencies, trust: boolean): Reading => ({
+    stands: standings.map((standing) => standOf(places, standing, trust)),
+    users: usersOf(linksOf(ends, { dependencies: list }).edges, ends.length),
+  });
   return {
     assessment,
-    places: placesOf(assessment),
+    places,
     standings,
     groups: groupsOf(assessment, standings),
-    confirmed: confirmed.length === dependencies.length ? all : edges(confirmed),
-    all,
+    well: reading(confirmed, true),
+    badly: reading(dependencies, false),
     at: new Map(ends.map(({ id }, position) => [id, position])),
+  };
+}
+
+/** A mirror holds where the round trip is surely short enough; on trust, where it is not surely too long. */
+function standOf(places: Places, { first, second, recovery, facts }: Standing, trust: boolean): Stand {
+  const mirrors = recovery.mode === "mirror" && first !== null && second !== null;
+  const together = mirrors ? places.synchronous(first, second) : "pass";
+  const database = isDatabase(facts);
+  const breaks = trust ? database === true && together === "fail" : database !== false && together !== "pass";
+  return {
+    first: first?.region.id ?? null,
+    mode: recovery.mode,
+    second: second?.region.id ?? null,
+    mirrorHolds: !breaks,
   };
 }
 
@@ -57,8 +76,7 @@ export type Twice = Readonly<{
   lostAtMost: ReadonlySet<string>;
 }>;
 
-export function switchOff(board: Board, domain: FailureDomain): Twice {
-  const { assessment, places, standings } = board;
+export function switchOff({ assessment, places, well, badly }: Board, domain: FailureDomain): Twice {
   const lost = new Set<string>();
   const lostAtMost = new Set<string>();
   for (const place of assessment.regions) {
@@ -66,27 +84,12 @@ export function switchOff(board: Board, domain: FailureDomain): Twice {
     if (inside === true) lost.add(place.region.id);
     if (inside !== false) lostAtMost.add(place.region.id);
   }
-  const fates = (gone: ReadonlySet<string>, trust: boolean): (RecoveryMode | null)[] =>
-    standings.map((standing) => fateOf(standOf(places, standing, trust), gone));
-  return {
-    lost,
-    lostAtMost,
-    surely: fallFrom(fates(lost, true), board.confirmed),
-    atMost: fallFrom(fates(lostAtMost, false), board.all),
-  };
-}
-
-function standOf(places: Places, { first, second, recovery, facts }: Standing, trust: boolean) {
-  const mirrors = recovery.mode === "mirror" && first !== null && second !== null;
-  const together = mirrors ? places.synchronous(first, second) : "pass";
-  const database = isDatabase(facts);
-  const breaks = trust ? database === true && together === "fail" : database !== false && together !== "pass";
-  return {
-    first: first?.region.id ?? null,
-    mode: recovery.mode,
-    second: second?.region.id ?? null,
-    mirrorHolds: !breaks,
-  };
+  const fall = ({ stands, users }: Reading, gone: ReadonlySet<string>): Fallen =>
+    fallFrom(
+      stands.map((stand) => fateOf(stand, gone)),
+      users,
+    );
+  return { lost, lostAtMost, surely: fall(well, lost), atMost: fall(badly, lostAtMost) };
 }
 
 /** Every group an outage interrupts; a group is interrupted with any of its production workloads, since nobody says which could stand in for another. */
@@ -139,7 +142,7 @@ export function outageOf(board: Board, domain: FailureDomain): OutageDrill {
       ({ first, second }) => first && second && !twice.lost.has(first.region.id) && twice.lost.has(second.region.id),
     ).length,
     users: {
-      known: range(usersOf(groups.filter(({ certain }) => certain)), usersOf(groups)),
+      known: range(headsOf(groups.filter(({ certain }) => certain)), headsOf(groups)),
       unknown: groups.filter(({ users }) => users === null).length,
     },
     capacity: takenOver(board, twice),
@@ -207,7 +210,7 @@ function fallenGroup(board: Board, twice: Twice, { group, down, of, certain }: H
   };
 }
 
-const usersOf = (groups: readonly FallenGroup[]): number => groups.reduce((sum, { users }) => sum + (users ?? 0), 0);
+const headsOf = (groups: readonly FallenGroup[]): number => groups.reduce((sum, { users }) => sum + (users ?? 0), 0);
 
 const bySeverity = (a: FallenGroup, b: FallenGroup): number =>
   (a.grade ?? 5) - (b.grade ?? 5) || (b.users ?? 0) - (a.users ?? 0) || compareIds(a.group, b.group);

@@ -2,7 +2,7 @@ import type { Recovery, RecoveryMode } from "../model/recovery.ts";
 import type { Apart, RecoveryProposal } from "../model/resilience.ts";
 import { say } from "../model/sentence.ts";
 import type { MoneyRange } from "../units/money.ts";
-import type { RegionFacts } from "./assess.ts";
+import type { RegionFacts, WorkloadFacts } from "./assess.ts";
 import { mayGo } from "./compare.ts";
 import { copyCostOf } from "./recover-cost.ts";
 import { requiredMode, sumOfCosts } from "./recover-design.ts";
@@ -85,7 +85,7 @@ function cheapest(board: Board, together: readonly Standing[], mode: RecoveryMod
     if (!isApart(board, first, place, apart)) continue;
     const takes = together.every(
       ({ facts }) =>
-        mayGo(assessment, assessment.cell(facts, place)) &&
+        isLawful(board, facts, place) &&
         !places.issues(first, place, mode, isDatabase(facts)).some(({ severity }) => severity === "refusal"),
     );
     if (!takes) continue;
@@ -99,6 +99,14 @@ function cheapest(board: Board, together: readonly Standing[], mode: RecoveryMod
     best = { place, worth, found };
   }
   return best?.found ?? null;
+}
+
+/** As a cell says it, without working out what it costs: almost every place is dropped here. */
+function isLawful({ assessment }: Board, facts: WorkloadFacts, place: RegionFacts): boolean {
+  const { offer } = assessment.fit(facts, place);
+  if (!offer) return false;
+  const { classOf, kindOf, judged } = assessment.verdicts;
+  return mayGo(assessment, { offer: offer.id, verdict: judged(classOf(facts), place, kindOf(offer)).verdict });
 }
 
 /** Whether two places surely share none of what must be apart; what nobody tells may be shared. */

@@ -26,25 +26,36 @@ export function fateOf({ first, mode, second, mirrorHolds }: Stand, lost: Readon
 /** Per position: how it comes back (`null` up), and through whom it is kept down longest (−1: its own place). */
 export type Fallen = Readonly<{ back: readonly (RecoveryMode | null)[]; through: Int32Array }>;
 
+/**
+ * Who cannot do without whom, turned round: per position its users.
+ *
+ * `edges[position]` = positions it cannot do without; positions past `size` are joints that stand for a group.
+ */
+export function usersOf(edges: readonly (readonly number[])[], size: number): readonly (readonly number[])[] {
+  const users: number[][] = Array.from({ length: Math.max(edges.length, size) }, () => []);
+  edges.forEach((needed, position) => {
+    for (const other of needed) users[other]!.push(position);
+  });
+  return users;
+}
+
 /** Slowest way back first. */
 const slowestFirst = ["none", "cold", "warm", "hot", "mirror"] as const satisfies readonly RecoveryMode[];
 
 /**
- * Everything that falls with what fell: down a strict dependency, and so on (domain 8).
+ * Everything that falls with what fell: to its users, and so on (domain 8).
  *
- * `edges[position]` = positions it cannot do without; positions past the end of `own` are joints that stand for a group.
  * What depends on several comes back with the slowest of them, so the slowest spread first and nothing is visited twice.
  */
-export function fallFrom(own: readonly (RecoveryMode | null)[], edges: readonly (readonly number[])[]): Fallen {
-  const users: number[][] = Array.from({ length: Math.max(edges.length, own.length) }, () => []);
-  edges.forEach((needed, position) => {
-    for (const other of needed) users[other]!.push(position);
-  });
-
+export function fallFrom(own: readonly (RecoveryMode | null)[], users: readonly (readonly number[])[]): Fallen {
   const back: (RecoveryMode | null)[] = users.map(() => null);
   const through = new Int32Array(users.length).fill(-1);
+  const fallen = new Map<RecoveryMode, number[]>(slowestFirst.map((mode) => [mode, []]));
+  own.forEach((fate, position) => {
+    if (fate !== null) fallen.get(fate)!.push(position);
+  });
   for (const mode of slowestFirst) {
-    const queue = own.flatMap((fate, position) => (fate === mode && back[position] === null ? [position] : []));
+    const queue = fallen.get(mode)!.filter((position) => back[position] === null);
     for (const position of queue) back[position] = mode;
     // the list grows while it is walked: nearest first, in the order of positions
     for (const position of queue)
@@ -57,6 +68,3 @@ export function fallFrom(own: readonly (RecoveryMode | null)[], edges: readonly 
   }
   return { back: back.slice(0, own.length), through: through.slice(0, own.length) };
 }
-
-/** The slower of two ways back. */
-export const slower = (a: RecoveryMode, b: RecoveryMode): RecoveryMode => (modeRank(a) <= modeRank(b) ? a : b);

@@ -15,7 +15,7 @@ import {
 } from "./availability.ts";
 import { type CommonCauses, type Footprint, causesOf, commonCause, isInside, sharedOf, siteId } from "./domains.ts";
 import { capacityFactor, isAtLeast, modeOfRank, modeTerms } from "./modes.ts";
-import { type Stand, fallFrom, fateOf } from "./outage.ts";
+import { type Stand, fallFrom, fateOf, usersOf } from "./outage.ts";
 import { mayRunSynchronously, pairIssues } from "./pair.ts";
 import { meets, slowest } from "./times.ts";
 
@@ -225,7 +225,7 @@ describe("an outage", () => {
   const fall = (stands: readonly Stand[], edges: readonly (readonly number[])[], lost: readonly string[]) =>
     fallFrom(
       stands.map((stand) => fateOf(stand, new Set(lost))),
-      edges,
+      usersOf(edges, stands.length),
     );
 
   it("EX-OUT-1 what stands in region 1 falls with what depends on it; a mirror carries on, the rest is untouched", () => {
