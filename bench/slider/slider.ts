@@ -8,7 +8,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type Page, chromium } from "@playwright/test";
+import { type CDPSession, type Page, chromium } from "@playwright/test";
 import { startHost } from "../../e2e/host.ts";
 import { manyWorkloads } from "./many-workloads.ts";
 
@@ -35,6 +35,9 @@ async function measure(path: string): Promise<object> {
     const calls: string[] = [];
     page.on("request", (request) => request.method() === "POST" && calls.push(new URL(request.url()).pathname));
     await page.goto(host.url);
+    const clock = await page.context().newCDPSession(page);
+    // of the thread that draws, whatever else the machine is doing
+    await clock.send("Performance.enable", { timeDomain: "threadTicks" });
     const found: Record<string, object> = {};
     const started = performance.now();
     for (const [tab, ready] of [
@@ -81,33 +84,53 @@ async function listenFor(page: Page, event: "keydown" | "pointermove" | "mousemo
   }, event);
 }
 
-async function byKeys(page: Page): Promise<object> {
+async function byKeys(page: Page, clock: CDPSession): Promise<object> {
   await listenFor(page, "keydown");
   const thumbs = page.getByRole("slider");
   const count = await thumbs.count();
+  const before = await spent(clock);
   for (let move = 0; move < MOVES; move += 1) {
     await thumbs.nth(move % count).focus();
     await page.keyboard.press(Math.floor(move / count) % 6 < 3 ? "ArrowRight" : "ArrowLeft");
     await painted(page, move + 1);
   }
-  return summary(page);
+  return { ...(await summary(page)), cpuMsPerMove: perMove(before, await spent(clock)) };
 }
 
-async function byMouse(page: Page): Promise<object> {
+async function byMouse(page: Page, clock: CDPSession): Promise<object> {
   const track = page.getByRole("slider").first().locator("xpath=ancestor::*[contains(@class,'trackContainer')]");
   const box = (await track.boundingBox())!;
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 2, y);
   await page.mouse.down();
   await listenFor(page, "mousemove");
+  const before = await spent(clock);
   for (let move = 0; move < MOVES; move += 1) {
     const share = Math.abs(((move * 7) % 200) - 100) / 100;
     await page.mouse.move(box.x + 2 + share * (box.width - 4), y);
     await painted(page, move + 1);
   }
   const found = await summary(page);
+  const after = await spent(clock);
   await page.mouse.up();
-  return found;
+  return { ...found, cpuMsPerMove: perMove(before, after) };
+}
+
+/** What the page's thread has spent so far, ms: on everything, on scripts, on styles, on layout. */
+async function spent(clock: CDPSession): Promise<Readonly<Record<string, number>>> {
+  const { metrics } = await clock.send("Performance.getMetrics");
+  const of = (name: string): number => 1000 * (metrics.find((one) => one.name === name)?.value ?? NaN);
+  return {
+    all: of("TaskDuration"),
+    script: of("ScriptDuration"),
+    style: of("RecalcStyleDuration"),
+    layout: of("LayoutDuration"),
+  };
+}
+
+function perMove(before: Readonly<Record<string, number>>, after: Readonly<Record<string, number>>): object {
+  const each = Object.entries(after).map(([name, ms]) => [name, Math.round(((ms - before[name]!) / MOVES) * 10) / 10]);
+  return Object.fromEntries(each) as object; // numbers by name
 }
 
 async function painted(page: Page, count: number): Promise<void> {

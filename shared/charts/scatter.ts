@@ -83,6 +83,7 @@ export function scatter(
   });
   const names = namesBeside(
     places.filter(({ point }) => point.isBest).map(({ point, cx, cy }) => ({ text: shorten(point.name, 26), cx, cy })),
+    crosses.flatMap((mark) => (mark.kind === "line" && mark.tone !== "faint" ? [mark] : [])),
     { left: LEFT, right: width - 4, top: TOP - 8, bottom: height - FOOT },
   );
   const rows = points.map((point) => [point.name, print("x", point.x), print("y", point.y), ...(point.notes ?? [])]);
@@ -94,32 +95,39 @@ export function scatter(
 type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>;
 const NAME = 10;
 
-/** Names at the first free of four corners of their points; a name without a free corner is left to the table. */
-function namesBeside(named: readonly Readonly<{ text: string; cx: number; cy: number }>[], frame: Box): Mark[] {
+/** Names at the first free place beside their points, clear of lines where there is one; without any, left to the table. */
+function namesBeside(
+  named: readonly Readonly<{ text: string; cx: number; cy: number }>[],
+  lines: readonly Extract<Mark, { kind: "line" }>[],
+  frame: Box,
+): Mark[] {
   const taken: Box[] = named.map(({ cx, cy }) => ({ left: cx - 6, right: cx + 6, top: cy - 6, bottom: cy + 6 }));
-  const isFree = (box: Box, own: number): boolean =>
-    box.left >= frame.left &&
-    box.right <= frame.right &&
-    box.top >= frame.top &&
-    box.bottom <= frame.bottom &&
-    !taken.some(
-      (other, at) =>
-        at !== own &&
-        box.left < other.right &&
-        other.left < box.right &&
-        box.top < other.bottom &&
-        other.top < box.bottom,
-    );
+  const drawn = lines.map(({ x1, x2, y1, y2 }): Box => ({
+    left: Math.min(x1, x2) - 0.5,
+    right: Math.max(x1, x2) + 0.5,
+    top: Math.min(y1, y2) - 0.5,
+    bottom: Math.max(y1, y2) + 0.5,
+  }));
+  const isInside = (box: Box): boolean =>
+    box.left >= frame.left && box.right <= frame.right && box.top >= frame.top && box.bottom <= frame.bottom;
   return named.flatMap(({ text, cx, cy }, own): Mark[] => {
     const wide = letters(text, NAME);
-    for (const dy of [-8, 9, 0])
-      for (const anchor of ["start", "end"] as const) {
-        const from = anchor === "start" ? cx + 9 : cx - 9 - wide;
-        const box = { left: from, right: from + wide, top: cy + dy - 6, bottom: cy + dy + 6 };
-        if (!isFree(box, own)) continue;
-        taken.push(box);
-        return [{ kind: "label", x: anchor === "start" ? cx + 9 : cx - 9, y: cy + dy, text, anchor, size: NAME }];
-      }
-    return [];
+    const places = [-9, 10, -20, 21].flatMap((dy) =>
+      (["start", "end"] as const).map((anchor) => {
+        const left = anchor === "start" ? cx + 9 : cx - 9 - wide;
+        return { anchor, dy, box: { left, right: left + wide, top: cy + dy - 6, bottom: cy + dy + 6 } };
+      }),
+    );
+    const free = places.filter(
+      ({ box }) => isInside(box) && !taken.some((other, at) => at !== own && overlaps(box, other)),
+    );
+    const best = free.find(({ box }) => !drawn.some((line) => overlaps(box, line))) ?? free[0];
+    if (!best) return [];
+    taken.push(best.box);
+    const { anchor, dy } = best;
+    return [{ kind: "label", x: anchor === "start" ? cx + 9 : cx - 9, y: cy + dy, text, anchor, size: NAME }];
   });
 }
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;

@@ -1,4 +1,4 @@
-import { memo, useMemo } from "react";
+import { memo, useMemo, useState } from "react";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import { useCall } from "../../hooks/use-call.ts";
@@ -8,7 +8,7 @@ import "./gate-chips.css";
 
 type Rule = Output<"verdicts.gates">["rules"][number];
 
-const SHOWN = 8;
+const SHOWN = 5;
 
 /** The gates that throw out most, each with how much: one is pressed to see on the map where it stands in the way. */
 export const GateChips = memo(function GateChips({
@@ -20,28 +20,33 @@ export const GateChips = memo(function GateChips({
   const { t, number, percent, say } = words;
   const { data } = useCall("verdicts.gates", { scenario, date: null }, { keepPrevious: true });
   const { data: overview } = useCall("catalogue.overview", {});
+  const [isWhole, setWhole] = useState(false);
   const rules = useMemo(() => strictest(data?.rules ?? []), [data]);
   if (rules.length === 0 || !overview) return null;
+  // a rule is asked of some pairs only: each share is of all of them
+  const all = Math.max(...rules.map(({ pairs }) => pairs.pass + pairs.fail + pairs.unknown));
   const found = rules.find(({ rule }) => rule === chosen) ?? null;
   return (
     <div className="gate-chips" role="group" aria-label={t("compare-page.gates")}>
       <span className="gate-chips-head">{t("compare-page.gates")}</span>
-      {rules.slice(0, SHOWN).map((one) => {
-        const all = one.pairs.pass + one.pairs.fail + one.pairs.unknown;
-        return (
-          <button
-            key={one.rule}
-            type="button"
-            className="chip gate-chip"
-            aria-pressed={one.rule === chosen}
-            title={one.sentence ? say(one.sentence) : ""}
-            onClick={() => onChoose(one.rule === chosen ? null : one.rule)}
-          >
-            <span className="gate-name">{ruleName(words, one.rule, overview.rulePacks)}</span>
-            <span className="figures soft">−{percent(all === 0 ? 0 : one.pairs.fail / all)}</span>
-          </button>
-        );
-      })}
+      {rules.slice(0, isWhole ? rules.length : SHOWN).map((one) => (
+        <button
+          key={one.rule}
+          type="button"
+          className="chip gate-chip"
+          aria-pressed={one.rule === chosen}
+          title={one.sentence ? say(one.sentence) : ""}
+          onClick={() => onChoose(one.rule === chosen ? null : one.rule)}
+        >
+          <span className="gate-name">{ruleName(words, one.rule, overview.rulePacks)}</span>
+          <span className="figures soft">−{percent(one.pairs.fail / all)}</span>
+        </button>
+      ))}
+      {rules.length > SHOWN && (
+        <button type="button" className="chip" aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+          {isWhole ? t("compare-page.gates-fewer") : `+${number(rules.length - SHOWN, 0)}`}
+        </button>
+      )}
       {found && (
         <p className="gate-said" role="status">
           {t("compare-page.gate-said", {

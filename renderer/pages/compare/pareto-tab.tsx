@@ -118,7 +118,7 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
             ),
             head: [...heads, t("compare-page.lawful"), t("compare-page.beaten-by"), t("compare-page.pareto-order")],
             width: chartWidth(width),
-            height: 340,
+            height: 310,
           })}
           onPick={onOpen}
         />
