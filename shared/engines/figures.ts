@@ -3,11 +3,10 @@ import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess
 import { confidenceById } from "./completeness/quality.ts";
 import { controlFigure } from "./control-figures.ts";
 import { type Figure, findFigure, given } from "./explain.ts";
-import { concentrationOf, landedOf, lockInOfPlan } from "./leave.ts";
+import { concentrationOf, lockInOfPlan } from "./leave.ts";
 import { exitFigure, lockInFigureById } from "./parting-figures.ts";
 import { recoverFigureById } from "./recover-figure-by-id.ts";
 import { layers } from "./lock-in/concentration.ts";
-import { lockInFigure } from "./lock-in/facets.ts";
 import { sovereigntyFigure } from "./mastery-overview.ts";
 import { problemOf } from "./place.ts";
 import { placementFigure } from "./placement/figure.ts";

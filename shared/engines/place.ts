@@ -201,6 +201,9 @@ export function whyNotThere(
     verdict: cell.verdict,
     reasons: cell.reasons,
     difference: [...found.difference],
+    figure: found.difference.length > 0 ? `why-not/${workload.workload.id}@${place.region.id}` : null,
     sentence: failed?.sentence ?? cell.noFit ?? found.brokenBy[0] ?? found.sentence,
+    limits: [...found.brokenBy],
+    withoutLimits: found.brokenBy.length > 0 ? found.sentence : null,
   };
 }

@@ -152,7 +152,12 @@ export const WhyNot = z.strictObject({
   reasons: z.array(GateReason),
   /** Score difference to the chosen region, split by criterion; empty where a gate failed. */
   difference: z.array(z.strictObject({ criterion: Criterion, points: Range })),
+  /** The difference taken apart, `why-not/<workload>@<region>`; `null`: there is none. */
+  figure: z.string().nullable(),
   sentence: Sentence,
+  /** Limits on the whole that the move would break, and what it would bring without them; `null`: none decides. */
+  limits: z.array(Sentence),
+  withoutLimits: Sentence.nullable(),
 });
 export type WhyNot = Readonly<z.infer<typeof WhyNot>>;
 

@@ -16,6 +16,25 @@ export const comparing = {
     ko: "가중치가 모두 0이거나 꺼져 있어 점수를 셀 수 없습니다. 요구사항에서 하나 이상 정하십시오",
     en: "No score, because every weight is 0 or off. Set at least one under Requirements",
   },
+  // a score taken apart
+  "comparing.weight": { ko: "비중 (100점 중)", en: "Weight (of 100 points)" },
+  "comparing.weight-stated": {
+    ko: "요구사항의 가중치를 합이 100이 되게 맞춘 값입니다.",
+    en: "The weight under Requirements, brought to a sum of 100.",
+  },
+  "comparing.share": { ko: "두 기준점 사이의 자리 (0–1)", en: "Place between the two fixed points (0–1)" },
+  "comparing.best": { ko: "최선 기준점", en: "Best point" },
+  "comparing.worst": { ko: "최악 기준점", en: "Worst point" },
+  "comparing.point-stated": { ko: "요구사항에 정한 기준점입니다.", en: "A fixed point set under Requirements." },
+  "comparing.monthly": { ko: "월 비용", en: "Cost a month" },
+  "comparing.difference": {
+    ko: "{{name}}: {{region}}의 점수에서 {{chosen}}의 점수를 뺀 값",
+    en: "{{name}}: points of {{region}} less those of {{chosen}}",
+  },
+  "comparing.difference-cost": { ko: "비용 점수의 차", en: "Difference in cost" },
+  "comparing.difference-latency": { ko: "지연 점수의 차", en: "Difference in latency" },
+  "comparing.difference-sovereignty": { ko: "주권 점수의 차", en: "Difference in sovereignty" },
+  "comparing.difference-lock-in": { ko: "종속성 점수의 차", en: "Difference in lock-in" },
   // which need decides
   "comparing.binding-vcpu": {
     ko: "vCPU {{vcpu}}개가 정합니다. 그보다 적어도 되면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
