@@ -135,6 +135,7 @@ export const requirements = {
     ko: "여기서 켜고 끄는 것은 저장하기 전까지 시험일 뿐입니다.",
     en: "Switching here only tries it out, until you save it.",
   },
+  "requirements.other-packs": { ko: "그 밖의 규칙 팩 {{count}}개", en: "Other packs: {{count}}" },
   "requirements.try-pack": { ko: "시험 삼아 켜기: {{name}}", en: "Try {{name}}" },
   "requirements.turned-on": { ko: "켬", en: "on" },
   "requirements.turned-off": { ko: "끔", en: "off" },

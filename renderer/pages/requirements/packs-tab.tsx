@@ -56,58 +56,80 @@ export function PacksTab({ scenario, overview }: Readonly<{ scenario: Scenario; 
 
 const order: Record<RulePack["status"], number> = { "in-force": 0, draft: 1, proposal: 2, repealed: 3 };
 
-/** Packs of the agency's own country before those of others. */
+/** Packs of the agency's own country and those that are on; those of others a click away. */
 function PackList({ overview, tried }: Readonly<{ overview: Overview; tried: TriedPacks }>) {
-  const { t, of, day } = useText();
-  const country = useWorkspace()?.agency.country ?? "";
-  const distance = ({ jurisdiction, id }: RulePack): number =>
-    tried.stands(id) ? 0 : jurisdiction === country ? 1 : jurisdiction === "EU" && country !== "KR" ? 2 : 3;
+  const { t, number } = useText();
+  const agency = useWorkspace()?.agency;
+  const isNear = ({ id, jurisdiction }: RulePack): boolean =>
+    tried.stands(id) ||
+    tried.isOn(id) ||
+    jurisdiction === agency?.country ||
+    (jurisdiction === "EU" && agency?.edition === "eu");
   const packs = [...overview.rulePacks].sort(
-    (a, b) => distance(a) - distance(b) || order[a.status] - order[b.status] || (a.id < b.id ? -1 : 1),
+    (a, b) =>
+      Number(tried.stands(b.id)) - Number(tried.stands(a.id)) ||
+      order[a.status] - order[b.status] ||
+      (a.id < b.id ? -1 : 1),
   );
+  const far = packs.filter((pack) => !isNear(pack));
   return (
-    <ul className="requirement-list">
-      {packs.map((pack) => {
-        const isOn = tried.isOn(pack.id);
-        const isTurned = isOn !== tried.stands(pack.id);
-        return (
-          <li key={pack.id} className="requirement pack-row" data-turned={isTurned || undefined}>
-            <Switch
-              checked={isOn}
-              aria-label={t("requirements.try-pack", { name: of(pack.title) })}
-              onChange={(event) => tried.turn(pack.id, event.currentTarget.checked)}
+    <>
+      <ul className="requirement-list">
+        {packs.filter(isNear).map((pack) => (
+          <PackRow key={pack.id} pack={pack} tried={tried} />
+        ))}
+      </ul>
+      {far.length > 0 && (
+        <details className="more-rules">
+          <summary>{t("requirements.other-packs", { count: number(far.length, 0) })}</summary>
+          <ul className="requirement-list">
+            {far.map((pack) => (
+              <PackRow key={pack.id} pack={pack} tried={tried} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function PackRow({ pack, tried }: Readonly<{ pack: RulePack; tried: TriedPacks }>) {
+  const { t, of, day } = useText();
+  const isOn = tried.isOn(pack.id);
+  const isTurned = isOn !== tried.stands(pack.id);
+  return (
+    <li className="requirement pack-row" data-turned={isTurned || undefined}>
+      <Switch
+        checked={isOn}
+        aria-label={t("requirements.try-pack", { name: of(pack.title) })}
+        onChange={(event) => tried.turn(pack.id, event.currentTarget.checked)}
+      />
+      <div>
+        <div className="requirement-name">
+          {of(pack.title)}{" "}
+          {isTurned && <span className="turned">{t(isOn ? "requirements.turned-on" : "requirements.turned-off")}</span>}
+        </div>
+        <div className="requirement-line">
+          <span className={`status status-${pack.status}`}>{t(`pack-status.${pack.status}`)}</span>
+          <span className="figures">
+            {pack.validTo
+              ? t("requirements.valid", { from: day(pack.validFrom), to: day(pack.validTo) })
+              : t("requirements.valid-from", { from: day(pack.validFrom) })}
+          </span>
+        </div>
+        {isOn &&
+          pack.switches?.map((one) => (
+            <Checkbox
+              key={one.id}
+              size="xs"
+              className="pack-switch"
+              label={of(one.text)}
+              checked={tried.isSwitched(pack.id, one.id)}
+              onChange={(event) => tried.turnSwitch(pack.id, one.id, event.currentTarget.checked)}
             />
-            <div>
-              <div className="requirement-name">
-                {of(pack.title)}{" "}
-                {isTurned && (
-                  <span className="turned">{t(isOn ? "requirements.turned-on" : "requirements.turned-off")}</span>
-                )}
-              </div>
-              <div className="requirement-line">
-                <span className={`status status-${pack.status}`}>{t(`pack-status.${pack.status}`)}</span>
-                <span className="figures">
-                  {pack.validTo
-                    ? t("requirements.valid", { from: day(pack.validFrom), to: day(pack.validTo) })
-                    : t("requirements.valid-from", { from: day(pack.validFrom) })}
-                </span>
-              </div>
-              {isOn &&
-                pack.switches?.map((one) => (
-                  <Checkbox
-                    key={one.id}
-                    size="xs"
-                    className="pack-switch"
-                    label={of(one.text)}
-                    checked={tried.isSwitched(pack.id, one.id)}
-                    onChange={(event) => tried.turnSwitch(pack.id, one.id, event.currentTarget.checked)}
-                  />
-                ))}
-            </div>
-          </li>
-        );
-      })}
-    </ul>
+          ))}
+      </div>
+    </li>
   );
 }
 
