@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FxRate } from "../../model/agency.ts";
+import { assumptionsOf } from "../../model/assumption.ts";
 import { type Catalogue, Offer, Region, ServicePrice } from "../../model/catalogue.ts";
 import { RegionId } from "../../model/id.ts";
 import { say } from "../../model/sentence.ts";
 import { noReference } from "../../samples/no-reference.ts";
+import { recomputed } from "../../samples/recompute.ts";
 import { exactly, range } from "../../units/range.ts";
-import { rateFor } from "./convert.ts";
 import { egressCharge, egressTiers } from "./egress.ts";
+import type { Figure } from "../explain.ts";
 import { netPresentValue } from "./present-value.ts";
 import { costFigure } from "./cost-figure.ts";
 import { hoursPerMonth, monthPrice, monthlyPrice } from "./price.ts";
@@ -55,6 +57,44 @@ describe("monthly price", () => {
     expect(0.1747 * 744).toBeCloseTo(129.98, 2);
   });
 
+  it("takes the month as the list gives it, where it is not the hour × the hours of a month", () => {
+    const terms = { oneYearPerMonth: null, threeYearPerMonth: null, spotPerHour: null, perMonth: 77.52 };
+    const listed = offer("cleura:se-sto", "4-8", null, { ...dollars(0.1076), terms });
+    expect(monthPrice(listed)).toEqual({ amount: 77.52, hours: null, term: "on-demand", monthly: 77.52 });
+    expect(monthlyPrice(listed)).toEqual(exactly(77.52)); // 0.1076 · 730 = 78.548
+  });
+
+  it("is that of the term that is asked for; a term without a price falls back to on demand and says so", () => {
+    const terms = { oneYearPerMonth: 50, threeYearPerMonth: null, spotPerHour: 0.02, perMonth: 77.52 };
+    const listed = offer("gcp:x", "n2", null, { ...dollars(0.1), terms });
+    expect(monthPrice(listed, "one-year")).toMatchObject({ monthly: 50, term: "one-year" });
+    expect(monthPrice(listed, "three-years")).toMatchObject({ monthly: 77.52, term: "on-demand" });
+    expect(monthPrice(listed, "spot")).toMatchObject({ amount: 0.02, hours: 730, term: "spot" });
+    const pricing = pricingFor(edition([listed], storageRows), [rate(day, 1000)], "KRW", day, { term: "three-years" });
+    const [compute] = pricing.cost({
+      offer: listed,
+      services: storageRows,
+      storageGib: exactly(1),
+      egressGb: null,
+    }).lines;
+    expect(compute).toMatchObject({
+      onDemandInstead: true,
+      monthly: { low: 77_520 },
+      because: { key: "cost.no-three-years" },
+    });
+  });
+
+  it("is never spot for what may not be interrupted", () => {
+    const terms = { oneYearPerMonth: null, threeYearPerMonth: null, spotPerHour: 0.02 };
+    const listed = offer("gcp:x", "n2", null, { ...dollars(0.1), terms });
+    const pricing = pricingFor(edition([listed], storageRows), [rate(day, 1000)], "KRW", day, { term: "spot" });
+    const ask = (interruptible: boolean) =>
+      pricing.cost({ offer: listed, services: storageRows, storageGib: exactly(1), egressGb: null, interruptible })
+        .lines[0]!;
+    expect(ask(true)).toMatchObject({ monthly: { low: 14_600 }, because: null });
+    expect(ask(false)).toMatchObject({ monthly: { low: 73_000 }, because: { key: "cost.spot-never" } });
+  });
+
   it("turns an estimate into a range, and an absent price into nothing", () => {
     const estimate = monthlyPrice(offer("aws:x", "m5", null, dollars(1, { low: 0.9, high: 1.2 })))!;
     expect(estimate).toEqual(range(657, 876));
@@ -90,22 +130,6 @@ describe("unpriced offers", () => {
 
   it("compares Europe as one area, and Korea with itself", () => {
     expect([currencyArea("DE"), currencyArea("SE"), currencyArea("KR")]).toEqual(["Europe", "Europe", "KR"]);
-  });
-});
-
-describe("exchange rates", () => {
-  it("take the plan's day, else the latest of the seven days before, else none", () => {
-    const rates = [rate("2026-11-14", 1380), rate("2026-11-18", 1400), rate("2026-11-22", 1500)];
-    expect(rateFor(rates, "USD", "KRW", day)).toMatchObject({ rate: 1400, inverse: false });
-    expect(rateFor(rates.slice(0, 1), "USD", "KRW", day)?.rate).toBe(1380);
-    expect(rateFor([rate("2026-11-13", 1380)], "USD", "KRW", day)).toBeNull();
-    expect(rateFor([rate("2026-11-22", 1500)], "USD", "KRW", day)).toBeNull();
-  });
-
-  it("turn a rate round and say so, but chain none", () => {
-    expect(rateFor([rate(day, 1400)], "KRW", "USD", day)).toMatchObject({ rate: 1 / 1400, inverse: true });
-    expect(rateFor([rate(day, 1400), rate(day, 1.16, "EUR", "USD")], "EUR", "KRW", day)).toBeNull();
-    expect(rateFor([], "EUR", "EUR", day)?.rate).toBe(1);
   });
 });
 
@@ -186,6 +210,11 @@ const region = (id: string, country: string): Region =>
     member: null,
     ...stamp,
   });
+function walk(figure: Figure, visit: (figure: Figure) => void): void {
+  visit(figure);
+  for (const part of figure.parts) walk(part, visit);
+}
+
 /** The parts of an edition that prices are made of. */
 const edition = (offers: readonly Offer[], services: readonly ServicePrice[]): Catalogue => ({
   edition: { id: "e", date: day, title: { ko: "판", en: "edition" }, digest: "" },
@@ -280,6 +309,73 @@ describe("cost of a workload", () => {
       value: null,
       because: { key: "cost.too-few" },
     });
+  });
+
+  it("says the same in short as in full, whatever is asked, and every line is its printed parts", () => {
+    const held = { currency: "KRW" };
+    const near = [80, 80, 110, 140, 140].map((amount, at) => offer("kt:KR1", `m${at}`, amount));
+    const unpriced = offer("naver:gov-KR", "g", null);
+    const estimate = offer("x:one", "e", null, dollars(0.3, { low: 0.8, high: 1.4 }));
+    const lists = [
+      ...egressRows,
+      ...storageRows,
+      service("x", "block_storage", 0.25, { unit: "GB-month", variant: "fast" }),
+      service("kt", "block_storage", 120, held),
+      service("kt", "object_storage", 30, held),
+      service("kt", "egress_internet", null, held),
+    ];
+    const offers = [listed, estimate, unpriced, ...near];
+    const stated = fc.option(fc.double({ min: 0, max: 1000, noNaN: true }), { nil: null });
+    const asked = fc.record({
+      offer: fc.constantFrom(...offers),
+      storageGib: fc.option(
+        fc.tuple(fc.double({ min: 0, max: 5000, noNaN: true }), fc.double({ min: 0, max: 5000, noNaN: true })),
+        { nil: null },
+      ),
+      egressGb: fc.option(fc.double({ min: 0, max: 5000, noNaN: true }), { nil: null }),
+      windows: fc.boolean(),
+      database: fc.boolean(),
+      interruptible: fc.boolean(),
+    });
+    const own = fc.record({
+      copies: fc.option(fc.double({ min: 0, max: 10, noNaN: true }), { nil: null }),
+      windows: stated,
+      database: stated,
+      term: fc.constantFrom("on-demand" as const, "one-year" as const, "three-years" as const, "spot" as const),
+      currency: fc.constantFrom("KRW" as const, "EUR" as const, "USD" as const),
+    });
+    fc.assert(
+      fc.property(asked, own, ({ storageGib, ...ask }, { copies, windows, database, term, currency }) => {
+        const assumptions = {
+          ...assumptionsOf(),
+          "cost.backup-copies": copies,
+          "cost.windows-core": windows,
+          "cost.database-core": database,
+        };
+        const all = [rate(day, 1400), rate(day, 1.16, "EUR", "USD"), rate(day, 1600, "EUR", "KRW")];
+        const pricing = pricingFor(edition(offers, lists), all, currency, day, { term, assumptions });
+        const ends = storageGib && range(Math.min(...storageGib), Math.max(...storageGib));
+        const question = {
+          ...ask,
+          storageGib: ends,
+          services: lists.filter(({ provider }) => ask.offer.region.startsWith(`${provider}:`)),
+        };
+        const full = pricing.cost(question);
+        const short = pricing.monthly(question);
+        expect(short.lines).toBe(full.lines.length);
+        expect(short.priced).toBe(full.lines.filter((line) => line.priced && line.monthly).length);
+        expect(short.high).toBe(full.monthly && full.monthly.high);
+        expect(short.low).toBe(full.lines.reduce((sum, { monthly }) => sum + (monthly?.low ?? 0), 0));
+        walk(costFigure("cost/w-1", say("cost.workload"), full), (figure) => {
+          const wanted = recomputed(figure);
+          if (!figure.value || !wanted) return;
+          const slack = 1e-9 * Math.max(1, Math.abs(figure.value.high));
+          expect(Math.abs(figure.value.low - wanted[0]), figure.id).toBeLessThanOrEqual(slack);
+          expect(Math.abs(figure.value.high - wanted[1]), figure.id).toBeLessThanOrEqual(slack);
+        });
+      }),
+      { numRuns: 300 },
+    );
   });
 
   it("contains the cost of every exact disk within a range of disks", () => {

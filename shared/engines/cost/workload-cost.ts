@@ -229,14 +229,14 @@ function once<Value>(make: () => Value): () => Value {
   return () => (held ??= { value: make() }).value;
 }
 
-/** A line for each offer, made once; offers are told apart by their id. */
+/** A line for each offer, made once. */
 function byOffer(make: (offer: Offer) => CostLine): (offer: Offer) => CostLine {
-  const held = new Map<string, CostLine>();
+  const held = new WeakMap<Offer, CostLine>();
   return (offer) => {
-    const before = held.get(offer.id);
+    const before = held.get(offer);
     if (before) return before;
     const line = make(offer);
-    held.set(offer.id, line);
+    held.set(offer, line);
     return line;
   };
 }
