@@ -54,8 +54,8 @@ async function measure(path: string): Promise<object> {
       const cells = await page.locator(".heat-cell").count();
       found[tab] = {
         ...(cells > 0 ? { cells } : {}),
-        keys: await byKeys(page),
-        drag: await byMouse(page),
+        keys: await byKeys(page, clock),
+        drag: await byMouse(page, clock),
         callsMade: calls.length,
       };
     }

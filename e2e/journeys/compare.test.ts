@@ -68,8 +68,8 @@ test("a weight that is moved weighs everything anew without asking, and is saved
   expect(asked).toEqual([]);
 
   // what is tried is still there after a look at another page, and can be given up
-  await page.getByRole("link", { name: /카탈로그/ }).click();
-  await page.getByRole("link", { name: /비교/ }).click();
+  await page.locator(".nav-step", { hasText: "카탈로그" }).click();
+  await page.locator(".nav-step", { hasText: "비교" }).click();
   await expect(weight).toHaveAttribute("aria-valuenow", "1");
   await page.getByRole("button", { name: "원래대로" }).click();
   await expect(weight).not.toHaveAttribute("aria-valuenow", "1");
@@ -123,7 +123,7 @@ test("a scenario made with the weights being tried stands beside the first", asy
   await goTo(page, "/compare/scenarios");
   await page.getByRole("slider", { name: "비용의 가중치" }).focus();
   await page.keyboard.press("End");
-  await page.getByRole("button", { name: "시나리오 추가" }).click();
+  await page.getByRole("tabpanel").getByRole("button", { name: "시나리오 추가" }).click();
   await page.getByRole("textbox", { name: "시나리오 이름" }).fill("비용 우선");
   await page.getByRole("button", { name: "추가", exact: true }).click();
   const table = page.getByRole("region", { name: "시나리오" });
