@@ -11,6 +11,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { placeNames } from "../../parts/place-names.ts";
 import { RangeBar } from "../../parts/range-bar.tsx";
+import { TodaySection } from "./today-section.tsx";
 import "./lock-in.css";
 
 /** Borders of the bands (domain 5.2). */
@@ -80,6 +81,7 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
           </p>
         ))}
       </div>
+      <TodaySection lockIn={lockIn} />
       <div className="share-tables">
         {lockIn.layers.map((layer) => {
           const shares = layer.shares.toSorted((a, b) => b.share.high - a.share.high || b.share.low - a.share.low);

@@ -1,78 +1,169 @@
-import { useElementSize } from "@mantine/hooks";
-import { rangeBars, ticksTo } from "../../../shared/charts/range-bars.ts";
+import { NativeSelect, TextInput } from "@mantine/core";
+import { useState } from "react";
+import type { ProviderId } from "../../../shared/model/id.ts";
+import type { ExitAnswer } from "../../../shared/model/parting.ts";
 import type { LockIn } from "../../../shared/model/result.ts";
-import { formatNumber } from "../../../shared/text/format.ts";
-import { Drawing } from "../../charts/drawing.tsx";
+import { Day } from "../../../shared/units/date.ts";
+import { useLocation } from "wouter";
+import { explain } from "../../hooks/explain.ts";
+import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
+import { Asked } from "../../parts/asked.tsx";
+import { FigureButton } from "../../parts/figure-button.tsx";
+import { pathOf } from "../../routes.ts";
 import { BAN } from "./date-rule.ts";
+import { ExitCurveChart } from "./exit-curve.tsx";
 import "./lock-in.css";
 
-/** What leaving costs at the plan's date and on both sides of the date rule. */
-export function ExitTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
-  const { t, say, money, day, language, unknown } = useText();
-  const { ref, width } = useElementSize();
-  const planDate = useWorkspace()?.agency.planDate;
-  const known = lockIn.exit.flatMap(({ date, cost }) => (cost ? [{ date, cost }] : []));
-  const most = Math.max(0, ...known.map(({ cost }) => cost.high));
-  const first = known[0];
-  const nameOf = (date: string): string =>
-    date === BAN
-      ? t("lock-in-page.day-ban")
-      : date === planDate
-        ? t("lock-in-page.day-plan")
-        : t("lock-in-page.day-before");
+/** What leaving would cost on a day, line by line, how long it would take, and how that changes over time. */
+export function ExitTab({ lockIn, used }: Readonly<{ lockIn: LockIn; used: ReadonlySet<ProviderId> }>) {
+  const { t, of, day } = useText();
+  const planDate = useWorkspace()?.agency.planDate ?? BAN;
+  const [provider, setProvider] = useState<ProviderId | null>(null);
+  const [typed, setTyped] = useState<string>(planDate);
+  const isDay = Day.safeParse(typed).success;
+  const date = isDay ? typed : planDate;
+  const providers = lockIn.providers.filter((one) => used.has(one.provider));
+  const question = useCall("lock-in.exit", { scenario: lockIn.scenario, provider, date }, { keepPrevious: true });
 
   return (
     <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("lock-in-page.tab-exit")}>
-      <div ref={ref} className="lock-in-chart">
-        {first ? (
-          <Drawing
-            drawing={rangeBars({
-              title: t("lock-in-page.exit-title", { day: day(first.date), cost: money(first.cost) }),
-              bars: known.map(({ date, cost }) => ({
-                name: `${day(date)} ${nameOf(date)}`,
-                low: cost.low,
-                high: cost.high,
-                tone: "accent",
-                label: money(cost),
-              })),
-              to: most,
-              ticks: ticksTo(most, (at) => formatNumber(language, at, 0), 4),
-              minimum: null,
-              head: [t("lock-in-page.date"), t("lock-in-page.cost")],
-              width: Math.max(560, Math.min(900, Math.round(width) || 800)),
-            })}
-          />
-        ) : (
-          <h2 className="section-title">{t("lock-in-page.exit-unknown-title")}</h2>
-        )}
-        <table className="plain-table lock-in-table">
-          <thead>
-            <tr>
-              <th scope="col">{t("lock-in-page.date")}</th>
-              <th scope="col" className="right">
-                {t("lock-in-page.cost")}
-              </th>
-              <th scope="col">{t("lock-in-page.because")}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {lockIn.exit.map(({ date, cost, because }) => (
-              <tr key={date}>
-                <th scope="row" className="nowrap">
-                  {day(date)} <span className="soft">{nameOf(date)}</span>
-                </th>
-                <td className="figures right nowrap">
-                  {cost ? money(cost) : <span className="not-known">{unknown}</span>}
-                </td>
-                <td>{because ? say(because) : ""}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <p className="soft lock-in-note">{t("lock-in-page.exit-rule")}</p>
+      <div className="exit-asked">
+        <NativeSelect
+          size="xs"
+          label={t("lock-in-page.leave-whom")}
+          value={provider ?? ""}
+          data={[
+            { value: "", label: t("lock-in-page.leave-all") },
+            ...providers.map((one) => ({ value: one.provider, label: of(one.name) })),
+          ]}
+          onChange={(event) =>
+            setProvider(providers.find((one) => one.provider === event.currentTarget.value)?.provider ?? null)
+          }
+        />
+        <TextInput
+          size="xs"
+          type="date"
+          label={t("lock-in-page.leave-when")}
+          min={planDate}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        {[planDate, BAN].map((one) => (
+          <button
+            key={one}
+            type="button"
+            className="facets-open-button exit-day"
+            aria-pressed={date === one}
+            onClick={() => setTyped(one)}
+          >
+            {day(one)} {t(one === BAN ? "lock-in-page.day-ban" : "lock-in-page.day-plan")}
+          </button>
+        ))}
       </div>
+      <Asked question={question}>{(exit) => <ExitLines exit={exit} />}</Asked>
+      <ExitCurveChart scenario={lockIn.scenario} provider={provider} />
+      <p className="soft lock-in-note">{t("lock-in-page.exit-rule")}</p>
     </div>
+  );
+}
+
+function ExitLines({ exit }: Readonly<{ exit: ExitAnswer }>) {
+  const { t, say, money, range, number, day, unknown } = useText();
+  const [, go] = useLocation();
+  const id = exit.provider === null ? `exit/${exit.date}` : `exit/${exit.date}/${exit.provider}`;
+  const open = (figure: string) => () => explain(figure, exit.scenario);
+  const missing = exit.lines.filter(({ amount }) => amount === null).length;
+  const { days } = exit;
+  return (
+    <>
+      <h2 className="section-title">
+        {exit.total
+          ? t("lock-in-page.exit-title", { day: day(exit.date), cost: money(exit.total) })
+          : exit.known
+            ? t("lock-in-page.exit-at-least", { day: day(exit.date), cost: money(exit.known), missing })
+            : t("lock-in-page.exit-unknown-title")}
+      </h2>
+      <table className="plain-table lock-in-table">
+        <thead>
+          <tr>
+            <th scope="col">{t("lock-in-page.exit-line")}</th>
+            <th scope="col" className="right">
+              {t("lock-in-page.cost")}
+            </th>
+            <th scope="col">{t("lock-in-page.because")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {exit.lines.map(({ term, amount, because }) => (
+            <tr key={term}>
+              <th scope="row" className="nowrap">
+                {t(`lock-in.exit-${term}`)}
+              </th>
+              <td className="figures right nowrap">
+                <FigureButton label={t(`lock-in.exit-${term}`)} onOpen={open(`${id}/${term}`)}>
+                  {amount ? money(amount) : unknown}
+                </FigureButton>
+              </td>
+              <td>{because ? say(because) : ""}</td>
+            </tr>
+          ))}
+          <tr className="exit-total">
+            <th scope="row">{t("lock-in-page.exit-sum")}</th>
+            <td className="figures right nowrap">
+              <FigureButton label={t("lock-in-page.exit-sum")} onOpen={open(id)}>
+                {exit.total ? money(exit.total) : unknown}
+              </FigureButton>
+            </td>
+            <td>{exit.because ? say(exit.because) : t("lock-in-page.before-vat")}</td>
+          </tr>
+          <tr>
+            <th scope="row">{t("lock-in-page.exit-days")}</th>
+            <td className="figures right nowrap">{days.total ? range(days.total, 0) : unknown}</td>
+            <td>
+              {days.because
+                ? say(days.because)
+                : t("lock-in-page.exit-days-parts", {
+                    notice: days.notice ? range(days.notice, 0) : unknown,
+                    transfer: days.transfer ? range(days.transfer, 1) : unknown,
+                    replatform: days.replatform ? range(days.replatform, 0) : unknown,
+                    parallel: days.parallel ? range(days.parallel, 0) : unknown,
+                  })}
+            </td>
+          </tr>
+          {exit.volumeGb && exit.transferHours && (
+            <tr>
+              <th scope="row">{t("lock-in-page.gravity")}</th>
+              <td className="figures right nowrap">{range(exit.volumeGb, 0)} GB</td>
+              <td>{t("lock-in-page.gravity-hours", { hours: range(exit.transferHours) })}</td>
+            </tr>
+          )}
+        </tbody>
+      </table>
+      <p className="soft lock-in-note">
+        {t("lock-in-page.exit-of", {
+          workloads: number(exit.workloads, 0),
+          providers: number(exit.providers.length, 0),
+        })}{" "}
+        {exit.laws.map(({ provider, country, stated }) => (
+          <span key={provider}>
+            {t(stated ? "lock-in-page.law-stated" : "lock-in-page.law-assumed", {
+              provider,
+              country: country ?? unknown,
+            })}{" "}
+          </span>
+        ))}
+        {missing > 0 && (
+          <button
+            type="button"
+            className="facets-open-button"
+            onClick={() => go(pathOf("cost", "assumptions", "missing"))}
+          >
+            {t("lock-in-page.to-assumptions")}
+          </button>
+        )}
+      </p>
+    </>
   );
 }

@@ -2,26 +2,18 @@ import { useLocation } from "wouter";
 import type { ProviderId } from "../../../shared/model/id.ts";
 import type { LockIn } from "../../../shared/model/result.ts";
 import { explain } from "../../hooks/explain.ts";
-import { type Words, useText } from "../../hooks/use-text.ts";
+import { useText } from "../../hooks/use-text.ts";
 import { Drawer } from "../../parts/drawer.tsx";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { figureId } from "../../parts/place-names.ts";
 import { RangeBar } from "../../parts/range-bar.tsx";
 import { pathOf } from "../../routes.ts";
+import { FacetAnswers } from "./facet-answers.tsx";
+import { answerWord, modelWord } from "./facet-words.ts";
 import "./lock-in.css";
 
 type Provider = LockIn["providers"][number];
 type Facet = Provider["facets"][number];
-
-/** The three models of ISO/IEC 19941, in the words of the page. */
-function modelWord({ t }: Words, model: string): string {
-  if (model === "interoperability") return t("lock-in-page.model-interoperability");
-  return t(model.startsWith("data") ? "lock-in-page.model-data" : "lock-in-page.model-application");
-}
-
-export function answerWord({ t, unknown }: Words, answer: Facet["answer"]): string {
-  return answer === null ? unknown : t(`lock-in-page.answer-${answer as 0 | 1 | 2 | 3 | 4}`); // the schema allows these five
-}
 
 /** Thirteen facets per provider; the providers of the placement first, then the hardest to leave. */
 export function FacetsTab({
@@ -140,7 +132,6 @@ function ProviderDrawer({
 }: Readonly<{ provider: Provider; scenario: LockIn["scenario"]; onClose: () => void }>) {
   const words = useText();
   const { t, of, say, range } = words;
-  const models = [...new Set(provider.facets.map(({ model }) => model))];
   return (
     <Drawer title={of(provider.name)} onClose={onClose} wide>
       <section className="facts-section">
@@ -153,26 +144,10 @@ function ProviderDrawer({
           · {say(provider.worst)}
         </p>
       </section>
-      {models.map((model) => (
-        <section key={model} className="facts-section">
-          <h3>{modelWord(words, model)}</h3>
-          <ul className="facet-list">
-            {provider.facets
-              .filter((one) => one.model === model)
-              .map((one) => (
-                <li key={one.facet}>
-                  <span className={`facet facet-${one.answer ?? "unknown"}`}>{one.answer ?? "?"}</span>
-                  <span>
-                    {of(one.name)} · {answerWord(words, one.answer)}
-                    <span className="soft facet-why">
-                      {one.evidence ? say(one.evidence) : t("lock-in-page.no-answer")}
-                    </span>
-                  </span>
-                </li>
-              ))}
-          </ul>
-        </section>
-      ))}
+      <FacetAnswers
+        component={provider.provider}
+        facets={provider.facets.map(({ evidence, ...one }) => ({ ...one, sentence: evidence }))}
+      />
     </Drawer>
   );
 }

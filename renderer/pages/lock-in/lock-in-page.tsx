@@ -14,13 +14,26 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { shortMoney } from "../../parts/short-money.ts";
 import { pathOf } from "../../routes.ts";
+import { ControlDrillTab } from "../sovereignty/control-drill-tab.tsx";
+import { ChecklistTab } from "./checklist-tab.tsx";
+import { ComponentsTab } from "./components-tab.tsx";
 import { CommitmentsTab } from "./commitments-tab.tsx";
 import { ConcentrationTab } from "./concentration-tab.tsx";
 import { BAN } from "./date-rule.ts";
 import { ExitTab } from "./exit-tab.tsx";
 import { FacetsTab } from "./facets-tab.tsx";
+import { ServicesTab } from "./services-tab.tsx";
 
-const tabs = ["concentration", "facets", "exit", "commitments"] as const;
+const tabs = [
+  "concentration",
+  "components",
+  "services",
+  "facets",
+  "exit",
+  "commitments",
+  "checklist",
+  "control",
+] as const;
 type Tab = (typeof tabs)[number];
 
 /** How hard would it be to leave? The tab and what is open stand in the address: /lock-in/facets/naver. */
@@ -64,8 +77,13 @@ function Known({ lockIn }: Readonly<{ lockIn: LockIn }>) {
         <Tabs.Panel value={tab} className="page-panel">
           {tab === "concentration" && (isPlaced ? <ConcentrationTab lockIn={lockIn} /> : <NothingPlaced />)}
           {tab === "facets" && <FacetsTab lockIn={lockIn} used={used} openId={openId || null} />}
-          {tab === "exit" && (isPlaced ? <ExitTab lockIn={lockIn} /> : <NothingPlaced />)}
+          {tab === "components" &&
+            (isPlaced ? <ComponentsTab scenario={lockIn.scenario} openId={openId || null} /> : <NothingPlaced />)}
+          {tab === "services" && <ServicesTab openId={openId || null} />}
+          {tab === "exit" && (isPlaced ? <ExitTab lockIn={lockIn} used={used} /> : <NothingPlaced />)}
           {tab === "commitments" && <CommitmentsTab openId={openId || null} />}
+          {tab === "checklist" && <ChecklistTab scenario={lockIn.scenario} />}
+          {tab === "control" && <ControlDrillTab />}
         </Tabs.Panel>
       </Tabs>
     </Page>
@@ -107,11 +125,22 @@ function answersOf(words: Words, lockIn: LockIn, used: ReadonlySet<ProviderId>):
       note: t(owner ? "lock-in-page.owner-note" : "lock-in-page.total-none"),
       ...(owner ? { onOpen: () => explain("hhi/owner", lockIn.scenario) } : {}),
     },
-    ...exits.map(({ date, cost, because }): Answer => ({
+    ...exits.map(({ date, cost, known, because, missing }): Answer => ({
       id: `exit-${date}`,
       label: t("lock-in-page.exit-at", { day: day(date) }),
-      value: cost ? shortMoney(words, cost) : unknown,
-      note: cost ? t("lock-in-page.exit-note") : because ? say(because) : "",
+      value: cost
+        ? shortMoney(words, cost)
+        : known
+          ? t("cost-page.at-least", { amount: shortMoney(words, { ...known, high: known.low }) })
+          : unknown,
+      note: cost
+        ? t("lock-in-page.before-vat")
+        : known
+          ? t("lock-in-page.exit-missing", { count: missing.length })
+          : because
+            ? say(because)
+            : "",
+      ...(lockIn.total ? { onOpen: () => explain(`exit/${date}`, lockIn.scenario) } : {}),
     })),
     {
       id: "unanswered",

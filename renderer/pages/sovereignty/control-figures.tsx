@@ -43,7 +43,11 @@ export function ControlFigures({ drill }: Readonly<{ drill: ControlDrill }>) {
       {moving && (
         <Figure
           name={t(drill.moving.fallen ? "mastery.moving-fallen" : "mastery.moving-touched")}
-          note={moving.total ? "" : t("sovereignty-page.known-part", { amount: shortMoney(words, moving.known) })}
+          note={
+            moving.total || !moving.known
+              ? ""
+              : t("sovereignty-page.known-part", { amount: shortMoney(words, moving.known) })
+          }
         >
           {moving.total ? shortMoney(words, moving.total) : unknown}
         </Figure>

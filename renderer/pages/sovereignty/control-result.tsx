@@ -116,7 +116,7 @@ function Fallen({ drill }: Readonly<{ drill: ControlDrill }>) {
     <section>
       <h3 className="section-title">{t("sovereignty-page.falling")}</h3>
       <div className="sovereignty-scroll" tabIndex={0} role="region" aria-label={t("sovereignty-page.falling")}>
-        <table className="plain-table">
+        <table className="plain-table control-workloads">
           <thead>
             <tr>
               <th scope="col">{t("mastery.workload")}</th>
@@ -166,7 +166,7 @@ function Moving({ answer, isFallen }: Readonly<{ answer: ExitAnswer | null; isFa
       <h3 className="section-title">
         {t(isFallen ? "mastery.moving-fallen" : "mastery.moving-touched")} ({day(answer.date)})
       </h3>
-      <table className="plain-table">
+      <table className="plain-table control-moving">
         <tbody>
           {answer.lines.map(({ term, amount, because }) => (
             <tr key={term}>
@@ -180,7 +180,10 @@ function Moving({ answer, isFallen }: Readonly<{ answer: ExitAnswer | null; isFa
             <td className="right figures">{answer.total ? shortMoney(words, answer.total) : unknown}</td>
             <td className="soft">
               {answer.total === null
-                ? `${t("sovereignty-page.known-part", { amount: shortMoney(words, answer.known) })} ${answer.because ? say(answer.because) : ""}`
+                ? [
+                    answer.known ? t("sovereignty-page.known-part", { amount: shortMoney(words, answer.known) }) : "",
+                    answer.because ? say(answer.because) : "",
+                  ].join(" ")
                 : ""}
             </td>
           </tr>
