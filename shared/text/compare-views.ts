@@ -54,7 +54,7 @@ export const compareViews = {
   },
   "compare-page.map-unplaced": {
     ko: "위치를 밝히지 않은 {{count}}곳은 지도에 없습니다.",
-    en: "{{count}} regions without a published place are not on the map.",
+    en: "Not on the map, because their place is not published: {{count}}.",
   },
   "compare-page.map-label": { ko: "리전별 판정과 점수 지도", en: "Map of the regions by verdict and score" },
   "compare-page.map-pass": {
@@ -163,6 +163,23 @@ export const compareViews = {
     ko: "고른 시나리오들은 모든 워크로드를 같은 자리에 둡니다.",
     en: "The chosen scenarios put every workload in the same place.",
   },
+  // offers that hold a workload
+  "compare-page.offers-open": { ko: "맞는 상품 모두 보기", en: "All offers that fit" },
+  "compare-page.offers-of": { ko: "{{workload}}에 맞는 상품", en: "Offers that hold {{workload}}" },
+  "compare-page.offers-sort": { ko: "순서", en: "Order" },
+  "compare-page.offers-by-verdict": { ko: "판정, 그다음 비용", en: "verdict, then cost" },
+  "compare-page.offers-by-monthly": { ko: "월 비용", en: "cost per month" },
+  "compare-page.offers-by-vcpu": { ko: "vCPU", en: "vCPU" },
+  "compare-page.offers-by-memory": { ko: "메모리", en: "memory" },
+  "compare-page.offers-by-region": { ko: "리전", en: "region" },
+  "compare-page.offers-anywhere": { ko: "모든 리전", en: "All regions" },
+  "compare-page.offers-found": {
+    ko: "필요한 크기 {{vcpu}} vCPU · {{memory}} GiB를 담는 상품이 {{count}}개입니다.",
+    en: "{{count}} offers hold the {{vcpu}} vCPU and {{memory}} GiB needed.",
+  },
+  "compare-page.offers-first": { ko: "앞의 {{count}}개를 보입니다.", en: "The first {{count}} are shown." },
+  "compare-page.offers-offer": { ko: "상품", en: "Offer" },
+  "compare-page.offers-size": { ko: "크기", en: "Size" },
   // what a score is made of
   "compare-page.score-tried": { ko: "시험 중인 가중치의 점수", en: "Score under the weights being tried" },
   "compare-page.score-criterion": { ko: "기준", en: "Criterion" },

@@ -28,15 +28,15 @@ export const comparePage = {
   "compare-page.place-3": { ko: "셋째: {{region}}", en: "Third: {{region}}" },
   "compare-page.place-note": {
     ko: "{{lawful}}건 가능, {{count}}건 최선 · {{weakest}}",
-    en: "lawful for {{lawful}}, best for {{count}} · {{weakest}}",
+    en: "{{lawful}} lawful, best for {{count}} · {{weakest}}",
   },
   "compare-page.weakest": {
-    ko: "최약 {{objective}} (전체 수준 {{level}})",
-    en: "weakest {{objective}} (overall level {{level}})",
+    ko: "최약 {{objective}} 수준 {{level}}",
+    en: "weakest {{objective}} level {{level}}",
   },
   "compare-page.weakest-unknown": { ko: "주권 수준 모름", en: "sovereignty not known" },
-  "compare-page.order-certain": { ko: "둘째보다 확실히 앞섬", en: "surely ahead of the second" },
-  "compare-page.order-open": { ko: "둘째와 가릴 수 없음", en: "not told apart from the second" },
+  "compare-page.order-certain": { ko: "순서 확실", en: "order certain" },
+  "compare-page.order-open": { ko: "순서 열림", en: "order open" },
   "compare-page.nowhere": { ko: "갈 곳 없는 워크로드", en: "Workloads with no lawful place" },
   "compare-page.nowhere-note": {
     ko: "{{all}}건 중. 누르면 이것만 봅니다",

@@ -28,6 +28,7 @@ export function CellDrawer({
   nameOf,
   weighing,
   onSensitivity,
+  onOffers,
   onClose,
   choose,
 }: Readonly<{
@@ -38,6 +39,8 @@ export function CellDrawer({
   /** Weights that may be being tried out; left out where none can be. */
   weighing?: Weighing;
   onSensitivity?: () => void;
+  /** Every offer that would hold the workload. */
+  onOffers?: () => void;
   onClose: () => void;
   /** A field on top, where another region can be looked at. */
   choose?: ReactNode;
@@ -70,11 +73,18 @@ export function CellDrawer({
                 ) : (
                   <ScoreParts scenario={scenario} cell={cell} workload={workload} />
                 ))}
-              {onSensitivity && cell.score && (
-                <Button variant="default" size="compact-sm" onClick={onSensitivity}>
-                  {t("compare-page.sensitivity-here")}
-                </Button>
-              )}
+              <div className="cell-steps">
+                {onOffers && (
+                  <Button variant="default" size="compact-sm" onClick={onOffers}>
+                    {t("compare-page.offers-open")}
+                  </Button>
+                )}
+                {onSensitivity && cell.score && (
+                  <Button variant="default" size="compact-sm" onClick={onSensitivity}>
+                    {t("compare-page.sensitivity-here")}
+                  </Button>
+                )}
+              </div>
               <WhyNotHere scenario={scenario} workload={workload} region={region} nameOf={nameOf} />
             </>
           );

@@ -10,6 +10,7 @@ import { pathOf } from "../../routes.ts";
 import { SovereigntyTab } from "../sovereignty/sovereignty-tab.tsx";
 import { answersOf } from "./answers.ts";
 import { CellDrawer } from "./cell-drawer.tsx";
+import { OffersDrawer } from "./offers-drawer.tsx";
 import { firstFilters, keepRegions, keepWorkloads, noFilters } from "./filters.ts";
 import { leaders } from "./ranking.ts";
 import { RegionDrawer } from "./region-drawer.tsx";
@@ -22,16 +23,17 @@ import { WeightsBar } from "./weights-bar.tsx";
 const tabs = [...regionViews, "scenarios", "sovereignty"] as const;
 type Tab = (typeof tabs)[number];
 
-/** In the address, in the place of a workload: the region itself is open, or what would change the winner. */
+/** In the address, in the place of a workload: the region itself is open, what would change the winner, or what holds it. */
 const REGION = "region";
 const SENSITIVITY = "sensitivity";
+const OFFERS = "offers";
 
 /** The page over one scenario. What is open in the drawer stands in the address: /compare/matrix/w-1/kt:KR1. */
 export function Compared({ comparison, scenario }: Readonly<{ comparison: Comparison; scenario: Scenario }>) {
   const words = useText();
   const { t } = words;
   const [path, go] = useLocation();
-  const [, , word = "", first = "", second = ""] = path.split("/").map(decodeURIComponent);
+  const [, , word = "", first = "", second = "", third = ""] = path.split("/").map(decodeURIComponent);
   const tab = tabs.find((one) => one === word) ?? "matrix";
   const [filters, setFilters] = useState(firstFilters);
   const weighing = useWeighing(scenario);
@@ -53,7 +55,8 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
 
   const open = comparison.regions.find(({ region }) => region === second) ?? null;
   const workload =
-    comparison.workloads.find((one) => one.workload === (first === SENSITIVITY ? second : first)) ?? null;
+    comparison.workloads.find((one) => one.workload === (first === SENSITIVITY || first === OFFERS ? second : first)) ??
+    null;
   const show = useCallback((next: Tab, ...more: readonly string[]) => go(pathOf("compare", next, ...more)), [go]);
   const openRegion = useCallback((region: string) => show(tab, REGION, region), [show, tab]);
   const close = () => show(tab);
@@ -119,7 +122,17 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
           onClose={close}
         />
       )}
-      {open && workload && (
+      {first === OFFERS && workload && (
+        <OffersDrawer
+          key={`${second} ${third}`}
+          scenario={scenario.id}
+          workload={workload}
+          region={comparison.regions.find(({ region }) => region === third)?.region ?? null}
+          nameOf={nameOf}
+          onClose={close}
+        />
+      )}
+      {open && workload && first !== OFFERS && (
         <CellDrawer
           key={`${first} ${second}`}
           scenario={scenario}
@@ -128,6 +141,7 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
           weighing={weighing}
           nameOf={nameOf}
           onSensitivity={() => show(tab, SENSITIVITY, workload.workload)}
+          onOffers={() => show(tab, OFFERS, workload.workload, open.region)}
           onClose={close}
         />
       )}

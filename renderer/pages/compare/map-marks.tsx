@@ -126,7 +126,7 @@ export function UserRings({ users, view, size }: Readonly<{ users: readonly User
         className="user-mark"
         cx={at.x.toFixed(1)}
         cy={at.y.toFixed(1)}
-        r={16 + 18 * Math.sqrt(share)}
+        r={13 + 16 * Math.sqrt(share)}
       />
     );
   });
