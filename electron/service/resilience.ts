@@ -12,6 +12,7 @@ import type { OutageDrill } from "../../shared/model/resilience.ts";
 import type { Recovery } from "../../shared/model/recovery.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
+import type { Day } from "../../shared/units/date.ts";
 import type { Writing } from "../database/database.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
 import type { Assessments } from "./assessments.ts";
@@ -28,7 +29,7 @@ type Name =
 
 /** Recovery designs, failure domains, outage drills. */
 export function resilienceCalls({ session, changed }: Desk, results: Assessments): Calls<Name> {
-  const board = (scenario: ScenarioId): Board => boardOf(results.assessment(scenario));
+  const board = (scenario: ScenarioId, date?: Day): Board => boardOf(results.assessment(scenario, date));
 
   function change(id: ScenarioId, work: (designs: Map<WorkloadId, Recovery>) => void, writing: Writing): void {
     const found = findScenario(writing, id);
@@ -39,11 +40,12 @@ export function resilienceCalls({ session, changed }: Desk, results: Assessments
   }
 
   return {
-    "resilience.overview": ({ scenario }) => resilienceOverview(board(scenario), results.comparison(scenario).footing),
-    "resilience.domains": ({ scenario }) => switchboardOf(board(scenario)),
-    "resilience.pairs": ({ scenario }) => pairsOf(board(scenario)),
-    "resilience.propose": ({ scenario, apart }) => proposeRecoveries(board(scenario), apart),
-    "drill.outage": ({ scenario, domain }) => runOutage(results, scenario, domain),
+    "resilience.overview": ({ scenario, date }) =>
+      resilienceOverview(board(scenario, date), results.comparison(scenario, date).footing),
+    "resilience.domains": ({ scenario, date }) => switchboardOf(board(scenario, date)),
+    "resilience.pairs": ({ scenario, date }) => pairsOf(board(scenario, date)),
+    "resilience.propose": ({ scenario, apart, date }) => proposeRecoveries(board(scenario, date), apart),
+    "drill.outage": ({ scenario, domain, date }) => runOutage(results, scenario, domain, date),
     "recoveries.save": ({ scenario, recoveries }) => {
       checkRecoveries(board(scenario), recoveries);
       session.change(say("resilience.step-save", { count: recoveries.length }), (writing) =>
@@ -63,8 +65,8 @@ export function resilienceCalls({ session, changed }: Desk, results: Assessments
 }
 
 /** Switches one failure domain off; refuses one that no region of the catalogue stands in. */
-export function runOutage(results: Assessments, scenario: ScenarioId, domain: FailureDomain): OutageDrill {
-  const board = boardOf(results.assessment(scenario));
+export function runOutage(results: Assessments, scenario: ScenarioId, domain: FailureDomain, date?: Day): OutageDrill {
+  const board = boardOf(results.assessment(scenario, date));
   if (!isDomain(board, domain)) throw refusal("no-such-domain", { domain: domainKey(domain) }, "domain");
   return outageOf(board, domain);
 }

@@ -10,20 +10,23 @@ import {
   SitePair,
   Switchboard,
 } from "../model/resilience.ts";
+import { Day } from "../units/date.ts";
 import { call, nothing } from "./call.ts";
 
 const ofScenario = z.strictObject({ scenario: ScenarioId });
+/** `date`: what may lawfully stand where on that day; left out: each workload on its own cut-over. */
+const asked = ofScenario.extend({ date: Day.optional() });
 
 /** How workloads come back: recovery designs, failure domains, outage drills. */
 export const recoveringCalls = {
-  "resilience.overview": call(ofScenario, ResilienceOverview),
+  "resilience.overview": call(asked, ResilienceOverview),
   /** Every failure domain the placement stands in, with what its loss would take. */
-  "resilience.domains": call(ofScenario, Switchboard),
+  "resilience.domains": call(asked, Switchboard),
   /** Every two regions in use: which failure domains they share. */
-  "resilience.pairs": call(ofScenario, z.array(SitePair)),
+  "resilience.pairs": call(asked, z.array(SitePair)),
   /** A second place for everything that its grade asks one for; nothing is saved. */
-  "resilience.propose": call(ofScenario.extend({ apart: Apart }), RecoveryProposal),
-  "drill.outage": call(ofScenario.extend({ domain: FailureDomain }), OutageDrill),
+  "resilience.propose": call(asked.extend({ apart: Apart }), RecoveryProposal),
+  "drill.outage": call(asked.extend({ domain: FailureDomain }), OutageDrill),
   /** Puts designs in the place of those there are for the same workloads; others stay. */
   "recoveries.save": call(ofScenario.extend({ recoveries: z.array(Recovery).min(1) }), nothing),
   "recoveries.remove": call(ofScenario.extend({ workloads: z.array(WorkloadId).min(1) }), nothing),

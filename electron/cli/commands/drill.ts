@@ -2,10 +2,11 @@ import { refusal } from "../../../shared/contract/failure.ts";
 import { parseDomain } from "../../../shared/engines/recover-figure-by-id.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import type { OutageDrill } from "../../../shared/model/resilience.ts";
+import type { Day } from "../../../shared/units/date.ts";
 import { formatMoney, formatNumber, formatRange } from "../../../shared/text/format.ts";
 import { formatDuration } from "../../../shared/text/duration.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
-import { type Command, type Context, WrongUsage } from "../command.ts";
+import { type Command, type Context, WrongUsage, dayOption } from "../command.ts";
 import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
 import { controlOptions, runControlDrill } from "./drill-control.ts";
 
@@ -15,26 +16,38 @@ const SHOWN = 20;
 /** What stops if a failure domain goes, or what falls below its gate if somebody takes a provider over. */
 export const drillCommand: Command = {
   name: "drill",
-  usage: "FILE --outage KIND:ID | --control CAPS --buyer US [--provider ID] [--keep] [--scenario NAME]",
+  usage: "FILE --outage KIND:ID | --control CAPS --buyer US [--provider ID] [--keep] [--date D] [--scenario NAME]",
   about: "cli.drill",
-  options: { outage: { type: "string" }, keep: { type: "boolean" }, ...controlOptions, ...scenarioOption },
+  options: {
+    outage: { type: "string" },
+    keep: { type: "boolean" },
+    date: { type: "string" },
+    ...controlOptions,
+    ...scenarioOption,
+  },
   positionals: { least: 1, most: 1 },
   run: async (context, [file], values) => {
     const { outage, control, keep } = values;
     if ((typeof outage === "string") === (typeof control === "string")) throw new WrongUsage("cli.drill-wanted");
     await openFor(context, file!, keep === true ? "change" : "read");
     const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
-    if (typeof outage === "string") await runOutageDrill(context, scenario, outage, keep === true);
+    const date = dayOption(values, "date");
+    if (typeof outage === "string")
+      await runOutageDrill(context, { scenario, ...(date ? { date } : {}) }, outage, keep === true);
     else await runControlDrill(context, scenario, values);
   },
 };
 
-async function runOutageDrill(context: Context, scenario: ScenarioId, word: string, keep: boolean): Promise<void> {
+type Asked = Readonly<{ scenario: ScenarioId; date?: Day }>;
+
+async function runOutageDrill(context: Context, asked: Asked, word: string, keep: boolean): Promise<void> {
   const { call, print, json, language } = context;
   const domain = parseDomain(word);
   if (!domain) throw refusal("no-such-domain", { domain: word });
-  const drill = await call("drill.outage", { scenario, domain });
-  const kept = keep ? await call("drills.save", { scenario, asked: { kind: "outage", domain }, note: null }) : null;
+  const drill = await call("drill.outage", { ...asked, domain });
+  const kept = keep
+    ? await call("drills.save", { scenario: asked.scenario, asked: { kind: "outage", domain }, note: null })
+    : null;
   if (json) {
     print.json(kept ? { ...drill, kept: kept.id } : drill);
     return;
@@ -94,7 +107,9 @@ function printOutage({ print, language }: Context, drill: OutageDrill): void {
         one.users === null ? unknown : formatNumber(language, one.users, 0),
         `${one.down}/${one.of}`,
         one.rto ? formatDuration(language, one.rto) : text(language, "cli.never"),
-        one.rpo ? formatDuration(language, one.rpo) : text(language, one.rto ? "cli.backup-age" : "resilience.rpo-none"),
+        one.rpo
+          ? formatDuration(language, one.rpo)
+          : text(language, one.rto ? "cli.backup-age" : "resilience.rpo-none"),
         one.rtoTarget === null
           ? "–"
           : `${formatDuration(language, { low: one.rtoTarget, high: one.rtoTarget })} · ${text(language, `verdict.${one.meetsRto!}`)}`,

@@ -1,22 +1,24 @@
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import { Apart } from "../../../shared/model/resilience.ts";
+import type { Day } from "../../../shared/units/date.ts";
 import { formatMoney, formatNumber, formatRange } from "../../../shared/text/format.ts";
 import { formatDuration } from "../../../shared/text/duration.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
 import { domainKey } from "../../../shared/engines/recover-standing.ts";
-import { type Command, type Context, WrongUsage, choiceOption } from "../command.ts";
+import { type Command, type Context, WrongUsage, choiceOption, dayOption } from "../command.ts";
 import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
 
 /** How the plan comes back: what each grade asks for against what is designed; or domains, pairs, second places. */
 export const resilienceCommand: Command = {
   name: "resilience",
-  usage: "FILE [--domains | --pairs | --propose site|provider|owner [--keep]] [--scenario NAME]",
+  usage: "FILE [--domains | --pairs | --propose site|provider|owner [--keep]] [--date D] [--scenario NAME]",
   about: "cli.resilience",
   options: {
     domains: { type: "boolean" },
     pairs: { type: "boolean" },
     propose: { type: "string" },
     keep: { type: "boolean" },
+    date: { type: "string" },
     ...scenarioOption,
   },
   positionals: { least: 1, most: 1 },
@@ -27,15 +29,20 @@ export const resilienceCommand: Command = {
       throw new WrongUsage("cli.choice-wanted", { option: "--propose", words: Apart.options.join(" | ") });
     await openFor(context, file!, keep ? "change" : "read");
     const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
-    if (apart) await propose(context, scenario, apart, keep);
-    else if (values["domains"] === true) await printDomains(context, scenario);
-    else if (values["pairs"] === true) await printPairs(context, scenario);
-    else await printOverview(context, scenario);
+    const date = dayOption(values, "date");
+    const asked = { scenario, ...(date ? { date } : {}) };
+    if (apart) await propose(context, asked, apart, keep);
+    else if (values["domains"] === true) await printDomains(context, asked);
+    else if (values["pairs"] === true) await printPairs(context, asked);
+    else await printOverview(context, asked);
   },
 };
 
-async function printOverview({ call, print, json, language }: Context, scenario: ScenarioId): Promise<void> {
-  const overview = await call("resilience.overview", { scenario });
+/** Of which scenario, and as of which day; no `date`: each workload on its own cut-over. */
+type Asked = Readonly<{ scenario: ScenarioId; date?: Day }>;
+
+async function printOverview({ call, print, json, language }: Context, asked: Asked): Promise<void> {
+  const overview = await call("resilience.overview", asked);
   if (json) {
     print.json(overview);
     return;
@@ -108,8 +115,8 @@ async function printOverview({ call, print, json, language }: Context, scenario:
   );
 }
 
-async function printDomains({ call, print, json, language }: Context, scenario: ScenarioId): Promise<void> {
-  const board = await call("resilience.domains", { scenario });
+async function printDomains({ call, print, json, language }: Context, asked: Asked): Promise<void> {
+  const board = await call("resilience.domains", asked);
   if (json) {
     print.json(board);
     return;
@@ -135,8 +142,8 @@ async function printDomains({ call, print, json, language }: Context, scenario: 
   );
 }
 
-async function printPairs({ call, print, json, language }: Context, scenario: ScenarioId): Promise<void> {
-  const pairs = await call("resilience.pairs", { scenario });
+async function printPairs({ call, print, json, language }: Context, asked: Asked): Promise<void> {
+  const pairs = await call("resilience.pairs", asked);
   if (json) {
     print.json(pairs);
     return;
@@ -163,11 +170,11 @@ async function printPairs({ call, print, json, language }: Context, scenario: Sc
   );
 }
 
-async function propose(context: Context, scenario: ScenarioId, apart: Apart, keep: boolean): Promise<void> {
+async function propose(context: Context, asked: Asked, apart: Apart, keep: boolean): Promise<void> {
   const { call, print, json, language } = context;
-  const proposal = await call("resilience.propose", { scenario, apart });
+  const proposal = await call("resilience.propose", { ...asked, apart });
   if (keep && proposal.recoveries.length > 0)
-    await call("recoveries.save", { scenario, recoveries: proposal.recoveries });
+    await call("recoveries.save", { scenario: asked.scenario, recoveries: proposal.recoveries });
   if (json) {
     print.json(proposal);
     return;
