@@ -13,10 +13,10 @@ export const paper: Palette = {
   warning: "#c78500",
   bad: "#bd2c0f",
   faint: "#d6dbe1",
-  "shade-1": "#083891",
-  "shade-2": "#4c87f6",
+  "shade-1": "#052561",
+  "shade-2": "#256ef4",
   "shade-3": "#86aff9",
-  "shade-4": "#d8e5fd",
+  "shade-4": "#b1cefb",
   "shade-5": "#58616a",
   "shade-6": "#b1b8be",
 };

@@ -64,8 +64,8 @@ export const costPage = {
   "cost-page.npv": { ko: "순현재가치", en: "Net present value" },
   "cost-page.npv-note": { ko: "현행 대비 절감액, 할인율 {{rate}}", en: "saved against today, discounted at {{rate}}" },
   "cost-page.payback": { ko: "회수 기간", en: "Payback" },
-  "cost-page.payback-years": { ko: "{{years}}년", en: "{{years}} years" },
-  "cost-page.payback-from": { ko: "{{years}}년 이후", en: "{{years}} years or later" },
+  "cost-page.payback-years": { ko: "{{years}}년째", en: "Year {{years}}" },
+  "cost-page.payback-from": { ko: "{{years}}년째 이후", en: "Year {{years}} or later" },
   "cost-page.payback-never": { ko: "기간 안에 없음", en: "not within these years" },
   "cost-page.payback-note": { ko: "절감액이 비용을 넘어서기까지", en: "until the savings have paid for it" },
   // items
@@ -118,6 +118,8 @@ export const costPage = {
   "cost-page.one-off-transfer": { ko: "데이터 이전", en: "Transfer of data" },
   "cost-page.one-off-training": { ko: "교육", en: "Training" },
   "cost-page.state": { ko: "가정 적기", en: "State it" },
+  "cost-page.change": { ko: "가정 바꾸기", en: "Change it" },
+  "cost-page.change-of": { ko: "{{line}}: 가정 바꾸기", en: "{{line}}: change it" },
   "cost-page.state-of": { ko: "{{line}}: 가정 적기", en: "{{line}}: state it" },
   "cost-page.not-counted": { ko: "세지 않은 것", en: "Not counted" },
   "cost-page.not-counted-note": {
@@ -255,7 +257,8 @@ export const costPage = {
   "cost-page.use-base-long": { ko: "사용량 (기준)", en: "Use, base" },
   "cost-page.use-high-long": { ko: "사용량 (높게)", en: "Use, high" },
   "cost-page.left": { ko: "남은 최소액", en: "Minimum left" },
-  "cost-page.owed": { ko: "그해 말에 떠나면 남는 의무", en: "Owed when leaving at its end" },
+  "cost-page.short": { ko: "미달액", en: "Shortfall" },
+  "cost-page.owed": { ko: "그해 말에 떠날 때 남는 의무", en: "Owed on leaving then" },
   "cost-page.lost": { ko: "이미 잃은 금액", en: "Lost already" },
   "cost-page.underused": { ko: "미달 주의", en: "underused" },
   "cost-page.contract-year": { ko: "계약 연도", en: "Contract year" },
@@ -331,7 +334,7 @@ export const costPage = {
   "cost-page.down": { ko: "{{swing}} 낮을 때", en: "{{swing}} lower" },
   "cost-page.up": { ko: "{{swing}} 높을 때", en: "{{swing}} higher" },
   "cost-page.total-change": { ko: "총비용의 변화 ({{unit}})", en: "Change of the total ({{unit}})" },
-  "cost-page.base-is": { ko: "지금 총비용 {{total}}", en: "The total as it stands: {{total}}" },
+  "cost-page.base-is": { ko: "지금 총비용은 {{total}}입니다.", en: "The total as it stands: {{total}}." },
   "cost-page.swing-note": {
     ko: "증가율과 변동률은 {{swing}}포인트씩 움직입니다.",
     en: "Growth and change of prices move by {{swing}} points.",
@@ -360,6 +363,7 @@ export const costPage = {
   },
   "cost-page.no-usual": { ko: "없음", en: "none" },
   "cost-page.bounds": { ko: "{{bounds}} 사이", en: "Between {{bounds}}" },
+  "cost-page.beyond": { ko: "{{bounds}} 사이로 적으십시오.", en: "Give a value between {{bounds}}." },
   "cost-page.value-hint-usual": {
     ko: "{{bounds}}. 기본값은 {{usual}}. 비워 두면 모르는 것으로 봅니다.",
     en: "{{bounds}}; usually {{usual}}. Left empty it counts as not known.",

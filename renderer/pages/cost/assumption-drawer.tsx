@@ -37,10 +37,11 @@ export function AssumptionDrawer({
     usual === null
       ? t("cost-page.value-hint", { bounds })
       : t("cost-page.value-hint-usual", { bounds, usual: print(usual) });
+  const isBeyond = draft.value !== null && (draft.value < least || draft.value > most);
   const isYesNo = unit === "choice" && most === 1;
 
   return (
-    <EditDrawer title={name} {...drawer}>
+    <EditDrawer title={name} {...drawer} blocked={isBeyond}>
       {isYesNo ? (
         <YesNoField
           label={t("cost-page.value")}
@@ -54,7 +55,9 @@ export function AssumptionDrawer({
           unit={unitOf(words, unit, currency)}
           min={shownAs(unit, least)}
           value={draft.value === null ? null : shownAs(unit, draft.value)}
-          error={at("assumptions.0.value")}
+          error={
+            isBeyond ? t("cost-page.beyond", { bounds: boundsText(words, held, currency) }) : at("assumptions.0.value")
+          }
           onChange={(shown) => set({ value: shown === null ? null : heldAs(unit, shown) })}
         />
       )}

@@ -12,7 +12,7 @@ export function CommitmentTable({ view }: Readonly<{ view: CommitmentView }>) {
     t("cost-page.use-low-long"),
     t("cost-page.use-base-long"),
     t("cost-page.use-high-long"),
-    t("cost-page.shortfall"),
+    t("cost-page.short"),
     t("cost-page.owed"),
     ...(view.kind === "annual" ? [t("cost-page.lost")] : []),
   ];

@@ -95,10 +95,10 @@ function Known({ sensitivity }: Readonly<{ sensitivity: CostSensitivity }>) {
                         <Button
                           variant="subtle"
                           size="compact-xs"
-                          aria-label={t("cost-page.state-of", { line: name })}
+                          aria-label={t("cost-page.change-of", { line: name })}
                           onClick={() => go(pathOf("cost", "assumptions", key))}
                         >
-                          {t("cost-page.state")}
+                          {t("cost-page.change")}
                         </Button>
                       )}
                     </td>
