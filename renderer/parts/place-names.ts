@@ -28,6 +28,8 @@ export function placeNames(words: Words, regions: readonly Named[]): (id: Region
 export const figureId = {
   cost: (workload: WorkloadId, region: RegionId) => `cost/${workload}@${region}`,
   score: (workload: WorkloadId, region: RegionId) => `score/${workload}@${region}`,
+  meanScore: (region: RegionId) => `mean-score/${region}`,
+  whyNot: (workload: WorkloadId, region: RegionId) => `why-not/${workload}@${region}`,
   size: (workload: WorkloadId) => `size/${workload}`,
   latency: (region: RegionId) => `latency/${region}`,
   sovereignty: (provider: string) => `sovereignty/${provider}`,

@@ -10,18 +10,20 @@ import { layers } from "./lock-in/concentration.ts";
 import { sovereigntyFigure } from "./mastery-overview.ts";
 import { problemOf } from "./place.ts";
 import { placementFigure } from "./placement/figure.ts";
+import { meanScoreOf } from "./region-score.ts";
 import { scoreOfCell, whyNotFigure } from "./score-figures.ts";
 import { sizeFigure } from "./sizing/size-figure.ts";
 import { commitmentById, planWords, spendFigure } from "./spend-figures.ts";
 import { costOfCell } from "./spend-lines.ts";
+import { verdictFigure } from "./verdict-figures.ts";
 
 /**
  * Any figure by its id, as a tree.
  *
  * `cost/plan` · `cost/month` · `cost/item/<item>` · `cost/year/<year>` · `cost/npv` · `cost/one-off` · `cost/as-is` ·
- * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `why-not/<workload>@<region>` · `latency/<region>` ·
+ * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `mean-score/<region>` · `why-not/<workload>@<region>` · `latency/<region>` ·
  * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
- * `confidence/<workload>` · `confidence/inventory` · `availability/<group>` · `downtime/<group>` · `recovery/<group>` ·
+ * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` · `availability/<group>` · `downtime/<group>` · `avoided-hour/<group>` · `recovery/<group>` ·
  * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>`.
  * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
  * figure.
@@ -49,6 +51,10 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
     case "score":
       if (rest === "plan") return scoreOfPlan(assessment);
       return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(assessment, workload, place, cell));
+    case "mean-score": {
+      const place = assessment.regions.find(({ region }) => rest === region.id || rest.startsWith(`${region.id}/`));
+      return place ? meanScoreOf(assessment, place) : null;
+    }
     case "why-not":
       return withCell(assessment, rest, (workload, place) => whyNotFigure(assessment, workload, place));
     case "latency": {
@@ -86,11 +92,14 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
     }
     case "availability":
     case "downtime":
+    case "avoided-hour":
     case "recovery":
     case "capacity":
     case "outage":
     case "hour":
       return recoverFigureById(assessment, word, rest);
+    case "verdicts":
+      return verdictFigure(assessment, rest);
     case "confidence":
       return confidenceById(assessment.plan, rest);
     default:

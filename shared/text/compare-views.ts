@@ -186,5 +186,10 @@ export const compareViews = {
   "compare-page.score-share": { ko: "정도(0–1)", en: "Share (0–1)" },
   "compare-page.score-weight": { ko: "가중치", en: "Weight" },
   "compare-page.score-points": { ko: "점수", en: "Points" },
+  "compare-page.figure-mean-score": { ko: "{{region}}의 평균 점수", en: "Mean score of {{region}}" },
+  "compare-page.figure-no-score": {
+    ko: "갈 수 있는 워크로드가 없거나 켜진 가중치가 없어 계산할 수 없습니다",
+    en: "Not computable, because no workload may go there or no weight is on",
+  },
   "compare-page.region-facts": { ko: "이 리전", en: "This region" },
 } as const;

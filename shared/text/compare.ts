@@ -152,6 +152,7 @@ export const comparePage = {
     ko: "지금은 {{region}}에 배치되어 있습니다. 점수 차이를 기준별로 나누면 다음과 같습니다.",
     en: "It is placed in {{region}} now. The difference in score, by criterion:",
   },
+  "compare-page.why-not-sum": { ko: "모두 합하면", en: "All together" },
   "compare-page.is-placed-here": { ko: "지금 여기에 배치되어 있습니다.", en: "It is placed here now." },
   "compare-page.not-placed": {
     ko: "아직 배치하지 않았습니다. 배치한 뒤에는 고른 곳과의 차이를 여기서 보여 드립니다.",

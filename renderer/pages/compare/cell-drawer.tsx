@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import type { ComparedRegion, ComparedWorkload, Cell } from "../../../shared/model/result.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
+import { addRange } from "../../../shared/units/range.ts";
 import { explain } from "../../hooks/explain.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -241,6 +242,16 @@ function WhyNotHere({
                         {t("compare-page.points", { points: range(points) })}
                       </Fact>
                     ))}
+                    <Fact name={t("compare-page.why-not-sum")}>
+                      <FigureButton
+                        label={t("compare-page.why-not-sum")}
+                        onOpen={() => explain(figureId.whyNot(workload.workload, region.region), scenario.id)}
+                      >
+                        {t("compare-page.points", {
+                          points: range(difference.map(({ points }) => points).reduce(addRange)),
+                        })}
+                      </FigureButton>
+                    </Fact>
                   </Facts>
                 </>
               )}

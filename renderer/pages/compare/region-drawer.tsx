@@ -44,7 +44,7 @@ export function RegionDrawer({
         </Button>
       }
     >
-      <TriedScore scored={region} weighing={weighing} />
+      <TriedScore scored={region} weighing={weighing} onExplain={ask(figureId.meanScore(region.region))} />
       <section className="facts-section">
         <h3>{t("compare-page.region-facts")}</h3>
         <Facts>

@@ -2,6 +2,7 @@ import type { CellPart } from "../../../shared/model/result.ts";
 import { type Range, scaleRange } from "../../../shared/units/range.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { NotKnown } from "../../parts/facts.tsx";
+import { FigureButton } from "../../parts/figure-button.tsx";
 import { RangeBar, RangeText } from "../../parts/range-bar.tsx";
 import type { Weighing } from "./use-weighing.ts";
 
@@ -9,7 +10,13 @@ import type { Weighing } from "./use-weighing.ts";
 export function TriedScore({
   scored,
   weighing,
-}: Readonly<{ scored: Readonly<{ parts: readonly CellPart[]; score: Range | null }>; weighing: Weighing }>) {
+  onExplain,
+}: Readonly<{
+  scored: Readonly<{ parts: readonly CellPart[]; score: Range | null }>;
+  weighing: Weighing;
+  /** Opens the figure behind it, which stands on what is saved. */
+  onExplain?: () => void;
+}>) {
   const { t, percent } = useText();
   const score = weighing.scoreOf(scored);
   const parts = score && scored.parts.length === weighing.weights.length ? scored.parts : [];
@@ -60,7 +67,13 @@ export function TriedScore({
                 <td />
                 <td />
                 <td className="right">
-                  <RangeText value={score} />
+                  {onExplain && !weighing.isTried ? (
+                    <FigureButton label={t("compare-page.score")} onOpen={onExplain}>
+                      <RangeText value={score} />
+                    </FigureButton>
+                  ) : (
+                    <RangeText value={score} />
+                  )}
                 </td>
               </tr>
             </tbody>
