@@ -14,7 +14,14 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
   assumptions: async ({ call, note }) => {
     note("assumptions", await call("assumptions.list", {}));
   },
-  comparing: async () => {},
+  comparing: async ({ call, note, scenario, workload, region }) => {
+    note("pareto", await call("compare.pareto", { scenario }));
+    note("sensitivity", await call("compare.sensitivity", { scenario, workload: null, swing: 0.2 }));
+    note("sensitivity-of-one", await call("compare.sensitivity", { scenario, workload, swing: 0.2 }));
+    note("scenarios", await call("compare.scenarios", { scenarios: [scenario] }));
+    note("offers", await call("compare.offers", { scenario, workload, region, sort: "monthly", limit: 20 }));
+    note("another-day", await call("compare.overview", { scenario, date: "2031-01-01" }));
+  },
   verdicts: async ({ call, scenario, workload, note }) => {
     const [csap, nis] = [RulePackId.parse("kr-csap-2023"), RulePackId.parse("kr-nis-2026-draft")];
     const other = { scenario, on: [nis], off: [csap], date: "2027-09-01", limit: 50 };
@@ -80,7 +87,7 @@ const policy = {
   evidence: null,
 };
 
-const takeover = { caps: "foreign-acquisition", buyer: "US", provider: ProviderId.parse("naver") };
+const takeover = { caps: "cloud-act", buyer: "US", provider: ProviderId.parse("naver") };
 const framework = RulePackId.parse("kr-csf-reading-1.2.1");
 const audited = {
   provider: ProviderId.parse("naver"),

@@ -1,8 +1,8 @@
 /** The sovereignty tab of the comparison, the questionnaire, profiles, and the change-of-control tab. */
 export const sovereigntyPage = {
   "sovereignty-page.score-is": {
-    ko: "{{score}} %, 종합 SEAL {{level}} (최약 {{objective}})",
-    en: "{{score}} %, overall SEAL {{level}} (weakest {{objective}})",
+    ko: "{{score}}%, 종합 SEAL {{level}} (최약 {{objective}})",
+    en: "{{score}}%, overall SEAL {{level}} (weakest {{objective}})",
   },
   "sovereignty-page.weakest-is": {
     ko: "SEAL {{level}} · 최약 {{objective}}",
@@ -75,6 +75,10 @@ export const sovereigntyPage = {
   "sovereignty-page.questions-lead": {
     ko: "카탈로그가 모르는 것은 문서로 답합니다. 증빙 열에는 근거 문서가 필요하고, 만료일이 지나면 증빙으로 보지 않습니다.",
     en: "What the catalogue does not know you answer from paper. An evidenced answer names its document, and counts until the document ends.",
+  },
+  "sovereignty-page.open-criteria": {
+    ko: "기준 {{all}}개 중 {{open}}개에 증빙된 답이 없음",
+    en: "{{open}} of {{all}} without an evidenced answer",
   },
   "sovereignty-page.unsaid": { ko: "없음", en: "none" },
   "sovereignty-page.level": { ko: "수준 {{level}}", en: "Level {{level}}" },

@@ -26,7 +26,7 @@ export function KeptControls({
   return (
     <section>
       <h3 className="section-title">{t("sovereignty-page.kept")}</h3>
-      <table className="plain-table">
+      <table className="plain-table control-workloads">
         <thead>
           <tr>
             <th scope="col">{t("sovereignty-page.kept-on")}</th>

@@ -45,16 +45,20 @@ function Form({ asked, files }: Readonly<{ asked: Questionnaire; files: readonly
   }
 
   return (
-    <div className="criteria">
+    <div className="questions">
       <p className="soft">{t("sovereignty-page.questions-lead")}</p>
-      {objectives.map((objective) => (
-        <fieldset key={objective} className="plain-fieldset">
-          <legend className="field-label">
-            {objective} {t(`objective.${objective}`)}
-          </legend>
-          {asked.criteria
-            .filter(({ criterion }) => criterion.objective === objective)
-            .map((one) => (
+      {objectives.map((objective) => {
+        const here = asked.criteria.filter(({ criterion }) => criterion.objective === objective);
+        const open = here.filter(({ evidenced }) => evidenced === "unknown").length;
+        return (
+          <details key={objective} open={here.some(({ answer }) => answer !== null)}>
+            <summary>
+              {objective} {t(`objective.${objective}`)}{" "}
+              <span className="soft">
+                {t("sovereignty-page.open-criteria", { open: number(open, 0), all: number(here.length, 0) })}
+              </span>
+            </summary>
+            {here.map((one) => (
               <CriterionRow
                 key={one.criterion.id}
                 one={one}
@@ -64,10 +68,11 @@ function Form({ asked, files }: Readonly<{ asked: Questionnaire; files: readonly
                 onChange={(next) => setDraft((now) => ({ ...now, [one.criterion.id]: next }))}
               />
             ))}
-        </fieldset>
-      ))}
+          </details>
+        );
+      })}
       {workspace && (
-        <div className="criteria-save">
+        <div className="questions-save">
           {failure && (
             <p className="field-error" role="alert">
               {of(failure.sentence)}

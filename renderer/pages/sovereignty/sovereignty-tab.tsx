@@ -138,7 +138,9 @@ function ProviderRow({
           </td>
         );
       })}
-      <td className="soft">{claimed ? scoredWords(words, claimed) : unknown}</td>
+      <td className="soft">
+        <ScoredText scored={claimed} />
+      </td>
     </tr>
   );
 }
