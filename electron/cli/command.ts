@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from "node:util";
 import type { Client } from "../../shared/contract/client.ts";
 import type { Language } from "../../shared/model/sentence.ts";
+import { Day } from "../../shared/units/date.ts";
 import type { TextKey } from "../../shared/text/text.ts";
 import type { Service } from "../service/service.ts";
 import type { Print } from "./print.ts";
@@ -53,6 +54,15 @@ export function numberOption(values: Values, name: string, low: number, high: nu
   if (typeof given !== "string" || given.trim() === "" || !(value >= low && value <= high))
     throw new WrongUsage("cli.number-wanted", { option: `--${name}`, low: String(low), high: String(high) });
   return value;
+}
+
+/** A calendar day given to an option. */
+export function dayOption(values: Values, name: string): Day | null {
+  const given = values[name];
+  if (given === undefined) return null;
+  const day = Day.safeParse(given);
+  if (!day.success) throw new WrongUsage("cli.day-wanted", { option: `--${name}`, value: String(given) });
+  return day.data;
 }
 
 /** One of a few words given to an option. */

@@ -1,4 +1,5 @@
 import type { ParetoSet } from "../model/comparing.ts";
+import { type Sentence, say } from "../model/sentence.ts";
 import { type Range, scaleRange } from "../units/range.ts";
 import type { Assessment } from "./assess.ts";
 import type { Matrix } from "./matrix.ts";
@@ -63,8 +64,12 @@ export function paretoOf(assessment: Assessment): ParetoSet {
     criteria: [...criteria],
     points: said,
     front: said.flatMap(({ region, dominatedBy }) => (dominatedBy === null ? [region] : [])),
+    because: said.length === 0 ? whyNothingLawful(assessment) : null,
   };
 }
+
+export const whyNothingLawful = ({ workloads }: Assessment): Sentence =>
+  say(workloads.length === 0 ? "comparing.no-workload" : "comparing.nothing-lawful");
 
 type Costs = ReturnType<typeof costsOf>;
 type Taken = Readonly<{ rows: Bits; count: number; cellOf: Map<number, number> }>;

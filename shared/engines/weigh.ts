@@ -11,6 +11,7 @@ import { sharesOf } from "./matrix.ts";
 import { weightsOf } from "./score-parts.ts";
 import { shareOf } from "./scoring/normalise.ts";
 import { type Alternative, isOrderCertain, sensitivity, winnerOf } from "./scoring/sensitivity.ts";
+import { whyNothingLawful } from "./trade-offs.ts";
 import { meanShares } from "./scoring/weigh.ts";
 
 type Contender = Alternative<RegionId>;
@@ -115,5 +116,5 @@ const pricedAbroad = ({ region, pricing }: Assessment, contenders: readonly Cont
 function whyNone(assessment: Assessment, workload: WorkloadId | null, isWeighed: boolean): Sentence {
   if (!isWeighed) return say("comparing.no-weight");
   if (workload !== null) return say("comparing.nowhere", { name: assessment.workload(workload)!.workload.name });
-  return say(assessment.workloads.length === 0 ? "comparing.no-workload" : "comparing.nothing-lawful");
+  return whyNothingLawful(assessment);
 }

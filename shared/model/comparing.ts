@@ -27,6 +27,8 @@ export const ParetoSet = z.strictObject({
   criteria: z.array(Criterion),
   points: z.array(ParetoPoint),
   front: z.array(RegionId),
+  /** Why there is nothing to compare. */
+  because: Sentence.nullable(),
 });
 export type ParetoSet = Readonly<z.infer<typeof ParetoSet>>;
 

@@ -16,6 +16,46 @@ export const comparing = {
     ko: "가중치가 모두 0이거나 꺼져 있어 점수를 셀 수 없습니다. 요구사항에서 하나 이상 정하십시오",
     en: "No score, because every weight is 0 or off. Set at least one under Requirements",
   },
+  // command line
+  "cli.day-wanted": {
+    ko: "{{option}}에는 2027-03-01처럼 날짜를 적어야 합니다. 적은 값: {{value}}",
+    en: "{{option}} wants a day like 2027-03-01, not {{value}}",
+  },
+  "cli.compare-needs-workload": {
+    ko: "{{option}}에는 --workload ID가 함께 있어야 합니다",
+    en: "{{option}} needs --workload ID beside it",
+  },
+  "cli.compare-scenarios-wrong": {
+    ko: "--scenarios에는 시나리오 이름을 쉼표로 이어 여섯 개까지 적습니다. 적은 값: {{value}}",
+    en: "--scenarios wants up to six names with commas between, not {{value}}",
+  },
+  "cli.compare-dominated": { ko: "더 나은 리전", en: "beaten by" },
+  "cli.compare-certain": { ko: "확실성", en: "order" },
+  "cli.compare-order-certain": { ko: "순서 확실", en: "certain" },
+  "cli.compare-order-open": { ko: "순서 미정", en: "open" },
+  "cli.compare-winner": { ko: "첫째", en: "first" },
+  "cli.compare-moved": { ko: "바꾸는 것", en: "what moves" },
+  "cli.compare-weight": { ko: "비중", en: "weight" },
+  "cli.compare-tie": { ko: "같아지는 비중", en: "level at" },
+  "cli.compare-prices": { ko: "모든 단가", en: "all prices" },
+  "cli.compare-rate": { ko: "환율", en: "exchange rates" },
+  "cli.compare-placed": { ko: "배치함", en: "placed" },
+  "cli.compare-coverage": { ko: "가격을 아는 비율", en: "priced" },
+  "cli.compare-owners": { ko: "소유 주체 HHI", en: "owners (HHI)" },
+  "cli.compare-exit": { ko: "이탈 비용", en: "exit" },
+  "cli.compare-differing": {
+    ko: "{{of}}개 가운데 {{count}}개가 시나리오마다 다른 곳에 있습니다",
+    en: "{{count}} of {{of}} workloads are in another place in one of them",
+  },
+  "cli.compare-offers": {
+    ko: "맞는 상품 {{count}}개 가운데 {{shown}}개",
+    en: "{{shown}} of {{count}} offers that fit",
+  },
+  "cli.compare-workload": { ko: "워크로드", en: "workload" },
+  "cli.compare-offer": { ko: "상품", en: "offer" },
+  "cli.compare-decides": { ko: "정하는 것", en: "what decides" },
+  "cli.compare-criterion": { ko: "기준", en: "criterion" },
+  "cli.compare-points": { ko: "점수 차", en: "points" },
   // a score taken apart
   "comparing.weight": { ko: "비중 (100점 중)", en: "Weight (of 100 points)" },
   "comparing.weight-stated": {

@@ -1,27 +1,43 @@
-import { WorkloadId } from "../../../shared/model/id.ts";
 import { formatMoney, formatNumber, formatPriceDays, formatRange } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
-import { refusal } from "../../../shared/contract/failure.ts";
-import type { Command } from "../command.ts";
+import { type Command, dayOption } from "../command.ts";
+import { questionOf, workloadIn } from "./compare-questions.ts";
 import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
 
 /** Who is best for what: every region over all workloads, or every region for one workload with its reasons. */
 export const compareCommand: Command = {
   name: "compare",
-  usage: "FILE [--workload ID] [--scenario NAME]",
+  usage:
+    "FILE [--workload ID] [--pareto | --sensitivity [--swing 0.2] | --scenarios A,B | --offers --workload ID [--region ID] [--sort WORD] [--limit N] | --why-not REGION --workload ID] [--date D] [--scenario NAME]",
   about: "cli.compare",
-  options: { workload: { type: "string" }, ...scenarioOption },
+  options: {
+    workload: { type: "string" },
+    pareto: { type: "boolean" },
+    sensitivity: { type: "boolean" },
+    swing: { type: "string" },
+    scenarios: { type: "string" },
+    offers: { type: "boolean" },
+    region: { type: "string" },
+    sort: { type: "string" },
+    limit: { type: "string" },
+    "why-not": { type: "string" },
+    date: { type: "string" },
+    ...scenarioOption,
+  },
   positionals: { least: 1, most: 1 },
   run: async (context, [file], values) => {
     const { call, print, json, language } = context;
     await openFor(context, file!, "read");
     const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
+    const day = dayOption(values, "date");
+    const asked = { scenario, ...(day === null ? {} : { date: day }) };
+    const ask = questionOf(values);
+    if (ask) return ask(context, asked);
     const unknown = text(language, "cli.unknown");
 
-    if (typeof values["workload"] === "string") {
-      const workload = WorkloadId.safeParse(values["workload"]);
-      if (!workload.success) throw refusal("no-such-workload", { id: values["workload"] });
-      const [row] = await call("compare.cells", { scenario, workloads: [workload.data] });
+    const workload = workloadIn(values);
+    if (workload) {
+      const [row] = await call("compare.cells", { ...asked, workloads: [workload] });
       if (json) {
         print.json(row);
         return;
@@ -49,7 +65,7 @@ export const compareCommand: Command = {
       return;
     }
 
-    const comparison = await call("compare.overview", { scenario });
+    const comparison = await call("compare.overview", asked);
     if (json) {
       print.json(comparison);
       return;
