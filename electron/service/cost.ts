@@ -10,6 +10,7 @@ import { costToday } from "../../shared/engines/spend-today.ts";
 import { costYears, yearBook } from "../../shared/engines/spend-years.ts";
 import { findCommitment } from "../database/commitments.ts";
 import { listContractTerms, saveContractTerms } from "../database/leaving.ts";
+import { without } from "../database/kept.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk } from "./handlers.ts";
@@ -73,8 +74,7 @@ export function costCalls({ session, changed }: Desk, results: Assessments): Cal
       session.change(say(`spending.step-term-${term ?? "on-demand"}`), (writing) => {
         const found = findScenario(writing, scenario);
         if (!found) throw refusal("no-such-scenario", { name: scenario });
-        const { term: _before, ...rest } = found;
-        saveScenario(writing, term === null ? rest : { ...rest, term });
+        saveScenario(writing, { ...without(found, "term"), ...(term === null ? {} : { term }) });
       });
       changed("scenarios");
       return {};

@@ -5,6 +5,7 @@ import { callCommand } from "./call.ts";
 import { catalogueCommand } from "./catalogue.ts";
 import { checkCommand } from "./check.ts";
 import { compareCommand } from "./compare.ts";
+import { costCommand } from "./cost.ts";
 import { digestCommand } from "./digest.ts";
 import { drillCommand } from "./drill.ts";
 import { examineCommand } from "./examine.ts";
@@ -18,6 +19,7 @@ import { lockInCommand } from "./lock-in.ts";
 import { newCommand } from "./new.ts";
 import { placeCommand } from "./place.ts";
 import { qualityCommand } from "./quality.ts";
+import { reachCommand } from "./reach.ts";
 import { reportCommand } from "./report.ts";
 import { resilienceCommand } from "./resilience.ts";
 import { sampleCommand } from "./sample.ts";
@@ -43,6 +45,7 @@ export const commands: readonly Command[] = [
   verdictsCommand,
   compareCommand,
   sovereigntyCommand,
+  costCommand,
   lockInCommand,
   placeCommand,
   resilienceCommand,
@@ -52,6 +55,7 @@ export const commands: readonly Command[] = [
   exportCommand,
   explainCommand,
   latencyCommand,
+  reachCommand,
   historyCommand,
   undoCommand,
   redoCommand,

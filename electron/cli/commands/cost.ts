@@ -1,0 +1,52 @@
+import { PriceTerm } from "../../../shared/model/scenario.ts";
+import { text } from "../../../shared/text/text.ts";
+import { type Command, WrongUsage, choiceOption } from "../command.ts";
+import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
+import { printAsIs, printCommitments, printOverview, printSensitivity, printYears } from "./cost-tables.ts";
+
+const views = ["years", "as-is", "commitments", "sensitivity"] as const;
+
+/** What the plan pays: the month by line, or its years, today's cost, commitments, what moves the total. */
+export const costCommand: Command = {
+  name: "cost",
+  usage: "FILE [--years|--as-is|--commitments|--sensitivity] [--term TERM] [--scenario NAME]",
+  about: "cli.cost",
+  options: {
+    years: { type: "boolean" },
+    "as-is": { type: "boolean" },
+    commitments: { type: "boolean" },
+    sensitivity: { type: "boolean" },
+    term: { type: "string" },
+    ...scenarioOption,
+  },
+  positionals: { least: 1, most: 1 },
+  run: async (context, [file], values) => {
+    const { call, print, json } = context;
+    const asked = views.filter((view) => values[view] === true);
+    if (asked.length > 1) throw new WrongUsage("cli.cost-one", { views: views.map((view) => `--${view}`).join(", ") });
+    const term = choiceOption(values, "term", PriceTerm.options);
+    await openFor(context, file!, term === null ? "read" : "change");
+    const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
+    if (term !== null) await call("scenarios.choose-term", { scenario, term: term === "on-demand" ? null : term });
+
+    const show = async <Answer>(answer: Promise<Answer>, table: (answer: Answer) => void): Promise<void> => {
+      const value = await answer;
+      if (json) print.json(value);
+      else table(value);
+    };
+    const { language } = context;
+    const to = { print, language, words: (key: Parameters<typeof text>[1]) => text(language, key) };
+    switch (asked[0]) {
+      case "years":
+        return show(call("cost.years", { scenario }), (years) => printYears(to, years));
+      case "as-is":
+        return show(call("cost.as-is", { scenario }), (asIs) => printAsIs(to, asIs));
+      case "commitments":
+        return show(call("cost.commitments", { scenario }), (answer) => printCommitments(to, answer));
+      case "sensitivity":
+        return show(call("cost.sensitivity", { scenario }), (swing) => printSensitivity(to, swing));
+      case undefined:
+        return show(call("cost.overview", { scenario }), (overview) => printOverview(to, overview));
+    }
+  },
+};
