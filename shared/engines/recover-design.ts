@@ -6,6 +6,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import { type MoneyRange, addMoneyRange } from "../units/money.ts";
 import type { Assessment } from "./assess.ts";
 import { mayGo } from "./compare.ts";
+import { avoidedHourFigure } from "./recover-avoided.ts";
 import { copyCost } from "./recover-cost.ts";
 import { availabilityOf } from "./recover-figures.ts";
 import { type Board } from "./recover-outage.ts";
@@ -81,6 +82,11 @@ function recoveredGroup(board: Board, { group, members }: Board["groups"][number
     assessment,
     placed.filter(({ recovery }) => recovery.mode !== "none").map((one) => copyCost(assessment, one)),
   );
+  // the whole tree only where it comes to a number
+  const avoided =
+    availability.value && cost.monthly
+      ? avoidedHourFigure(board, group, members)
+      : { value: null, because: downtime.because ?? cost.because };
   const isRefused = issues.some(({ severity }) => severity === "refusal");
   return {
     group: group.id,
@@ -110,6 +116,8 @@ function recoveredGroup(board: Board, { group, members }: Board["groups"][number
     because: downtime.because,
     monthly: cost.monthly,
     costBecause: cost.because,
+    avoidedHour: avoided.value && { ...avoided.value, currency: assessment.plan.agency.currency },
+    avoidedBecause: avoided.because,
     issues,
   };
 }

@@ -2,6 +2,7 @@ import { FailureDomain } from "../model/drill.ts";
 import type { RegionId } from "../model/id.ts";
 import type { Assessment } from "./assess.ts";
 import type { Figure } from "./explain.ts";
+import { avoidedHourFigure } from "./recover-avoided.ts";
 import { availabilityOf, capacityFigure, hourFigure, outageFigure, recoveryFigure } from "./recover-figures.ts";
 import { type Board, boardOf } from "./recover-outage.ts";
 
@@ -13,7 +14,14 @@ export function recoverFigureById(assessment: Assessment, word: RecoverWord, res
     case "availability":
     case "downtime": {
       const found = board.groups.find(({ group }) => group.id === head);
-      return found ? availabilityOf(board, found.group, found.members)[word] : null;
+      if (!found) return null;
+      const isAlone = rest === `${head}/alone` || rest.startsWith(`${head}/alone/`);
+      const members = isAlone ? found.members.map((one) => ({ ...one, second: null })) : found.members;
+      return availabilityOf(board, found.group, members, isAlone ? "alone" : null)[word];
+    }
+    case "avoided-hour": {
+      const found = board.groups.find(({ group }) => group.id === head);
+      return found ? avoidedHourFigure(board, found.group, found.members) : null;
     }
     case "recovery":
       return recoveryFigure(board, head.startsWith("w-") ? groupOf(board, head) : head);
@@ -27,7 +35,7 @@ export function recoverFigureById(assessment: Assessment, word: RecoverWord, res
   }
 }
 
-type RecoverWord = "availability" | "downtime" | "recovery" | "capacity" | "outage" | "hour";
+type RecoverWord = "availability" | "downtime" | "avoided-hour" | "recovery" | "capacity" | "outage" | "hour";
 
 const groupOf = ({ standings }: Board, workload: string): string =>
   standings.find(({ facts }) => facts.workload.id === workload)?.facts.group?.id ?? "";

@@ -19,16 +19,20 @@ import { timesRange } from "./resilience/times.ts";
  * How much of the year a group is there, and how many minutes it is not: `availability/<group>`, `downtime/<group>`.
  *
  * Every place its production workloads stand in must be there, so their shares multiply; a mirror or hot standby in another
- * place makes two sites of one (domain 8). Switching over, and what the group depends on, are not in it.
+ * place makes two sites of one (domain 8). Switching over, and what the group depends on, are not in it. `alone`: as it
+ * would be without any second place, for comparing.
  */
 export function availabilityOf(
   board: Board,
   group: Group,
   members: readonly Standing[],
+  variant: "alone" | null = null,
 ): { availability: Figure; downtime: Figure } {
   const { assessment } = board;
-  const id = `availability/${group.id}`;
-  const label = say("resilience.availability", { group: group.name });
+  const which = variant === null ? group.id : `${group.id}/${variant}`;
+  const id = `availability/${which}`;
+  const words = { group: group.name };
+  const label = say(variant === null ? "resilience.availability" : "resilience.availability-alone", words);
   const placed = members.filter(({ first }) => first !== null);
   const because =
     placed.length < members.length
@@ -40,8 +44,8 @@ export function availabilityOf(
   const value = because ? null : inSeries(parts.map((part) => part.value!));
   const availability = computed(id, label, "share", value, "product", "Π", parts, because);
   const downtime = computed(
-    `downtime/${group.id}`,
-    say("resilience.downtime", { group: group.name }),
+    `downtime/${which}`,
+    say(variant === null ? "resilience.downtime" : "resilience.downtime-alone", words),
     "minutes/year",
     value && timesRange(complement(value), exactly(MINUTES_PER_YEAR)),
     "formula",

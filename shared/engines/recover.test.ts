@@ -270,6 +270,36 @@ describe("recovery designs against grades", () => {
   });
 });
 
+describe("an hour avoided", () => {
+  it("EX-DR-2 a year of copies over the hours they save", () => {
+    const [one] = placed;
+    const other = placed.find(({ region }) => region !== one!.region)!.region;
+    const group = plan.workloads.find(({ id }) => id === one!.workload)!.group!;
+    const design = { workload: one!.workload, mode: "mirror" as const, region: other };
+    const assumptions = [
+      state("recovery.availability", 0.995),
+      state("recovery.sync-rtt", 1000),
+      ...(["provider", "other"] as const).map((key) => state(`recovery.beta-${key}`, 0.1)),
+    ];
+    const only = { workloads: plan.workloads.filter(({ id }) => id === one!.workload) };
+    const of = (recoveries: Recovery[], stated = assumptions) =>
+      assessed({ plan: only, assumptions: stated, scenario: { placements: [one!], recoveries } });
+    const figure = figureById(of([design]), `avoided-hour/${group}`)!;
+    const [copies, alone, paired] = figure.parts;
+    const hours = (alone!.value!.low - paired!.value!.low) / 60;
+    expect(hours).toBeCloseTo(39.2, 1);
+    expect(figure.value!.low).toBeCloseTo((12 * copies!.value!.low) / hours, -1);
+    expect(figure.value!.high).toBeCloseTo((12 * copies!.value!.high) / hours, -1);
+    expect(figureById(of([design]), `downtime/${group}/alone`)!.value!.low).toBeCloseTo(2628, 0);
+    expect(figureById(of([]), `avoided-hour/${group}`)).toMatchObject({
+      value: null,
+      because: { key: "resilience.no-copies" },
+    });
+    const untold = figureById(of([design], []), `avoided-hour/${group}`)!;
+    expect([untold.value, untold.because?.key]).toEqual([null, "resilience.no-availability"]);
+  });
+});
+
 describe("the switchboard, pairs and figures", () => {
   it("shows every domain the placement stands in, each as its drill says", () => {
     const board = ofPlaced();

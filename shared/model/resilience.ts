@@ -54,6 +54,9 @@ export const RecoveredGroup = z.strictObject({
   /** Its copies, per month, plan currency; `null`: not computable, see `costBecause`. */
   monthly: MoneyRange.nullable(),
   costBecause: Sentence.nullable(),
+  /** What an hour of outage avoided costs; `null`: see `avoidedBecause`. */
+  avoidedHour: MoneyRange.nullable(),
+  avoidedBecause: Sentence.nullable(),
   issues: z.array(RecoveryIssue),
 });
 export type RecoveredGroup = Readonly<z.infer<typeof RecoveredGroup>>;

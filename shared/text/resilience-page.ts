@@ -110,6 +110,7 @@ export const resiliencePage = {
   "resilience-page.availability": { ko: "가용도", en: "Availability" },
   "resilience-page.downtime-column": { ko: "연간 중단", en: "Downtime a year" },
   "resilience-page.monthly": { ko: "복사본 월 비용", en: "Copies a month" },
+  "resilience-page.avoided-hour": { ko: "줄어든 1시간의 비용", en: "Cost of an hour avoided" },
   "resilience-page.issues": { ko: "문제", en: "Issues" },
   "resilience-page.no-copy": { ko: "복사본 없음", en: "no copy" },
 

@@ -151,6 +151,26 @@ export const resilience = {
   // figures
   "resilience.availability": { ko: "{{group}}의 가용도", en: "Availability of {{group}}" },
   "resilience.downtime": { ko: "{{group}}의 연간 중단 시간", en: "Downtime of {{group}} in a year" },
+  "resilience.availability-alone": {
+    ko: "둘째 거점이 없을 때 {{group}}의 가용도",
+    en: "Availability of {{group}} without a second place",
+  },
+  "resilience.downtime-alone": {
+    ko: "둘째 거점이 없을 때 {{group}}의 연간 중단 시간",
+    en: "Downtime of {{group}} in a year without a second place",
+  },
+  "resilience.avoided-hour": {
+    ko: "{{group}}: 줄어든 중단 1시간의 비용",
+    en: "{{group}}: what an hour of outage avoided costs",
+  },
+  "resilience.no-copies": {
+    ko: "설계한 복사본이 없어 줄어드는 시간이 없습니다.",
+    en: "No copy is designed, so no hour is avoided.",
+  },
+  "resilience.avoids-none": {
+    ko: "이 설계로 확실히 줄어드는 시간이 없습니다.",
+    en: "The design avoids no hour for sure.",
+  },
   "resilience.availability-one": { ko: "{{place}} 한 곳", en: "{{place}} alone" },
   "resilience.availability-two": { ko: "{{first}}과(와) {{second}} 둘", en: "{{first}} and {{second}} together" },
   "resilience.no-availability": {

@@ -99,6 +99,17 @@ export function DesignDrawer({
           )}
           {group.costBecause && <span className="soft fact-why">{say(group.costBecause)}</span>}
         </Fact>
+        {isDesigned && (
+          <Fact name={t("resilience-page.avoided-hour")}>
+            <FigureButton
+              label={t("resilience-page.avoided-hour")}
+              onOpen={() => explain(`avoided-hour/${group.group}`, scenario)}
+            >
+              {group.avoidedHour ? money(group.avoidedHour) : unknown}
+            </FigureButton>
+            {group.avoidedBecause && <span className="soft fact-why">{say(group.avoidedBecause)}</span>}
+          </Fact>
+        )}
       </Facts>
       <section className="facts-section">
         <h3>{t("resilience-page.places")}</h3>
