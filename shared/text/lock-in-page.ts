@@ -122,8 +122,8 @@ export const lockInPage = {
     en: "{{provider}}: law of {{country}}, as the contract states.",
   },
   "lock-in-page.law-assumed": {
-    ko: "{{provider}}: 계약에 적힌 것이 없어 기관의 나라 {{country}}.",
-    en: "{{provider}}: no contract states a law, so that of the agency, {{country}}.",
+    ko: "계약에 준거법이 적혀 있지 않은 제공자({{providers}})는 기관의 나라 {{country}}의 법으로 봅니다.",
+    en: "Where no contract states a law ({{providers}}), that of the agency is taken: {{country}}.",
   },
   "lock-in-page.to-assumptions": { ko: "빠진 가정 입력", en: "Enter what is missing" },
   // over time
@@ -198,6 +198,7 @@ export const lockInPage = {
   "lock-in-page.own-count": { ko: "우리(시스템 수)", en: "Own, by systems" },
   "lock-in-page.own-cost": { ko: "우리(비용)", en: "Own, by cost" },
   "lock-in-page.gap": { ko: "차이", en: "Gap" },
+  "lock-in-page.gap-none": { ko: "없음", en: "none" },
   "lock-in-page.gap-systems": { ko: "시스템 {{count}}개", en: "{{count}} systems" },
   "lock-in-page.not-comparable": { ko: "비교 불가", en: "not comparable" },
   // the checklist

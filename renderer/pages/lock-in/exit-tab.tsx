@@ -25,6 +25,8 @@ export function ExitTab({ lockIn, used }: Readonly<{ lockIn: LockIn; used: Reado
   const isDay = Day.safeParse(typed).success;
   const date = isDay ? typed : planDate;
   const providers = lockIn.providers.filter((one) => used.has(one.provider));
+  const nameOf = (id: ProviderId): string =>
+    of(lockIn.providers.find((one) => one.provider === id)?.name ?? { ko: id, en: id });
   const question = useCall("lock-in.exit", { scenario: lockIn.scenario, provider, date }, { keepPrevious: true });
 
   return (
@@ -62,20 +64,21 @@ export function ExitTab({ lockIn, used }: Readonly<{ lockIn: LockIn; used: Reado
           </button>
         ))}
       </div>
-      <Asked question={question}>{(exit) => <ExitLines exit={exit} />}</Asked>
+      <Asked question={question}>{(exit) => <ExitLines exit={exit} nameOf={nameOf} />}</Asked>
       <ExitCurveChart scenario={lockIn.scenario} provider={provider} />
       <p className="soft lock-in-note">{t("lock-in-page.exit-rule")}</p>
     </div>
   );
 }
 
-function ExitLines({ exit }: Readonly<{ exit: ExitAnswer }>) {
+function ExitLines({ exit, nameOf }: Readonly<{ exit: ExitAnswer; nameOf: (provider: ProviderId) => string }>) {
   const { t, say, money, range, number, day, unknown } = useText();
   const [, go] = useLocation();
   const id = exit.provider === null ? `exit/${exit.date}` : `exit/${exit.date}/${exit.provider}`;
   const open = (figure: string) => () => explain(figure, exit.scenario);
   const missing = exit.lines.filter(({ amount }) => amount === null).length;
   const { days } = exit;
+  const assumed = exit.laws.filter(({ stated }) => !stated);
   return (
     <>
       <h2 className="section-title">
@@ -146,15 +149,22 @@ function ExitLines({ exit }: Readonly<{ exit: ExitAnswer }>) {
           workloads: number(exit.workloads, 0),
           providers: number(exit.providers.length, 0),
         })}{" "}
-        {exit.laws.map(({ provider, country, stated }) => (
-          <span key={provider}>
-            {t(stated ? "lock-in-page.law-stated" : "lock-in-page.law-assumed", {
-              provider,
-              country: country ?? unknown,
+        {exit.laws
+          .filter(({ stated }) => stated)
+          .map(({ provider, country }) => (
+            <span key={provider}>
+              {t("lock-in-page.law-stated", { provider: nameOf(provider), country: country ?? unknown })}{" "}
+            </span>
+          ))}
+        {assumed.length > 0 && (
+          <span>
+            {t("lock-in-page.law-assumed", {
+              providers: assumed.map(({ provider }) => nameOf(provider)).join(", "),
+              country: assumed[0]!.country ?? unknown, // there is one
             })}{" "}
           </span>
-        ))}
-        {missing > 0 && (
+        )}
+        {exit.lines.some(({ because }) => because?.key.startsWith("lock-in.needs-")) && (
           <button
             type="button"
             className="facets-open-button"

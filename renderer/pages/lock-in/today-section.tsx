@@ -87,7 +87,11 @@ function Today({ today, lockIn }: Readonly<{ today: LockInToday; lockIn: LockIn 
                     : `${range(one.byCost, 0)}%`}
                 </td>
                 <td className="figures right">
-                  {one.gap === null ? "" : t("lock-in-page.gap-systems", { count: number(one.gap, 0) })}
+                  {one.gap === null
+                    ? ""
+                    : one.gap === 0
+                      ? t("lock-in-page.gap-none")
+                      : t("lock-in-page.gap-systems", { count: number(one.gap, 0) })}
                 </td>
               </tr>
             ))}
