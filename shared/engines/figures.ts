@@ -16,6 +16,7 @@ import { sizeFigure } from "./sizing/size-figure.ts";
 import { commitmentById, planWords, spendFigure } from "./spend-figures.ts";
 import { costOfCell } from "./spend-lines.ts";
 import { verdictFigure } from "./verdict-figures.ts";
+import { transactionFigure } from "./reach.ts";
 
 /**
  * Any figure by its id, as a tree.
@@ -23,7 +24,8 @@ import { verdictFigure } from "./verdict-figures.ts";
  * `cost/plan` · `cost/month` · `cost/item/<item>` · `cost/year/<year>` · `cost/npv` · `cost/one-off` · `cost/as-is` ·
  * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `mean-score/<region>` · `why-not/<workload>@<region>` · `latency/<region>` ·
  * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
- * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` · `availability/<group>` · `downtime/<group>` · `avoided-hour/<group>` · `recovery/<group>` ·
+ * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` ·
+ * `availability/<group>` · `downtime/<group>` · `avoided-hour/<group>` · `recovery/<group|workload|plan>` ·
  * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>`.
  * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
  * figure.
@@ -100,6 +102,8 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
       return recoverFigureById(assessment, word, rest);
     case "verdicts":
       return verdictFigure(assessment, rest);
+    case "transaction":
+      return transactionFigure(assessment, split(rest, "/")[0]);
     case "confidence":
       return confidenceById(assessment.plan, rest);
     default:

@@ -22,6 +22,7 @@ import {
 import { inBothLanguages } from "../text/text.ts";
 import type { Day } from "../units/date.ts";
 import { assess } from "./assess.ts";
+import { figureById } from "./figures.ts";
 import { flowVerdicts } from "./verdict-flows.ts";
 import { ruleVerdicts } from "./verdict-rules.ts";
 import { packSetVerdicts, packsOn, switchVerdicts, withOnly, withPacks } from "./verdict-switch.ts";
@@ -117,6 +118,27 @@ describe("verdicts of a portfolio", () => {
     expect(stays.lostAlone).toBeGreaterThan(0);
     expect(stays.lostAlone).toBeLessThanOrEqual(couldBeC.length);
     expect(stays.lostNames.length).toBeLessThanOrEqual(20);
+  });
+
+  it("are figures: regions left and workloads without a place, each the sum of its parts", () => {
+    const assessment = judged();
+    for (const id of ["verdicts/regions", "verdicts/without"]) {
+      const figure = figureById(assessment, id)!;
+      expect(figure.parts.length).toBeGreaterThan(0);
+      expect(figure.parts.reduce((sum, { value }) => sum + value!.low, 0)).toBe(figure.value!.low);
+      for (const part of figure.parts) expect(figureById(assessment, part.id)).toEqual(part);
+    }
+    const rows = listVerdicts(assessment);
+    expect(figureById(assessment, "verdicts/without")!.value!.low).toBe(
+      rows.filter(({ verdict }) => verdict !== "pass").length,
+    );
+    expect(figureById(judged({ ...scenario, unknown: "allow" }), "verdicts/without")!.value!.low).toBe(
+      rows.filter(({ verdict }) => verdict === "fail").length,
+    );
+    expect(figureById(assess(makePlan(), catalogue, makeScenario()), "verdicts/regions")).toMatchObject({
+      value: null,
+    });
+    expect(figureById(assessment, "verdicts/lost")).toBeNull();
   });
 });
 

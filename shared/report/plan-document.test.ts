@@ -170,6 +170,25 @@ it("groups what could not be placed by reason and names each of them in appendix
     expect(all).toContain(agencyPlan.workloads.find(({ id }) => id === workload)!.name);
 });
 
+it.each(languages)("lists every verdict set by hand with rule, place, reason and who decides, %s", (language) => {
+  const [first] = agencyPlan.scenarios;
+  const workload = agencyPlan.workloads[0]!;
+  const set = { workload: workload.id, verdict: "pass" as const, reason: "공문 2026-113" };
+  const overrides = [
+    { ...set, rule: "kr-csap-2023/csap-grade", region: null, decidedBy: "정보보안담당관" },
+    { ...set, rule: "residency", region: null, decidedBy: null },
+  ];
+  const plan = { ...agencyPlan, scenarios: [{ ...first!, overrides }] };
+  const document = planDocument(makeReportInput(plan, catalogue, language));
+  const table = tables(document).find(({ caption }) => caption === dictionary["report.t-overrides"][language])!;
+  expect(table.rows.map((row) => [row[0], row[4], row[5]])).toEqual([
+    [workload.name, "공문 2026-113", "정보보안담당관"],
+    [workload.name, "공문 2026-113", dictionary["report.not-signed"][language]],
+  ]);
+  expect(table.rows[0]![1]).toContain("kr-csap-2023/csap-grade");
+  expect(tables(whole[language]).some(({ caption }) => caption === table.caption)).toBe(false);
+});
+
 it("is the same document for the same input", () => {
   expect(planDocument(makeReportInput(agencyPlan, catalogue, "ko"))).toEqual(whole.ko);
 });

@@ -10,13 +10,6 @@ export const requirements = {
   "requirements.unknown-note": { ko: "워크로드 × 리전", en: "workload × region" },
   "requirements.needs-inventory": { ko: "인벤토리를 채우면 계산합니다", en: "needs an inventory" },
   "requirements.computing": { ko: "다시 계산하는 중", en: "computing again" },
-  "requirements.figure-without": {
-    ko: "허용되는 리전이 하나도 없는 워크로드",
-    en: "Workloads without any lawful region",
-  },
-  "requirements.figure-workload": { ko: "{{name}}: 허용되는 리전 수", en: "{{name}}: lawful regions" },
-  "requirements.figure-regions": { ko: "허용되는 리전", en: "Lawful regions" },
-  "requirements.figure-region": { ko: "{{name}}: 허용되는 워크로드 수", en: "{{name}}: workloads that may go there" },
   // gates
   "requirements.gates": { ko: "요건: 반드시 지켜야 하는 것", en: "Gates: what must hold" },
   "requirements.gates-lead": {

@@ -12,6 +12,21 @@ export const verdicts = {
     ko: "상품을 파는 리전이 카탈로그에 없습니다. 카탈로그를 확인하십시오.",
     en: "No region of the catalogue sells anything. Look at the catalogue.",
   },
+  "verdicts.figure-regions": { ko: "워크로드가 갈 수 있는 리전", en: "Regions some workload may go to" },
+  "verdicts.figure-region": {
+    ko: "{{provider}} {{region}}: 워크로드 {{count}}개",
+    en: "{{provider}} {{region}}: {{count}} workloads",
+  },
+  "verdicts.figure-without": { ko: "갈 수 있는 리전이 없는 워크로드", en: "Workloads that may go nowhere" },
+  "verdicts.figure-by-rule": { ko: "{{rule}}에 걸리는 워크로드", en: "Held back by {{rule}}" },
+  "report.overrides": {
+    ko: "다음 판정 {{count}}건은 규칙의 판정 대신 기관이 직접 정했습니다.",
+    en: "{{count}} verdicts were set by the agency in place of what a rule says.",
+  },
+  "report.t-overrides": { ko: "직접 정한 판정", en: "Verdicts set by hand" },
+  "report.c-rule": { ko: "규칙", en: "Rule" },
+  "report.everywhere": { ko: "모든 리전", en: "everywhere" },
+  "report.not-signed": { ko: "적혀 있지 않음", en: "not signed" },
   "verdicts.step-overrides": { ko: "직접 정한 판정 {{count}}건 저장", en: "Save {{count}} verdicts set by hand" },
   "refusal.override-without-reason": {
     ko: "판정을 직접 정하려면 이유를 적어야 합니다({{rule}}). 이유를 적고 다시 저장하십시오. 바뀐 것은 없습니다.",

@@ -62,7 +62,7 @@ function Decided({ scenario, overview }: Readonly<{ scenario: Scenario; overview
   );
   const held = useRequirements(scenario);
   const isBusy = held.busy || comparison.isFetching;
-  const answers = useAnswers(held.requirements, comparison.data ?? null, isBusy);
+  const answers = useAnswers(scenario, held.requirements, comparison.data ?? null, isBusy);
   const byHand = scenario.overrides?.length ?? 0;
   return (
     <Page step="requirements" answers={answers} footing={comparison.data?.footing ?? null}>

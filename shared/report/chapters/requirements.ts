@@ -7,7 +7,8 @@ import type { ReportInput } from "../input.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 6: what must hold and what is preferred, with who decided it. */
-export function requirements({ scenario, catalogue }: ReportInput, pen: Pen): Section {
+export function requirements(input: ReportInput, pen: Pen): Section {
+  const { scenario, catalogue } = input;
   const { t } = pen;
   const on = scenario.requirements.filter((requirement) => requirement.on);
   const title = (requirement: Requirement): string => requirementText(requirement, pen, catalogue.rulePacks);
@@ -22,7 +23,7 @@ export function requirements({ scenario, catalogue }: ReportInput, pen: Pen): Se
       requirement.decidedBy ?? t("report.default"),
       requirement.note ?? "–",
     ]);
-  return section("6", t("report.s6"))
+  const page = section("6", t("report.s6"))
     .table(t("report.t-gates"), columns, gates.length > 0 ? rows(gates) : [[t("report.none"), "–", "–"]], {
       source: pen.sourcePlan,
     })
@@ -48,8 +49,40 @@ export function requirements({ scenario, catalogue }: ReportInput, pen: Pen): Se
     .table(t("report.t-limits"), columns, limits.length > 0 ? rows(limits) : [[t("report.none"), "–", "–"]], {
       source: pen.sourcePlan,
     })
-    .paragraph(t(`report.unknown-${scenario.unknown}`))
-    .done();
+    .paragraph(t(`report.unknown-${scenario.unknown}`));
+  return (scenario.overrides ?? []).length === 0 ? page.done() : byHand(input, pen, page).done();
+}
+
+/** Verdicts a person has set against a rule: each with the rule, the place, the reason and who decides (domain 4.1). */
+function byHand({ scenario, catalogue, plan }: ReportInput, pen: Pen, page: ReturnType<typeof section>) {
+  const { overrides = [] } = scenario;
+  const { t } = pen;
+  const names = new Map(plan.workloads.map(({ id, name }) => [id, name]));
+  const ruleText = (rule: string): string => {
+    const [head, id] = rule.split("/");
+    const found = catalogue.rulePacks.find((pack) => pack.id === head)?.rules.find((one) => one.id === id);
+    return found ? `${pen.say(say("requirement.announced", { text: found.text }))} (${rule})` : rule;
+  };
+  return page.paragraph(t("report.overrides", { count: pen.number(overrides.length, 0) })).table(
+    t("report.t-overrides"),
+    [
+      start(t("report.c-workload"), 2),
+      start(t("report.c-rule"), 3.2),
+      start(t("report.c-region"), 2.2),
+      start(t("report.c-verdict"), 1.2),
+      start(t("report.c-reason"), 3),
+      start(t("report.c-decided"), 1.8),
+    ],
+    overrides.map((one) => [
+      names.get(one.workload) ?? one.workload,
+      ruleText(one.rule),
+      one.region === null ? t("report.everywhere") : pen.shortRegion(one.region),
+      t(`verdict.${one.verdict}`),
+      one.reason,
+      one.decidedBy ?? t("report.not-signed"),
+    ]),
+    { source: pen.sourcePlan, dense: true },
+  );
 }
 
 /** One requirement in words, its figures in it. */
