@@ -40,8 +40,18 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("change of control", await call("drill.control", { scenario, change: takeover }));
     note("drills", await call("drills.list", { scenario }));
   },
-  reach: async () => {},
-  cost: async () => {},
+  reach: async ({ call, scenario, note }) => {
+    note("reach", await call("reach.users", { scenario, boundMs: 20, access: "5g", lawfulOnly: true }));
+    note("chatty", await call("reach.chatty", { scenario }));
+  },
+  cost: async ({ call, scenario, note }) => {
+    note("cost", await call("cost.overview", { scenario }));
+    note("cost years", await call("cost.years", { scenario }));
+    note("cost as it is", await call("cost.as-is", { scenario }));
+    note("cost commitments", await call("cost.commitments", { scenario }));
+    note("cost sensitivity", await call("cost.sensitivity", { scenario }));
+    note("contract terms", await call("contract-terms.list", {}));
+  },
   "lock-in": async ({ call, scenario, note }) => {
     note("exit", await call("lock-in.exit", { scenario, provider: null, date: "2027-01-12" }));
     note("exit curve", await call("lock-in.curve", { scenario, provider: null }));
@@ -157,6 +167,25 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   },
   // reach
   // cost
+  "contract-terms.save": async ({ call }) => {
+    const { providers } = await call("catalogue.overview", {});
+    const { id } = await call("commitments.save", {
+      id: null,
+      name: "Contract with terms",
+      provider: providers[0]!.provider.id,
+      currency: "EUR",
+      kind: "pooled",
+      minimums: [{ year: 2027, minor: 100_000 }],
+      note: null,
+    });
+    const ramp = [{ year: 2027, low: 10_000, base: 50_000, high: 90_000 }];
+    const terms = { signedOn: "2026-10-01", noticeDays: 60, terminationFee: null, resale: 0.25, ramp };
+    return call("contract-terms.save", { terms: [{ commitment: id, jurisdiction: "DE", ...terms }] });
+  },
+  "scenarios.choose-term": async ({ call }) => {
+    const [scenario] = await call("scenarios.list", {});
+    return call("scenarios.choose-term", { scenario: scenario!.id, term: "three-years" });
+  },
   // lock-in
   "used-services.save": ({ call }) => call("used-services.save", { services: [queue] }),
   "used-services.remove": async ({ call }) => {
