@@ -1,5 +1,6 @@
 import { refusal } from "../../shared/contract/failure.ts";
-import { controlDrill, readyControl } from "../../shared/engines/control.ts";
+import { controlDrill } from "../../shared/engines/control.ts";
+import { readyControl } from "../../shared/engines/control-ready.ts";
 import type { ChangeOfControl } from "../../shared/model/drill.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import type { ControlDrill } from "../../shared/model/mastery.ts";

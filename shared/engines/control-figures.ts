@@ -4,16 +4,8 @@ import { type Sentence, say } from "../model/sentence.ts";
 import { majorRange, minorPerMajor } from "../units/money.ts";
 import { exactly } from "../units/range.ts";
 import type { Assessment } from "./assess.ts";
-import {
-  type ReadyControl,
-  controlFigureId,
-  idsOf,
-  movingOf,
-  portfolioAfter,
-  readyControl,
-  shareOf,
-  workloadsOf,
-} from "./control.ts";
+import { controlFigureId, idsOf, movingOf, portfolioAfter, shareOf, workloadsOf } from "./control.ts";
+import { type ReadyControl, readyControl } from "./control-ready.ts";
 import { type Figure, computed, given, sumOf } from "./explain.ts";
 import { masteryOf, triedOn } from "./mastery.ts";
 import { questionOf } from "./mastery-overview.ts";
