@@ -5,11 +5,13 @@ import type { OutageDrill } from "../../../shared/model/resilience.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
 import { explain } from "../../hooks/explain.ts";
 import { notify } from "../../hooks/notices.ts";
+import { useCall } from "../../hooks/use-call.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { FigureButton } from "../../parts/figure-button.tsx";
+import { placeNames } from "../../parts/place-names.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
 import { FallenGroups, FallenWorkloads } from "./fallen-lists.tsx";
 
@@ -19,6 +21,8 @@ export function Falls({ drill }: Readonly<{ drill: OutageDrill }>) {
   const { t, of, range, number, money, say, unknown } = words;
   const [list, setList] = useState<"groups" | "workloads">("groups");
   const canChange = useCanChange();
+  const { data: comparison } = useCall("compare.overview", { scenario: drill.scenario });
+  const nameOf = placeNames(words, comparison?.regions ?? []);
   const { change: keep, busy } = useChange("drills.save");
   const key = `${drill.domain.kind}:${drill.domain.id}`;
   const name = `${t(`resilience.kind-${drill.domain.kind}`)} ${of(drill.name)}`;
@@ -88,9 +92,9 @@ export function Falls({ drill }: Readonly<{ drill: OutageDrill }>) {
           <h3>{t("resilience-page.capacity")}</h3>
           <ul>
             {drill.capacity.map(({ region, needed, running, enough }) => (
-              <li key={region}>
+              <li key={region} title={region}>
                 {t("resilience-page.capacity-is", {
-                  region,
+                  region: nameOf(region),
                   needed: needed ? range(needed, 0) : unknown,
                   running: running ? range(running, 0) : unknown,
                 })}{" "}
