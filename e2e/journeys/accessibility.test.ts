@@ -29,6 +29,9 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/catalogue/naver/evidence", ".evidence-empty"],
   ["/catalogue/naver/own-facts", ".empty-state"],
   ["/requirements", ".ranking li"],
+  ["/requirements/packs", ".sets-table"],
+  ["/requirements/verdicts/w-1", ".drawer .reasons"],
+  ["/requirements/by-hand", ".empty-state"],
 ];
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
