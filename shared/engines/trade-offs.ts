@@ -1,13 +1,19 @@
 import type { ParetoSet } from "../model/comparing.ts";
 import { type Sentence, say } from "../model/sentence.ts";
-import { type Range, scaleRange } from "../units/range.ts";
-import type { Assessment } from "./assess.ts";
+import { type Range, exactly, scaleRange } from "../units/range.ts";
+import type { Assessment, RegionFacts } from "./assess.ts";
 import type { Matrix } from "./matrix.ts";
 import { costsOf, rangeAt } from "./mean-parts.ts";
 import { valueThere } from "./score-parts.ts";
 import { type Bits, bitsOf, isWithin, setBit } from "./scoring/bits.ts";
 import { type Measured, type Pair, couldBeNoWorse, pareto } from "./scoring/pareto.ts";
 import { meanShares } from "./scoring/weigh.ts";
+
+/** Where latency stands among the values below; the others are a provider's. */
+const LATENCY = 0;
+const level: Pair = [exactly(0), exactly(0)];
+const isLevel = (a: RegionFacts["latency"], b: RegionFacts["latency"]): boolean =>
+  a === null ? b === null : a.p10 === b?.p10 && a.p90 === b.p90;
 
 const criteria = ["cost", "latency", "sovereignty", "lock-in"] as const;
 
@@ -36,7 +42,14 @@ export function paretoOf(assessment: Assessment): ParetoSet {
   function pairsOf(a: Measured, b: Measured): readonly Pair[] | null {
     const [mine, other] = [byId.get(a.id)!.at, byId.get(b.id)!.at];
     if (!isWithin(taken[other]!.rows, taken[mine]!.rows)) return null;
-    const pairs = a.values.map((value, nth): Pair => [value, b.values[nth]!]);
+    const [one, two] = [matrix.regions[mine]!, matrix.regions[other]!];
+    // what is not known of a provider is the same unknown in each of its regions, and of a place in each that lies there
+    const isOneProvider = one.provider.id === two.provider.id;
+    const isOnePlace = one.region.city !== null && one.region.city === two.region.city;
+    const pairs = a.values.map((value, nth): Pair => {
+      const isSame = nth === LATENCY ? isOnePlace && isLevel(one.latency, two.latency) : isOneProvider;
+      return isSame ? level : [value, b.values[nth]!];
+    });
     return couldBeNoWorse(pairs) ? [...pairs, costOverTheSame(costs, taken, mine, other)] : null;
   }
 
