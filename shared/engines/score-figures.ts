@@ -51,7 +51,7 @@ function shareFigure(id: string, about: string, part: ScorePart, { best, worst }
 }
 
 function valueFigure(id: string, { criterion, value }: ScorePart, { facts, place, cell }: Where): Figure {
-  const label = say(`score.${criterion}-value`);
+  const label = criterion === "sovereignty" ? sovereigntyLabel(place) : say(`score.${criterion}-value`);
   const origin = originOf(criterion, place, facts.workload.id);
   if (criterion !== "cost" || value === null || cell.monthly === null) {
     const because = value === null ? say("score.not-known") : takenFrom(origin);
@@ -69,13 +69,22 @@ const unitOf = (criterion: Criterion): "ms" | "price" | "points" =>
 const takenFrom = (figure: string): Sentence => say("score.taken-from", { figure });
 
 /** The figure in which a criterion's value is taken apart. */
-const originOf = (criterion: Criterion, { region, seller }: RegionFacts, workload: WorkloadId): string =>
+const originOf = (criterion: Criterion, { region, provider, seller }: RegionFacts, workload: WorkloadId): string =>
   ({
     cost: `cost/${workload}@${region.id}`,
     latency: `latency/${region.id}`,
-    sovereignty: `sovereignty/${seller.id}`,
+    sovereignty: `sovereignty/${provider.id}`,
     "lock-in": `lock-in/${seller.id}`,
   })[criterion];
+
+/** The score never stands without its weakest objective, here either. */
+function sovereigntyLabel({ sovereignty }: RegionFacts): Sentence {
+  if (!sovereignty) return say("score.sovereignty-value");
+  const { overallLevel, weakest } = sovereignty;
+  return say("score.sovereignty-value-weakest", { level: rangeWords(overallLevel), weakest });
+}
+
+const rangeWords = ({ low, high }: Range): string => (low === high ? String(low) : `${low}–${high}`);
 
 /**
  * How many points a region has more or fewer than the one a workload is placed in, criterion by criterion:

@@ -160,6 +160,10 @@ export const cost = {
   "score.cost-value": { ko: "필요 vCPU당 월 비용", en: "Cost a month per needed vCPU" },
   "score.latency-value": { ko: "이용자 왕복 지연", en: "Users' round trip" },
   "score.sovereignty-value": { ko: "주권 점수", en: "Sovereignty score" },
+  "score.sovereignty-value-weakest": {
+    ko: "주권 점수 (종합 SEAL {{level}}, 최약 목표 {{weakest}})",
+    en: "Sovereignty score (overall SEAL {{level}}, weakest {{weakest}})",
+  },
   "score.lock-in-value": { ko: "종속성", en: "Lock-in" },
   "score.not-known": { ko: "값을 몰라 최악에서 최선까지로 계산합니다.", en: "Not known: counted from worst to best." },
   "cost.egress-compared": {

@@ -8,6 +8,7 @@ import type { Range } from "../../../shared/units/range.ts";
 import type { Day } from "../../../shared/units/date.ts";
 import { type Context, type Values, WrongUsage, choiceOption, numberOption } from "../command.ts";
 import { scenarioOf } from "../steps.ts";
+import { weakestWords } from "./sovereignty.ts";
 
 /** Of which scenario, and as of which day; no `date`: each workload on its own cut-over. */
 export type Asked = Readonly<{ scenario: ScenarioId; date?: Day }>;
@@ -68,11 +69,15 @@ async function askPareto(context: Context, asked: Asked): Promise<void> {
     return;
   }
   const { t, span } = pen(context);
+  // a sovereignty score is never printed without its weakest objective
+  const { regions } = await context.call("compare.overview", asked);
+  const weakestOf = new Map(regions.map(({ region, sovereignty }) => [region, sovereignty]));
   context.print.table(
     [
       t("cli.region"),
       t("cli.lawful"),
       ...answer.criteria.map((criterion) => t(`criterion.${criterion}`)),
+      t("mastery.weakest"),
       t("cli.compare-dominated"),
       t("cli.compare-certain"),
     ],
@@ -80,6 +85,7 @@ async function askPareto(context: Context, asked: Asked): Promise<void> {
       region,
       lawful,
       ...answer.criteria.map((criterion) => span(values[criterion], criterion === "cost" ? 0 : 1)),
+      weakestWords(context.language, weakestOf.get(region) ?? null),
       dominatedBy ?? "–",
       t(certain ? "cli.compare-order-certain" : "cli.compare-order-open"),
     ]),

@@ -14,6 +14,7 @@ import { useWorkspace } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { chartWidth } from "./chart-width.ts";
+import { sovereigntyWords } from "./sovereignty-text.tsx";
 import { type Drawn, axisEnd, axisStart, drawnOn, moreIsBetter } from "./pareto-view.ts";
 
 type Props = Readonly<{
@@ -29,7 +30,8 @@ export function ParetoTab({ scenario, ...props }: Props & Readonly<{ scenario: P
 }
 
 function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: ParetoSet }>) {
-  const { t, number } = useText();
+  const words = useText();
+  const { t, number } = words;
   const { ref, width } = useElementSize();
   const workspace = useWorkspace();
   const [across, setAcross] = useState<Criterion>("cost");
@@ -40,6 +42,11 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
   const front = points.filter(({ dominatedBy }) => dominatedBy === null);
   const certain = front.filter((one) => one.certain);
 
+  // whichever axes are chosen, a sovereignty score is told with its weakest objective
+  const weakestOf = (region: RegionId): string => {
+    const sovereignty = held.get(region)?.sovereignty;
+    return sovereignty ? sovereigntyWords(words, sovereignty) : words.unknown;
+  };
   const home = workspace?.agency.country ?? null;
   const currency = workspace?.agency.currency ?? "";
   const inThousands = currency === "KRW";
@@ -71,6 +78,7 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
       isBest: isFront,
       pick: point.region,
       notes: [
+        weakestOf(point.region),
         number(point.lawful, 0),
         point.dominatedBy ? nameOf(point.dominatedBy) : t("compare-page.beaten-by-none"),
         t(point.certain ? "compare-page.pareto-certain" : "compare-page.pareto-open"),
@@ -116,7 +124,13 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
               up,
               shown.map(({ y }) => y),
             ),
-            head: [...heads, t("compare-page.lawful"), t("compare-page.beaten-by"), t("compare-page.pareto-order")],
+            head: [
+              ...heads,
+              t("compare-page.sovereignty"),
+              t("compare-page.lawful"),
+              t("compare-page.beaten-by"),
+              t("compare-page.pareto-order"),
+            ],
             width: chartWidth(width),
             height: 310,
           })}
