@@ -15,10 +15,10 @@ export type CopyCost = Readonly<{
 }>;
 
 /**
- * The same compute and storage at the second place, times the part of each that the mode keeps there.
+ * What the workload would pay at the second place, line by line, times the part of each that the mode keeps there.
  *
- * Each line is rounded once. Traffic between the places, and a room or contract kept for a cold start, are in no list and
- * not counted.
+ * Each line is rounded once. Nobody is served from a copy, so it sends nothing out. Traffic between the places, and a room
+ * or contract kept for a cold start, are in no list and not counted.
  */
 export function copyCost(assessment: Assessment, standing: Pick<Standing, "facts" | "second" | "recovery">): CopyCost {
   return copyCostOf(assessment, standing, standing.recovery.mode);
@@ -43,9 +43,10 @@ export function copyCostOf(
 
   const { capacity, storage } = modeTerms(mode, assessment.assumptions["recovery.warm-capacity"]);
   const { currency } = cell.cost;
-  const parts = [["compute", capacity] as const, ["storage", storage] as const].flatMap(([item, share]) => {
-    const line = cell.cost!.lines.find((one) => one.item === item);
-    return line && share.high > 0 ? [{ item, share, line, monthly: line.monthly && part(line.monthly, share) }] : [];
+  const parts = cell.cost.lines.flatMap((line) => {
+    const share = line.item === "storage" || line.item === "backup" ? storage : capacity;
+    if (line.item === "egress" || share.high === 0) return [];
+    return [{ item: line.item, share, line, monthly: line.monthly && part(line.monthly, share) }];
   });
   const open = parts.find(({ monthly }) => monthly === null);
   const none = { low: 0, high: 0, currency };
@@ -65,7 +66,7 @@ export function copyCostOf(
         parts.map(({ item, share, line, monthly }) =>
           computed(
             `${id}/${item}`,
-            say(`resilience.copy-${item}`),
+            say(`cost.${item}`),
             unit,
             monthly && { low: monthly.low, high: monthly.high },
             "product",

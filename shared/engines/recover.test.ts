@@ -25,6 +25,8 @@ import { pairsOf, switchboardOf } from "./recover-domains.ts";
 import { parseDomain } from "./recover-figure-by-id.ts";
 import { boardOf, outageOf } from "./recover-outage.ts";
 import { proposeRecoveries } from "./recover-propose.ts";
+import { copyCost } from "./recover-cost.ts";
+import { spendLines } from "./spend-lines.ts";
 import { recoveryCopies } from "./recover.ts";
 
 const catalogue = loadCatalogue(assetsFolder());
@@ -232,6 +234,21 @@ describe("recovery designs against grades", () => {
     expect(half.low).toBeGreaterThanOrEqual(warm.low);
     expect(half.high).toBeLessThanOrEqual(warm.high);
     expect(monthly("mirror")).toEqual(hot);
+  });
+
+  it("costs the same here as on the plan's bill, whatever else is stated", () => {
+    const { recoveries } = proposeRecoveries(ofPlaced(), "site");
+    const assumptions = [
+      state("recovery.warm-capacity", 0.3),
+      state("cost.backup-copies", 2),
+      state("cost.windows-core", 10_000),
+    ];
+    const board = ofPlaced({ scenario: { recoveries }, assumptions });
+    const bill = spendLines(board.assessment).filter(({ item }) => item === "recovery");
+    const own = board.standings.filter(({ recovery }) => recovery.mode !== "none");
+    expect(bill).toHaveLength(own.length);
+    const costs = new Map(own.map((one) => [one.facts.workload.id, copyCost(board.assessment, one).monthly]));
+    for (const { workloads, monthly } of bill) expect(costs.get(workloads[0]!)).toEqual(monthly);
   });
 
   it("hands the copies on: second region, mode and how much stands there, only for what is placed", () => {

@@ -222,8 +222,6 @@ export const resilience = {
   "resilience.copy-cost-warm": { ko: "{{name}}: 웜 복사본", en: "{{name}}: warm copy" },
   "resilience.copy-cost-hot": { ko: "{{name}}: 핫 복사본", en: "{{name}}: hot copy" },
   "resilience.copy-cost-mirror": { ko: "{{name}}: 미러 복사본", en: "{{name}}: mirrored copy" },
-  "resilience.copy-compute": { ko: "둘째 거점의 서버", en: "Compute at the second place" },
-  "resilience.copy-storage": { ko: "둘째 거점의 저장", en: "Storage at the second place" },
   "resilience.lost": { ko: "{{domain}}을(를) 잃을 때 멈추는 업무", en: "Systems lost with {{domain}}" },
   "resilience.lost-why": {
     ko: "직접, 또는 필수 의존 관계를 따라 운영 워크로드가 하나라도 멈추는 응용 그룹을 셉니다.",
