@@ -6,6 +6,7 @@ export const comparePage = {
   "compare-page.tab-map": { ko: "지도", en: "Map" },
   "compare-page.tab-table": { ko: "리전 표", en: "Regions" },
   "compare-page.tab-sovereignty": { ko: "주권", en: "Sovereignty" },
+  "compare-page.tab-users": { ko: "이용자 지연", en: "Users" },
   "compare-page.tab-scenarios": { ko: "시나리오", en: "Scenarios" },
   "compare-page.empty": {
     ko: "워크로드마다 어느 리전이 알맞은지 여기에 놓입니다",

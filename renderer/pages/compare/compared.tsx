@@ -17,10 +17,11 @@ import { RegionDrawer } from "./region-drawer.tsx";
 import { ScenariosTab } from "./scenarios-tab.tsx";
 import { SensitivityDrawer } from "./sensitivity-drawer.tsx";
 import { type RegionView, RegionViews, regionViews } from "./region-views.tsx";
+import { UsersTab } from "./users-tab.tsx";
 import { useWeighing, weighed } from "./use-weighing.ts";
 import { WeightsBar } from "./weights-bar.tsx";
 
-const tabs = [...regionViews, "scenarios", "sovereignty"] as const;
+const tabs = [...regionViews, "scenarios", "sovereignty", "users"] as const;
 type Tab = (typeof tabs)[number];
 
 /** In the address, in the place of a workload: the region itself is open, what would change the winner, or what holds it. */
@@ -74,7 +75,9 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
         },
       })}
     >
-      {tab !== "sovereignty" && <WeightsBar weighing={weighing} onSensitivity={() => show(tab, SENSITIVITY)} />}
+      {tab !== "sovereignty" && tab !== "users" && (
+        <WeightsBar weighing={weighing} onSensitivity={() => show(tab, SENSITIVITY)} />
+      )}
       <Tabs
         className="page-tabs"
         value={tab}
@@ -107,6 +110,8 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
             />
           ) : tab === "sovereignty" ? (
             <SovereigntyTab />
+          ) : tab === "users" ? (
+            <UsersTab scenario={scenario.id} nameOf={nameOf} />
           ) : (
             <ScenariosTab scenario={scenario} weighing={weighing} regions={comparison.regions} nameOf={nameOf} />
           )}
