@@ -1,6 +1,5 @@
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
-import { HOURS_PER_MONTH } from "../../../shared/engines/cost/price.ts";
 import { type ProviderId, providerOf } from "../../../shared/model/id.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
@@ -18,6 +17,7 @@ import { type Places, usePlaces } from "./places.ts";
 import { RatesUsed } from "./rates-used.tsx";
 import type { Freshness } from "./use-freshness.ts";
 import { type OfferList, type OfferRow, useOffers } from "./use-offers.ts";
+import { monthOf } from "./month.ts";
 
 type Given = Readonly<{ overview: Overview; freshness: Freshness | null }>;
 
@@ -181,7 +181,7 @@ const rowId = ({ offer }: OfferRow): string => offer.id;
 /** The finding in one sentence: what the size costs, and how many providers sell it at that. */
 function bestFinding(words: Words, asked: OffersAsked, rows: readonly OfferRow[], currency: Currency): string {
   const { t, number } = words;
-  const priced = rows.flatMap(({ perHour }) => perHour ?? []);
+  const priced = rows.flatMap((row) => monthOf(row)?.amount ?? []);
   if (priced.length === 0) return t("catalogue-page.best-none");
   const least = [
     ...(asked.vcpu === null ? [] : [`${number(asked.vcpu, 2)} vCPU`]),
@@ -191,8 +191,8 @@ function bestFinding(words: Words, asked: OffersAsked, rows: readonly OfferRow[]
   return t("catalogue-page.best-found", {
     size,
     count: number(priced.length, 0),
-    low: monthText(words, Math.min(...priced) * HOURS_PER_MONTH, currency),
-    high: monthText(words, Math.max(...priced) * HOURS_PER_MONTH, currency),
+    low: monthText(words, Math.min(...priced), currency),
+    high: monthText(words, Math.max(...priced), currency),
     providers: number(new Set(rows.map(({ offer }) => providerOf(offer.region))).size, 0),
   });
 }

@@ -1,5 +1,4 @@
 import { IconClockExclamation } from "@tabler/icons-react";
-import { HOURS_PER_MONTH } from "../../../shared/engines/cost/price.ts";
 import type { Price } from "../../../shared/model/catalogue.ts";
 import { providerOf } from "../../../shared/model/id.ts";
 import type { Currency } from "../../../shared/units/money.ts";
@@ -9,6 +8,7 @@ import type { Column } from "../../parts/grid/columns.ts";
 import { PriceMark, wayOf } from "./price-mark.tsx";
 import type { Places } from "./places.ts";
 import type { OfferRow } from "./use-offers.ts";
+import { monthOf } from "./month.ts";
 
 /** Decimals that tell prices apart: won by the hundredth, dollar and euro by the ten-thousandth of an hour. */
 export const hourDigits = (currency: Currency): number => (currency === "KRW" ? 2 : 4);
@@ -102,13 +102,15 @@ export function offerColumns({
     },
     {
       id: "month",
-      header: t("catalogue-page.per-month", { hours: HOURS_PER_MONTH }),
+      header: t("catalogue-page.per-month"),
       unit: currency,
       width: 130,
       align: "right",
-      value: ({ perHour }) => perHour && perHour * HOURS_PER_MONTH,
-      show: (row) =>
-        row.perHour === null ? missing(row) : number(row.perHour * HOURS_PER_MONTH, monthDigits(currency)),
+      value: (row) => monthOf(row)?.amount ?? null,
+      show: (row) => {
+        const month = monthOf(row);
+        return month === null ? missing(row) : number(month.amount, monthDigits(currency));
+      },
     },
     {
       id: "listed",

@@ -1,6 +1,5 @@
 import { Button } from "@mantine/core";
 import { useLocation } from "wouter";
-import { HOURS_PER_MONTH } from "../../../shared/engines/cost/price.ts";
 import { providerOf } from "../../../shared/model/id.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -18,6 +17,7 @@ import { PriceHistory } from "./price-history.tsx";
 import { PriceMark, wayOf } from "./price-mark.tsx";
 import { Quote, useQuote } from "./rates-used.tsx";
 import type { OfferRow } from "./use-offers.ts";
+import { monthOf } from "./month.ts";
 
 /** One offer: what it is, what it costs on which terms, how the price has moved, and where it was read. */
 export function OfferDrawer({
@@ -39,6 +39,7 @@ export function OfferDrawer({
   const { t, number, day } = words;
   const [, go] = useLocation();
   const { offer, perHour, ageDays } = row;
+  const month = monthOf(row);
   const { price } = offer;
   const region = places.region(offer.region);
   const provider = providerOf(offer.region);
@@ -67,11 +68,11 @@ export function OfferDrawer({
         <p className="price-headline figures">
           {price === null ? (
             <span className="not-known">{t("catalogue-page.price-unknown")}</span>
-          ) : perHour === null ? (
+          ) : month === null || perHour === null ? (
             priceText(words, price)
           ) : (
             <>
-              <strong>{monthText(words, perHour * HOURS_PER_MONTH, currency)}</strong>
+              <strong>{monthText(words, month.amount, currency)}</strong>
               {t("catalogue.per-month")}
               <span className="soft">
                 {number(perHour, hourDigits(currency))} {currency}
@@ -83,6 +84,13 @@ export function OfferDrawer({
         </p>
         <Facts>
           {price && <Fact name={t("catalogue-page.listed-as")}>{priceText(words, price)}</Fact>}
+          {month && (
+            <Fact name={t("catalogue-page.month-by")}>
+              {month.hours === null
+                ? t("catalogue-page.month-listed")
+                : t("catalogue-page.month-hours", { hours: month.hours })}
+            </Fact>
+          )}
           {quote && perHour !== null && (
             <Fact name={t("catalogue-page.rate")}>
               <Quote quote={quote} />

@@ -1,7 +1,8 @@
-import { HOURS_PER_MONTH } from "../../../shared/engines/cost/price.ts";
+import { monthPrice } from "../../../shared/engines/cost/price.ts";
 import type { Offer } from "../../../shared/model/catalogue.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { rateOf } from "./month.ts";
 import { monthText } from "./offer-columns.tsx";
 
 /** What the same size costs on other terms, by the month, against the price without commitment. */
@@ -14,14 +15,15 @@ export function OfferTerms({
   const { t, number } = words;
   const { price, terms } = offer;
   if (!price || (price.unit !== "hour" && price.unit !== "month")) return null;
-  const onDemand = price.unit === "month" ? price.amount : price.amount * HOURS_PER_MONTH;
+  const onDemand = monthPrice(offer)!.monthly; // it has a price by time
   // terms are in the currency of the price: its own rate carries them over
-  const rate = perHour === null ? null : (perHour * HOURS_PER_MONTH) / onDemand;
+  const rate = perHour === null ? null : rateOf(offer, perHour);
+  const spot = monthPrice(offer, "spot");
   const rows = [
     { term: "on-demand" as const, perMonth: onDemand },
     { term: "1y" as const, perMonth: terms?.oneYearPerMonth ?? null },
     { term: "3y" as const, perMonth: terms?.threeYearPerMonth ?? null },
-    { term: "spot" as const, perMonth: terms?.spotPerHour ? terms.spotPerHour * HOURS_PER_MONTH : null },
+    { term: "spot" as const, perMonth: spot?.term === "spot" ? spot.monthly : null },
   ].flatMap(({ term, perMonth }) => (perMonth === null ? [] : [{ term, perMonth }]));
   return (
     <section className="facts-section">

@@ -1,7 +1,6 @@
 import { Button } from "@mantine/core";
 import { useQueries } from "@tanstack/react-query";
 import { useLocation } from "wouter";
-import { HOURS_PER_MONTH } from "../../../shared/engines/cost/price.ts";
 import type { Region } from "../../../shared/model/catalogue.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -15,6 +14,7 @@ import type { Overview } from "./catalogue-page.tsx";
 import { monthText } from "./offer-columns.tsx";
 import { anything, setAsked, toFind } from "./offers-asked.ts";
 import type { Places } from "./places.ts";
+import { monthOf } from "./month.ts";
 
 /** Sizes that agencies ask for most; the cheapest offer of each is shown. */
 const sizes = [
@@ -141,6 +141,7 @@ function Cheapest({ region }: Readonly<{ region: Region }>) {
           <tbody>
             {sizes.map(({ vcpu, memoryGib }, at) => {
               const row = found[at]?.rows[0];
+              const month = row ? monthOf(row) : null;
               return (
                 <tr key={vcpu}>
                   <td className="figures nowrap">
@@ -148,8 +149,8 @@ function Cheapest({ region }: Readonly<{ region: Region }>) {
                   </td>
                   <td>{row?.offer.code}</td>
                   <td className="right figures nowrap">
-                    {row?.perHour ? (
-                      monthText(words, row.perHour * HOURS_PER_MONTH, currency)
+                    {month ? (
+                      monthText(words, month.amount, currency)
                     ) : (
                       <span className="not-known">{t("catalogue-page.price-unknown")}</span>
                     )}
