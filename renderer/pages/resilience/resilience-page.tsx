@@ -86,9 +86,12 @@ function answersOf(words: Words, overview: ResilienceOverview, go: (path: string
   const first = overview.grades.find(({ grade }) => grade === 1);
   const uncovered = groups.filter(({ cover }) => cover === "uncovered").length;
   const open = groups.filter(({ cover }) => cover === "open").length;
-  const longest = groups
-    .filter(({ grade }) => grade === 1)
-    .toSorted((a, b) => (b.downtime?.high ?? Infinity) - (a.downtime?.high ?? Infinity))[0];
+  // of those that can be told; where none can, any of them says why
+  const gradeOne = groups.filter(({ grade }) => grade === 1);
+  const longest =
+    gradeOne.filter(({ downtime }) => downtime).toSorted((a, b) => b.downtime!.high - a.downtime!.high)[0] ??
+    gradeOne.find(({ because }) => because?.key === "resilience.no-availability") ??
+    gradeOne[0];
   const toDesign = (): void => go(pathOf("resilience", "design"));
   return [
     {
