@@ -7,7 +7,7 @@ import { closeWorkspace, openWorkspace } from "../../electron/database/database.
 import { readPlan } from "../../electron/database/plan.ts";
 import { sampleWorkspace } from "../../electron/three-doors.ts";
 import type { Assumption } from "../model/assumption.ts";
-import type { OfferId, RegionId } from "../model/id.ts";
+import type { RegionId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
 import type { Reached } from "../model/reach.ts";
 import { type Assessment, assess } from "./assess.ts";
@@ -98,7 +98,7 @@ describe("what a split dependency waits", () => {
     const place = (workload: typeof a, region: string) => ({
       workload: workload!.id,
       region: region as RegionId,
-      offer: catalogue.offers.find((offer) => offer.region === region)!.id as OfferId,
+      offer: catalogue.offers.find((offer) => offer.region === region)!.id,
     });
     return having({
       assumptions,
