@@ -16,7 +16,8 @@ export function printValue(language: Language, unit: Unit, value: Range | null):
     return formatMoney(language, money) + (per ? text(language, "parts.unit-month") : "");
   }
   if (unit === "percent") return `${formatRange(language, value)}%`;
-  if (unit === "share") return `${formatRange(language, { low: value.low * 100, high: value.high * 100 })}%`;
+  if (unit === "share")
+    return `${formatRange(language, { low: value.low * 100, high: value.high * 100 }, finely(value))}%`;
   if (unit === "date") return formatRange(language, value, 0);
   const number = formatRange(language, value, digits[unit] ?? 1);
   const word = unitWord(language, unit);
@@ -25,6 +26,8 @@ export function printValue(language: Language, unit: Unit, value: Range | null):
 }
 
 const digits: Partial<Record<Unit, number>> = { HHI: 0, count: 0, price: 6, rate: 4, factor: 3, km: 0, level: 1 };
+/** A share just below the whole is not the whole: it is printed as exactly as it takes to say so. */
+const finely = ({ high }: Range): number => (high < 1 && high > 0.999 ? 4 : 1);
 const tight = new Set<Unit>(["points", "months", "days", "years"]);
 
 export function unitWord(language: Language, unit: Unit): string {

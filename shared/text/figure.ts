@@ -13,8 +13,12 @@ export function figureValue(language: Language, figure: Pick<Figure, "value" | "
     const amount = formatMoney(language, { low: Math.round(value.low), high: Math.round(value.high), currency });
     return unit.endsWith("/month") ? text(language, "figure.per-month", { amount }) : amount;
   }
-  return `${formatRange(language, value, digits[unit] ?? 1)}${suffix(language, unit)}`;
+  return `${formatRange(language, value, digitsOf(unit, value))}${suffix(language, unit)}`;
 }
+
+/** A share just below the whole is not the whole: it is printed as exactly as it takes to say so. */
+const digitsOf = (unit: Unit, { high }: Readonly<{ high: number }>): number =>
+  unit === "share" && high < 1 && high > 0.999 ? 6 : (digits[unit] ?? 1);
 
 const digits: Partial<Record<Unit, number>> = {
   price: 6,
@@ -39,6 +43,8 @@ function suffix(language: Language, unit: Unit): string {
       return ` ${unit}`;
     case "GB/month":
       return language === "ko" ? " GB/월" : " GB/month";
+    case "minutes/year":
+      return ` ${text(language, "parts.unit-minutes-year")}`;
     case "months":
     case "days":
     case "years":
