@@ -1,5 +1,6 @@
 import { refusal } from "../../shared/contract/failure.ts";
 import { sourceOfFact } from "../../shared/catalogue/fact-key.ts";
+import { canonicalJson } from "../../shared/exchange/canonical.ts";
 import type { Provider } from "../../shared/model/catalogue.ts";
 import { OwnFactId, type SourceId } from "../../shared/model/id.ts";
 import type { OwnFact, OwnValue } from "../../shared/model/own-fact.ts";
@@ -80,6 +81,21 @@ function aboutOf(fact: OwnValue): string {
   }
 }
 
+/** Owner and shareholders, each under the fact's own name unless it was left as it was. */
+function ownerFrom(
+  owner: Provider["owner"],
+  before: Provider["owner"] | undefined,
+  source: SourceId,
+): Provider["owner"] {
+  const { name, country, shareholders } = owner;
+  const isSame = before?.name === name && before.country === country;
+  const said = { name, country, source: isSame ? before.source : name !== null || country !== null ? source : null };
+  if (!shareholders) return said;
+  const was = before?.shareholders;
+  const isKept = was !== undefined && canonicalJson(was.holders) === canonicalJson(shareholders.holders);
+  return { ...said, shareholders: isKept ? was : { ...shareholders, source } };
+}
+
 /**
  * The fact under its own name as source, wherever it says something: nobody can lend it the word of a bundled source.
  *
@@ -96,14 +112,13 @@ function fromSource(fact: OwnValue, source: SourceId, before: Provider | undefin
         source: was?.value === one.value ? was.source : said(one.value !== null),
       });
       const { owner, platform, otherInterfaces } = value;
-      const isOwnerSame = before?.owner.name === owner.name && before.owner.country === owner.country;
       const isPlatformSame = before?.platform.name === platform.name && before.platform.family === platform.family;
       const isOtherSame = before?.otherInterfaces?.text === otherInterfaces?.text;
       return {
         ...fact,
         value: {
           ...value,
-          owner: isOwnerSame ? before.owner : { ...owner, source: said(owner.name !== null || owner.country !== null) },
+          owner: ownerFrom(owner, before?.owner, source),
           platform: isPlatformSame ? before.platform : { ...platform, source: said(platform.name !== null) },
           managedKubernetes: known(value.managedKubernetes, before?.managedKubernetes),
           s3Api: known(value.s3Api, before?.s3Api),

@@ -33,7 +33,9 @@ export const Provider = z.strictObject({
     country: Country.nullable(),
     source: SourceId.nullable(),
     /** Who holds how much of it; left out where nobody says. */
-    shareholders: z.array(Shareholder).optional(),
+    shareholders: z
+      .strictObject({ holders: z.array(Shareholder).min(1).max(50), source: SourceId.nullable() })
+      .optional(),
   }),
   /** Control plane software, as the source names it; `openPlatform` says whether others run the same. */
   platform: z.strictObject({ name: z.string().nullable(), family: z.string().nullable(), source: SourceId.nullable() }),

@@ -88,6 +88,15 @@ export const ownFactsPage = {
     en: "Use small letters, digits and hyphens only.",
   },
   "own-facts.owner-hint": { ko: "맨 위에서 지배하는 법인", en: "The legal person at the top" },
+  "own-facts.shareholders": { ko: "주주", en: "Shareholders" },
+  "own-facts.shareholders-hint": {
+    ko: "역외 지분의 한도(SecNumCloud 등)를 판정하는 데 씁니다. 모르면 비워 두십시오.",
+    en: "Limits for owners from outside (SecNumCloud) are judged from them. Leave empty what is not known.",
+  },
+  "own-facts.shareholder": { ko: "주주 이름", en: "Shareholder" },
+  "own-facts.share": { ko: "지분", en: "Share" },
+  "own-facts.veto": { ko: "거부권", en: "Veto" },
+  "own-facts.add-shareholder": { ko: "주주 추가", en: "Add a shareholder" },
   "own-facts.country-hint": { ko: "두 글자 국가 코드, 예: KR, DE", en: "Two letters: KR, DE" },
   "own-facts.country-error": { ko: "두 글자 국가 코드로 적으십시오.", en: "Give the country's two letters." },
   // region

@@ -39,6 +39,14 @@ export function factLines(words: Words, fact: OwnValue): Line[] {
         line(t("catalogue.kind"), t(`catalogue.kind-${kind}`)),
         line(t("catalogue.owner"), owner.name),
         line(t("catalogue.owner-country"), country(owner.country)),
+        ...(owner.shareholders?.holders ?? []).map((one) =>
+          line(
+            t("own-facts.shareholder"),
+            [one.name, country(one.country), one.share === null ? null : `${number(one.share * 100, 2)} %`]
+              .filter(Boolean)
+              .join(" · "),
+          ),
+        ),
         line(t("catalogue.platform"), platform.name),
         line(t("catalogue.family"), platform.family),
         line(t("catalogue.managedKubernetes"), yesNo(managedKubernetes)),

@@ -5,6 +5,7 @@ import { ChoiceField, FieldRow, NumberField, TextField, YesNoField } from "../..
 import { countryName } from "../../parts/country.tsx";
 import { type ProviderDraft, type RegionDraft, idFromName } from "./own-fact-draft.ts";
 import type { EditStart, Overview } from "./provider-desk.ts";
+import { ShareholderFields } from "./shareholder-fields.tsx";
 
 /** A country by its two letters, spelled out beside the field as soon as it is one. */
 export function CountryField({
@@ -88,6 +89,7 @@ export function ProviderFields({
         value={draft.ownerCountry}
         onChange={(ownerCountry) => set({ ownerCountry })}
       />
+      <ShareholderFields holders={draft.shareholders} set={(shareholders) => set({ shareholders })} />
       <FieldRow>
         <TextField
           label={t("catalogue.platform")}

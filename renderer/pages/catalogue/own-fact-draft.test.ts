@@ -22,7 +22,12 @@ const facts: readonly OwnValue[] = [
       id: acme,
       name: { ko: "아크메", en: "Acme" },
       kind: "european",
-      owner: { name: "Acme SE", country: "DE", source: press },
+      owner: {
+        name: "Acme SE",
+        country: "DE",
+        source: press,
+        shareholders: { holders: [{ name: "Fund", country: "US", share: 0.2401, veto: false }], source: press },
+      },
       platform: { name: "OpenStack", family: "openstack", source: press },
       managedKubernetes: { value: true, source: press },
       s3Api: { value: false, source: press },

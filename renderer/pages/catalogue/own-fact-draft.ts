@@ -12,6 +12,13 @@ import type { OwnValue } from "../../../shared/model/own-fact.ts";
 /** Stands for the fact's own source until the host has given it its number. */
 export const OWN = SourceId.parse("own-fact");
 
+export type HolderDraft = Readonly<{
+  name: string | null;
+  country: string | null;
+  share: number | null;
+  veto: boolean | null;
+}>;
+
 /** What is typed of a provider; an empty field is not known. */
 export type ProviderDraft = Readonly<{
   kind: "provider";
@@ -21,6 +28,8 @@ export type ProviderDraft = Readonly<{
   sort: Provider["kind"];
   ownerName: string | null;
   ownerCountry: string | null;
+  /** `share` in percent, as it is typed. */
+  shareholders: readonly HolderDraft[];
   platformName: string | null;
   platformFamily: string | null;
   managedKubernetes: boolean | null;
@@ -102,6 +111,10 @@ export function draftOf(fact: OwnValue): ValueDraft {
         sort,
         ownerName: owner.name,
         ownerCountry: owner.country,
+        shareholders: (owner.shareholders?.holders ?? []).map((one) => ({
+          ...one,
+          share: one.share === null ? null : Math.round(one.share * 1e6) / 1e4,
+        })),
         platformName: platform.name,
         platformFamily: platform.family,
         managedKubernetes: managedKubernetes.value,
@@ -242,7 +255,12 @@ function providerOf(draft: ProviderDraft, before: Provider, stamp: Stamp): OwnVa
     id: draft.id,
     name,
     kind: draft.sort,
-    owner: isOwnerSame ? owner : { name: draft.ownerName, country: draft.ownerCountry, source: stamp.source },
+    owner: {
+      name: draft.ownerName,
+      country: draft.ownerCountry,
+      source: isOwnerSame ? owner.source : stamp.source,
+      ...shareholdersOf(draft, owner, stamp),
+    },
     platform: isPlatformSame
       ? platform
       : { name: draft.platformName, family: draft.platformFamily, source: stamp.source },
@@ -253,6 +271,17 @@ function providerOf(draft: ProviderDraft, before: Provider, stamp: Stamp): OwnVa
     ...stamp,
   });
   return made.success ? { kind: "provider", value: made.data } : null;
+}
+
+/** Shareholders as they are typed: a line without a name is none. */
+function shareholdersOf({ shareholders }: ProviderDraft, before: Provider["owner"], stamp: Stamp) {
+  const holders = shareholders
+    .filter(({ name }) => name !== null)
+    .map((one) => ({ ...one, share: one.share === null ? null : Math.round(one.share * 1e4) / 1e6 }));
+  if (holders.length === 0) return {};
+  const was = before.shareholders;
+  const isSame = JSON.stringify(was?.holders) === JSON.stringify(holders);
+  return { shareholders: { holders, source: isSame && was ? was.source : stamp.source } };
 }
 
 function offerOf(draft: OfferDraft, before: OwnValue, stamp: Stamp): OwnValue | null {

@@ -51,8 +51,8 @@ export function judgeShareholders(
   { name, owner }: Provider,
   limit: Readonly<{ home: readonly string[]; maxEach: number; maxTotal: number }>,
 ): Readonly<{ verdict: Verdict; sentence: Sentence }> {
-  const { shareholders, source } = owner;
-  if (!shareholders || shareholders.length === 0) {
+  const { holders: shareholders = [], source = null } = owner.shareholders ?? {};
+  if (shareholders.length === 0) {
     return { verdict: "unknown", sentence: say("eligibility.owner-shares-none", { provider: name }) };
   }
   const foreign = shareholders.filter(({ country }) => country !== null && !limit.home.includes(country));

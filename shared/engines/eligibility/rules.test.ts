@@ -31,7 +31,10 @@ const owned = (
       name: "Cloud SA",
       country: "FR",
       source: "press",
-      shareholders: shares.map(([country, share, veto = false], at) => ({ name: `owner ${at}`, country, share, veto })),
+      shareholders: {
+        holders: shares.map(([country, share, veto = false], at) => ({ name: `owner ${at}`, country, share, veto })),
+        source: "press",
+      },
     },
   });
 const limits = { home: eu, maxEach: 0.24, maxTotal: 0.39 };
@@ -69,8 +72,10 @@ describe("owners from outside", () => {
     expect(verdict([null, 0.3], ["FR", 0.7])).toBe("unknown");
     expect(verdict([null, 0.2], ["FR", 0.8])).toBe("pass");
     expect(verdict(["US", null], ["FR", 0.9])).toBe("unknown");
-    const { shareholders } = owned(["FR", 1]).owner;
-    const fromMemory = Provider.parse({ ...owned(["FR", 1]), owner: { name: "x", country: "FR", source: "memory", shareholders } }); // prettier-ignore
+    const known = owned(["FR", 1]);
+    const { holders } = known.owner.shareholders!;
+    const owner = { ...known.owner, shareholders: { holders, source: "memory" } };
+    const fromMemory = Provider.parse({ ...known, owner });
     expect(judgeShareholders(fromMemory, limits).verdict).toBe("unknown");
   });
 
