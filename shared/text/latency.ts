@@ -2,6 +2,8 @@
 export const latency = {
   "latency.users": { ko: "이용자 왕복 지연 ({{region}})", en: "Users' round trip ({{region}})" },
   "latency.location": { ko: "{{city}} (이용자 {{share}} %)", en: "{{city}} ({{share}} % of users)" },
+  "latency.share": { ko: "이용자 비중", en: "Share of the users" },
+  "latency.share-why": { ko: "기관이 적은 이용자 위치", en: "User locations as the agency entered them" },
   "latency.access": { ko: "접속망", en: "Access network" },
   "latency.access-unknown": {
     ko: "접속망 지연을 몰라 0–10 ms로 계산합니다.",

@@ -12,6 +12,11 @@ export const placement = {
   },
   "placement.figure-score": { ko: "배치 전체의 점수", en: "Score of the whole placement" },
   "placement.figure-nothing-placed": { ko: "배치된 워크로드가 없습니다.", en: "Nothing is placed." },
+  "placement.figure-share": { ko: "전체에서 차지하는 비중", en: "Share of the whole" },
+  "placement.figure-share-why": {
+    ko: "배치된 워크로드의 필요 vCPU 비중입니다.",
+    en: "Its part of the vCPU that the placed workloads need.",
+  },
   "placement.figure-workload": {
     ko: "{{workload}} → {{region}} (비중 {{share, number(maximumFractionDigits: 2)}} %)",
     en: "{{workload}} → {{region}} (share {{share, number(maximumFractionDigits: 2)}} %)",

@@ -171,8 +171,8 @@ describe("what the agency measured from one of its places", () => {
       p50: 244,
       p90: 300,
     });
-    expect(felt(frankfurt).figure.parts[0]!.parts).toHaveLength(1);
-    expect(felt(frankfurt).figure.parts[0]!.parts[0]!.evidence).toEqual([]);
+    expect(felt(frankfurt).figure.parts[0]!.parts[1]!.parts).toHaveLength(1);
+    expect(felt(frankfurt).figure.parts[0]!.parts[1]!.parts[0]!.evidence).toEqual([]);
   });
   it("stands in for a region of the same metro, plus the metro term", () => {
     expect(felt(seoul).latency).toMatchObject({ method: "own+metro", p50: 8.6 });
@@ -220,7 +220,7 @@ describe("what users feel", () => {
       expect(open.latency.p10).toBeLessThanOrEqual(known.p10);
       expect(open.latency.p90).toBeGreaterThanOrEqual(known.p90);
     }
-    expect(open.figure.parts[0]!.parts[0]!.because?.key).toBe("latency.access-unknown");
+    expect(open.figure.parts[0]!.parts[1]!.parts[0]!.because?.key).toBe("latency.access-unknown");
   });
 
   it("is not known without a location, or with a city the gazetteer does not have", () => {

@@ -95,12 +95,14 @@ export function userLatency(locations: readonly UserLocation[], region: Region, 
   const parts = ways.map((way) => {
     const { city, share, access, latency: felt } = way;
     const of = `${id}/${city.name.en}`;
+    const label = say("latency.location", { city: city.name, share: Math.round(1000 * share) / 10 });
     const roundTrip = rttFigure(`${of}/rtt`, network, way.from, to, way.way, evidence);
-    return computed(
-      of,
-      say("latency.location", { city: city.name, share: Math.round(1000 * share) / 10 }),
+    const both = range(felt.p10, felt.p90);
+    const whole = computed(
+      `${of}/felt`,
+      label,
       "ms",
-      range(felt.p10, felt.p90),
+      both,
       "sum",
       `${way.isIncluded ? "" : "access + "}${roundTrip.formula || formulas[felt.method]} = ${felt.p50.toFixed(1)} ms (p50)`,
       way.isIncluded
@@ -117,6 +119,10 @@ export function userLatency(locations: readonly UserLocation[], region: Region, 
             roundTrip,
           ],
     );
+    return computed(of, label, "ms", both, "formula", "round trip, weighed by its share", [
+      given(`${of}/share`, say("latency.share"), "share", share, [], say("latency.share-why")),
+      whole,
+    ]);
   });
   const figure = computed(
     id,

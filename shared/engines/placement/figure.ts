@@ -27,7 +27,11 @@ export function placementFigure(id: string, problem: Problem, placements: readon
       given(`${id}/${workload.id}/${criterion}`, say(`placement.figure-${criterion}`), "points", points, [], origin),
     );
     const name = `${id}/${workload.id}`;
-    return computed(name, say("placement.figure-workload", args), "points", option.score, "sum", "Σ", byCriterion);
+    const said = say("placement.figure-workload", args);
+    return computed(name, said, "points", option.score, "formula", "score, weighed by its share", [
+      given(`${name}/share`, say("placement.figure-share"), "share", share, [], say("placement.figure-share-why")),
+      computed(`${name}/score`, said, "points", option.score, "sum", "Σ", byCriterion),
+    ]);
   });
   const sum = (end: "low" | "high") =>
     placed.reduce((total, { workload, option }) => total + (workload.share / whole) * option.score[end], 0);
