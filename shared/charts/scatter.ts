@@ -81,8 +81,17 @@ export function scatter(
     const r = point.isBest ? 6 : 4;
     return { kind: "point", x: cx, y: cy, r, shape: point.shape, tone: point.tone, hint, ...pick };
   });
+  // points on one spot share a name: of the last, which lies on top, and how many more
+  const spots = new Map<string, { text: string; cx: number; cy: number; more: number }>();
+  for (const { point, cx, cy } of [...places].reverse()) {
+    if (!point.isBest) continue;
+    const spot = `${Math.round(cx / 3)} ${Math.round(cy / 3)}`;
+    const held = spots.get(spot);
+    if (held) held.more += 1;
+    else spots.set(spot, { text: shorten(point.name, 26), cx, cy, more: 0 });
+  }
   const names = namesBeside(
-    places.filter(({ point }) => point.isBest).map(({ point, cx, cy }) => ({ text: shorten(point.name, 26), cx, cy })),
+    [...spots.values()].map(({ text, more, ...at }) => ({ ...at, text: more > 0 ? `${text} +${more}` : text })),
     crosses.flatMap((mark) => (mark.kind === "line" && mark.tone !== "faint" ? [mark] : [])),
     { left: LEFT, right: width - 4, top: TOP - 8, bottom: height - FOOT },
   );

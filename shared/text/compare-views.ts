@@ -179,7 +179,6 @@ export const compareViews = {
   },
   "compare-page.offers-first": { ko: "앞의 {{count}}개를 보입니다.", en: "The first {{count}} are shown." },
   "compare-page.offers-offer": { ko: "상품", en: "Offer" },
-  "compare-page.offers-size": { ko: "크기", en: "Size" },
   // what a score is made of
   "compare-page.score-tried": { ko: "시험 중인 가중치의 점수", en: "Score under the weights being tried" },
   "compare-page.score-criterion": { ko: "기준", en: "Criterion" },

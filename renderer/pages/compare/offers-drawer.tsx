@@ -96,9 +96,6 @@ function OffersTable({
         <tr>
           <th scope="col">{t("compare-page.offers-offer")}</th>
           <th scope="col" className="right">
-            {t("compare-page.offers-size")}
-          </th>
-          <th scope="col" className="right">
             {t("compare-page.monthly")}
           </th>
         </tr>
@@ -109,6 +106,10 @@ function OffersTable({
             <tr key={offer}>
               <td>
                 <VerdictMark verdict={verdict} bare /> <strong>{code}</strong>{" "}
+                <span className="figures">
+                  {number(vcpu)} vCPU · {number(memoryGib)} GiB
+                </span>
+                <br />
                 <span className="soft">
                   {nameOf(region)} · {t(`price-class.${priceClass}`)}
                 </span>
@@ -119,9 +120,6 @@ function OffersTable({
                 )}
               </td>
               <td className="right figures nowrap">
-                {number(vcpu)} vCPU · {number(memoryGib)} GiB
-              </td>
-              <td className="right figures">
                 {monthly ? money(monthly) : <NotKnown words={unknown} because={t("catalogue.unpriced")} />}
               </td>
             </tr>

@@ -87,7 +87,7 @@ function Pareto({ found, regions, nameOf, onOpen }: Props & Readonly<{ found: Pa
   };
   // the front last, so that it lies on top, and what is certain above what is open
   const rank = ({ point }: Drawn) => (point.dominatedBy === null ? (point.certain ? 2 : 1) : 0);
-  const shown = [...drawn].sort((a, b) => rank(a) - rank(b)).map(pointOf);
+  const shown = [...drawn].sort((a, b) => rank(a) - rank(b) || a.point.lawful - b.point.lawful).map(pointOf);
   const heads = [t("compare-page.region"), unitOf(across), unitOf(up)];
 
   return (
