@@ -53,10 +53,17 @@ function portfolioFigure(assessment: Assessment, { tried }: ReadyControl, root: 
       const found = shareOf(landed, some);
       if (!found) return given(id, label, "percent", null, [], say("control.no-share"));
       const { share, part, rest } = found;
-      if (part.high === 0) return computed(id, label, "percent", exactly(0), "sum", "0", []);
+      if (part.high === 0) return given(id, label, "percent", exactly(0), [], say("control.no-part"));
       const unit = `${part.currency}/month` as const;
       const amount = (name: string, value: typeof part): Figure =>
-        given(`${id}/${name}`, say(`control.share-${name}`), unit, { low: value.low, high: value.high }, []);
+        given(
+          `${id}/${name}`,
+          say(`control.share-${name}`),
+          unit,
+          { low: value.low, high: value.high },
+          [],
+          say("control.counted"),
+        );
       const formula = `100 / (1 + ${printed(rest)} / ${printed(part)})`;
       return computed(id, label, "percent", share, "formula", formula, [amount("rest", rest), amount("part", part)]);
     }
@@ -83,8 +90,12 @@ function countBy(id: string, label: Sentence, regions: readonly string[]): Figur
   for (const region of regions) counts.set(region, (counts.get(region) ?? 0) + 1);
   const parts = [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([region, count]) => given(`${id}/${region}`, say("control.in-region", { region }), "count", count, []));
-  return sumOf(id, label, "count", parts);
+    .map(([region, count]) =>
+      given(`${id}/${region}`, say("control.in-region", { region }), "count", count, [], say("control.counted")),
+    );
+  return parts.length === 0
+    ? given(id, label, "count", 0, [], say("control.no-part"))
+    : sumOf(id, label, "count", parts);
 }
 
 /** The score of a provider afterwards: every level the lower of what it was and its ceiling. */
@@ -99,7 +110,14 @@ function scoreAfter(assessment: Assessment, ready: ReadyControl, root: string, n
   const levelFigure: LevelFigure = (id, label, objective, level) => {
     const was = before[objective];
     const limit = tried.caps[objective];
-    const held = given(`${id}/before`, say("control.before"), "level", was.evidenced, was.evidence);
+    const held = given(
+      `${id}/before`,
+      say("control.before"),
+      "level",
+      was.evidenced,
+      was.evidence,
+      was.reasons.at(-1) ?? null,
+    );
     if (limit === undefined) return computed(id, label, "level", level.evidenced, "sum", "=", [held]);
     const cap = given(`${id}/ceiling`, say("control.ceiling"), "level", limit, [
       ruleEvidence(caps.source, assessment.plan.agency.planDate),

@@ -110,6 +110,11 @@ export const mastery = {
     ko: "소유 주체의 국가를 알 수 없어 미칠 수도 있습니다. 낮은 쪽만 내려갑니다.",
     en: "The owner's country is not known, so it may be reached: only the low end gives way.",
   },
+  "control.counted": {
+    ko: "시나리오의 배치에서 셉니다. 비용은 배치할 때의 단가입니다.",
+    en: "Counted over the scenario's placement, at the prices it was placed with.",
+  },
+  "control.no-part": { ko: "해당하는 워크로드가 없습니다.", en: "No placed workload is concerned." },
   "control.in-region": { ko: "{{region}}의 워크로드", en: "Workloads in {{region}}" },
   "control.before": { ko: "모의 전 증빙 수준", en: "Evidenced level before" },
   "control.ceiling": { ko: "모의의 상한", en: "Ceiling of the drill" },

@@ -15,6 +15,14 @@ export const sovereignty = {
   },
   "sovereignty.points": { ko: "{{objective}}의 점수 몫", en: "What {{objective}} adds to the score" },
   "sovereignty.weight": { ko: "{{objective}} 가중치 (합 1)", en: "Weight of {{objective}} (all make 1)" },
+  "sovereignty.weight-from": {
+    ko: "규칙 팩의 가중치이며, 시나리오가 프로필로 읽으면 프로필의 가중치입니다. 합이 1이 되도록 나눕니다.",
+    en: "The weight of the rule pack, or of the profile the scenario reads by, so divided that all make 1.",
+  },
+  "sovereignty.per-level-from": {
+    ko: "프레임워크의 가장 높은 수준을 100 %로 봅니다.",
+    en: "The framework's highest level counts as 100 %.",
+  },
   "sovereignty.per-level": { ko: "수준 하나의 값: 100 % / {{most}}", en: "Worth of one level: 100 % / {{most}}" },
   "sovereignty.SOV-1": { ko: "SOV-1 전략 (가중치 {{weight}} %)", en: "SOV-1 strategic (weight {{weight}} %)" },
   "sovereignty.SOV-2": {

@@ -101,8 +101,22 @@ export function scoreFigure(
       `${printed(evidenced)} × ${weight} % / ${framework.maxLevel}`,
       [
         levelFigure(part, say(`sovereignty.${objective}`, { weight }), objective, levels[objective]),
-        given(`${part}/weight`, say("sovereignty.weight", { objective }), "share", share[objective], []),
-        given(`${part}/per-level`, say("sovereignty.per-level", { most: framework.maxLevel }), "percent", perLevel, []),
+        given(
+          `${part}/weight`,
+          say("sovereignty.weight", { objective }),
+          "share",
+          share[objective],
+          [],
+          say("sovereignty.weight-from"),
+        ),
+        given(
+          `${part}/per-level`,
+          say("sovereignty.per-level", { most: framework.maxLevel }),
+          "percent",
+          perLevel,
+          [],
+          say("sovereignty.per-level-from"),
+        ),
       ],
     );
   });
