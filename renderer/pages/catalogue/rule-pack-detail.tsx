@@ -37,6 +37,19 @@ export function RulePackDetail({
           ))}
         </ul>
       )}
+      {pack.switches && pack.switches.length > 0 && (
+        <>
+          <h3>{t("requirements.switches")}</h3>
+          <ul className="pack-rules">
+            {pack.switches.map((one) => (
+              <li key={one.id}>
+                <p>{of(one.text)}</p>
+                <p className="soft">{overview.sources.find(({ id }) => id === one.source)?.title ?? one.source}</p>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {framework && <FrameworkOf framework={framework} overview={overview} />}
       <h3>{t("rule-packs.sources")}</h3>
       <ul className="evidence-list">
