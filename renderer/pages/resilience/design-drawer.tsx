@@ -20,7 +20,6 @@ export function DesignDrawer({
   scenario,
   regions,
   nameOf,
-  percentOf,
   onSaved,
   onClose,
 }: Readonly<{
@@ -28,12 +27,11 @@ export function DesignDrawer({
   scenario: ScenarioId;
   regions: readonly ComparedRegion[];
   nameOf: (id: RegionId) => string;
-  percentOf: (share: number) => string;
   onSaved: () => void;
   onClose: () => void;
 }>) {
   const words = useText();
-  const { t, of, say, money, language, unknown } = words;
+  const { t, of, say, money, range, language, unknown } = words;
   const canChange = useCanChange();
   const held = group.places[0];
   const [mode, setMode] = useState<RecoveryMode>(held && held.mode !== "none" ? held.mode : (group.required ?? "none"));
@@ -74,7 +72,9 @@ export function DesignDrawer({
             label={t("resilience-page.availability")}
             onOpen={() => explain(`availability/${group.group}`, scenario)}
           >
-            {group.availability ? percentOf(group.availability.low) : unknown}
+            {group.availability
+              ? `${range({ low: group.availability.low * 100, high: group.availability.high * 100 }, 3)}%`
+              : unknown}
           </FigureButton>
         </Fact>
         <Fact name={t("resilience-page.downtime-column")}>

@@ -23,7 +23,7 @@ const PROPOSE = "propose";
 /** Every system with what its grade asks for, what is designed, how long it takes and what the copies cost. */
 export function DesignTab({ overview, openId }: Readonly<{ overview: ResilienceOverview; openId: string | null }>) {
   const words = useText();
-  const { t, range, money, percent, unknown, say } = words;
+  const { t, range, money, unknown, say } = words;
   const [, go] = useLocation();
   const { scenario } = overview;
   const { data: comparison } = useCall("compare.overview", { scenario });
@@ -203,7 +203,6 @@ export function DesignTab({ overview, openId }: Readonly<{ overview: ResilienceO
           scenario={scenario}
           regions={regions ?? []}
           nameOf={nameOf}
-          percentOf={(share) => percent(share, 3)}
           onSaved={() => setSaved(saved + 1)}
           onClose={close}
         />
