@@ -7,7 +7,10 @@ import { type Assessment, assess } from "../../shared/engines/assess.ts";
 import { compareAll } from "../../shared/engines/compare.ts";
 import type { Figure } from "../../shared/engines/explain.ts";
 import { figureById } from "../../shared/engines/figures.ts";
+import { costOverview } from "../../shared/engines/spend.ts";
 import { costOfPlan } from "../../shared/engines/spend-figures.ts";
+import { spendPlan } from "../../shared/engines/spend-plan.ts";
+import { costYears, yearBook } from "../../shared/engines/spend-years.ts";
 import { leave } from "../../shared/engines/leave.ts";
 import { currentPlacement } from "../../shared/engines/place.ts";
 import { currentWaves, proposeWaves } from "../../shared/engines/schedule.ts";
@@ -132,6 +135,7 @@ export function assessments(session: Session) {
     }),
     reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports" | "excluded"> {
       const { assessment } = of(scenario);
+      const paid = spendPlan(assessment);
       return {
         plan: assessment.plan,
         catalogue: assessment.catalogue,
@@ -142,6 +146,7 @@ export function assessments(session: Session) {
         cells: cellsOf(scenario),
         waves: waves(scenario),
         cost: costOfPlan(assessment),
+        spending: { overview: costOverview(paid), years: costYears(yearBook(paid)) },
         digest: `sha256:${digests(scenario).inputs}`,
       };
     },

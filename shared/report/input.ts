@@ -6,6 +6,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Cell, Comparison, LockIn, PlacementResult, WavePlan } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
+import type { Spending } from "./chapters/spending.ts";
 import type { ExcludedProvider } from "./excluded.ts";
 
 /** What the plan document is made from: the plan, and every result it prints. Nothing is computed while it is written. */
@@ -25,6 +26,8 @@ export type ReportInput = Readonly<{
   waves: WavePlan;
   /** Cost of the placement as a tree. */
   cost: Figure | null;
+  /** What the plan pays beside it: every line of the month, what is paid once, the years. */
+  spending: Spending;
   imports: readonly ImportSummary[];
   /** Digest over the inputs, `sha256:…`. */
   digest: string;

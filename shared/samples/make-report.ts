@@ -1,6 +1,9 @@
 import { assess } from "../engines/assess.ts";
 import { compareAll } from "../engines/compare.ts";
+import { costOverview } from "../engines/spend.ts";
 import { costOfPlan } from "../engines/spend-figures.ts";
+import { spendPlan } from "../engines/spend-plan.ts";
+import { costYears, yearBook } from "../engines/spend-years.ts";
 import { leave } from "../engines/leave.ts";
 import { currentPlacement } from "../engines/place.ts";
 import { currentWaves } from "../engines/schedule.ts";
@@ -26,6 +29,7 @@ export function makeReportInput(plan: Plan, catalogue: Catalogue, language: Lang
   const scenario = plan.scenarios[0]!;
   const assessment = assess(plan, catalogue, scenario);
   const comparison = compareAll(assessment);
+  const paid = spendPlan(assessment);
   return {
     language,
     plan,
@@ -43,6 +47,7 @@ export function makeReportInput(plan: Plan, catalogue: Catalogue, language: Lang
     ),
     waves: currentWaves(assessment, []),
     cost: costOfPlan(assessment),
+    spending: { overview: costOverview(paid), years: costYears(yearBook(paid)) },
     imports: [],
     digest: `sha256:${"0123456789abcdef".repeat(4)}`,
   };

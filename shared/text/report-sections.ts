@@ -131,9 +131,12 @@ export const reportSections = {
     en: "not computable ({{known}} for the lines that are)",
   },
   "report.cost-basis": { ko: "산정 기준", en: "Basis" },
-  "report.cost-left-out": {
-    ko: "해당 없음 — 전환 전 비용, 일회성 전환 비용, 할인율이 등록되지 않아 회계연도별 비교와 순현재가치(NPV)는 산출하지 않았습니다.",
-    en: "Empty — today's cost, one-off migration cost and a discount rate are not recorded, so there is no comparison by fiscal year and no net present value.",
+  "report.cost-not-counted": { ko: "합계에 넣지 않은 것", en: "In no sum" },
+  "report.t-plan-lines": { ko: "계획 전체의 월 비용", en: "The whole plan, a month" },
+  "report.t-plan-years": { ko: "회계연도별 비용", en: "Cost by fiscal year" },
+  "report.plan-npv": {
+    ko: "순현재가치 {{amount}} (할인율 {{share}}, 비교 기준: {{set}}).",
+    en: "Net present value {{amount}} (discount {{share}}; compared with today's cost, {{set}}).",
   },
   "report.risks-note": {
     ko: "규칙과 결과에서 자동으로 찾은 위험입니다. 가능성과 영향, 담당 부서는 기관이 정합니다.",

@@ -318,12 +318,12 @@ export const report = {
     en: "Dates of the prices used: {{oldest}} – {{newest}} (catalogue {{edition}}).",
   },
   "report.cost-basis-1": {
-    ko: "온디맨드 목록 단가, 리눅스, 월 730시간(가격표가 달리 정하면 그 시간).",
-    en: "On-demand list prices, Linux, 730 hours a month unless the price list says otherwise.",
+    ko: "목록 단가({{term}}), 리눅스, 한 달은 가격표가 정한 대로(달리 정하지 않으면 730시간).",
+    en: "List prices ({{term}}), Linux; a month as each price list counts it, 730 hours where it does not say.",
   },
   "report.cost-basis-2": {
-    ko: "계산·블록 저장·외부 전송만 포함합니다. 라이선스, 백업, 지원, 재해복구, 전환 일회성 비용은 포함하지 않았습니다.",
-    en: "Compute, block storage and egress only. Licences, backup, support, disaster recovery and one-off migration are not included.",
+    ko: "리전별 표는 워크로드의 항목만 더합니다. 계획 전체의 표는 리전 간 전송, 재해복구 사본, 지원 요금까지 더합니다.",
+    en: "The table by region adds the lines of workloads; that of the whole plan adds traffic between regions, recovery copies and support.",
   },
   "report.cost-basis-3": {
     ko: "단가가 없는 항목은 범위로, 비교할 상품이 없으면 산출 불가로 표시합니다.",

@@ -43,6 +43,10 @@ export const spending = {
   "cli.driver-growth": { ko: "사용량 증가(연)", en: "growth a year" },
   "cli.driver-price-change": { ko: "단가 변동(연)", en: "price change a year" },
   "cli.driver-effort": { ko: "이전 공수", en: "effort" },
+  "spending.term-on-demand": { ko: "온디맨드", en: "on demand" },
+  "spending.term-one-year": { ko: "1년 약정", en: "one year" },
+  "spending.term-three-years": { ko: "3년 약정", en: "three years" },
+  "spending.term-spot": { ko: "스팟", en: "spot" },
   "spending.nothing-placed": {
     ko: "배치된 워크로드가 없어 산출할 수 없습니다. 먼저 배치를 정하십시오.",
     en: "Not computable: nothing is placed yet. Place the workloads first.",

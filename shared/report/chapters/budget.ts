@@ -6,6 +6,7 @@ import type { PriceDays } from "../../model/result.ts";
 import type { Currency, MoneyRange } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { spendingTables } from "./spending.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** A monthly cost over several months; not computable stays not computable. */
@@ -13,7 +14,10 @@ export const timesMonths = (monthly: MoneyRange | null, months: number): MoneyRa
   monthly && { ...monthly, low: monthly.low * months, high: monthly.high * months };
 
 /** § 13: what it costs to run, by line and region, with what is not priced as a range. Amounts are exact here. */
-export function budget({ placement, cost, catalogue, plan, cells }: ReportInput, pen: Pen): Section {
+export function budget(
+  { placement, cost, spending, catalogue, plan, cells, scenario }: ReportInput,
+  pen: Pen,
+): Section {
   const { t } = pen;
   const page = section("13", t("report.s13"));
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
@@ -64,6 +68,7 @@ export function budget({ placement, cost, catalogue, plan, cells }: ReportInput,
       costLines(cost, plan.agency.currency, pen),
       { unit: pen.unitExact, source: pen.sourceCatalogue },
     );
+  spendingTables(page, spending, pen);
   page.note(
     t("report.price-dates", {
       oldest: allDays ? pen.day(allDays.oldest) : pen.unknown,
@@ -83,8 +88,14 @@ export function budget({ placement, cost, catalogue, plan, cells }: ReportInput,
   );
   return page
     .heading(t("report.cost-basis"))
-    .list([t("report.cost-basis-1"), t("report.cost-basis-2"), t("report.cost-basis-3"), t("report.cost-basis-4")])
-    .paragraph(t("report.cost-left-out"))
+    .list([
+      t("report.cost-basis-1", { term: t(`spending.term-${scenario.term ?? "on-demand"}`) }),
+      t("report.cost-basis-2"),
+      t("report.cost-basis-3"),
+      t("report.cost-basis-4"),
+    ])
+    .heading(t("report.cost-not-counted"))
+    .list(spending.overview.notCounted.map((sentence) => pen.say(sentence)))
     .done();
 }
 
