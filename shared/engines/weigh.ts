@@ -11,8 +11,8 @@ import { sharesOf } from "./matrix.ts";
 import { weightsOf } from "./score-parts.ts";
 import { shareOf } from "./scoring/normalise.ts";
 import { type Alternative, isOrderCertain, sensitivity, winnerOf } from "./scoring/sensitivity.ts";
-import { whyNothingLawful } from "./trade-offs.ts";
 import { meanShares } from "./scoring/weigh.ts";
+import { whyNothingLawful } from "./trade-offs.ts";
 
 type Contender = Alternative<RegionId>;
 
