@@ -39,6 +39,9 @@ function idsOf({ regions, workloads, scenario }: Assessment): string[] {
     ...["score/plan", "lock-in/plan", "hhi/owner", "hhi/provider", "hhi/region", "hhi/control-plane"],
     ...regions.flatMap(({ region }) => [`latency/${region.id}`]),
     ...new Set(regions.flatMap(({ seller }) => [`sovereignty/${seller.id}`, `lock-in/${seller.id}`])),
+    ...["touched", "fails", "opens", "touched-share", "fallen-share", "after/aws"].map(
+      (word) => `control/cloud-act:US/${word}`,
+    ),
     ...workloads.map(({ workload }) => `size/${workload.id}`),
     ...some.flatMap(({ workload }) =>
       regions.flatMap(({ region }) => [`cost/${workload.id}@${region.id}`, `score/${workload.id}@${region.id}`]),
