@@ -24,7 +24,6 @@ export const verdicts = {
     en: "{{count}} verdicts were set by the agency in place of what a rule says.",
   },
   "report.t-overrides": { ko: "직접 정한 판정", en: "Verdicts set by hand" },
-  "report.c-rule": { ko: "규칙", en: "Rule" },
   "report.everywhere": { ko: "모든 리전", en: "everywhere" },
   "report.not-signed": { ko: "적혀 있지 않음", en: "not signed" },
   "verdicts.step-overrides": { ko: "직접 정한 판정 {{count}}건 저장", en: "Save {{count}} verdicts set by hand" },

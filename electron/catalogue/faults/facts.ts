@@ -39,7 +39,8 @@ export function* factsOf(catalogue: Catalogue): Generator<NamedFact> {
   yield { name: "measured latency", source: measuredSource, asOf: measuredAsOf };
   for (const pack of catalogue.rulePacks) {
     for (const source of pack.sources) yield { name: `rule pack ${pack.id}`, source, asOf: null };
-    for (const rule of pack.rules) yield { name: `rule ${pack.id}/${rule.id}`, source: rule.source, asOf: null };
+    for (const rule of [...pack.rules, ...(pack.switches ?? [])])
+      yield { name: `rule ${pack.id}/${rule.id}`, source: rule.source, asOf: null };
     for (const cap of pack.framework?.caps ?? [])
       yield { name: `cap ${pack.id}/${cap.id}`, source: cap.source, asOf: null };
     for (const drill of pack.framework?.drills ?? [])
