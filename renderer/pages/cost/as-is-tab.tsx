@@ -115,7 +115,7 @@ function GroundTable({ ground, isUsed }: Readonly<{ ground: Ground; isUsed: bool
 
 /** Its words where it has some; a line without any is named by its own. */
 function itemName({ t }: Words, item: string): string {
-  const key = `cost-page.as-is-${item}` as keyof typeof dictionary; // looked up before it is used
+  const key = `spending.as-is-item-${item}` as keyof typeof dictionary; // looked up before it is used
   return key in dictionary ? t(key) : item;
 }
 

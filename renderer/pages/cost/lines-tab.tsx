@@ -26,7 +26,10 @@ export function LinesTab({ overview }: Readonly<{ overview: CostOverview }>) {
           <MoneyUnit currency={overview.currency} />
           <LinesTable overview={overview} />
           <RegionTable overview={overview} />
-          <OneOffTable overview={overview} onState={(key) => go(pathOf("cost", "assumptions", key))} />
+          <OneOffTable
+            overview={overview}
+            onState={(key) => go(key ? pathOf("cost", "assumptions", key) : pathOf("inventory", "systems"))}
+          />
           <NotCounted sentences={overview.notCounted} />
           <CurrencyTable overview={overview} />
         </MoneyScaleOf>

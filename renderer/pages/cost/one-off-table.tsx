@@ -1,20 +1,32 @@
 import { Button } from "@mantine/core";
 import type { AssumptionKey } from "../../../shared/model/assumption.ts";
 import type { CostOverview, OneOffLine } from "../../../shared/model/spending.ts";
+import { useCall } from "../../hooks/use-call.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { Amount } from "./amount.tsx";
+import { valueOf } from "./assumption-words.ts";
 
-/** The number somebody has to state so that a row can be computed. */
-function missingFor({ item, way }: OneOffLine): AssumptionKey {
+const effortOf: Partial<Record<NonNullable<OneOffLine["way"]>, AssumptionKey>> = {
+  rehost: "cost.effort-rehost",
+  replatform: "cost.effort-replatform",
+  refactor: "cost.effort-refactor",
+  repurchase: "cost.effort-repurchase",
+  relocate: "cost.effort-relocate",
+};
+
+/** The numbers a row is made of; none where it is decided per system how they move. */
+function numbersOf({ item, way }: OneOffLine): readonly AssumptionKey[] {
   switch (item) {
-    case "effort":
-      return way === null || way === "retain" || way === "retire" ? "cost.person-month" : `cost.effort-${way}`;
+    case "effort": {
+      const effort = way && effortOf[way];
+      return effort ? [effort, "cost.person-month"] : [];
+    }
     case "parallel":
-      return "cost.parallel-months";
+      return ["cost.parallel-months"];
     case "transfer":
-      return "exit.link";
+      return ["cost.transfer-gb"];
     case "training":
-      return "cost.training";
+      return ["cost.training"];
   }
 }
 
@@ -27,9 +39,11 @@ export function oneOffName({ t }: Words, { item, way }: OneOffLine): string {
 export function OneOffTable({
   overview,
   onState,
-}: Readonly<{ overview: CostOverview; onState: (key: AssumptionKey) => void }>) {
+}: Readonly<{ overview: CostOverview; onState: (key: AssumptionKey | null) => void }>) {
   const words = useText();
   const { t, say, number } = words;
+  const { data: assumptions } = useCall("assumptions.list", {});
+  const known = new Set(assumptions?.filter((held) => valueOf(held) !== null).map(({ key }) => key));
   if (overview.oneOff.length === 0) return null;
   return (
     <section>
@@ -48,33 +62,36 @@ export function OneOffTable({
           </tr>
         </thead>
         <tbody>
-          {overview.oneOff.map((line) => (
-            <tr key={`${line.item} ${line.way}`}>
-              <th scope="row">{oneOffName(words, line)}</th>
-              <td className="right figures nowrap">
-                <Amount
-                  value={line.amount}
-                  because={line.because}
-                  figure={line.figure}
-                  label={oneOffName(words, line)}
-                />
-              </td>
-              <td className="right figures">{number(line.workloads, 0)}</td>
-              <td>
-                {line.because && say(line.because)}{" "}
-                {line.amount === null && (
-                  <Button
-                    variant="subtle"
-                    size="compact-xs"
-                    aria-label={t("cost-page.state-of", { line: oneOffName(words, line) })}
-                    onClick={() => onState(missingFor(line))}
-                  >
-                    {t("cost-page.state")}
-                  </Button>
-                )}
-              </td>
-            </tr>
-          ))}
+          {overview.oneOff.map((line) => {
+            const missing = numbersOf(line).find((key) => !known.has(key)) ?? numbersOf(line)[0] ?? null;
+            return (
+              <tr key={`${line.item} ${line.way}`}>
+                <th scope="row">{oneOffName(words, line)}</th>
+                <td className="right figures nowrap">
+                  <Amount
+                    value={line.amount}
+                    because={line.because}
+                    figure={line.figure}
+                    label={oneOffName(words, line)}
+                  />
+                </td>
+                <td className="right figures">{number(line.workloads, 0)}</td>
+                <td>
+                  {line.because && say(line.because)}{" "}
+                  {line.amount === null && (
+                    <Button
+                      variant="subtle"
+                      size="compact-xs"
+                      {...(missing ? { "aria-label": t("cost-page.state-of", { line: oneOffName(words, line) }) } : {})}
+                      onClick={() => onState(missing)}
+                    >
+                      {t(missing ? "cost-page.state" : "cost-page.decide-ways")}
+                    </Button>
+                  )}
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
         <tfoot>
           <tr className="cost-sum">

@@ -97,8 +97,6 @@ function Rates({ years }: Readonly<{ years: CostYears }>) {
   );
 }
 
-/** Two amounts together; one that is not computable leaves the sum so. */
-const both = (a: Drawn, b: Drawn): Drawn => (a && b ? { low: a.low + b.low, high: a.high + b.high } : null);
 const nothing = { low: 0, high: 0 };
 
 /** What a year pays in the parts that are drawn; what nobody has claimed counts nothing. */
@@ -108,7 +106,8 @@ function partsOf({ run, staying, oneOff, parallel, shortfall, asIs }: CostYear, 
   return [
     counted("run", run),
     asIs === null ? nothing : staying,
-    both(counted("oneOff", oneOff), counted("parallel", parallel)),
+    counted("parallel", parallel),
+    counted("oneOff", oneOff),
     counted("shortfall", shortfall),
   ];
 }
@@ -128,7 +127,13 @@ function flowOf(words: Words, years: CostYears, width: number) {
   const axis = moneyAxis(words, currency, mostOf(years));
   return cashFlowChart({
     title: titleOf(words, years),
-    parts: [t("cost-page.run"), t("cost-page.staying"), t("cost-page.moving"), t("cost-page.shortfall")],
+    parts: [
+      t("cost-page.run"),
+      t("cost-page.staying"),
+      t("cost-page.parallel"),
+      t("cost-page.one-off"),
+      t("cost-page.shortfall"),
+    ],
     asIs: t("cost-page.stay"),
     cumulated: t("cost-page.cumulated"),
     years: years.years.map((year) => ({

@@ -24,21 +24,48 @@ type Row = Readonly<{
   isSum?: boolean;
   /** Whether adding it over the years means anything. */
   adds: boolean;
+  /** The figure of its year, where it has one. */
+  figure?: (year: number) => string;
 }>;
 
 const rows: readonly Row[] = [
-  { of: "run", name: "cost-page.run", claim: "run", adds: true },
-  { of: "oneOff", name: "cost-page.one-off", claim: "oneOff", adds: true },
-  { of: "parallel", name: "cost-page.parallel", claim: "parallel", adds: true },
-  { of: "shortfall", name: "cost-page.shortfall", claim: "shortfall", adds: true },
+  { of: "run", name: "cost-page.run", claim: "run", adds: true, figure: (year) => `cost/year/${year}/run` },
+  {
+    of: "oneOff",
+    name: "cost-page.one-off",
+    claim: "oneOff",
+    adds: true,
+    figure: (year) => `cost/year/${year}/one-off`,
+  },
+  {
+    of: "parallel",
+    name: "cost-page.parallel",
+    claim: "parallel",
+    adds: true,
+    figure: (year) => `cost/year/${year}/parallel`,
+  },
+  {
+    of: "shortfall",
+    name: "cost-page.shortfall",
+    claim: "shortfall",
+    adds: true,
+    figure: (year) => `cost/year/${year}/shortfall`,
+  },
   { of: "beforeVat", name: "cost-page.year-before-vat", isSum: true, adds: true },
-  { of: "vat", name: "cost-page.vat-short", claim: "vat", adds: true },
-  { of: "total", name: "cost-page.year-total", isSum: true, adds: true },
+  { of: "vat", name: "cost-page.vat-short", claim: "vat", adds: true, figure: (year) => `cost/year/${year}/vat` },
+  { of: "total", name: "cost-page.year-total", isSum: true, adds: true, figure: (year) => `cost/year/${year}` },
   { of: "staying", name: "cost-page.staying", claim: "asIs", adds: true },
-  { of: "asIs", name: "cost-page.stay", claim: "asIs", adds: true },
-  { of: "saving", name: "cost-page.saving", claim: "asIs", isSum: true, adds: true },
+  { of: "asIs", name: "cost-page.stay", claim: "asIs", adds: true, figure: () => "cost/as-is" },
+  {
+    of: "saving",
+    name: "cost-page.saving",
+    claim: "asIs",
+    isSum: true,
+    adds: true,
+    figure: (year) => `cost/npv/${year}/saving`,
+  },
   { of: "cumulated", name: "cost-page.cumulated", claim: "asIs", adds: false },
-  { of: "discounted", name: "cost-page.discounted", claim: "asIs", adds: true },
+  { of: "discounted", name: "cost-page.discounted", claim: "asIs", adds: true, figure: (year) => `cost/npv/${year}` },
 ];
 
 /** The years side by side as a budget has them: lines down, years across, their sum at the right. */
@@ -97,7 +124,7 @@ function Cell({ row, year, claimed }: Readonly<{ row: Row; year: CostYear; claim
     <Amount
       value={year[row.of]}
       because={year.because}
-      figure={row.of === "total" ? year.figure : undefined}
+      figure={row.figure?.(year.year)}
       label={`${t(row.name)} ${year.year}`}
     />
   );
