@@ -17,6 +17,7 @@ import { edition } from "./edition.ts";
 import { editionPage } from "./edition-page.ts";
 import { editions } from "./editions.ts";
 import { eligibility } from "./eligibility.ts";
+import { eligibilityGates } from "./eligibility-gates.ts";
 import { exchange } from "./exchange.ts";
 import { exchangeTools } from "./exchange-tools.ts";
 import { exportColumns } from "./export-columns.ts";
@@ -101,6 +102,7 @@ export const dictionary = {
   ...editionPage,
   ...editions,
   ...eligibility,
+  ...eligibilityGates,
   ...exchange,
   ...exchangeTools,
   ...exportColumns,
