@@ -40,7 +40,7 @@ export function useStepStates(open: OpenWorkspace): Record<Step, StepState> {
   const withoutSize = list?.filter((one) => one.vcpu === null || one.memoryGib === null).length ?? 0;
   // without those that stay where they are, where the page has told
   const withoutOffer =
-    without?.value?.low ?? comparison?.workloads.filter((one) => one.lawfulRegions === 0).length ?? 0;
+    without?.value?.low ?? comparison?.workloads.filter((one) => one.lawfulRegions === 0 && !one.stays).length ?? 0;
   const gates = scenario?.requirements.filter((one) => one.kind === "gate" && one.on).length ?? 0;
   const uncovered = recovery ? (recovery.grades.find(({ grade }) => grade === 1)?.uncovered ?? 0) : null;
   const has = workloads > 0;

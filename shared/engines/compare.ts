@@ -123,7 +123,7 @@ export function priceDaysWith(span: PriceDays, day: string | null): PriceDays {
 
 function comparedWorkload(
   matrix: Matrix,
-  { workload, dataClass, needed }: WorkloadFacts,
+  { workload, dataClass, needed, stays }: WorkloadFacts,
   row: number,
 ): ComparedWorkload {
   const { start, column, regions, isOpen, scores } = matrix;
@@ -146,6 +146,7 @@ function comparedWorkload(
     neededMemoryGib: needed.memoryGib,
     storageGib: needed.storageGib,
     lawfulRegions: start[row + 1]! - start[row]!,
+    stays,
     best: best?.region ?? null,
     bestScore: best?.score ?? null,
   };

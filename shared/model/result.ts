@@ -101,6 +101,8 @@ export const ComparedWorkload = z.strictObject({
   neededMemoryGib: Range.nullable(),
   storageGib: Range.nullable(),
   lawfulRegions: z.int(),
+  /** Its group is retained or retired: nobody looks for a place. */
+  stays: z.boolean(),
   best: RegionId.nullable(),
   bestScore: Range.nullable(),
 });

@@ -27,6 +27,9 @@ export const noFilters: Filters = {
 /** What is not lawful for anybody is out of the way until it is asked for. */
 export const firstFilters: Filters = { ...noFilters, lawfulOnly: true };
 
+/** It is to move and may go nowhere; what stays is not asked for a place. */
+export const isNowhere = ({ lawfulRegions, stays }: ComparedWorkload): boolean => lawfulRegions === 0 && !stays;
+
 export const keepRegions = (all: readonly ComparedRegion[], filters: Filters): ComparedRegion[] =>
   all.filter(
     (one) =>
@@ -38,7 +41,7 @@ export const keepRegions = (all: readonly ComparedRegion[], filters: Filters): C
 export const keepWorkloads = (all: readonly ComparedWorkload[], filters: Filters): ComparedWorkload[] =>
   all.filter(
     (one) =>
-      (!filters.nowhereOnly || one.lawfulRegions === 0) &&
+      (!filters.nowhereOnly || isNowhere(one)) &&
       (filters.dataClass === null ||
         (filters.dataClass === "unknown" ? one.dataClass === null : one.dataClass === filters.dataClass)) &&
       (filters.query.trim() === "" || matches(one.name, filters.query) > 0),
