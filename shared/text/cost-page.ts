@@ -60,6 +60,7 @@ export const costPage = {
   "cost-page.total": { ko: "{{from}}–{{to}}년 총비용", en: "Total {{from}}–{{to}}" },
   "cost-page.total-none": { ko: "기간 총비용", en: "Total over the years" },
   "cost-page.total-note": { ko: "부가세 포함", en: "with VAT" },
+  "cost-page.total-note-without": { ko: "부가세 별도", en: "before VAT" },
   "cost-page.as-is-yearly": { ko: "현행 연간 비용", en: "Today's cost a year" },
   "cost-page.npv": { ko: "순현재가치", en: "Net present value" },
   "cost-page.npv-note": { ko: "현행 대비 절감액, 할인율 {{rate}}", en: "saved against today, discounted at {{rate}}" },
@@ -201,14 +202,18 @@ export const costPage = {
     en: "Three grounds side by side. The plan is set against the first one that can be computed.",
   },
   "cost-page.set-stated": { ko: "대장에 적힌 비용", en: "As the sheets state" },
-  "cost-page.set-korea": { ko: "국내 단가 항목", en: "The Korean set" },
+  "cost-page.set-korea": { ko: "임차료·상면료·인건비", en: "Lease, floor space and staff" },
   "cost-page.set-vendor": { ko: "공급사 공개 상수", en: "One vendor's published constants" },
   "cost-page.set-used": { ko: "계획과 견주는 근거", en: "set against the plan" },
   // commitments
   "cost-page.no-commitments": { ko: "약정이 여기에 놓입니다", en: "Commitments will be here" },
   "cost-page.no-commitments-why": {
-    ko: "최소 금액을 내기로 한 계약이 없고, 단가 조건도 약정이 아닙니다. 계약이 있으면 추가하십시오.",
-    en: "There is no contract to pay a minimum, and the price terms are no commitment. Add a contract where there is one.",
+    ko: "최소 금액을 내기로 한 계약이 아직 없습니다. 계약이 있으면 추가하십시오.",
+    en: "There is no contract to pay a minimum yet. Add one where there is one.",
+  },
+  "cost-page.no-commitments-term": {
+    ko: "고른 단가 조건은 약정을 뜻하지만 적힌 계약이 없습니다. 그 계약을 추가하십시오.",
+    en: "The chosen price terms mean a commitment, but no contract is written down. Add that contract.",
   },
   "cost-page.implied": {
     ko: "계약이 아니라 고른 단가 조건에서 나온 약정입니다.",

@@ -28,7 +28,9 @@ export function answersOf(words: Words, overview: CostOverview, years: CostYears
       id: "total",
       label: labelOfTotal(words, years),
       value: years?.total ? shortMoney(words, years.total) : unknown,
-      note: years?.total ? t("cost-page.total-note") + leftOut : why(years?.because ?? null),
+      note: years?.total
+        ? t(years.claimed.includes("vat") ? "cost-page.total-note" : "cost-page.total-note-without") + leftOut
+        : why(years?.because ?? null),
     },
     {
       id: "as-is",

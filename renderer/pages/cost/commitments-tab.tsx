@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
+import type { PriceTerm } from "../../../shared/model/scenario.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
@@ -15,12 +16,20 @@ import { TabRegion } from "./tab-region.tsx";
 import { TermsDrawer } from "./terms-drawer.tsx";
 
 /** Minimums that are paid whether used or not: how they are used up, and what they do to “cheapest”. */
-export function CommitmentsTab({ scenario, openId }: Readonly<{ scenario: ScenarioId; openId: string | null }>) {
+export function CommitmentsTab({
+  scenario,
+  term,
+  openId,
+}: Readonly<{ scenario: ScenarioId; term: PriceTerm; openId: string | null }>) {
   const question = useCall("cost.commitments", { scenario }, { keepPrevious: true });
-  return <Asked question={question}>{(answer) => <Commitments answer={answer} openId={openId} />}</Asked>;
+  return <Asked question={question}>{(answer) => <Commitments answer={answer} term={term} openId={openId} />}</Asked>;
 }
 
-function Commitments({ answer, openId }: Readonly<{ answer: Output<"cost.commitments">; openId: string | null }>) {
+function Commitments({
+  answer,
+  term,
+  openId,
+}: Readonly<{ answer: Output<"cost.commitments">; term: PriceTerm; openId: string | null }>) {
   const { t } = useText();
   const [, go] = useLocation();
   const canChange = useCanChange();
@@ -31,7 +40,11 @@ function Commitments({ answer, openId }: Readonly<{ answer: Output<"cost.commitm
     return (
       <EmptyState
         title={t("cost-page.no-commitments")}
-        missing={t("cost-page.no-commitments-why")}
+        missing={t(
+          term === "one-year" || term === "three-years"
+            ? "cost-page.no-commitments-term"
+            : "cost-page.no-commitments-why",
+        )}
         action={{ label: t("cost-page.to-contracts"), run: add }}
       />
     );

@@ -71,7 +71,9 @@ function Known({ overview }: Readonly<{ overview: CostOverview }>) {
           {tab === "lines" && (isPlaced ? <LinesTab overview={overview} /> : <NothingPlaced />)}
           {tab === "years" && (isPlaced ? <YearsTab scenario={overview.scenario} /> : <NothingPlaced />)}
           {tab === "as-is" && <AsIsTab scenario={overview.scenario} />}
-          {tab === "commitments" && <CommitmentsTab scenario={overview.scenario} openId={openId || null} />}
+          {tab === "commitments" && (
+            <CommitmentsTab scenario={overview.scenario} term={overview.term} openId={openId || null} />
+          )}
           {tab === "sensitivity" && (isPlaced ? <SensitivityTab scenario={overview.scenario} /> : <NothingPlaced />)}
           {tab === "assumptions" && <AssumptionsTab currency={overview.currency} openId={openId || null} />}
         </Tabs.Panel>

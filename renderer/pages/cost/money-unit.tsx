@@ -8,14 +8,16 @@ import { type MoneyScale, scaleName } from "../../parts/money-axis.ts";
 /** What a person chose for all tables of this page; `null`: each as its amounts ask for. */
 const useChosen = create<{ scale: MoneyScale | null }>(() => ({ scale: null }));
 
-const LARGE = 1_000_000_000;
 const Usual = createContext<MoneyScale>("one");
 
-/** Tables of a tab: amounts from a billion on are read in millions until a person chooses otherwise. */
+/** Tables of a tab: large amounts are read in thousands or millions until a person chooses otherwise. */
 export const MoneyScaleOf = Usual.Provider;
 
-export const usualScale = (currency: Currency, most: number): MoneyScale =>
-  Math.abs(most) / minorPerMajor[currency] >= LARGE ? "million" : "one";
+export function usualScale(currency: Currency, most: number): MoneyScale {
+  const major = Math.abs(most) / minorPerMajor[currency];
+  if (currency === "KRW") return major >= 1_000_000_000 ? "million" : "one";
+  return major >= 1_000_000 ? "thousand" : "one";
+}
 
 /** In which unit the tables are read; the charts choose their own. */
 export function useMoneyScale(): MoneyScale {

@@ -53,7 +53,14 @@ const rows: readonly Row[] = [
   },
   { of: "beforeVat", name: "cost-page.year-before-vat", isSum: true, adds: true },
   { of: "vat", name: "cost-page.vat-short", claim: "vat", adds: true, figure: (year) => `cost/year/${year}/vat` },
-  { of: "total", name: "cost-page.year-total", isSum: true, adds: true, figure: (year) => `cost/year/${year}` },
+  {
+    of: "total",
+    name: "cost-page.year-total",
+    claim: "vat",
+    isSum: true,
+    adds: true,
+    figure: (year) => `cost/year/${year}`,
+  },
   { of: "staying", name: "cost-page.staying", claim: "asIs", adds: true },
   { of: "asIs", name: "cost-page.stay", claim: "asIs", adds: true, figure: () => "cost/as-is" },
   {
@@ -71,6 +78,8 @@ const rows: readonly Row[] = [
 /** The years side by side as a budget has them: lines down, years across, their sum at the right. */
 export function YearsTable({ years }: Readonly<{ years: CostYears }>) {
   const { t } = useText();
+  // without a rate of VAT the sum before it is the whole
+  const shown = rows.filter(({ of }) => of !== "total" || years.claimed.includes("vat"));
   return (
     <section>
       <h2 className="section-title">{t("cost-page.years-table")}</h2>
@@ -90,7 +99,7 @@ export function YearsTable({ years }: Readonly<{ years: CostYears }>) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <tr key={row.of} className={row.isSum ? "cost-sum" : undefined}>
                 <th scope="row">{t(row.name)}</th>
                 {years.years.map((year) => (
@@ -124,11 +133,14 @@ function Cell({ row, year, claimed }: Readonly<{ row: Row; year: CostYear; claim
     <Amount
       value={year[row.of]}
       because={year.because}
-      figure={row.figure?.(year.year)}
+      figure={row.of === "beforeVat" ? beforeVatOf(year, claimed) : row.figure?.(year.year)}
       label={`${t(row.name)} ${year.year}`}
     />
   );
 }
+
+const beforeVatOf = ({ figure }: CostYear, claimed: readonly YearColumn[]): string =>
+  claimed.includes("vat") ? `${figure}/before-vat` : figure;
 
 function sumOf({ years, currency }: CostYears, { of }: Row): MoneyRange | null {
   let sum: MoneyRange = { low: 0, high: 0, currency };
