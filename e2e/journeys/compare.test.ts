@@ -107,6 +107,7 @@ test("the trade-offs change their axes, and a row of the table behind opens its 
 });
 
 test("the map opens a region from its list, and sensitivity says who would come first", async ({ desk: page }) => {
+  test.setTimeout(60_000); // other rates are assessed anew
   await goTo(page, "/compare/map");
   await expect(page.locator(".map-mark[data-verdict=pass]").first()).toBeVisible();
   await page.getByRole("region", { name: "점수 순서의 리전" }).getByRole("button").first().click();
@@ -116,10 +117,11 @@ test("the map opens a region from its list, and sensitivity says who would come 
   await expect(drawer.getByText(/첫째/).first()).toBeVisible();
   await expect(drawer.locator("[data-swing=sovereignty] td")).toHaveCount(3);
   await drawer.getByRole("combobox", { name: "바꾸는 폭" }).selectOption("0.5");
-  await expect(drawer.getByText(/±50%/).last()).toBeVisible();
+  await expect(drawer.getByText(/±50%/).last()).toBeVisible({ timeout: 20_000 });
 });
 
 test("a scenario made with the weights being tried stands beside the first", async ({ desk: page }) => {
+  test.setTimeout(60_000); // two scenarios are assessed
   await goTo(page, "/compare/scenarios");
   await page.getByRole("slider", { name: "비용의 가중치" }).focus();
   await page.keyboard.press("End");
@@ -127,7 +129,7 @@ test("a scenario made with the weights being tried stands beside the first", asy
   await page.getByRole("textbox", { name: "시나리오 이름" }).fill("비용 우선");
   await page.getByRole("button", { name: "추가", exact: true }).click();
   const table = page.getByRole("region", { name: "시나리오" });
-  await expect(table.getByRole("columnheader", { name: "비용 우선" })).toBeVisible();
+  await expect(table.getByRole("columnheader", { name: "비용 우선" })).toBeVisible({ timeout: 20_000 });
   await expect(table.locator("[data-line=placed] td")).toHaveCount(2);
   await expect(page.getByRole("button", { name: "가중치 저장" })).toBeEnabled(); // the first is as it was
 });
