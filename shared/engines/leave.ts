@@ -42,6 +42,7 @@ export function leave(assessment: Assessment, comparison: Comparison): LockIn {
         evidence: sentence,
       })),
     })),
+    borders: bordersOf(assessment),
     layers: layers.map((layer) => {
       const { byCost, byCount, band, shares, because } = concentrationOf(assessment, layer, landed);
       return { layer, byCost, byCount, band, shares: shares.map((share) => ({ ...share })), because };

@@ -188,6 +188,8 @@ export const LockIn = z.strictObject({
       ),
     }),
   ),
+  /** From where an HHI is called dual and dominant, as the plan has it. */
+  borders: z.strictObject({ dual: z.number(), dominant: z.number() }),
   /** HHI on four layers: owner, provider, region, control plane; by cost, and by count beside it. */
   layers: z.array(
     z.strictObject({

@@ -42,8 +42,8 @@ export const lockInPage = {
   },
   "lock-in-page.hhi-none": { ko: "비용 기준으로는 계산할 수 없습니다", en: "Not computable by cost" },
   "lock-in-page.hhi-note": {
-    ko: "HHI는 비중(%)의 제곱 합입니다. 10,000이면 한 곳에 전부, 7,000 이상은 지배적, 4,000 미만은 분산입니다. 옅은 부분은 모르는 값이 허락하는 폭입니다.",
-    en: "HHI is the sum of squared shares in percent: 10,000 is all with one, from 7,000 dominant, below 4,000 spread. Faint is the room that unknowns leave.",
+    ko: "HHI는 비중(%)의 제곱 합입니다. 10,000이면 한 곳에 전부, {{dominant}} 이상은 지배적, {{dual}} 미만은 분산입니다. 옅은 부분은 모르는 값이 허락하는 폭입니다.",
+    en: "HHI is the sum of squared shares in percent: 10,000 is all with one, from {{dominant}} dominant, below {{dual}} spread. Faint is the room that unknowns leave.",
   },
   "lock-in-page.layer": { ko: "층", en: "Layer" },
   "lock-in-page.hhi-cost": { ko: "HHI(비용)", en: "HHI by cost" },

@@ -14,9 +14,6 @@ import { RangeBar } from "../../parts/range-bar.tsx";
 import { TodaySection } from "./today-section.tsx";
 import "./lock-in.css";
 
-/** Borders of the bands (domain 5.2). */
-const DUAL = 4000;
-const DOMINANT = 7000;
 const SHOWN = 8;
 const severity = { dominant: 3, dual: 2, open: 1, spread: 0 } as const;
 
@@ -27,6 +24,7 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
   const { data: comparison } = useCall("compare.overview", { scenario: lockIn.scenario });
   const nameOf = placeNames(words, comparison?.regions ?? []);
   const { ref, width } = useElementSize();
+  const { dual, dominant } = lockIn.borders;
   const hasCost = lockIn.layers.some(({ byCost }) => byCost !== null);
   const [by, setBy] = useState<"cost" | "count">(hasCost ? "cost" : "count");
   const worst = lockIn.layers.toSorted((a, b) => severity[b.band] - severity[a.band])[0]!;
@@ -67,14 +65,16 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
                 : t("lock-in-page.hhi-title", { layer: t(`layer.${worst.layer}`), band: t(`band.${worst.band}`) }),
             bars,
             borders: [
-              { at: DUAL, label: number(DUAL, 0) },
-              { at: DOMINANT, label: number(DOMINANT, 0) },
+              { at: dual, label: number(dual, 0) },
+              { at: dominant, label: number(dominant, 0) },
             ],
             head: [t("lock-in-page.layer"), "HHI"],
             width: Math.max(560, Math.min(1000, Math.round(width) || 900)),
           })}
         />
-        <p className="soft lock-in-note">{t("lock-in-page.hhi-note")}</p>
+        <p className="soft lock-in-note">
+          {t("lock-in-page.hhi-note", { dual: number(dual, 0), dominant: number(dominant, 0) })}
+        </p>
         {because.map((sentence) => (
           <p key={sentence} className="lock-in-note">
             {sentence}

@@ -1,4 +1,5 @@
 import { concentrationBars } from "../../charts/concentration-bars.ts";
+import { formatNumber } from "../../text/format.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, centre, end, section, start } from "../pen.ts";
@@ -35,8 +36,8 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
       title: t("report.fig-hhi-title", { band: t(`band.${result.layers[0]?.band ?? "open"}`) }),
       bars,
       borders: [
-        { at: 4000, label: "4,000" },
-        { at: 7000, label: "7,000" },
+        { at: result.borders.dual, label: formatNumber(language, result.borders.dual, 0) },
+        { at: result.borders.dominant, label: formatNumber(language, result.borders.dominant, 0) },
       ],
       head: [t("report.c-layer"), "HHI"],
       width: 700,
