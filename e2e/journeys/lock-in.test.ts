@@ -5,7 +5,10 @@ test("a service of the list is entered for a workload and shows among its parts"
   await page.getByRole("button", { name: "서비스 추가" }).first().click();
   const drawer = page.getByRole("complementary");
   await drawer.getByRole("combobox", { name: "워크로드" }).click();
-  await page.getByRole("option", { name: /\(w-\d+\)$/ }).first().click();
+  await page
+    .getByRole("option", { name: /\(w-\d+\)$/ })
+    .first()
+    .click();
   await drawer.getByRole("combobox", { name: "서비스" }).fill("CLOVA Studio");
   await page.getByRole("option", { name: "CLOVA Studio" }).click();
   await drawer.getByLabel("비용 비중").fill("40");

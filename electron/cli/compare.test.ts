@@ -30,7 +30,9 @@ describe("sovplan compare", () => {
   it("tells trade-offs and sensitivity, in tables and as JSON", async () => {
     const { code, out } = await compare("--pareto");
     expect(code).toBe(0);
-    expect(out).toMatch(/^region +lawful +cost +latency +sovereignty +lock-in +overall SEAL .weakest. +beaten by +order$/m);
+    expect(out).toMatch(
+      /^region +lawful +cost +latency +sovereignty +lock-in +overall SEAL .weakest. +beaten by +order$/m,
+    );
     expect(out).toMatch(/^naver:gov-KR +\d+ /m);
     const { front } = JSON.parse((await compare("--pareto", "--json")).out) as { front: string[] }; // as the contract has it
     expect(front.length).toBeGreaterThan(1);

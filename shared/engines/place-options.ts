@@ -118,7 +118,7 @@ function whyNowhereOnce(
     facts,
     assessment.regions.map((region) => assessment.cell(facts, region)),
   );
-  if (!("name" in (sentence.args))) known.set(kind, sentence);
+  if (!("name" in sentence.args)) known.set(kind, sentence);
   return sentence;
 }
 

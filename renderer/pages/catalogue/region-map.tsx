@@ -33,9 +33,8 @@ export function RegionMap({
 }>) {
   return (
     <MapGround label={label} first={first} focus={open?.place ?? null} onLeave={() => onHere(null)}>
-      {({ view, size, isDragged, show }) => {
+      {({ view, size, show }) => {
         const onPick = (cluster: Cluster): void => {
-          if (isDragged()) return;
           if (cluster.regions.length === 1) return onOpen(cluster.regions[0]!.id);
           onHere(cluster.regions);
           if (cluster.spread.length > 1) show(cluster.spread);

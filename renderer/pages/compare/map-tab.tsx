@@ -89,7 +89,7 @@ export function MapTab({
           )}
         </figcaption>
         <MapGround label={t("compare-page.map-label")} first={first} focus={open} onLeave={() => setHere(null)}>
-          {({ view, size, isDragged, show }) => (
+          {({ view, size, show }) => (
             <>
               <UserRings users={users} view={view} size={size} />
               <ScoreMarks
@@ -99,7 +99,7 @@ export function MapTab({
                 view={view}
                 size={size}
                 openId={openId}
-                onPick={(cluster) => !isDragged() && onPick(cluster, show)}
+                onPick={(cluster) => onPick(cluster, show)}
               />
             </>
           )}

@@ -59,7 +59,7 @@ function Found({ answer, nameOf }: Readonly<{ answer: SensitivityAnswer; nameOf:
   if (winner === null) return <p>{answer.because ? say(answer.because) : t("compare-page.bars-none")}</p>;
   const rows = [
     ...answer.criteria.map(({ criterion, weight, breakEven, down, up }) => ({
-      id: criterion as string,
+      id: criterion,
       name: t("compare-page.swing-weight", { criterion: t(`criterion.${criterion}`), share: percent(weight) }),
       down,
       up,

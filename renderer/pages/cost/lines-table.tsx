@@ -72,7 +72,7 @@ export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
             <>
               <tr>
                 <th scope="row">
-                  {t("cost-page.vat", { rate: vat.share === null ? unknown : percent(vat.share, 1) })}
+                  {t("cost-page.vat", { rate: percent(vat.share, 1) })}
                 </th>
                 <td className="right figures nowrap">
                   <Amount value={vat.monthly} label={t("cost-page.vat-short")} because={overview.because} />

@@ -23,8 +23,6 @@ const ZOOM = 1.5;
 export type Ground = Readonly<{
   view: View;
   size: Size;
-  /** The click that ends a drag means nothing. */
-  isDragged: () => boolean;
   /** Goes near enough that these base points fill the map. */
   show: (points: readonly Point[]) => void;
 }>;
@@ -135,7 +133,11 @@ export function MapGround({
         drag.current = { x: event.clientX, y: event.clientY, moved: true };
         setView((now) => now && moved(now, dx, dy));
       }}
-      onClick={() => (drag.current = null)}
+      onClickCapture={(event) => {
+        // the click that ends a drag picks nothing
+        if (drag.current?.moved) event.stopPropagation();
+        drag.current = null;
+      }}
     >
       {view && size && (
         <svg width={size.width} height={size.height} aria-hidden="true">
@@ -147,7 +149,6 @@ export function MapGround({
           {children({
             view,
             size,
-            isDragged: () => drag.current?.moved ?? false,
             show: (points) => setView(fitted(points, size, 40)),
           })}
         </svg>

@@ -22,9 +22,8 @@ import {
 } from "./questions-for-tests.ts";
 
 const eu = ["DE", "FR", "NL"];
-const owned = (
-  ...shares: readonly (readonly [country: string | null, share: number | null, veto?: boolean | null])[]
-) =>
+type Share = readonly [country: string | null, share: number | null, veto?: boolean | null];
+const owned = (...shares: readonly Share[]) =>
   Provider.parse({
     ...provider("FR"),
     owner: {
@@ -65,7 +64,7 @@ describe("owners from outside", () => {
   });
 
   it("a veto fails; a part nobody has stated, or without a country, leaves it open where it could matter", () => {
-    const verdict = (...shares: Parameters<typeof owned>) => judgeShareholders(owned(...shares), limits).verdict;
+    const verdict = (...shares: readonly Share[]) => judgeShareholders(owned(...shares), limits).verdict;
     expect(verdict(["US", 0.01, true], ["FR", 0.99])).toBe("fail");
     expect(verdict(["US", 0.1], ["FR", 0.6])).toBe("unknown");
     expect(verdict(["US", 0.1], ["FR", 0.8])).toBe("pass");

@@ -1,4 +1,4 @@
-import { type RecoveryMode, modeRank } from "../../model/recovery.ts";
+import type { RecoveryMode } from "../../model/recovery.ts";
 
 /** Where something stands, and how it comes back when that place is lost. */
 export type Stand = Readonly<{

@@ -32,7 +32,10 @@ export type Links = Readonly<{
   linked: ReadonlySet<number>;
 }>;
 
-export function linksOf(workloads: readonly Pick<Moving, "id" | "group">[], question: Pick<WaveQuestion, "dependencies">): Links {
+export function linksOf(
+  workloads: readonly Pick<Moving, "id" | "group">[],
+  question: Pick<WaveQuestion, "dependencies">,
+): Links {
   const at = new Map<string, number[]>();
   workloads.forEach((workload, position) => {
     at.set(workload.id, [position]);
