@@ -152,7 +152,7 @@ export function assess(
     warnDays: numberOf(assumptions, "evidence.warn-days"),
   });
   const cells = new Map<string, CellFacts>();
-  const fitIn = (workload: WorkloadFacts, { region }: RegionFacts): Fit => fits.get(region.id)!(workload.needed);
+  const fitIn = (workload: WorkloadFacts, { region }: RegionFacts): Fit => fits.get(region.id)!(workload.needed, workload.gpuNeed?.count);
 
   function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
     const key = `${workload.workload.id}@${facts.region.id}`;
@@ -177,7 +177,7 @@ export function assess(
     if (today.offer === offer.id && byOffer.get(offer.id) === offer && !lists) return today;
     const held = placedCells.get(id);
     if (held) return held;
-    const fit = fitter([offer], classes)(workload.needed);
+    const fit = fitter([offer], classes)(workload.needed, workload.gpuNeed?.count);
     // a workload that has outgrown its offer is to be placed anew, at the prices of today
     const made = fit.offer
       ? makeCell(workload, facts, fit, {

@@ -118,8 +118,8 @@ export function matrixOf(question: MatrixQuestion): Matrix {
 /** The cheapest fitting offer by what is needed, looked for once a size and region, and only where it is asked for. */
 function fittingOffers({ workloads, regions, fit }: MatrixQuestion) {
   const numbers = new Map<string, number>();
-  const sizeOf = Int32Array.from(workloads, ({ needed: { vcpu, memoryGib } }) => {
-    const key = `${vcpu?.high}|${memoryGib?.high}`;
+  const sizeOf = Int32Array.from(workloads, ({ needed: { vcpu, memoryGib }, gpuNeed }) => {
+    const key = `${vcpu?.high}|${memoryGib?.high}|${gpuNeed?.count ?? 0}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;

@@ -6,6 +6,7 @@ import type { MoneyRange } from "../units/money.ts";
 import { type Range, exactly, range } from "../units/range.ts";
 import { remainder, shortfall, underusedYears } from "./lock-in/commitment.ts";
 import type { SpendPlan } from "./spend-plan.ts";
+import { isOfTerm, termCommitments } from "./spend-term.ts";
 import {
   type Ramp,
   type Years,
@@ -20,9 +21,9 @@ import {
   yearsOf,
 } from "./spend-usage.ts";
 
-/** Every contract with a minimum: burn-down by year and ramp, what it costs beyond its use, and what the plan warns of. */
+/** Every contract with a minimum, and what a term of one or three years binds to: burn-down by year and ramp, what it costs beyond its use, and what the plan warns of. */
 export function commitmentViews(plan: SpendPlan): CommitmentView[] {
-  return plan.assessment.plan.commitments.map((commitment) => viewOf(plan, commitment));
+  return [...plan.assessment.plan.commitments, ...termCommitments(plan)].map((commitment) => viewOf(plan, commitment));
 }
 
 function viewOf(plan: SpendPlan, commitment: Commitment): CommitmentView {
@@ -42,7 +43,7 @@ function viewOf(plan: SpendPlan, commitment: Commitment): CommitmentView {
   const leastUse = numberOf(assumptions, "lock-in.least-use");
   const under = new Set(underusedYears(base, leastUse));
   return {
-    commitment: commitment.id,
+    commitment: isOfTerm(commitment) ? null : commitment.id,
     name: commitment.name,
     provider: commitment.provider,
     providerName: catalogue.providers.find(({ id }) => id === commitment.provider)?.name ?? {
@@ -139,6 +140,7 @@ function warningsOf(
   );
   const low = years.filter(({ usage }, index) => usage !== null && under.has(index + 1));
   return [
+    ...(isOfTerm(commitment) ? [say(`spending.bound-${plan.assessment.scenario.term ?? "on-demand"}`)] : []),
     ...(low.length > 0
       ? [
           say("spending.underused", {

@@ -7,6 +7,7 @@ import { commitmentFigure } from "./spend-shortfall.ts";
 import { costOfCell, placesOf, spendLines, supportLine } from "./spend-lines.ts";
 import { oneOffFigure } from "./spend-once.ts";
 import { type SpendPlan, spendPlan } from "./spend-plan.ts";
+import { termCommitments } from "./spend-term.ts";
 import { todayFigure } from "./spend-today.ts";
 import { npvFigure, yearFigure } from "./spend-year-figures.ts";
 import { yearBook } from "./spend-years.ts";
@@ -61,8 +62,10 @@ export function spendFigure(assessment: Assessment, rest: string): Figure | null
 
 /** `commitment/<id>`: what a contract costs beyond its use. */
 export function commitmentById(assessment: Assessment, rest: string): Figure | null {
-  const commitment = assessment.plan.commitments.find(({ id }) => id === rest.split("/")[0]);
-  return commitment ? commitmentFigure(spendPlan(assessment), commitment) : null;
+  const plan = spendPlan(assessment);
+  const all = [...assessment.plan.commitments, ...termCommitments(plan)];
+  const commitment = all.find(({ id }) => id === rest.split("/")[0]);
+  return commitment ? commitmentFigure(plan, commitment) : null;
 }
 
 /** Monthly cost of the placement: one part a region, its workloads below. */

@@ -48,6 +48,10 @@ export const sizing = {
     ko: "맞는 상품이 없습니다: vCPU {{vcpu}}개와 메모리 {{memory}} GiB가 필요하고, 가장 큰 상품은 vCPU {{mostVcpu}}개, 메모리 {{mostMemory}} GiB입니다.",
     en: "No offer fits: it needs {{vcpu}} vCPU and {{memory}} GiB; the largest are {{mostVcpu}} vCPU and {{mostMemory}} GiB.",
   },
+  "sizing.no-gpu": {
+    ko: "GPU {{gpus}}개를 갖춘 상품이 허용한 가격 등급에 없습니다.",
+    en: "No offer of the allowed price classes has {{gpus}} GPU(s).",
+  },
   "sizing.no-class": {
     ko: "허용한 가격 등급의 상품이 없습니다.",
     en: "There is no offer of the allowed price classes.",

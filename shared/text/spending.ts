@@ -1,5 +1,14 @@
 /** What the plan pays: lines, terms and sums, as engines say them. */
 export const spending = {
+  "spending.bound-on-demand": { ko: "약정 없음", en: "No commitment" },
+  "spending.bound-one-year": {
+    ko: "1년 단가는 전환한 달부터 1년 동안 같은 연산을 사겠다는 약정입니다. 계약이 되면 계약으로 적으십시오.",
+    en: "One-year prices bind to buy this compute for a year from each cut-over. Enter the contract once there is one.",
+  },
+  "spending.bound-three-years": {
+    ko: "3년 단가는 전환한 달부터 3년 동안 같은 연산을 사겠다는 약정입니다. 계약이 되면 계약으로 적으십시오.",
+    en: "Three-year prices bind to buy this compute for three years from each cut-over. Enter the contract once there is one.",
+  },
   "cli.cost": { ko: "계획이 내는 비용", en: "what the plan pays" },
   "cli.cost-one": { ko: "{{views}} 가운데 하나만 고르십시오.", en: "Ask for one of {{views}}." },
   "cli.cost-line": { ko: "항목", en: "line" },

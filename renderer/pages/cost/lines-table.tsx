@@ -4,7 +4,7 @@ import { Amount } from "./amount.tsx";
 
 /** The lines of a month, their sum, and VAT on a line of its own. */
 export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
-  const { t, say, day, number, percent, unknown } = useText();
+  const { t, say, day, number, percent } = useText();
   const { vat, pricedOn } = overview;
   const priced = (lines: number, count: number): string =>
     t("cost-page.priced-of", { lines: number(lines, 0), priced: number(count, 0) });
@@ -71,9 +71,7 @@ export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
           {vat.share !== null && (
             <>
               <tr>
-                <th scope="row">
-                  {t("cost-page.vat", { rate: percent(vat.share, 1) })}
-                </th>
+                <th scope="row">{t("cost-page.vat", { rate: percent(vat.share, 1) })}</th>
                 <td className="right figures nowrap">
                   <Amount value={vat.monthly} label={t("cost-page.vat-short")} because={overview.because} />
                 </td>

@@ -200,6 +200,19 @@ describe("fitting offers", () => {
     expect(fitter(list.slice(2), null, monthly)(size(8, 32)).offer?.code).toBe("dollar");
   });
 
+  it("gives a workload that needs GPUs a size that has them, or says that there is none", () => {
+    const plain = offer("p", 8, 32, 1);
+    const one = offer("one", 8, 32, 500, { gpu: { model: "H200", count: 1 }, class: "gpu" });
+    const eight = offer("eight", 64, 512, 4000, { gpu: { model: "H200", count: 8 }, class: "gpu" });
+    const fit = fitter([plain, eight, one], null);
+    expect([fit(size(4, 16)).offer?.code, fit(size(4, 16), 1).offer?.code, fit(size(4, 16), 2).offer?.code]).toEqual([
+      "p",
+      "one",
+      "eight",
+    ]);
+    expect(fit(size(4, 16), 16).noFit).toEqual({ key: "sizing.no-gpu", args: { gpus: 16 } });
+  });
+
   it("leaves out other classes, GPUs and other processors", () => {
     const gpu = offer("g", 8, 32, 1, { gpu: { model: "H200", count: 1 }, class: "gpu" });
     const arm = offer("a", 8, 32, 1, { arch: "arm64" });
