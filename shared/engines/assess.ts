@@ -152,7 +152,8 @@ export function assess(
     warnDays: numberOf(assumptions, "evidence.warn-days"),
   });
   const cells = new Map<string, CellFacts>();
-  const fitIn = (workload: WorkloadFacts, { region }: RegionFacts): Fit => fits.get(region.id)!(workload.needed, workload.gpuNeed?.count);
+  const fitIn = (workload: WorkloadFacts, { region }: RegionFacts): Fit =>
+    fits.get(region.id)!(workload.needed, workload.gpuNeed?.count);
 
   function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
     const key = `${workload.workload.id}@${facts.region.id}`;

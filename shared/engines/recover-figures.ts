@@ -149,7 +149,9 @@ export function recoveryFigure(board: Board, id: string): Figure | null {
   const parts = found.members
     .filter(isCopied)
     .map((one) => copyCost(assessment, one).figure(`recovery/${one.facts.workload.id}`));
-  return sumOf(`recovery/${id}`, say("resilience.copies", { group: found.group.name }), unit, parts);
+  const label = say("resilience.copies", { group: found.group.name });
+  if (parts.length === 0) return given(`recovery/${id}`, label, unit, 0, [], say("resilience.no-copies"));
+  return sumOf(`recovery/${id}`, label, unit, parts);
 }
 
 const isCopied = ({ first, recovery }: Standing): boolean => first !== null && recovery.mode !== "none";

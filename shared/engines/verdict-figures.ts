@@ -24,12 +24,13 @@ function regionsLeft(assessment: Assessment): Figure {
     codes.forEach((code, at) => {
       if (mayStand(assessment, verdictOf[code]!)) counts.set(at, (counts.get(at) ?? 0) + workloads.length);
     });
+  const why = say("verdicts.figure-region-why");
   const parts = [...counts]
     .sort(([a, x], [b, y]) => y - x || a - b)
     .map(([at, count]) => {
       const { region, seller } = assessment.regions[at]!;
       const args = { provider: seller.name, region: region.code, count };
-      return given(`verdicts/regions/${region.id}`, say("verdicts.figure-region", args), "count", 1, []);
+      return given(`verdicts/regions/${region.id}`, say("verdicts.figure-region", args), "count", 1, [], why);
     });
   const label = say("verdicts.figure-regions");
   return computed("verdicts/regions", label, "count", parts.length, "sum", "Σ", parts);
@@ -48,5 +49,7 @@ function withoutPlace(assessment: Assessment): Figure {
       given(`verdicts/without/${rule}`, say("verdicts.figure-by-rule", { rule }), "count", count, [], because),
     );
   const total = parts.reduce((sum, { value }) => sum + (value?.low ?? 0), 0);
-  return computed("verdicts/without", say("verdicts.figure-without"), "count", total, "sum", "Σ", parts);
+  const label = say("verdicts.figure-without");
+  if (parts.length === 0) return given("verdicts/without", label, "count", 0, [], say("verdicts.figure-region-why"));
+  return computed("verdicts/without", label, "count", total, "sum", "Σ", parts);
 }

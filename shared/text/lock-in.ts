@@ -88,6 +88,8 @@ export const lockIn = {
     en: "{{provider}} has neither managed Kubernetes nor the OpenStack API: deployment descriptions are written again.",
   },
   "lock-in.share": { ko: "{{name}}의 비중", en: "Share of {{name}}" },
+  "lock-in.share-others": { ko: "나머지에 놓인 양", en: "What stands on the others" },
+  "lock-in.share-amount": { ko: "{{name}}에 놓인 양", en: "What stands on {{name}}" },
   "lock-in.hhi-owner": { ko: "집중도(HHI), 소유 주체, 비용 기준", en: "Concentration (HHI), owner, by cost" },
   "lock-in.hhi-provider": { ko: "집중도(HHI), 제공자, 비용 기준", en: "Concentration (HHI), provider, by cost" },
   "lock-in.hhi-region": { ko: "집중도(HHI), 리전, 비용 기준", en: "Concentration (HHI), region, by cost" },

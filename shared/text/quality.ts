@@ -62,6 +62,7 @@ export const quality = {
   // figures
   "quality.figure-workload": { ko: "{{name}}의 신뢰도", en: "Confidence in {{name}}" },
   "quality.figure-inventory": { ko: "인벤토리의 평균 신뢰도", en: "Mean confidence in the inventory" },
+  "quality.figure-known": { ko: "인벤토리에 적혀 있습니다.", en: "The inventory says so." },
   "quality.figure-counted": {
     ko: "옮길 워크로드 {{count}}개의 평균이며, 항목마다 정한 점수(합계 100점)에 알고 있는 비율을 곱합니다.",
     en: "Mean over {{count}} workloads to move: each field's points, a hundred in all, by the share known.",

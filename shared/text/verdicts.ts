@@ -13,6 +13,10 @@ export const verdicts = {
     en: "No region of the catalogue sells anything. Look at the catalogue.",
   },
   "verdicts.figure-regions": { ko: "워크로드가 갈 수 있는 리전", en: "Regions some workload may go to" },
+  "verdicts.figure-region-why": {
+    ko: "판정 목록에서 셌습니다.",
+    en: "Counted in the list of verdicts.",
+  },
   "verdicts.figure-region": {
     ko: "{{provider}} {{region}}: 워크로드 {{count}}개",
     en: "{{provider}} {{region}}: {{count}} workloads",

@@ -96,7 +96,7 @@ export function confidenceFigure(workload: Workload, { share, credits }: Complet
       "formula",
       `${weight} × ${rounded(credit)}`,
       [],
-      because ?? (credit < 1 ? widens : null),
+      because ?? (credit < 1 ? widens : say("quality.figure-known")),
     );
   });
   const points = credits.map(({ credit }, at) => rounded(fields[at]!.weight * credit)).join(" + ");

@@ -148,7 +148,7 @@ export function inventoryConfidence(held: Held): Figure {
       "formula",
       `${weight} × ${rounded(credits[at]!)}`,
       [],
-      credits[at]! < 1 ? widens : null,
+      credits[at]! < 1 ? widens : say("quality.figure-counted", { count: moving.length }),
     ),
   );
   const points = parts.map((_, at) => rounded(fields[at]!.weight * credits[at]!)).join(" + ");

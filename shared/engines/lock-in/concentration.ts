@@ -82,15 +82,16 @@ export function concentration(
   const held = byCost ?? byCount;
   const because = whyOpen(placements, loose.length, byCost);
   const shares = byCost ? sharesOf(sorted, ({ cost }) => cost) : sharesOf(sorted, ({ count }) => count);
+  const amountOf = new Map(sorted.map(({ id, amount }) => [id, byCost ? amount.cost : amount.count]));
+  const unit = byCost ? "price" : "count";
+  const why = say(byCost ? "lock-in.share-by-cost" : "lock-in.share-by-count");
+  const othersOf = (id: string): Range =>
+    sorted.filter((one) => one.id !== id).reduce((sum, one) => addRange(sum, amountOf.get(one.id)!), exactly(0));
   const parts = shares.map(({ id, name, share }) =>
-    given(
-      `hhi/${layer}/${id}`,
-      say("lock-in.share", { name }),
-      "share",
-      share,
-      [],
-      say(byCost ? "lock-in.share-by-cost" : "lock-in.share-by-count"),
-    ),
+    computed(`hhi/${layer}/${id}`, say("lock-in.share", { name }), "share", share, "formula", "own ÷ (own + others)", [
+      given(`hhi/${layer}/${id}/amount`, say("lock-in.share-amount", { name }), unit, amountOf.get(id)!, [], why),
+      given(`hhi/${layer}/${id}/others`, say("lock-in.share-others"), unit, othersOf(id), [], why),
+    ]),
   );
   const label = say(byCost ? `lock-in.hhi-${layer}` : `lock-in.hhi-count-${layer}`);
   const figure = computed(`hhi/${layer}`, label, "HHI", held, "formula", "Σ (100 × share)²", parts, because);
