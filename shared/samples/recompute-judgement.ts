@@ -66,8 +66,8 @@ function between([value, best, worst]: readonly Ends[]): Ends {
 
 /** Money is in whole minor units, the value of the criterion in major ones. */
 function perVcpu([monthly, vcpu]: readonly Figure[]): Ends {
-  const currency = monthly!.unit.slice(0, 3) as keyof typeof minorPerMajor; // a unit of money begins with it
-  const scale = minorPerMajor[currency];
+  const scales: Partial<Record<string, number>> = minorPerMajor;
+  const scale = scales[monthly!.unit.slice(0, 3)] ?? 1; // a unit of money begins with its currency
   return [monthly!.value!.low / scale / vcpu!.value!.high, monthly!.value!.high / scale / vcpu!.value!.low];
 }
 
