@@ -4,7 +4,7 @@ import { type Sentence, type Text, say } from "../model/sentence.ts";
 import type { Day } from "../units/date.ts";
 import { type MoneyRange, majorRange, minorPerMajor, roundMoneyRange } from "../units/money.ts";
 import { type Range, exactly, range, scaleRange } from "../units/range.ts";
-import type { Assessment } from "./assess.ts";
+import type { Assessment, RegionFacts } from "./assess.ts";
 import { type Figure, given } from "./explain.ts";
 import { addAll, classesOf, gbOf, plannedUse, termsOf } from "./exit-parts.ts";
 import { landedOf } from "./landed.ts";
@@ -73,7 +73,7 @@ export function exitOf(assessment: Assessment, leaving: Leaving): Exit {
         purpose: "switching",
       },
       date,
-      money,
+      { ...money, compared: (gb) => comparedEgress(pricing, place, gb) },
     ),
   );
   const volumeGb = addAll(volumes);
@@ -274,4 +274,10 @@ function owedRow(
     fee: paid(fee),
     jurisdiction: terms?.jurisdiction ?? null,
   };
+}
+
+/** What comparable lists charge for so many GB out of a region whose own list says nothing of them. */
+function comparedEgress(pricing: Assessment["pricing"], { region, services }: RegionFacts, gb: number) {
+  const { monthly, figure } = pricing.egress(region.id, services, gb);
+  return monthly && { span: range(monthly.low, monthly.high), figure };
 }

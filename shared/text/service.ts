@@ -78,6 +78,11 @@ export const service = {
     ko: "{{region}}: 저장 용량을 모르는 워크로드가 있어 산출할 수 없습니다.",
     en: "{{region}}: a workload's storage is not known, so it cannot be computed.",
   },
+  "lock-in.exit-compared": {
+    ko: "{{provider}}: 이 양의 전송 단가가 공시되지 않아 공시된 단가표들의 p10–p90으로 나타냅니다.",
+    en: "{{provider}}: no egress price is published for this amount; p10 to p90 of the lists that are.",
+  },
+  "lock-in.egress-compared": { ko: "공시된 전송 단가표들의 p10–p90", en: "p10 to p90 of published egress lists" },
   "lock-in.exit-unlisted": {
     ko: "{{provider}}: 이 양의 전송 단가가 공시되지 않았습니다.",
     en: "{{provider}}: no egress price is published for this amount.",

@@ -2,7 +2,7 @@ import type { Country, ServicePrice } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
 import { type Sentence, type Text, say } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
-import type { Currency } from "../../units/money.ts";
+import { type Currency, roundHalfAway } from "../../units/money.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
 import { type Figure, computed, given } from "../explain.ts";
 import {
@@ -29,11 +29,14 @@ export type RegionEgress = Readonly<{
 type Money = Readonly<{
   currency: Currency;
   convert: (amount: Range, from: Currency) => Range | null;
+  /** What published lists of the area charge for so many GB, whole minor units; `null`: too few to compare, or not asked. */
+  compared?: (gb: number) => Readonly<{ span: Range; figure: (id: string) => Figure }> | null;
 }>;
 
 /**
  * What taking the data of a region out costs on a day: list charge × the share of it that may be charged (domain 5.3).
  *
+ * Where nothing is published for the amount, what comparable lists charge stands in its place, as a range, and says so.
  * `because` says why it is not known, or under which rule nothing is owed.
  */
 export function regionEgress(id: string, asked: RegionEgress, date: Day, money: Money): Figure {
@@ -60,15 +63,29 @@ export function regionEgress(id: string, asked: RegionEgress, date: Day, money: 
   if (gb === null) return fail(volume.because!, [volume]); // just said why
   if (gb.high === 0) return given(id, label, money.currency, exactly(0), [], say("lock-in.egress-nothing"));
 
+  const share = shareOf(terms);
+  const charged = given(`${id}/share`, say("lock-in.egress-share"), "share", share, [], rule);
+  const unlisted = (parts: readonly Figure[]): Figure => {
+    const [few, many] = [money.compared?.(gb.low) ?? null, money.compared?.(gb.high) ?? null];
+    if (!few || !many) return fail(say("lock-in.exit-unlisted", { provider }), parts);
+    const span = range(few.span.low, Math.max(few.span.low, many.span.high));
+    const because = say("lock-in.exit-compared", { provider });
+    const [low, high] = [roundHalfAway(span.low * share.low), roundHalfAway(span.high * share.high)];
+    const list =
+      gb.low === gb.high
+        ? many.figure(`${id}/list`)
+        : given(`${id}/list`, say("lock-in.egress-compared"), money.currency, span, [], because);
+    return computed(id, label, money.currency, range(low, high), "product", "list × share", [list, charged], because);
+  };
+
   const [list] = egressLists(services, region);
-  if (!list) return fail(say("lock-in.exit-unlisted", { provider }), [volume]);
+  if (!list) return unlisted([volume]);
   const charge = egressCost(gb, list);
   const tiers = tierFigures(`${id}/list`, list);
-  if (charge === null) return fail(say("lock-in.exit-unlisted", { provider }), [volume, ...tiers]);
+  if (charge === null) return unlisted([volume, ...tiers]);
   const held = list.currency === null || charge.high === 0 ? charge : money.convert(charge, list.currency);
   if (held === null) return fail(say("lock-in.exit-no-rate", { currency: list.currency! }), [volume, ...tiers]); // it has one
 
-  const share = shareOf(terms);
   const value = inMinor(range(held.low * share.low, held.high * share.high), money.currency);
   const isOther = list.currency !== null && list.currency !== money.currency;
   const listed = computed(
@@ -80,7 +97,6 @@ export function regionEgress(id: string, asked: RegionEgress, date: Day, money: 
     `Σ tiers (GB × price)${isOther ? " × rate" : ""}`,
     [volume, ...tiers, ...(isOther ? [rateFigure(`${id}/list`, list.currency, money)] : [])], // it is another one
   );
-  const charged = given(`${id}/share`, say("lock-in.egress-share"), "share", share, [], rule);
   const under = [listed, charged];
   const because = share.high === 1 && share.low === 1 ? null : rule;
   return computed(id, label, money.currency, range(value.low, value.high), "product", "list × share", under, because);
