@@ -46,8 +46,8 @@ describe("sovplan cost", () => {
 
   it("asks for one view, a term there is, and refuses spot for production", async () => {
     expect(await cost("--years", "--as-is")).toMatchObject({ code: 2 });
-    expect(await cost("--term", "forever")).toMatchObject({ code: 2 });
-    const { code, err } = await cost("--term", "spot");
+    expect(await cost("--choose-term", "forever")).toMatchObject({ code: 2 });
+    const { code, err } = await cost("--choose-term", "spot");
     expect(code).not.toBe(0);
     expect(err).toMatch(/Spot prices never carry production/);
   });

@@ -9,14 +9,14 @@ const views = ["years", "as-is", "commitments", "sensitivity"] as const;
 /** What the plan pays: the month by line, or its years, today's cost, commitments, what moves the total. */
 export const costCommand: Command = {
   name: "cost",
-  usage: "FILE [--years|--as-is|--commitments|--sensitivity] [--term TERM] [--scenario NAME]",
+  usage: "FILE [--years|--as-is|--commitments|--sensitivity] [--choose-term TERM] [--scenario NAME]",
   about: "cli.cost",
   options: {
     years: { type: "boolean" },
     "as-is": { type: "boolean" },
     commitments: { type: "boolean" },
     sensitivity: { type: "boolean" },
-    term: { type: "string" },
+    "choose-term": { type: "string" },
     ...scenarioOption,
   },
   positionals: { least: 1, most: 1 },
@@ -24,7 +24,7 @@ export const costCommand: Command = {
     const { call, print, json } = context;
     const asked = views.filter((view) => values[view] === true);
     if (asked.length > 1) throw new WrongUsage("cli.cost-one", { views: views.map((view) => `--${view}`).join(", ") });
-    const term = choiceOption(values, "term", PriceTerm.options);
+    const term = choiceOption(values, "choose-term", PriceTerm.options);
     await openFor(context, file!, term === null ? "read" : "change");
     const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
     if (term !== null) await call("scenarios.choose-term", { scenario, term: term === "on-demand" ? null : term });
