@@ -13,6 +13,7 @@ import { listContractTerms, saveContractTerms } from "../database/leaving.ts";
 import { without } from "../database/kept.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
 import type { Assessments } from "./assessments.ts";
+import type { Day } from "../../shared/units/date.ts";
 import type { Calls, Desk } from "./handlers.ts";
 
 type Name =
@@ -27,24 +28,24 @@ type Name =
 
 /** What the plan pays, year by year. */
 export function costCalls({ session, changed }: Desk, results: Assessments): Calls<Name> {
-  const planOf = (scenario: ScenarioId): SpendPlan => spendPlan(results.assessment(scenario));
+  const planOf = (scenario: ScenarioId, date?: Day): SpendPlan => spendPlan(results.assessment(scenario, date));
 
   return {
-    "cost.overview": ({ scenario }) => costOverview(planOf(scenario)),
-    "cost.years": ({ scenario }) => costYears(yearBook(planOf(scenario))),
-    "cost.as-is": ({ scenario }) => {
-      const { assessment, landed } = planOf(scenario);
+    "cost.overview": ({ scenario, date }) => costOverview(planOf(scenario, date)),
+    "cost.years": ({ scenario, date }) => costYears(yearBook(planOf(scenario, date))),
+    "cost.as-is": ({ scenario, date }) => {
+      const { assessment, landed } = planOf(scenario, date);
       return costToday(assessment, landed);
     },
-    "cost.commitments": ({ scenario }) => {
-      const plan = planOf(scenario);
+    "cost.commitments": ({ scenario, date }) => {
+      const plan = planOf(scenario, date);
       const isAny = plan.assessment.plan.commitments.length > 0;
       return {
         commitments: commitmentViews(plan),
-        effect: isAny ? sunkEffect(plan, results.comparison(scenario)) : null,
+        effect: isAny ? sunkEffect(plan, results.comparison(scenario, date)) : null,
       };
     },
-    "cost.sensitivity": ({ scenario }) => costSensitivity(results.assessment(scenario)),
+    "cost.sensitivity": ({ scenario, date }) => costSensitivity(results.assessment(scenario, date)),
     "contract-terms.list": () => listContractTerms(session.required().db),
     "contract-terms.save": ({ terms }) => {
       session.change(say("spending.step-terms", { count: terms.length }), (writing) => {

@@ -3,6 +3,7 @@ import { ChangeOfControl, Drill } from "../model/drill.ts";
 import { DrillId, ProfileId, ProviderId, RulePackId, ScenarioId } from "../model/id.ts";
 import { ControlDrill, MasteryOverview, Questionnaire } from "../model/mastery.ts";
 import { CriterionAnswer, SovereigntyProfile } from "../model/sovereignty.ts";
+import { Day } from "../units/date.ts";
 import { call, nothing } from "./call.ts";
 
 /** Sovereignty: own profiles, the questionnaire, and what a change of control would do. */
@@ -23,7 +24,10 @@ export const masteryCalls = {
   ),
   "profiles.remove": call(z.strictObject({ ids: z.array(ProfileId).min(1) }), nothing),
   "scenarios.choose-profile": call(z.strictObject({ scenario: ScenarioId, profile: ProfileId.nullable() }), nothing),
-  "drill.control": call(z.strictObject({ scenario: ScenarioId, change: ChangeOfControl }), ControlDrill),
+  "drill.control": call(
+    z.strictObject({ scenario: ScenarioId, change: ChangeOfControl, date: Day.optional() }),
+    ControlDrill,
+  ),
   /** Drills that were kept as evidence, outages and changes of control alike. */
   "drills.list": call(z.strictObject({ scenario: ScenarioId }), z.array(Drill)),
   /** The host runs the drill again and keeps the day, the digest of the inputs and what came out. */

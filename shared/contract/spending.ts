@@ -3,9 +3,11 @@ import { ScenarioId } from "../model/id.ts";
 import { ContractTerms } from "../model/leaving.ts";
 import { PriceTerm } from "../model/scenario.ts";
 import { AsIs, CommitmentView, CostOverview, CostSensitivity, CostYears, SunkEffect } from "../model/spending.ts";
+import { Day } from "../units/date.ts";
 import { call, nothing } from "./call.ts";
 
-const ofScenario = z.strictObject({ scenario: ScenarioId });
+/** `date`: as if everything moved on that day. */
+const ofScenario = z.strictObject({ scenario: ScenarioId, date: Day.optional() });
 
 /** What the plan pays: lines, terms, one-off items, years, commitments, and today's cost beside it. */
 export const spendingCalls = {

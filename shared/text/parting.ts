@@ -274,10 +274,6 @@ export const parting = {
   "cli.exit-term": { ko: "항목", en: "term" },
   "cli.exit-amount": { ko: "금액", en: "amount" },
   "cli.exit-sum": { ko: "합계", en: "total" },
-  "cli.lock-in-day": {
-    ko: "{{option}}에는 2027-01-12처럼 날짜를 적습니다.",
-    en: "{{option}} takes a day, such as 2027-01-12.",
-  },
   "cli.lock-in-workload": { ko: "워크로드", en: "workload" },
   "cli.component": { ko: "구성 요소", en: "component" },
   "cli.openness": { ko: "개방성", en: "openness" },

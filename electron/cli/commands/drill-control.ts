@@ -5,7 +5,7 @@ import type { ControlDrill } from "../../../shared/model/mastery.ts";
 import type { ExitAnswer } from "../../../shared/model/parting.ts";
 import { formatMoney, formatRange } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
-import { type Context, type Values, WrongUsage } from "../command.ts";
+import { type Context, type Values, WrongUsage, dayOption } from "../command.ts";
 import { bothWords } from "./sovereignty.ts";
 
 /** Options of `drill` that belong to a change of control. */
@@ -26,7 +26,8 @@ const SHOWN = 20;
 export async function runControlDrill(context: Context, scenario: ScenarioId, values: Values): Promise<void> {
   const { call, print, json, language } = context;
   const change = changeOf(values);
-  const drill = await call("drill.control", { scenario, change });
+  const date = dayOption(values, "date");
+  const drill = await call("drill.control", { scenario, change, ...(date ? { date } : {}) });
   const kept =
     values["keep"] === true
       ? await call("drills.save", { scenario, asked: { kind: "change-of-control", change }, note: null })

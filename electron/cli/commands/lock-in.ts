@@ -1,20 +1,19 @@
 import { refusal } from "../../../shared/contract/failure.ts";
 import type { Output } from "../../../shared/contract/contract.ts";
 import { ProviderId } from "../../../shared/model/id.ts";
-import { Day } from "../../../shared/units/date.ts";
 import { formatMoney, formatRange } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
-import { type Command, type Context, WrongUsage } from "../command.ts";
+import { type Command, type Context, dayOption } from "../command.ts";
 import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
 
 /** How hard it would be to leave: facets by provider, concentration on four layers, exit cost at dates. */
 export const lockInCommand: Command = {
   name: "lock-in",
-  usage: "FILE [--exit DATE | --curve | --components] [--provider ID] [--scenario NAME]",
+  usage: "FILE [--date D | --curve | --components] [--provider ID] [--scenario NAME]",
   about: "cli.lock-in-about",
   options: {
     ...scenarioOption,
-    exit: { type: "string" },
+    date: { type: "string" },
     provider: { type: "string" },
     curve: { type: "boolean" },
     components: { type: "boolean" },
@@ -25,10 +24,9 @@ export const lockInCommand: Command = {
     await openFor(context, file!, "read");
     const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
     const provider = providerOf((values["provider"] as string | undefined) ?? null); // declared as text
-    if (values["exit"] !== undefined) {
-      const date = Day.safeParse(values["exit"]);
-      if (!date.success) throw new WrongUsage("cli.lock-in-day", { option: "--exit" });
-      const answer = await call("lock-in.exit", { scenario, provider, date: date.data });
+    const date = dayOption(values, "date");
+    if (date !== null) {
+      const answer = await call("lock-in.exit", { scenario, provider, date });
       if (json) print.json(answer);
       else printExit(context, answer);
     } else if (values["curve"] === true) {
