@@ -84,7 +84,12 @@ function idsOf({ plan, regions, workloads, scenario }: Assessment): string[] {
     ],
     ...["owner", "provider", "region", "control-plane"].map((layer) => `hhi/${layer}`),
     ...["compute", "storage"].map((item) => `cost/item/${item}`),
-    ...years.map((year) => `cost/year/${year}`),
+    ...years.flatMap((year) => [`cost/year/${year}`, `cost/cumulated/${year}`]),
+    ...["vat", "with-vat", "total", "payback", "in/KRW", "in/EUR", "in/USD"].map((word) => `cost/${word}`),
+    ...["price", "rate:USD", "growth", "price-change", "effort"].flatMap((driver) => [
+      `cost/swing/${driver}/low`,
+      `cost/swing/${driver}/high`,
+    ]),
     ...["2026-11-21", "2027-01-11", "2027-01-12", "2030-06-30"].map((date) => `exit/${date}`),
     ...["verdicts/regions", "verdicts/without", "confidence/inventory"],
     ...plan.commitments.map(({ id }) => `commitment/${id}`),

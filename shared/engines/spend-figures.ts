@@ -7,6 +7,14 @@ import { commitmentFigure } from "./spend-shortfall.ts";
 import { costOfCell, placesOf, spendLines, supportLine } from "./spend-lines.ts";
 import { oneOffFigure } from "./spend-once.ts";
 import { type SpendPlan, spendPlan } from "./spend-plan.ts";
+import {
+  cumulatedFigure,
+  inCurrencyFigure,
+  paybackFigure,
+  swingFigure,
+  totalFigure,
+  vatFigure,
+} from "./spend-sum-figures.ts";
 import { termCommitments } from "./spend-term.ts";
 import { todayFigure } from "./spend-today.ts";
 import { npvFigure, yearFigure } from "./spend-year-figures.ts";
@@ -25,12 +33,20 @@ export const planWords: ReadonlySet<string> = new Set([
   "npv",
   "as-is",
   "one-off",
+  "vat",
+  "with-vat",
+  "in",
+  "total",
+  "cumulated",
+  "payback",
+  "swing",
 ]);
 
 /**
  * A figure of what the plan pays, by its id: `cost/plan` (the placement's own lines, by region and workload), `cost/month`
  * (with traffic, copies and support), `cost/item/<item>`, `cost/year/<year>`, `cost/npv`, `cost/one-off`, `cost/as-is`, and
- * what these are taken from.
+ * what these are taken from; `cost/vat`, `cost/with-vat`, `cost/in/<currency>`, `cost/total`, `cost/cumulated/<year>`,
+ * `cost/payback`, `cost/swing/<driver>[:<currency>]/<low|high>`.
  */
 export function spendFigure(assessment: Assessment, rest: string): Figure | null {
   const [word, ...more] = rest.split("/");
@@ -55,9 +71,28 @@ export function spendFigure(assessment: Assessment, rest: string): Figure | null
       return yearFigure(yearBook(spendPlan(assessment)), Number(more[0]));
     case "npv":
       return npvFigure(yearBook(spendPlan(assessment)));
+    case "vat":
+    case "with-vat":
+      return ofMonth(assessment, (month) => vatFigure(assessment, month, word === "vat" ? "vat" : "with-vat"));
+    case "in":
+      return ofMonth(assessment, (month) => inCurrencyFigure(assessment, month, more[0] ?? ""));
+    case "total":
+      return totalFigure(yearBook(spendPlan(assessment)));
+    case "cumulated":
+      return cumulatedFigure(yearBook(spendPlan(assessment)), Number(more[0]));
+    case "payback":
+      return paybackFigure(yearBook(spendPlan(assessment)));
+    case "swing":
+      return swingFigure(assessment, rest2);
     default:
       return null;
   }
+}
+
+/** A figure made of the month; `null`: nothing is placed, so there is none. */
+function ofMonth(assessment: Assessment, make: (month: Figure) => Figure | null): Figure | null {
+  const month = costOfMonth(assessment);
+  return month && make(month);
 }
 
 /** `commitment/<id>`: what a contract costs beyond its use. */

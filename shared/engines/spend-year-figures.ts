@@ -139,7 +139,8 @@ export function npvFigure(book: YearBook): Figure | null {
   return { ...sum, because: sum.value === null ? (because ?? sum.because) : null };
 }
 
-function savingFigure({ plan, years, set }: YearBook, year: number): Figure {
+/** `cost/npv/<year>/saving`: what is no longer paid at the old place, less what is paid for the new one. */
+export function savingFigure({ plan, years, set }: YearBook, year: number): Figure {
   const { assessment } = plan;
   const { currency } = assessment.pricing;
   const sums = years.find((one) => one.year === year)!;

@@ -26,6 +26,10 @@ export function judged(figure: Figure): Ends | null {
     return [share(own[0], others[1]), share(own[1], others[0])];
   }
   if (formula === "list × 0") return [0, 0];
+  if (formula.startsWith("first year in which")) {
+    const first = (end: 0 | 1): number => ends.findIndex((one) => one[end] >= 0) + 1;
+    return [first(1), first(0)];
+  }
   if (formula === "(1 − A) × 525,600") return [(1 - ends[0]![1]) * 525_600, (1 - ends[0]![0]) * 525_600];
   if (formula.startsWith("1 − (β × U + ((1 − β) × U)²)")) return pairOfSites(ends);
   if (formula.startsWith("Σ tiers")) return tiered(parts);

@@ -1,5 +1,18 @@
 /** What the plan pays: lines, terms and sums, as engines say them. */
 export const spending = {
+  "spending.with-vat": { ko: "부가가치세를 더한 월 비용", en: "The month with VAT" },
+  "spending.month-in": { ko: "월 비용({{currency}})", en: "The month in {{currency}}" },
+  "spending.total-of-years": { ko: "{{count}}년 동안 내는 총비용", en: "What is paid over {{count}} years" },
+  "spending.cumulated": { ko: "{{year}}년 말까지 누적 절감액", en: "Saved up to the end of {{year}}" },
+  "spending.payback": { ko: "회수 기간", en: "Years until the plan has paid itself back" },
+  "spending.payback-never": {
+    ko: "보는 기간 안에는 절감액이 비용을 넘지 않습니다.",
+    en: "Within the years reckoned the savings never outweigh what is paid.",
+  },
+  "spending.payback-open": {
+    ko: "빠르면 {{year}}년째에 넘지만, 보는 기간 안에 넘는다고 확신할 수 없습니다.",
+    en: "At best in year {{year}}; within the years reckoned it is not sure.",
+  },
   "spending.bound-on-demand": { ko: "약정 없음", en: "No commitment" },
   "spending.bound-one-year": {
     ko: "1년 단가는 전환한 달부터 1년 동안 같은 연산을 사겠다는 약정입니다. 계약이 되면 계약으로 적으십시오.",

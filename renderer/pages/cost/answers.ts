@@ -31,6 +31,7 @@ export function answersOf(words: Words, overview: CostOverview, years: CostYears
       note: years?.total
         ? t(years.claimed.includes("vat") ? "cost-page.total-note" : "cost-page.total-note-without") + leftOut
         : why(years?.because ?? null),
+      ...(years ? { onOpen: () => explain("cost/total", overview.scenario) } : {}),
     },
     {
       id: "as-is",
@@ -55,6 +56,7 @@ export function answersOf(words: Words, overview: CostOverview, years: CostYears
       value: paybackText(words, years),
       note: t("cost-page.payback-note") + (years?.payback ? leftOut : ""),
       ...(years?.payback && left > 0 ? { tone: "warn" as const } : {}),
+      ...(years ? { onOpen: () => explain("cost/payback", overview.scenario) } : {}),
     },
   ];
 }

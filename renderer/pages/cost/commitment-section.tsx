@@ -92,20 +92,32 @@ function Totals({ view }: Readonly<{ view: CommitmentView }>) {
       <div>
         <dt>{t("cost-page.paid")}</dt>
         <dd>
-          <Amount whole value={view.paid} because={view.because} label={t("cost-page.paid")} />
+          <Amount whole value={view.paid} because={view.because} figure={view.figure} label={t("cost-page.paid")} />
         </dd>
       </div>
       <div>
         <dt>{t("cost-page.remaining")}</dt>
         <dd>
-          <Amount whole value={view.remaining} because={view.because} label={t("cost-page.remaining")} />
+          <Amount
+            whole
+            value={view.remaining}
+            because={view.because}
+            figure={view.figure}
+            label={t("cost-page.remaining")}
+          />
         </dd>
       </div>
       {(isForeign || here.because) && (
         <div>
           <dt>{t("cost-page.in-plan-currency")}</dt>
           <dd>
-            <Amount whole value={here.minimum} because={here.because} label={t("cost-page.in-plan-currency")} />
+            <Amount
+              whole
+              value={here.minimum}
+              because={here.because}
+              figure={view.figure}
+              label={t("cost-page.in-plan-currency")}
+            />
             {here.band && (
               <span className="soft">
                 {" "}

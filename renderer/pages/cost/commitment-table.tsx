@@ -45,7 +45,13 @@ export function CommitmentTable({ view }: Readonly<{ view: CommitmentView }>) {
                 ...(view.kind === "annual" ? [lost] : []),
               ].map((amount, at) => (
                 <td key={heads[at]} className="right figures nowrap">
-                  <Amount whole value={amount} because={view.because} label={`${heads[at]!} ${year}`} />
+                  <Amount
+                    whole
+                    value={amount}
+                    because={view.because}
+                    figure={view.figure}
+                    label={`${heads[at]!} ${year}`}
+                  />
                 </td>
               ))}
             </tr>

@@ -51,7 +51,7 @@ export function RegionTable({ overview }: Readonly<{ overview: CostOverview }>) 
 /** The month in each currency, by a rate with its day. */
 export function CurrencyTable({ overview }: Readonly<{ overview: CostOverview }>) {
   const words = useText();
-  const { t, say, money, unknown } = words;
+  const { t, say } = words;
   if (overview.currencies.length < 2) return null;
   return (
     <section>
@@ -71,7 +71,13 @@ export function CurrencyTable({ overview }: Readonly<{ overview: CostOverview }>
             <tr key={currency}>
               <th scope="row">{currency}</th>
               <td className="right figures nowrap">
-                {monthly ? money(monthly) : <span className="not-known">{unknown}</span>}
+                <Amount
+                  whole
+                  value={monthly}
+                  because={because}
+                  figure={currency === overview.currency ? overview.figure : `cost/in/${currency}`}
+                  label={currency}
+                />
               </td>
               <td>
                 {because

@@ -73,7 +73,12 @@ export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
               <tr>
                 <th scope="row">{t("cost-page.vat", { rate: percent(vat.share, 1) })}</th>
                 <td className="right figures nowrap">
-                  <Amount value={vat.monthly} label={t("cost-page.vat-short")} because={overview.because} />
+                  <Amount
+                    value={vat.monthly}
+                    label={t("cost-page.vat-short")}
+                    because={overview.because}
+                    figure="cost/vat"
+                  />
                 </td>
                 <td />
                 <td />
@@ -81,7 +86,12 @@ export function LinesTable({ overview }: Readonly<{ overview: CostOverview }>) {
               <tr className="cost-sum">
                 <th scope="row">{t("cost-page.with-vat")}</th>
                 <td className="right figures nowrap">
-                  <Amount value={vat.withVat} label={t("cost-page.with-vat")} because={overview.because} />
+                  <Amount
+                    value={vat.withVat}
+                    label={t("cost-page.with-vat")}
+                    because={overview.because}
+                    figure="cost/with-vat"
+                  />
                 </td>
                 <td />
                 <td />

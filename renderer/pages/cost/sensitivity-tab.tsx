@@ -84,10 +84,20 @@ function Known({ sensitivity }: Readonly<{ sensitivity: CostSensitivity }>) {
                   <tr key={name}>
                     <th scope="row">{name}</th>
                     <td className="right figures nowrap">
-                      <Amount value={driver.low} because={driver.because} label={name} />
+                      <Amount
+                        value={driver.low}
+                        because={driver.because}
+                        figure={swingId(driver, "low")}
+                        label={name}
+                      />
                     </td>
                     <td className="right figures nowrap">
-                      <Amount value={driver.high} because={driver.because} label={name} />
+                      <Amount
+                        value={driver.high}
+                        because={driver.because}
+                        figure={swingId(driver, "high")}
+                        label={name}
+                      />
                     </td>
                     <td>
                       {driver.because && say(driver.because)}{" "}
@@ -160,3 +170,7 @@ function tornadoOf(words: Words, drivers: readonly Driver[], base: MoneyRange, s
     width,
   });
 }
+
+/** The figure of the total with one number moved. */
+const swingId = ({ driver, currency }: Driver, end: "low" | "high"): string =>
+  `cost/swing/${driver}${currency ? `:${currency}` : ""}/${end}`;

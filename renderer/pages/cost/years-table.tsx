@@ -61,7 +61,7 @@ const rows: readonly Row[] = [
     adds: true,
     figure: (year) => `cost/year/${year}`,
   },
-  { of: "staying", name: "cost-page.staying", claim: "asIs", adds: true },
+  { of: "staying", name: "cost-page.staying", claim: "asIs", adds: true, figure: () => "cost/as-is" },
   { of: "asIs", name: "cost-page.stay", claim: "asIs", adds: true, figure: () => "cost/as-is" },
   {
     of: "saving",
@@ -71,7 +71,13 @@ const rows: readonly Row[] = [
     adds: true,
     figure: (year) => `cost/npv/${year}/saving`,
   },
-  { of: "cumulated", name: "cost-page.cumulated", claim: "asIs", adds: false },
+  {
+    of: "cumulated",
+    name: "cost-page.cumulated",
+    claim: "asIs",
+    adds: false,
+    figure: (year) => `cost/cumulated/${year}`,
+  },
   { of: "discounted", name: "cost-page.discounted", claim: "asIs", adds: true, figure: (year) => `cost/npv/${year}` },
 ];
 
@@ -112,7 +118,7 @@ export function YearsTable({ years }: Readonly<{ years: CostYears }>) {
                     <Amount
                       value={sumOf(years, row)}
                       because={years.because}
-                      figure={row.of === "discounted" ? years.figure : undefined}
+                      figure={row.of === "discounted" ? years.figure : row.of === "total" ? "cost/total" : undefined}
                       label={t(row.name)}
                     />
                   )}
