@@ -9,6 +9,7 @@ import { Drawer } from "../../parts/drawer.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { ruleName } from "../../parts/rule-name.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import { pathOf } from "../../routes.ts";
 import { ByHandForm } from "./by-hand-form.tsx";
 import { useRegionNames } from "./region-names.ts";
@@ -37,7 +38,7 @@ export function ByHandTab({ scenario, overview }: Readonly<{ scenario: Scenario;
   return (
     <div className="verdicts-room">
       <p className="board-lead">{t("requirements.by-hand-lead")}</p>
-      <div className="table-wide">
+      <WideTable label={t("requirements.by-hand-mark")}>
         <table className="plain-table">
           <thead>
             <tr>
@@ -79,7 +80,7 @@ export function ByHandTab({ scenario, overview }: Readonly<{ scenario: Scenario;
             })}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {editing && (
         <Drawer title={names.get(editing.workload) ?? editing.workload} onClose={() => setEditing(null)}>
           <p>{ruleName(words, editing.rule, overview.rulePacks)}</p>

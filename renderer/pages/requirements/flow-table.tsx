@@ -2,6 +2,7 @@ import type { ScenarioId } from "../../../shared/model/id.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 
 /** Copies of data that the classes forbid, or that cannot be told, with both ends. */
 export function FlowTable({ scenario }: Readonly<{ scenario: ScenarioId }>) {
@@ -16,7 +17,7 @@ export function FlowTable({ scenario }: Readonly<{ scenario: ScenarioId }>) {
       </h2>
       <p className="board-lead">{t(rows.length === 0 ? "requirements.no-flows" : "requirements.flows-lead")}</p>
       {rows.length > 0 && (
-        <div className="table-wide">
+        <WideTable label={t("requirements.flows")}>
           <table className="plain-table">
             <thead>
               <tr>
@@ -39,7 +40,7 @@ export function FlowTable({ scenario }: Readonly<{ scenario: ScenarioId }>) {
               ))}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   );

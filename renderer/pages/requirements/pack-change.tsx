@@ -6,6 +6,7 @@ import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { ruleName } from "../../parts/rule-name.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import { pathOf } from "../../routes.ts";
 import { Pager } from "./pager.tsx";
 import { useRegionNames } from "./region-names.ts";
@@ -56,7 +57,7 @@ function Moved({ change }: Readonly<{ change: Change }>) {
   const count = (before: Verdict, after: Verdict): number =>
     change.workloads.find((one) => one.before === before && one.after === after)?.count ?? 0;
   return (
-    <div className="table-wide">
+    <WideTable label={t("requirements.tab-packs")}>
       <table className="plain-table moved-table">
         <caption className="read-out">{t("requirements.moved-caption")}</caption>
         <thead>
@@ -106,7 +107,7 @@ function Moved({ change }: Readonly<{ change: Change }>) {
           </tr>
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
@@ -140,7 +141,7 @@ function Changed({
   const rows = data?.changed ?? change.changed.slice(0, PART);
   return (
     <>
-      <div className="table-wide">
+      <WideTable label={t("requirements.tab-packs")}>
         <table className="plain-table changed-table">
           <thead>
             <tr>
@@ -178,7 +179,7 @@ function Changed({
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Pager from={from} part={PART} all={change.changedPairs} onFrom={setFrom} />
     </>
   );

@@ -7,6 +7,7 @@ import type { Scenario } from "../../../shared/model/scenario.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import type { Overview } from "./requirements-page.tsx";
 import type { TriedPacks } from "./tried-packs.ts";
 
@@ -56,7 +57,7 @@ export function PackSets({
       {question.data?.because ? (
         <p className="board-lead">{say(question.data.because)}</p>
       ) : (
-        <div className="table-wide">
+        <WideTable label={t("requirements.sets")}>
           <table className="plain-table sets-table">
             <thead>
               <tr>
@@ -103,7 +104,7 @@ export function PackSets({
               })}
             </tbody>
           </table>
-        </div>
+        </WideTable>
       )}
     </section>
   );

@@ -2,6 +2,7 @@ import type { Output } from "../../../shared/contract/contract.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { ruleName } from "../../parts/rule-name.ts";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import type { Overview } from "./requirements-page.tsx";
 
 /** Each rule over the portfolio: where it stands in the way, and whom it alone leaves without a place. */
@@ -14,7 +15,7 @@ export function RuleTable({
   const sources = new Map<string, string>(overview.sources.map(({ id, title }) => [id, title]));
   if (rules.length === 0) return <p className="board-lead">{t("requirements.no-rules")}</p>;
   return (
-    <div className="table-wide">
+    <WideTable label={t("requirements.rule-costs")}>
       <table className="plain-table rule-table">
         <thead>
           <tr>
@@ -52,6 +53,6 @@ export function RuleTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -8,6 +8,7 @@ import type { Scenario } from "../../../shared/model/scenario.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Asked } from "../../parts/asked.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import { pathOf } from "../../routes.ts";
 import { FlowTable } from "./flow-table.tsx";
 import { Pager } from "./pager.tsx";
@@ -85,7 +86,7 @@ function WorkloadTable({ rows, openId }: Readonly<{ rows: Rows; openId: string |
         />
       </div>
       <p className="board-lead">{t(`requirements.list-${shown}`)}</p>
-      <div className="table-wide">
+      <WideTable label={t("requirements.tab-verdicts")}>
         <table className="plain-table verdict-table">
           <thead>
             <tr>
@@ -123,7 +124,7 @@ function WorkloadTable({ rows, openId }: Readonly<{ rows: Rows; openId: string |
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       <Pager from={from} part={PART} all={chosen.length} onFrom={setFrom} />
     </section>
   );

@@ -105,7 +105,7 @@ describe("the cable-hub graph corrected by pairs measured near both ends", () =>
   it("prints the factor and the heaviest pairs in the figure", () => {
     const region = aws.find((one) => one.id === frankfurt)!;
     const busan = UserLocation.parse({ id: "loc-1", city: "Busan", share: 1, accessMs: 2 });
-    const rtt = userLatency([busan], region, network)!.figure.parts[0]!.parts[1]!;
+    const rtt = userLatency([busan], region, network)!.figure.parts[0]!.parts[1]!.parts[1]!;
     expect(rtt.formula).toMatch(/^\(8\.7 \+ 13\.36 × 16\.\d+\) × 0\.9\d+$/);
     expect(rtt.parts).toHaveLength(6);
     expect(rtt.parts[1]!.value!.low).toBeCloseTo(231.5, 1);
