@@ -17,7 +17,7 @@ export function FlowTable({ scenario }: Readonly<{ scenario: ScenarioId }>) {
       </h2>
       <p className="board-lead">{t(rows.length === 0 ? "requirements.no-flows" : "requirements.flows-lead")}</p>
       {rows.length > 0 && (
-        <WideTable label={t("requirements.flows")}>
+        <WideTable label={t("requirements.tab-verdicts")}>
           <table className="plain-table">
             <thead>
               <tr>

@@ -57,7 +57,7 @@ export function PackSets({
       {question.data?.because ? (
         <p className="board-lead">{say(question.data.because)}</p>
       ) : (
-        <WideTable label={t("requirements.sets")}>
+        <WideTable label={t("requirements.tab-packs")}>
           <table className="plain-table sets-table">
             <thead>
               <tr>

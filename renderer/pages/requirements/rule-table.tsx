@@ -15,7 +15,7 @@ export function RuleTable({
   const sources = new Map<string, string>(overview.sources.map(({ id, title }) => [id, title]));
   if (rules.length === 0) return <p className="board-lead">{t("requirements.no-rules")}</p>;
   return (
-    <WideTable label={t("requirements.rule-costs")}>
+    <WideTable label={t("requirements.tab-verdicts")}>
       <table className="plain-table rule-table">
         <thead>
           <tr>
