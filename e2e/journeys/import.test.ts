@@ -242,8 +242,13 @@ test("reading is stopped at a press, and leaves nothing behind", async ({ desk: 
   await stop.click();
   await expect(page.getByText("작업을 취소했습니다. 바뀐 것은 없습니다.")).toBeVisible({ timeout: 2000 });
   await expect(stop).toHaveCount(0);
+  await expect(page.getByRole("button", { name: /^\d+행 가져오기$/ })).toHaveCount(0); // no plan to be saved
+
+  // the press may have met the reading or the plan made of it; a file that was read is kept to go on with
+  await page.getByRole("link", { name: /^인벤토리/ }).click();
   await expect(page.getByRole("button", { name: "가져오기", exact: true })).toBeEnabled();
-  await expect(page.getByText("확정을 기다리는 가져오기가 있습니다", { exact: false })).toHaveCount(0);
+  await page.getByRole("searchbox", { name: "이 표에서 찾기" }).fill("zz-");
+  await expect(page.getByText("조건에 맞는 행이 없습니다.")).toBeVisible();
 });
 
 test("a file that cannot be read does not keep the others; a plan waits while other pages are looked at", async ({
