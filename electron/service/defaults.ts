@@ -107,7 +107,7 @@ export function defaultScenario(agency: Agency, id: (prefix: string) => string):
       { ...next(), kind: "weight", criterion: "sovereignty", weight: 0.3, best: 100, worst: 0 },
       { ...next(), kind: "weight", criterion: "lock-in", weight: 0.2, best: 0, worst: 100 },
       { ...next(), kind: "limit", limit: { is: "group-together" } },
-      { ...next(), on: false, kind: "limit", limit: { is: "owner-share", max: 0.6 } },
+      { ...next(), on: false, kind: "limit", limit: { is: "share", layer: "owner", of: "cost", id: null, max: 0.6 } },
       { ...next(), on: false, kind: "limit", limit: { is: "providers", max: 4 } },
     ],
     pins: [],

@@ -4,10 +4,17 @@ import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk } from "./handlers.ts";
 
 type Name =
-  "files.receive" | "files.read" | "files.save" | "work.stop" | "figure.explain" | "plan.digest" | "latency.predict";
+  | "files.receive"
+  | "files.read"
+  | "files.save"
+  | "work.stop"
+  | "work.finish"
+  | "figure.explain"
+  | "plan.digest"
+  | "latency.predict";
 
 /** Files in passing, figures taken apart, and digests over the whole. */
-export function fileCalls({ surroundings, desk, stop }: Desk, results: Assessments): Calls<Name> {
+export function fileCalls({ surroundings, desk, stop, finish }: Desk, results: Assessments): Calls<Name> {
   return {
     "files.receive": ({ name, bytes }) => ({ file: desk.receive(name, bytes) }),
     "files.read": ({ file }) => desk.read(file),
@@ -20,6 +27,10 @@ export function fileCalls({ surroundings, desk, stop }: Desk, results: Assessmen
     },
     "work.stop": ({ work }) => {
       stop(work);
+      return {};
+    },
+    "work.finish": ({ work }) => {
+      finish(work);
       return {};
     },
     "figure.explain": ({ scenario, id }) => results.figure(scenario, id),

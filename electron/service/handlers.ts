@@ -21,6 +21,7 @@ import type { ImportDesk } from "./import-desk.ts";
 import { inventoryCalls } from "./inventory.ts";
 import { latencyCalls, latencyWorks } from "./latency.ts";
 import { lockInCalls } from "./lock-in.ts";
+import { placementWhyCalls, placementWhyWorks } from "./placement-why.ts";
 import { placementCalls, placementWorks } from "./placement.ts";
 import { planWorks } from "./plan.ts";
 import { priceSheetCalls, priceSheetWorks } from "./price-sheet.ts";
@@ -45,6 +46,8 @@ export type Desk = Readonly<{
   desk: FileDesk;
   changed: (...words: string[]) => void;
   stop: (work: WorkId) => void;
+  /** Long work ends early, with what it has. */
+  finish: (work: WorkId) => void;
 }>;
 
 /** All answers, one file a feature word. Leave one out and this does not compile. */
@@ -78,6 +81,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...lockInCalls(desk, results),
       ...resilienceCalls(desk, results),
       ...placementCalls(desk, results),
+      ...placementWhyCalls(desk, results),
       ...waveCalls(desk, results),
       ...fileCalls(desk, results),
     },
@@ -86,6 +90,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...exportWorks(desk, results),
       ...latencyWorks(desk),
       ...placementWorks(desk, results),
+      ...placementWhyWorks(desk, results),
       ...reportWorks(desk, results),
       ...planWorks(desk, results),
       ...priceSheetWorks(desk),

@@ -9,24 +9,31 @@ export function longWork(
   announce: (event: HostEvent) => void,
   bug: (error: unknown) => Refusal,
 ) {
-  const running = new Map<WorkId, AbortController>();
+  /** Stop throws the work away; enough asks it to end with what it has. */
+  const running = new Map<WorkId, Readonly<{ stopper: AbortController; enough: AbortController }>>();
   let count = 0;
 
   /** The ticket goes out before the first event: whoever asked learns the name of the work first. */
   function start(name: WorkName, input: unknown): { work: WorkId } {
     const work: WorkId = `work-${(count += 1)}`;
-    const stopper = new AbortController();
-    running.set(work, stopper);
-    setImmediate(() => void run(work, name, input, stopper));
+    const ends = { stopper: new AbortController(), enough: new AbortController() };
+    running.set(work, ends);
+    setImmediate(() => void run(work, name, input, ends));
     return { work };
   }
 
-  async function run(work: WorkId, name: WorkName, input: unknown, stopper: AbortController): Promise<void> {
+  async function run(
+    work: WorkId,
+    name: WorkName,
+    input: unknown,
+    { stopper, enough }: Readonly<{ stopper: AbortController; enough: AbortController }>,
+  ): Promise<void> {
     const job: Job = {
       progress: (done, of, doing) => {
         if (running.has(work)) announce({ kind: "work.progress", work, done, of, doing });
       },
       signal: stopper.signal,
+      enough: enough.signal,
     };
     const reply = await settle(name, input, job, stopper);
     running.delete(work);
@@ -47,8 +54,9 @@ export function longWork(
 
   return {
     start,
-    stop: (work: WorkId): void => running.get(work)?.abort(),
-    stopAll: (): void => running.forEach((stopper) => stopper.abort()),
+    stop: (work: WorkId): void => running.get(work)?.stopper.abort(),
+    finish: (work: WorkId): void => running.get(work)?.enough.abort(),
+    stopAll: (): void => running.forEach(({ stopper }) => stopper.abort()),
     isIdle: (): boolean => running.size === 0,
   };
 }

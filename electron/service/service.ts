@@ -62,6 +62,7 @@ export function startService(surroundings: Surroundings): Service {
       desk,
       changed: (...words) => announce({ kind: "changed", words }),
       stop: (work) => running.stop(work),
+      finish: (work) => running.finish(work),
     },
     imports,
   );

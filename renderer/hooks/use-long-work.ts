@@ -12,6 +12,8 @@ export type Running = Readonly<{
   startedAt: number;
   progress: Progress | null;
   stop: (() => void) | null;
+  /** Ends it early with what it has found; only searches can. */
+  finish: (() => void) | null;
   stopping: boolean;
 }>;
 
@@ -31,14 +33,15 @@ export async function runInFrame<Name extends WorkName>(
   began: (id: number) => void = () => undefined,
 ): Promise<WorkOutput<Name>> {
   const id = ++last;
-  const fresh: Running = { id, name, startedAt: performance.now(), progress: null, stop: null, stopping: false };
+  const fresh: Running = { id, name, startedAt: performance.now(), progress: null, stop: null, finish: null, stopping: false };
   useWork.setState((now) => ({ all: [...now.all, fresh] }));
   began(id);
   try {
     return await run(name, input, {
       progress: (progress) => change(id, { progress }),
-      started: (stop) =>
+      started: (stop, finish) =>
         change(id, {
+          finish,
           stop: () => {
             change(id, { stopping: true });
             stop();

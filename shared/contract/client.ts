@@ -22,11 +22,14 @@ export function connect(transport: Transport) {
     return reply.value as Output<Name>; // the gate has checked it against this very contract
   }
 
-  /** Starts long work and waits for its end. `stop` is handed out once the work has its ticket. */
+  /** Starts long work and waits for its end. `stop`, and `finish` for early, are handed out once the work has its ticket. */
   async function run<Name extends WorkName>(
     name: Name,
     input: WorkInput<Name>,
-    watch: Readonly<{ progress?: (progress: Progress) => void; started?: (stop: () => void) => void }> = {},
+    watch: Readonly<{
+      progress?: (progress: Progress) => void;
+      started?: (stop: () => void, finish: () => void) => void;
+    }> = {},
   ): Promise<WorkOutput<Name>> {
     let work: WorkId | null = null;
     const early: HostEvent[] = []; // events may overtake the reply that carries the ticket
@@ -37,7 +40,8 @@ export function connect(transport: Transport) {
       if (!reply.ok) throw new Refusal(reply.failure);
       work = (reply.value as { work: WorkId }).work;
       // a host that has gone meanwhile has stopped already
-      watch.started?.(() => void call("work.stop", { work: work! }).catch(() => undefined));
+      const tell = (name: "work.stop" | "work.finish") => () => void call(name, { work: work! }).catch(() => undefined);
+      watch.started?.(tell("work.stop"), tell("work.finish"));
       const ended = await new Promise<Reply>((resolve) => {
         hear = (event) => {
           if (event.kind === "work.progress" && event.work === work)

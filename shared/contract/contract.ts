@@ -52,6 +52,7 @@ import { importCalls, importWorks } from "./importing.ts";
 import { judgingCalls } from "./judging.ts";
 import { masteryCalls } from "./mastery.ts";
 import { partingCalls } from "./parting.ts";
+import { placingCalls, placingWorks } from "./placing.ts";
 import { reachingCalls } from "./reaching.ts";
 import { recoveringCalls } from "./recovering.ts";
 import { spendingCalls } from "./spending.ts";
@@ -270,10 +271,7 @@ export const contract = {
   ...partingCalls,
   ...recoveringCalls,
   ...assumingCalls,
-  // placement
-  "placement.adopt": call(z.strictObject({ scenario: ScenarioId, placements: z.array(Placement) }), saved),
-  "placement.pin": call(z.strictObject({ scenario: ScenarioId, pins: z.array(Pin) }), saved),
-  "placement.current": call(z.strictObject({ scenario: ScenarioId }), PlacementResult.nullable()),
+  ...placingCalls,
   // waves
   "waves.current": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
   "waves.propose": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
@@ -323,6 +321,8 @@ export const contract = {
     z.strictObject({ saved: z.boolean(), name: z.string().nullable() }),
   ),
   "work.stop": call(z.strictObject({ work: WorkId }), saved),
+  /** Ends a search early and keeps the best it has found; other work takes no notice. */
+  "work.finish": call(z.strictObject({ work: WorkId }), saved),
 };
 
 /** Long work: `start` answers at once with a ticket; progress and the answer itself come as events. */
@@ -330,15 +330,7 @@ export const works = {
   ...importWorks,
   ...editionWorks,
   "inventory.export": call(ExportRequest, ExportAnswer),
-  "placement.solve": call(
-    z.strictObject({
-      scenario: ScenarioId,
-      gap: z.number().min(0).max(1),
-      timeLimitS: z.number().positive().max(3600),
-    }),
-    PlacementResult,
-  ),
-  "placement.export-model": call(z.strictObject({ scenario: ScenarioId }), z.strictObject({ file: FileTicket })),
+  ...placingWorks,
   "report.write": call(
     z.strictObject({ scenario: ScenarioId, language: Language }),
     z.strictObject({ file: FileTicket, pages: z.int(), digest: z.string() }),
@@ -368,6 +360,8 @@ export type Handlers = {
 export type Job = Readonly<{
   progress: (done: number, of: number | null, doing: Sentence) => void;
   signal: AbortSignalLike;
+  /** Raised when the person has seen enough: end soon, with the best so far. Stopping (`signal`) throws everything away. */
+  enough?: AbortSignalLike;
 }>;
 /** The part of an AbortSignal that every room knows. */
 export type AbortSignalLike = Readonly<{

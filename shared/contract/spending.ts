@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ScenarioId } from "../model/id.ts";
 import { ContractTerms } from "../model/leaving.ts";
-import { PriceTerm } from "../model/scenario.ts";
+import { PriceTerm } from "../model/price-term.ts";
 import { AsIs, CommitmentView, CostOverview, CostSensitivity, CostYears, SunkEffect } from "../model/spending.ts";
 import { Day } from "../units/date.ts";
 import { call, nothing } from "./call.ts";

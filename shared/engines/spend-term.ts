@@ -1,6 +1,6 @@
 import type { Commitment } from "../model/commitment.ts";
 import type { CommitmentId, ProviderId } from "../model/id.ts";
-import type { PriceTerm } from "../model/scenario.ts";
+import type { PriceTerm } from "../model/price-term.ts";
 import { type SpendPlan, monthsIn } from "./spend-plan.ts";
 
 const yearsOfTerm: Readonly<Partial<Record<PriceTerm, number>>> = { "one-year": 1, "three-years": 3 };

@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { Money } from "../units/money.ts";
 import { Country, PriceClass, ZoneKind } from "./catalogue.ts";
-import { ProviderId, RequirementId, RulePackId } from "./id.ts";
+import { Endpoint } from "./dependency.ts";
+import { ProviderId, RegionId, RequirementId, RulePackId } from "./id.ts";
+import { PriceTerm } from "./price-term.ts";
 import { Objective, PlatformWish } from "./rule-pack.ts";
 
 export const Criterion = z.enum(["cost", "latency", "sovereignty", "lock-in"]);
@@ -56,17 +58,79 @@ export const Weight = z.strictObject({
   worst: z.number(),
 });
 
+/** Whom a share is counted by: who sells, who owns in the end, under whose law the owner stands, what runs it. */
+export const Layer = z.enum(["provider", "owner", "country", "control-plane"]);
+export type Layer = z.infer<typeof Layer>;
+
+/** What shares are shares of: the monthly cost, or the number of placed workloads. */
+const sharing = { layer: Layer, of: z.enum(["cost", "workloads"]) };
+
+/** What two places must not have in common. */
+export const KeptApart = z.enum(["site", "region", "provider", "owner", "control-plane"]);
+export type KeptApart = z.infer<typeof KeptApart>;
+
+/** Workloads, or application groups for all their members. */
+const members = z.array(Endpoint.options[0].or(Endpoint.options[1])).min(1).max(200);
+
 /** Holds for the placement as a whole. */
 export const Limit = z.strictObject({
   ...who,
   kind: z.literal("limit"),
   limit: z.discriminatedUnion("is", [
-    /** Greatest share of the yearly cost that may go to one owner, 0–1. */
-    z.strictObject({ is: z.literal("owner-share"), max: z.number().positive().max(1) }),
+    /** Greatest share that one of a layer may have, 0–1. `id` `null`: each one; else this one alone. */
+    z.strictObject({
+      is: z.literal("share"),
+      ...sharing,
+      id: z.string().trim().min(1).max(200).nullable(),
+      max: z.number().positive().max(1),
+    }),
+    /** Greatest concentration over a layer, Herfindahl–Hirschman: Σ share² × 10,000. */
+    z.strictObject({ is: z.literal("concentration"), ...sharing, max: z.number().positive().max(10_000) }),
+    /** Run cost of any fiscal year. */
     z.strictObject({ is: z.literal("budget"), perYear: Money }),
-    z.strictObject({ is: z.literal("providers"), max: z.int().positive() }),
+    /** Run cost of all years of the plan's horizon, and what it costs to begin with each provider. */
+    z.strictObject({ is: z.literal("total-budget"), total: Money }),
+    /**
+     * At most so many providers (`max`), and what it costs to work with one at all: once (onboarding) and every year (contract,
+     * own staff). The providers in `known` are worked with already; they cost nothing once.
+     */
+    z.strictObject({
+      is: z.literal("providers"),
+      max: z.int().positive().nullable(),
+      onboarding: Money.nullable().optional(),
+      perYear: Money.nullable().optional(),
+      known: z.array(ProviderId).optional(),
+    }),
     /** Workloads of one application group go to one region. */
     z.strictObject({ is: z.literal("group-together") }),
+    /** These go to one region, or to regions of one provider. */
+    z.strictObject({ is: z.literal("together"), members, in: z.enum(["region", "provider"]) }),
+    /** No two of these may have this in common. Members of one group count as one. */
+    z.strictObject({ is: z.literal("apart"), members, from: KeptApart }),
+    /** Round trip between the two at most so many ms. */
+    z.strictObject({ is: z.literal("near"), members, maxRttMs: z.number().positive().max(10_000) }),
+    /** Most that may be taken in one region or at one provider; GPUs count in H200-equivalents (domain 3.1). */
+    z.strictObject({
+      is: z.literal("quota"),
+      at: z.discriminatedUnion("kind", [
+        z.strictObject({ kind: z.literal("region"), id: RegionId }),
+        z.strictObject({ kind: z.literal("provider"), id: ProviderId }),
+      ]),
+      of: z.enum(["vcpu", "gpu", "workloads"]),
+      max: z.number().nonnegative(),
+    }),
+    /** The mean over all placed workloads, weighed by their share: latency at most so many ms, points at least so many. */
+    z.strictObject({
+      is: z.literal("mean"),
+      criterion: z.enum(["latency", "sovereignty", "lock-in"]),
+      bound: z.number(),
+    }),
+    /** Minimum spend agreed in contracts is used up by what goes to their provider. */
+    z.strictObject({ is: z.literal("commitments") }),
+    /** Every system whose grade asks for it has a second place, which shares nothing of this with the first. */
+    z.strictObject({ is: z.literal("recovery"), from: KeptApart }),
+    /** Terms compute may be bought on, each workload on its own. Spot never carries production (domain 6.3). */
+    z.strictObject({ is: z.literal("terms"), terms: z.array(PriceTerm).min(1) }),
   ]),
 });
 

@@ -5,6 +5,8 @@ import { Range } from "../units/range.ts";
 import { Country, PriceClass, ZoneKind } from "./catalogue.ts";
 import { GroupId, OfferId, ProviderId, RegionId, RulePackId, ScenarioId, WaveId, WorkloadId } from "./id.ts";
 import { ExitTerm } from "./parting.ts";
+import { Conflict, Relaxation } from "./placing.ts";
+import { Recovery } from "./recovery.ts";
 import { Criterion } from "./requirement.ts";
 import { DataClass, Objective } from "./rule-pack.ts";
 import { Placement } from "./scenario.ts";
@@ -227,12 +229,21 @@ export const PlacementResult = z.strictObject({
   footing: Footing,
   outcome: z.enum(["optimal", "feasible", "infeasible"]),
   placements: z.array(Placement),
+  /** Second places, where the scenario asks for them (limit “recovery”). */
+  recoveries: z.array(Recovery),
   /** Workloads that cannot be placed, each with the reason. */
   unplaced: z.array(z.strictObject({ workload: WorkloadId, sentence: Sentence })),
-  /** Score of the whole, 0–100, and how far the proof leaves it open (0.001 = 0.1 %). */
+  /** What was made the best of: one criterion alone, or the weighted score. */
+  objective: Criterion.or(z.literal("score")),
+  /**
+   * The objective's value, its proven bound, and how far the proof leaves it open (0.001 = 0.1 %). Score, sovereignty, lock-in:
+   * points, 0–100; latency: ms; cost: major units of the plan's currency a month. Bound of what is to be small: no answer is less.
+   */
   value: z.number().nullable(),
   bound: z.number().nullable(),
   gap: z.number().nullable(),
+  /** Guaranteed weighted score of the whole, 0–100, whatever the objective. */
+  score: z.number().nullable(),
   monthly: MoneyRange.nullable(),
   /** Workloads that stand at the price they were placed with, though it is another one today. */
   atEarlierPrices: z.int().nonnegative(),
@@ -244,8 +255,9 @@ export const PlacementResult = z.strictObject({
   ),
   /** Limits that decide the answer: tight in the solution. */
   binding: z.array(Sentence),
-  /** Only when infeasible: the smallest changes found that make it feasible, at most three. */
-  relaxations: z.array(Sentence),
+  /** Only when infeasible: limits that cannot hold together, and the smallest changes found that let them, at most three. */
+  conflict: Conflict.nullable(),
+  relaxations: z.array(Relaxation),
   /** What the answer's own check found wrong; empty, or the answer is refused. */
   violations: z.array(Sentence),
   solver: z.strictObject({ name: z.string(), variables: z.int(), rows: z.int(), seed: z.int() }),

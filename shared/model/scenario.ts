@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { OfferId, ProfileId, RegionId, ScenarioId, WorkloadId } from "./id.ts";
 import { Recovery } from "./recovery.ts";
-import { Requirement } from "./requirement.ts";
+import { PriceTerm } from "./price-term.ts";
+import { Criterion, Requirement } from "./requirement.ts";
 
 /** A workload pinned to a region or kept out of one, by hand. */
 export const Pin = z.strictObject({
@@ -12,13 +13,14 @@ export const Pin = z.strictObject({
 });
 export type Pin = Readonly<z.infer<typeof Pin>>;
 
-/** Where one workload goes. `pinned`: by hand, survives solving again. */
-export const Placement = z.strictObject({ workload: WorkloadId, offer: OfferId, region: RegionId });
+/** Where one workload goes, on which offer, and bought on which term (left out: on the scenario's). */
+export const Placement = z.strictObject({
+  workload: WorkloadId,
+  offer: OfferId,
+  region: RegionId,
+  term: PriceTerm.optional(),
+});
 export type Placement = Readonly<z.infer<typeof Placement>>;
-
-/** On which terms compute is bought. One and three years are a commitment; spot never carries production (domain 6.3). */
-export const PriceTerm = z.enum(["on-demand", "one-year", "three-years", "spot"]);
-export type PriceTerm = z.infer<typeof PriceTerm>;
 
 /** A verdict a person has set by hand against a rule, with the reason; the plan lists each one (domain 4.1). */
 export const VerdictOverride = z.strictObject({
@@ -50,5 +52,7 @@ export const Scenario = z.strictObject({
   term: PriceTerm.optional(),
   /** Own reading of the sovereignty framework; left out: the framework as it is. */
   profile: ProfileId.optional(),
+  /** What the placement makes the best of; left out: the weighted score of all criteria. */
+  objective: Criterion.optional(),
 });
 export type Scenario = Readonly<z.infer<typeof Scenario>>;

@@ -3,7 +3,7 @@ import { Currency, MoneyRange } from "../units/money.ts";
 import { Day } from "../units/date.ts";
 import { CommitmentId, ProviderId, RegionId, ScenarioId } from "./id.ts";
 import { Disposition } from "./group.ts";
-import { PriceTerm } from "./scenario.ts";
+import { PriceTerm } from "./price-term.ts";
 import { Sentence, Text } from "./sentence.ts";
 
 /** What a month of a placement is paid for (domain 6.5). VAT is not among them: it stands beside the sum. */

@@ -42,7 +42,9 @@ import { ownFactsPage } from "./own-facts-page.ts";
 import { providerPage } from "./provider-page.ts";
 import { rulePacksPage } from "./rule-packs-page.ts";
 import { parts } from "./parts.ts";
+import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
+import { placementWhy } from "./placement-why.ts";
 import { placement } from "./placement.ts";
 import { priceSheet } from "./price-sheet.ts";
 import { quality } from "./quality.ts";
@@ -128,7 +130,9 @@ export const dictionary = {
   ...rulePacksPage,
   ...parts,
   ...placement,
+  ...placementLimits,
   ...placementPage,
+  ...placementWhy,
   ...priceSheet,
   ...quality,
   ...refresh,

@@ -1,4 +1,4 @@
-import { PriceTerm } from "../../../shared/model/scenario.ts";
+import { PriceTerm } from "../../../shared/model/price-term.ts";
 import { text } from "../../../shared/text/text.ts";
 import { type Command, WrongUsage, choiceOption, dayOption } from "../command.ts";
 import { openFor, scenarioOf, scenarioOption } from "../steps.ts";

@@ -3,8 +3,16 @@ import { detailsAndBills } from "./0002-details-and-bills.ts";
 import { ownCatalogue } from "./0003-own-catalogue.ts";
 import { addedOnce } from "./0004-added-once.ts";
 import { judgement } from "./0005-judgement.ts";
+import { placing } from "./0006-placing.ts";
 
 /** One step of the schema. Numbered 1, 2, 3 without gaps; never edited once released; there is no way down but the backup. */
 export type Migration = Readonly<{ version: number; sql: string }>;
 
-export const migrations: readonly Migration[] = [firstTables, detailsAndBills, ownCatalogue, addedOnce, judgement];
+export const migrations: readonly Migration[] = [
+  firstTables,
+  detailsAndBills,
+  ownCatalogue,
+  addedOnce,
+  judgement,
+  placing,
+];

@@ -3,7 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
-import type { PriceTerm } from "../../../shared/model/scenario.ts";
+import type { PriceTerm } from "../../../shared/model/price-term.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";

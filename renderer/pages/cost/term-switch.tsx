@@ -1,5 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
-import type { PriceTerm } from "../../../shared/model/scenario.ts";
+import type { PriceTerm } from "../../../shared/model/price-term.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange, useScenarioId } from "../../hooks/workspace.ts";

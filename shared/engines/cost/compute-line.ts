@@ -1,5 +1,5 @@
 import type { Offer } from "../../model/catalogue.ts";
-import type { PriceTerm } from "../../model/scenario.ts";
+import type { PriceTerm } from "../../model/price-term.ts";
 import { say } from "../../model/sentence.ts";
 import { type Currency, roundMoneyRange } from "../../units/money.ts";
 import { range } from "../../units/range.ts";

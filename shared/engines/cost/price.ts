@@ -1,6 +1,6 @@
 import type { Offer } from "../../model/catalogue.ts";
 import { type RegionId, providerOf } from "../../model/id.ts";
-import type { PriceTerm } from "../../model/scenario.ts";
+import type { PriceTerm } from "../../model/price-term.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
 
 /** Hours in a month unless the source says otherwise (domain 6.3); STACKIT publishes monthly prices of 720 hours. */

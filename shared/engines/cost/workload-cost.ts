@@ -2,7 +2,7 @@ import type { FxRate } from "../../model/agency.ts";
 import { type Assumptions, assumptionsOf } from "../../model/assumption.ts";
 import type { Catalogue, Offer, ServicePrice } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
-import type { PriceTerm } from "../../model/scenario.ts";
+import type { PriceTerm } from "../../model/price-term.ts";
 import { say } from "../../model/sentence.ts";
 import type { Day } from "../../units/date.ts";
 import { type Currency, type MoneyRange, addMoneyRange, minorPerMajor, roundHalfAway } from "../../units/money.ts";

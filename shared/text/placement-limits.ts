@@ -1,0 +1,2 @@
+/** Limits as they are named, edited, checked and contradicted. */
+export const placementLimits = {} as const;
