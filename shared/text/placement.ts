@@ -41,66 +41,6 @@ export const placement = {
     ko: "{{workload}}: 가격을 알 수 있는 적법한 선택지가 없습니다. 견적을 입력하거나 비용 한도를 끄십시오.",
     en: "{{workload}}: no lawful option has a known price. Enter a quote or switch the cost limits off.",
   },
-  "placement.binding-budget": {
-    ko: "예산: 연 {{limit, number(maximumFractionDigits: 0)}} {{currency}} 중 {{used, number(maximumFractionDigits: 0)}} {{currency}}을(를) 씁니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Budget: {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} {{currency}} a year are used. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-owner-share": {
-    ko: "소유 주체 한도: {{owner}}의 몫이 최대 {{share, number(maximumFractionDigits: 1)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Share per owner: {{owner}} may reach {{share, number(maximumFractionDigits: 1)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-providers": {
-    ko: "제공자 수: 최대 {{limit}}곳이라는 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Number of providers: the limit of {{limit}} keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-quota": {
-    ko: "할당량: {{region}}에서 {{limit, number}} 중 {{used, number}}을(를) 씁니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Quota: {{used, number}} of {{limit, number}} are used in {{region}}. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-coupling": {
-    ko: "연계 지연: 서로 가까이 있어야 하는 연계 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Dependencies: ends that must stay near each other keep {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-group-together": {
-    ko: "응용 그룹: 한 리전에 함께 두는 조건 때문에 그룹 {{count}}개의 일부가 더 나은 선택지로 가지 못합니다.",
-    en: "Application groups: staying in one region keeps members of {{count}} group(s) from a better option.",
-  },
-  "placement.binding-pins": {
-    ko: "고정: 직접 고정하거나 제외한 워크로드 {{count}}개는 더 나은 선택지가 있습니다.",
-    en: "Pins: {{count}} workload(s) pinned or kept out by hand have a better option.",
-  },
-  "placement.why-not-no-option": {
-    ko: "{{region}}: {{workload}}에 적법한 선택지가 없습니다.",
-    en: "{{region}}: there is no lawful option for {{workload}}.",
-  },
-  "placement.why-not-unplaced": {
-    ko: "{{workload}}: 아직 배치하지 않았습니다.",
-    en: "{{workload}} is not placed yet.",
-  },
-  "placement.why-not-chosen": {
-    ko: "{{workload}}: {{region}}에 배치되어 있습니다.",
-    en: "{{workload}} is placed in {{region}}.",
-  },
-  "placement.why-not-lower": {
-    ko: "{{region}}: 입증된 점수가 {{chosen}}보다 {{points, number(maximumFractionDigits: 1)}}점 낮습니다. 순서는 확실합니다.",
-    en: "{{region}} has {{points, number(maximumFractionDigits: 1)}} proven points fewer than {{chosen}}. The order is certain.",
-  },
-  "placement.why-not-lower-open": {
-    ko: "{{region}}: 입증된 점수가 {{chosen}}보다 {{points, number(maximumFractionDigits: 1)}}점 낮습니다. 알려지지 않은 값이 있어 순서는 바뀔 수 있습니다.",
-    en: "{{region}} has {{points, number(maximumFractionDigits: 1)}} proven points fewer than {{chosen}}. What is not known may still turn the order.",
-  },
-  "placement.why-not-limit": {
-    ko: "{{region}}: 점수는 {{points, number(maximumFractionDigits: 1)}}점 높지만, 옮기면 한도를 어깁니다.",
-    en: "{{region}} would bring {{points, number(maximumFractionDigits: 1)}} points, but the move breaks a limit.",
-  },
-  "placement.why-not-gap": {
-    ko: "{{region}}: {{points, number(maximumFractionDigits: 1)}}점 높고 어기는 한도도 없습니다. 다시 계산하거나 직접 옮길 수 있습니다.",
-    en: "{{region}} would bring {{points, number(maximumFractionDigits: 1)}} points and break nothing. Solve again, or move it by hand.",
-  },
-  "placement.why-not-tie": {
-    ko: "{{region}}: {{chosen}}과(와) 점수가 같습니다. 같은 점수에서는 비용이 낮은 쪽, 그다음은 이름순으로 정합니다.",
-    en: "{{region}} scores the same as {{chosen}}. Between equals the lower cost decides, then the order of names.",
-  },
   "placement.relax-budget": {
     ko: "예산을 연 {{limit, number(maximumFractionDigits: 0)}}에서 {{needed, number(maximumFractionDigits: 0)}} {{currency}}(으)로 올리면 가능합니다.",
     en: "Raise the budget from {{limit, number(maximumFractionDigits: 0)}} to {{needed, number(maximumFractionDigits: 0)}} {{currency}} a year.",

@@ -1,77 +1,125 @@
 import type { RegionId, WorkloadId } from "../../model/id.ts";
+import type { Recovery } from "../../model/recovery.ts";
 import type { Criterion } from "../../model/requirement.ts";
 import type { Placement } from "../../model/scenario.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 import { type Range, range } from "../../units/range.ts";
-import { checkPlacements, placedOf, usedBy } from "./check.ts";
-import { type RowMeaning, buildModel } from "./model.ts";
-import { type Option, type Problem, has, nameOf } from "./problem.ts";
-import { reduce } from "./reduce.ts";
-import { blockers, picksOf } from "./search.ts";
+import { bestIn, chosenOf, isOption, meritOf } from "./answer.ts";
+import { breaks, limitArgs, limitKey } from "./broken.ts";
+import { type Chosen, type Link, type Option, type Problem, type ProblemLimit, has, nameOf } from "./problem.ts";
+import { type Broken, type Moves, type Tally, tallyOf } from "./tally.ts";
+
+/** Below this many points two options are equal. */
+const EQUAL = 1e-9;
 
 /**
- * The limits that decide the answer: those that keep at least one workload from an option it would score better with.
+ * The limits that decide the answer: those that keep at least one workload, or one group that stays together, from an option it
+ * would do better with.
  *
  * Each is tested by the one move it forbids, so a limit that is nearly used up but in nobody's way is not named.
  */
-export function bindingLimits(problem: Problem, placements: readonly Placement[]): Sentence[] {
-  const reduced = reduce(problem);
-  const model = buildModel(problem, reduced);
-  const picks = picksOf(model, placements);
-  const blocked = picks ? blockers(model, picks) : new Map<RowMeaning, number>();
-  const used = usedBy(placedOf(problem, placements));
-
-  const named = problem.limits.flatMap((limit): Sentence[] => {
-    const count = blocked.get(limit.is) ?? 0;
-    if (limit.is === "group-together") return groupBinds(problem, placements);
-    if (count === 0) return [];
-    switch (limit.is) {
-      case "budget": {
-        const args = { used: 12 * used.high, limit: limit.perYear, currency: problem.currency, count };
-        return [say("placement.binding-budget", args)];
-      }
-      case "owner-share": {
-        const [owner, share] = [...used.shares].sort((a, b) => (b[1] ?? 1) - (a[1] ?? 1))[0] ?? ["", 0];
-        const args = { owner: nameOf(problem, owner), share: 100 * (share ?? 1), limit: 100 * limit.max, count };
-        return [say("placement.binding-owner-share", args)];
-      }
-      case "providers":
-        return [say("placement.binding-providers", { limit: limit.max, count })];
-      case "quota": {
-        const inRegion = used.regions.get(limit.region) ?? 0;
-        const region = nameOf(problem, limit.region);
-        return [say("placement.binding-quota", { region, used: inRegion, limit: limit.max, count })];
-      }
-    }
-  });
-
-  const near = blocked.get("coupling") ?? 0;
-  const byCoupling = near > 0 ? [say("placement.binding-coupling", { count: near })] : [];
-  return [...named, ...byCoupling, ...pinsBind(problem, placements)];
-}
-
-/** Groups of which a member would go elsewhere alone. */
-function groupBinds(problem: Problem, placements: readonly Placement[]): Sentence[] {
-  const groups = new Set<string>();
-  for (const { workload, option } of placedOf(problem, placements)) {
-    if (workload.group === null) continue;
-    const isBetter = (other: Option) => other.score.low > option.score.low + 1e-9 && other.region !== option.region;
-    if (workload.options.some(isBetter)) groups.add(workload.group);
+export function bindingLimits(
+  problem: Problem,
+  placements: readonly Placement[],
+  recoveries: readonly Recovery[] = [],
+): Sentence[] {
+  const chosen = chosenOf(problem, placements, recoveries);
+  const tally = tallyOf(problem, chosen);
+  const kept = new Map<ProblemLimit | Link["because"] | "pins", Set<string>>();
+  const keeps = (what: ProblemLimit | Link["because"] | "pins", whom: string): void => {
+    kept.set(what, (kept.get(what) ?? new Set()).add(whom));
+  };
+  for (const { whom, moves } of betterMoves(problem, chosen)) {
+    const { limits, links, pins } = tally.brokenBy(moves);
+    for (const { limit } of limits) keeps(limit, whom);
+    for (const { because } of links) keeps(because, whom);
+    if (pins.length > 0) keeps("pins", whom);
   }
-  const shared = [...groups].filter((group) => problem.workloads.filter((each) => each.group === group).length > 1);
-  return shared.length > 0 ? [say("placement.binding-group-together", { count: shared.length })] : [];
+  const linked = (["dependency", "limit", "recovery"] as const).flatMap((because) => {
+    const count = kept.get(because)?.size ?? 0;
+    return count > 0 ? [say(`placement.binding-${because}`, { count })] : [];
+  });
+  const pinned = kept.get("pins")?.size ?? 0;
+  return [
+    ...problem.limits.flatMap((limit) => {
+      const count = kept.get(limit)?.size ?? 0;
+      if (count === 0) return [];
+      return [say(`placement.binding-${limitKey(limit)}`, { ...limitArgs(problem, tally.use(limit)), count })];
+    }),
+    ...linked,
+    ...(pinned > 0 ? [say("placement.binding-pins", { count: pinned })] : []),
+  ];
 }
 
-function pinsBind(problem: Problem, placements: readonly Placement[]): Sentence[] {
-  const kept = placedOf(problem, placements).filter(({ workload, option }) => {
-    const better = workload.options.filter((other) => other.score.low > option.score.low + 1e-9);
-    return problem.pins.some(
-      (pin) =>
-        pin.workload === workload.id &&
-        better.some((other) => (pin.kind === "pinned" ? other.region !== pin.region : other.region === pin.region)),
-    );
-  });
-  return kept.length > 0 ? [say("placement.binding-pins", { count: kept.length })] : [];
+/** Every move of one workload, or of one group that stays together, to what would be better for it. */
+function* betterMoves(problem: Problem, chosen: Chosen): Generator<{ whom: string; moves: Moves }> {
+  const isTogether = has(problem, "group-together");
+  const groups = new Map<string, string[]>();
+  for (const { id, group, options } of problem.workloads) {
+    const here = chosen.get(id);
+    if (!here) continue;
+    if (isTogether && group !== null) groups.set(group, [...(groups.get(group) ?? []), id]);
+    const merit = meritOf(problem.objective, here) + EQUAL;
+    for (const option of options) {
+      // a member that leaves its group is held by the group, whatever else would break
+      const whom = isTogether && group !== null && option.region !== here.region ? group : id;
+      if (meritOf(problem.objective, option) > merit) yield { whom, moves: new Map([[id, option]]) };
+    }
+  }
+  const byId = new Map(problem.workloads.map((workload) => [workload.id, workload]));
+  for (const [group, ids] of groups) {
+    if (ids.length === 1) continue;
+    const regions = new Set(ids.flatMap((id) => byId.get(id)!.options.map(({ region }) => region)));
+    for (const region of regions) {
+      const moves = movesOf(problem, chosen, ids, region);
+      if (moves && gainOf(problem, chosen, moves) > EQUAL) yield { whom: group, moves };
+    }
+  }
+}
+
+/** All of them to one region, each on its best option there; `null`: one of them has none. */
+export function movesOf(
+  problem: Problem,
+  chosen: Chosen,
+  ids: readonly string[],
+  region: string,
+): Map<string, Option> | null {
+  const moves = new Map<string, Option>();
+  for (const { id, options } of problem.workloads) {
+    if (!ids.includes(id) || !chosen.has(id)) continue;
+    const option = bestIn(problem.objective, options, region);
+    if (!option) return null;
+    moves.set(id, option);
+  }
+  return moves;
+}
+
+/** What moves bring to those who move, each by its share; points, ms or money, the more the better. */
+function gainOf(problem: Problem, chosen: Chosen, moves: Moves): number {
+  let [gain, shares] = [0, 0];
+  for (const { id, share } of problem.workloads) {
+    const [from, to] = [chosen.get(id), moves.get(id)];
+    if (!from || !to) continue;
+    const weight = problem.objective === "cost" ? 1 : share;
+    shares += weight;
+    gain += weight * (meritOf(problem.objective, to) - meritOf(problem.objective, from));
+  }
+  return shares > 0 ? gain / shares : 0;
+}
+
+/** Who moves with a workload: itself, and its whole group where groups stay together. Copies stay. */
+export function movingWith(problem: Problem, id: string): string[] {
+  const workload = problem.workloads.find((each) => each.id === id);
+  if (!workload) return [];
+  if (workload.group === null || !has(problem, "group-together")) return [id];
+  return problem.workloads.filter(({ group }) => group === workload.group).map((each) => each.id);
+}
+
+/** What moving a workload to an option would break, its group with it where groups stay together. */
+export function brokenByMove(problem: Problem, tally: Tally, id: string, option: Option): Broken {
+  const ids = movingWith(problem, id);
+  const moves = ids.length > 1 ? movesOf(problem, tally.chosen, ids, option.region) : null;
+  return tally.brokenBy(new Map([...(moves ?? []), [id, option]]));
 }
 
 /** The part of `WhyNot` that the placement itself can answer; gates and their reasons are the caller's. */
@@ -94,12 +142,13 @@ export function whyNot(
   placements: readonly Placement[],
   id: WorkloadId,
   region: RegionId,
+  recoveries: readonly Recovery[] = [],
 ): WhyNotHere {
-  const workload = problem.workloads.find((each) => each.id === id);
+  const workload = problem.workloads.find((each) => each.workload === id && each.standby === null);
   const placement = placements.find((each) => each.workload === id);
   const names = { workload: workload?.name ?? id, region: nameOf(problem, region) };
-  const wanted = bestIn(workload?.options ?? [], region);
-  const chosen = placement && workload?.options.find((option) => isSame(option, placement));
+  const wanted = bestIn(problem.objective, workload?.options ?? [], region);
+  const chosen = placement && workload?.options.find((option) => isOption(option, placement));
   const answer = { chosen: placement?.region ?? null, difference: [], brokenBy: [] };
 
   if (!workload || !wanted) return { ...answer, sentence: say("placement.why-not-no-option", names) };
@@ -112,35 +161,16 @@ export function whyNot(
     return { criterion, points: range(here.low - points.high, here.high - points.low) };
   });
   const behind = chosen.score.low - wanted.score.low;
-  if (behind > 1e-9) {
+  const tally = tallyOf(problem, chosenOf(problem, placements, recoveries));
+  const brokenBy = breaks(problem, tally, brokenByMove(problem, tally, workload.id, wanted));
+  if (behind > EQUAL) {
     const isCertain = chosen.score.low > wanted.score.high;
     const key = isCertain ? "placement.why-not-lower" : "placement.why-not-lower-open";
     return { ...answer, difference, sentence: say(key, { ...args, points: behind }) };
   }
-
-  const brokenBy = checkPlacements(problem, moved(problem, placements, id, region));
   if (brokenBy.length > 0) {
     return { ...answer, difference, brokenBy, sentence: say("placement.why-not-limit", { ...args, points: -behind }) };
   }
-  const key = behind < -1e-9 ? "placement.why-not-gap" : "placement.why-not-tie";
+  const key = behind < -EQUAL ? "placement.why-not-gap" : "placement.why-not-tie";
   return { ...answer, difference, sentence: say(key, { ...args, points: -behind }) };
-}
-
-const isSame = (option: Option, placement: Placement): boolean =>
-  option.offer === placement.offer && option.region === placement.region;
-
-function bestIn(options: readonly Option[], region: RegionId): Option | undefined {
-  return options.filter((option) => option.region === region).sort((a, b) => b.score.low - a.score.low)[0];
-}
-
-/** The placement with one workload (or its whole group) in another region. Members without an option there stay. */
-function moved(problem: Problem, placements: readonly Placement[], id: WorkloadId, region: RegionId): Placement[] {
-  const byId = new Map(problem.workloads.map((workload) => [workload.id, workload]));
-  const group = has(problem, "group-together") ? byId.get(id)?.group : null;
-  return placements.map((placement) => {
-    const workload = byId.get(placement.workload);
-    const moves = placement.workload === id || (group != null && workload?.group === group);
-    const option = moves ? bestIn(workload?.options ?? [], region) : undefined;
-    return option ? { workload: placement.workload, offer: option.offer, region } : placement;
-  });
 }
