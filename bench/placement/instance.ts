@@ -91,18 +91,23 @@ export function choicesOf(instance: Instance): { choices: Choices; options: Int3
       rowStarts[column] = index.length;
     });
   });
+  const domains = Math.max(...provider) + 1;
+  const differs = Uint8Array.from({ length: domains * domains }, (_, k) => (k % (domains + 1) === 0 ? 0 : 1));
   const choices: Choices = {
     starts,
     cost,
     domain,
-    domains: Math.max(...provider) + 1,
+    domains,
+    place: domain,
+    places: domains,
+    links: Int32Array.from(instance.pairs.flatMap(([one, other]) => [one, other, 0])),
+    rules: [differs],
     rows: {
       cap: Float64Array.from([instance.budget, ...cap, ...(quota ?? [])]),
       starts: rowStarts,
       index: Int32Array.from(index),
       value: Float64Array.from(value),
     },
-    apart: Int32Array.from(instance.pairs.flat()),
     opening: open && Float64Array.from(open),
     mostOpen: open ? instance.maxOpen : Infinity,
   };

@@ -10,18 +10,20 @@ const wish = { gap: 0, mostNodes: 100_000, stop: () => false, heard: () => {} };
 const solve = (choices: Choices) =>
   choices.opening || choices.mostOpen < choices.domains ? cheapestSet(choices, wish) : cheapest(choices, wish);
 
-/** Small questions of every kind: up to six units, rows of either sign, pairs, opening costs, few domains. */
+/** Small questions of every kind: up to six units, rows of either sign, links of every rule, circles, opening costs, few domains. */
 const question = fc
   .record({
     widths: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 6 }),
     domains: fc.integer({ min: 2, max: 4 }),
     rowCount: fc.integer({ min: 0, max: 3 }),
-    pairs: fc.integer({ min: 0, max: 2 }),
+    linkCount: fc.integer({ min: 0, max: 5 }),
+    linkRules: fc.array(fc.constantFrom("same", "differ", "alike", "apart", "any"), { minLength: 5, maxLength: 5 }),
+    places: fc.integer({ min: 2, max: 5 }),
     opens: fc.boolean(),
     mostOpen: fc.integer({ min: 1, max: 4 }),
     seed: fc.integer({ min: 1, max: 1_000_000 }),
   })
-  .map(({ widths, domains, rowCount, pairs, opens, mostOpen, seed }): Choices => {
+  .map(({ widths, domains, rowCount, linkCount, linkRules, places, opens, mostOpen, seed }): Choices => {
     let state = seed;
     const dice = (most: number): number => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -41,18 +43,38 @@ const question = fc
       }
       rowStarts.push(index.length);
     }
+    // places 0 and 1, 2 and 3 … belong together
+    const allowed = (rule: (typeof linkRules)[number], a: number, b: number): boolean => {
+      if (rule === "same") return a === b;
+      if (rule === "differ") return a !== b;
+      if (rule === "alike") return a >> 1 === b >> 1;
+      return rule === "apart" ? a >> 1 !== b >> 1 : dice(4) > 0;
+    };
+    const rules = linkRules.map((rule) =>
+      Uint8Array.from({ length: places * places }, (_, k) => Number(allowed(rule, Math.floor(k / places), k % places))),
+    );
+    const links =
+      widths.length < 2
+        ? []
+        : Array.from({ length: linkCount }, (_, k) => {
+            const a = dice(widths.length);
+            return [a, (a + 1 + dice(widths.length - 1)) % widths.length, k];
+          }).flat();
     return {
       starts,
       cost: Float64Array.from({ length: columns }, () => dice(100) - 20),
       domain: Int32Array.from({ length: columns }, () => dice(domains)),
       domains,
+      place: Int32Array.from({ length: columns }, () => dice(places)),
+      places,
+      links: Int32Array.from(links),
+      rules,
       rows: {
         cap: Float64Array.from({ length: rowCount }, (_, row) => (row === 2 ? 0 : dice(12 * widths.length))),
         starts: Int32Array.from(rowStarts),
         index: Int32Array.from(index),
         value: Float64Array.from(value),
       },
-      apart: Int32Array.from({ length: 2 * Math.min(pairs, Math.floor(widths.length / 2)) }, (_, unit) => unit),
       opening: opens ? Float64Array.from({ length: domains }, () => dice(60)) : null,
       mostOpen,
     };

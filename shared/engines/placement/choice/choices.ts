@@ -1,9 +1,10 @@
 /**
  * A choice for every unit, at least cost: the shape most of a placement has once its gates are applied.
  *
- * Each unit takes exactly one of its columns. Rows hold over all units (a budget, a share, a quota): Σ value ≤ cap. Pairs that
- * must keep apart never choose columns of one domain. Domains that are used at all may cost something to open, and only so
- * many may be used. Everything is plain arrays; costs are minimised.
+ * Each unit takes exactly one of its columns. Rows hold over all units (a budget, a share, a quota): Σ value ≤ cap. Links say
+ * which places two units may take at the same time: one place, two that are near enough, two that have nothing in common.
+ * Domains that are used at all may cost something to open, and only so many may be used. Everything is plain arrays; costs
+ * are minimised.
  */
 export type Choices = Readonly<{
   /** Columns of unit u: from `starts[u]` up to `starts[u + 1]`. */
@@ -12,9 +13,14 @@ export type Choices = Readonly<{
   /** What a column belongs to: the provider, say. 0 … `domains` − 1. */
   domain: Int32Array;
   domains: number;
+  /** Where a column lies, for links: the region, say. 0 … `places` − 1. */
+  place: Int32Array;
+  places: number;
+  /** Links, three numbers each: unit a, unit b, number of the rule. */
+  links: Int32Array;
+  /** `rules[r][placeOfA × places + placeOfB]` is 1 where the rule allows it. */
+  rules: readonly Uint8Array[];
   rows: Rows;
-  /** Units that must not share a domain, two by two; a unit is in at most one pair. */
-  apart: Int32Array;
   /** Cost of using a domain at all; `null`: none has one. */
   opening: Float64Array | null;
   /** Most domains that may be used. */
@@ -29,15 +35,13 @@ export type Picks = Int32Array;
 
 export const unitsOf = ({ starts }: Choices): number => starts.length - 1;
 
-/** The other unit of each unit's pair, −1 where it is in none. */
-export function matesOf(choices: Choices): Int32Array {
-  const mates = new Int32Array(unitsOf(choices)).fill(-1);
-  for (let q = 0; q < choices.apart.length; q += 2) {
-    mates[choices.apart[q]!] = choices.apart[q + 1]!;
-    mates[choices.apart[q + 1]!] = choices.apart[q]!;
-  }
-  return mates;
-}
+/** Whether a link allows two columns, one of each of its ends. */
+export const isAllowed = (
+  { place, places, rules }: Choices,
+  rule: number,
+  columnOfA: number,
+  columnOfB: number,
+): boolean => rules[rule]![place[columnOfA]! * places + place[columnOfB]!] === 1;
 
 /** The same question over some of its columns; `columns[c]` is the column that column c was. */
 export function within(choices: Choices, keep: (column: number) => boolean): { part: Choices; columns: Int32Array } {
@@ -62,6 +66,7 @@ export function within(choices: Choices, keep: (column: number) => boolean): { p
     starts,
     cost: Float64Array.from(columns, (c) => choices.cost[c]!),
     domain: Int32Array.from(columns, (c) => choices.domain[c]!),
+    place: Int32Array.from(columns, (c) => choices.place[c]!),
     rows: { cap: rows.cap, starts: rowStarts, index, value },
   };
   return { part, columns: Int32Array.from(columns) };
@@ -80,7 +85,7 @@ const TOLERANCE = 1e-9;
 
 /** Whether an answer keeps every rule, looked at afresh and in plain code. */
 export function isLawful(choices: Choices, picks: Picks): boolean {
-  const { rows, starts, domain, apart } = choices;
+  const { rows, starts, links } = choices;
   const sums = new Float64Array(rows.cap.length);
   for (let unit = 0; unit < picks.length; unit += 1) {
     const column = picks[unit]!;
@@ -89,8 +94,8 @@ export function isLawful(choices: Choices, picks: Picks): boolean {
   }
   for (let row = 0; row < sums.length; row += 1)
     if (sums[row]! > rows.cap[row]! + TOLERANCE * (1 + Math.abs(rows.cap[row]!))) return false;
-  for (let q = 0; q < apart.length; q += 2)
-    if (domain[picks[apart[q]!]!] === domain[picks[apart[q + 1]!]!]) return false;
+  for (let k = 0; k < links.length; k += 3)
+    if (!isAllowed(choices, links[k + 2]!, picks[links[k]!]!, picks[links[k + 1]!]!)) return false;
   return domainsUsed(choices, picks).size <= choices.mostOpen;
 }
 

@@ -164,11 +164,11 @@ function spreadOf({ starts, cost }: Choices): number {
 }
 
 /**
- * Every sixteenth unit; pairs among them are let go. The rows allow them, beyond the least they must take, their part of what
+ * Every sixteenth unit; links are let go. The rows allow them, beyond the least they must take, their part of what
  * all may take beyond the least: a sixteenth of the row itself might be less than these units need.
  */
 function sampleOf(choices: Choices): Choices {
-  const { starts, cost, domain, rows } = choices;
+  const { starts, cost, domain, place, rows } = choices;
   const units = Array.from({ length: Math.ceil(unitsOf(choices) / SAMPLE) }, (_, i) => i * SAMPLE);
   const few = new Int32Array(units.length + 1);
   const columns: number[] = [];
@@ -197,13 +197,14 @@ function sampleOf(choices: Choices): Choices {
     starts: few,
     cost: Float64Array.from(columns, (c) => cost[c]!),
     domain: Int32Array.from(columns, (c) => domain[c]!),
+    place: Int32Array.from(columns, (c) => place[c]!),
+    links: new Int32Array(0),
     rows: {
       cap: rows.cap.map((cap, row) => own[row]! + (cap - all[row]!) * part),
       starts: Int32Array.from(rowStarts),
       index: Int32Array.from(index),
       value: Float64Array.from(value),
     },
-    apart: new Int32Array(0),
   };
 }
 

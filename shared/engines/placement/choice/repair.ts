@@ -1,5 +1,6 @@
-import { type Choices, type Picks, matesOf, unitsOf } from "./choices.ts";
+import { type Choices, type Picks, unitsOf } from "./choices.ts";
 import type { Dual } from "./dual.ts";
+import { linksOf } from "./linked.ts";
 
 /** An answer that keeps every rule, and what it costs, opening left aside. */
 export type Answer = Readonly<{ picks: Picks; cost: number }>;
@@ -20,7 +21,7 @@ const LEAST_PRICE = 1e-9;
  */
 export function lawfulFrom(choices: Choices, dual: Dual, gap: number, stop: () => boolean): Answer | null {
   const state = start(choices, dual.picks);
-  if (!mend(choices, dual, state)) return null;
+  if (!state.links.areKept() || !mend(choices, dual, state)) return null;
   improve(choices, dual, state, gap, stop);
   return { picks: state.picks, cost: state.cost() };
 }
@@ -29,9 +30,9 @@ type State = ReturnType<typeof start>;
 
 /** Sums of the rows under an answer, kept up to date move by move. */
 function start(choices: Choices, first: Picks) {
-  const { rows, cost, domain, starts } = choices;
+  const { rows, cost, starts } = choices;
   const picks = Int32Array.from(first);
-  const mates = matesOf(choices);
+  const links = linksOf(choices, picks);
   const unitOf = new Int32Array(cost.length);
   for (let unit = 0; unit < unitsOf(choices); unit += 1) unitOf.fill(unit, starts[unit], starts[unit + 1]);
   const use = new Float64Array(rows.cap.length);
@@ -77,11 +78,9 @@ function start(choices: Choices, first: Picks) {
 
   return {
     picks,
-    mates,
+    links,
     unitOf,
     cost: () => sum,
-    keepsApart: (unit: number, column: number): boolean =>
-      mates[unit]! < 0 || domain[picks[mates[unit]!]!] !== domain[column],
     isBroken: (): boolean => {
       for (let row = 0; row < use.length; row += 1) if (use[row]! > room[row]!) return true;
       return false;
@@ -133,7 +132,7 @@ function mend({ starts, rows }: Choices, { reduced }: Dual, state: State): boole
         if (broken[rows.index[k]!] === 1) isInBroken = true;
       if (!isInBroken) continue;
       for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-        if (c === from || !state.keepsApart(unit, c)) continue;
+        if (c === from || !state.links.keeps(unit, c)) continue;
         const mended = state.mends(from, c);
         if (mended <= 1e-15) continue;
         const price = (Math.max(0, reduced[c]! - reduced[from]!) + LEAST_PRICE) / mended;
@@ -151,7 +150,7 @@ function mend({ starts, rows }: Choices, { reduced }: Dual, state: State): boole
 
 function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: () => boolean): void {
   const { starts, cost } = choices;
-  const { picks, unitOf, mates } = state;
+  const { picks, unitOf, links } = state;
   const gain = new Float64Array(cost.length);
   const isEnough = (): boolean => state.cost() - dual.bound <= gap * Math.abs(state.cost());
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
@@ -166,7 +165,7 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
         if (c === from || dual.losses[c]! > left) continue;
         gain[c] = cost[from]! - cost[c]!;
         if (gain[c]! <= 0) giving.push(c);
-        else if (state.keepsApart(unit, c) && state.fits(from, c)) {
+        else if (state.links.keeps(unit, c) && state.fits(from, c)) {
           state.move(unit, c);
           moved = true;
         } else paying.push(c);
@@ -179,7 +178,7 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
     const done = new Uint8Array(picks.length);
     for (const pays of paying) {
       const unit = unitOf[pays]!;
-      if (done[unit] === 1 || !state.keepsApart(unit, pays)) continue;
+      if (done[unit] === 1 || !state.links.keeps(unit, pays)) continue;
       if (isEnough() || stop()) return;
       const partner = partnerOf(pays, giving);
       if (partner < 0) continue;
@@ -199,7 +198,7 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
       for (const gives of giving) {
         if (gain[pays]! + gain[gives]! <= 1e-12 * Math.abs(gain[pays]!)) return -1;
         const other = unitOf[gives]!;
-        if (other === unit || done[other] === 1 || other === mates[unit] || !state.keepsApart(other, gives)) continue;
+        if (other === unit || done[other] === 1 || !links.keeps(other, gives) || links.isLinked(unit, other)) continue;
         tried += 1;
         if (tried > MOST_PARTNERS) return -1;
         if (state.fitTogether(from, pays, picks[other]!, gives)) return gives;

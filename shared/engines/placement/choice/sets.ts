@@ -1,6 +1,8 @@
 import { cheapest, type Proven, type Wish } from "./branch.ts";
-import { type Choices, type Picks, domainsUsed, matesOf, unitsOf, within } from "./choices.ts";
+import { type Choices, type Picks, domainsUsed, unitsOf, within } from "./choices.ts";
 import { bestPrices } from "./dual.ts";
+import { forestOf } from "./forest.ts";
+import { treesOf } from "./trees.ts";
 
 /** Most sets of domains that are looked at one by one. */
 export const MOST_SETS = 20_000;
@@ -101,37 +103,45 @@ function setsOf(domains: number, mostOpen: number): number[][] {
 
 /** The relaxation's value for each set at the same prices; Infinity where a unit has nothing in it. */
 function boundsOfSets(choices: Choices, prices: Float64Array, sets: readonly (readonly number[])[]): Float64Array {
-  const { starts, cost, domain, domains, rows, apart } = choices;
-  const units = unitsOf(choices);
-  const mates = matesOf(choices);
-  const least = new Float64Array(units * domains).fill(Infinity);
-  for (let unit = 0; unit < units; unit += 1) {
+  const { starts, cost, domain, domains, rows } = choices;
+  const forest = forestOf(choices);
+  const trees = treesOf(choices, forest);
+  const { free, members, slotOf } = forest;
+  const least = new Float64Array(free.length * domains).fill(Infinity);
+  /** Likewise of the slots of linked units. */
+  const inner = new Float64Array(trees.inner * domains).fill(Infinity);
+  const costAt = (c: number): number => {
+    let reduced = cost[c]!;
+    for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) reduced += prices[rows.index[k]!]! * rows.value[k]!;
+    return reduced;
+  };
+  free.forEach((unit, i) => {
     for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-      let reduced = cost[c]!;
-      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1)
-        reduced += prices[rows.index[k]!]! * rows.value[k]!;
-      const at = unit * domains + domain[c]!;
-      if (reduced < least[at]!) least[at] = reduced;
+      const at = i * domains + domain[c]!;
+      least[at] = Math.min(least[at]!, costAt(c));
     }
-  }
+  });
+  members.forEach((unit, m) => {
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+      if (slotOf[c]! < 0) continue;
+      const at = (trees.base[m]! + slotOf[c]!) * domains + domain[c]!;
+      inner[at] = Math.min(inner[at]!, costAt(c));
+    }
+  });
   let constant = 0;
   rows.cap.forEach((cap, row) => (constant -= cap * prices[row]!));
+  const leastIn = (from: Float64Array, first: number, set: readonly number[]): number => {
+    let best = Infinity;
+    for (let k = 0; k < set.length; k += 1) {
+      const value = from[first + set[k]!]!;
+      if (value < best) best = value;
+    }
+    return best;
+  };
   return Float64Array.from(sets, (set) => {
+    if (forest.isEmpty) return Infinity;
     let sum = constant;
-    for (let unit = 0; unit < units && sum < Infinity; unit += 1) {
-      if (mates[unit]! >= 0) continue;
-      let best = Infinity;
-      for (const d of set) best = Math.min(best, least[unit * domains + d]!);
-      sum += best;
-    }
-    for (let q = 0; q < apart.length && sum < Infinity; q += 2) {
-      const here = apart[q]! * domains;
-      const there = apart[q + 1]! * domains;
-      let best = Infinity;
-      for (const a of set)
-        for (const b of set) if (a !== b) best = Math.min(best, least[here + a]! + least[there + b]!);
-      sum += best;
-    }
-    return sum;
+    for (let i = 0; i < free.length && sum < Infinity; i += 1) sum += leastIn(least, i * domains, set);
+    return sum < Infinity ? sum + trees.solveShut((at) => leastIn(inner, at * domains, set)) : sum;
   });
 }
