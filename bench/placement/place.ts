@@ -30,6 +30,8 @@ const { answer, bound, nodes } = solveChoices(choices, {
   gap,
   mostNodes: 100_000,
   stop: () => performance.now() > until,
+  start: null,
+  prices: null,
   heard: () => {},
 });
 const search = process.cpuUsage(before);

@@ -11,6 +11,10 @@ export type Wish = Readonly<{
   /** Most parts the search may be split into. */
   mostNodes: number;
   stop: () => boolean;
+  /** An answer in hand, lawful or not; it is used where it helps. */
+  start: Picks | null;
+  /** Row prices that were good for a question like this one. */
+  prices: Float64Array | null;
   heard: (cost: number | null, bound: number) => void;
 }>;
 

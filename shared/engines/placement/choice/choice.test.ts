@@ -6,7 +6,7 @@ import { bestPrices } from "./dual.ts";
 import { relaxation } from "./relaxation.ts";
 import { cheapestSet, countSets } from "./sets.ts";
 
-const wish = { gap: 0, mostNodes: 100_000, stop: () => false, heard: () => {} };
+const wish = { gap: 0, mostNodes: 100_000, stop: () => false, start: null, prices: null, heard: () => {} };
 const solve = (choices: Choices) =>
   choices.opening || choices.mostOpen < choices.domains ? cheapestSet(choices, wish) : cheapest(choices, wish);
 
