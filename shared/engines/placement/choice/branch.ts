@@ -1,4 +1,4 @@
-import { type Choices, type Picks, within } from "./choices.ts";
+import { type Choices, type Picks, isAllowed, isAnswer, within } from "./choices.ts";
 import { type Dual, bestPrices } from "./dual.ts";
 import { type Answer, lawfulFrom } from "./repair.ts";
 
@@ -28,13 +28,15 @@ type Node = Readonly<{ part: Choices; columns: Int32Array; dual: Dual }>;
  *
  * Bound and answer come from the best prices; they are so close, as a rule, that nothing remains. Where something does, a column
  * whose loss is more than what is left to gain is in no better answer and is dropped, and the rest is split in two on the unit
- * that is least decided, lowest bound first, until the gap is closed. `start`: an answer in hand, `cutoff`: what it costs, so
- * that parts above it are not looked at.
+ * that is least decided, lowest bound first, until the gap is closed. A link that the bound lets go is closed by asking where
+ * the unit most torn by such links lies. `cutoff`: what an answer in hand costs; parts above it are not looked at.
  */
-export function cheapest(choices: Choices, wish: Wish, from: Float64Array | null = null, cutoff = Infinity): Proven {
+export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Proven {
+  const from = wish.prices?.length === choices.rows.cap.length ? wish.prices : null;
   let best: Answer | null = null;
   let nodes = 0;
   let lastBound = -Infinity;
+  const given = wish.start && isAnswer(choices, wish.start) ? wish.start : null;
   const limit = (): number => Math.min(cutoff, best?.cost ?? Infinity);
   const enough = (): number => (Number.isFinite(limit()) ? (wish.gap + ROUNDING) * Math.abs(limit()) : 0);
 
@@ -44,8 +46,10 @@ export function cheapest(choices: Choices, wish: Wish, from: Float64Array | null
     const dual = bestPrices(part, prices);
     lastBound = dual.bound;
     if (dual.bound >= limit() - enough()) return null;
-    const answer = lawfulFrom(part, dual, wish.gap, wish.stop);
-    if (answer && answer.cost < limit()) {
+    for (const from of [nodes === 1 ? given : null, dual.picks]) {
+      if (from === null || dual.bound >= limit() - enough()) continue;
+      const answer = lawfulFrom(part, dual, from, wish.gap, wish.stop);
+      if (!answer || answer.cost >= limit()) continue;
       best = { picks: Int32Array.from(answer.picks, (c) => columns[c]!), cost: answer.cost };
       wish.heard(best.cost, dual.bound);
     }
@@ -64,10 +68,10 @@ export function cheapest(choices: Choices, wish: Wish, from: Float64Array | null
     open.forEach(({ dual }, i) => (at = dual.bound < open[at]!.dual.bound ? i : at));
     const [node] = open.splice(at, 1);
     const { part, columns, dual } = narrowed(node!, limit() - enough());
-    const split = leastDecided(part, dual);
+    const split = mostTorn(part, dual.picks) ?? leastDecided(part, dual);
     if (split === null) continue; // one column each: looked at already
     for (const takes of [true, false]) {
-      const child = within(part, (c) => c < split.first || c >= split.last || takes === (c === split.column));
+      const child = within(part, (c) => c < split.first || c >= split.last || takes === split.takes(c));
       const found = look(
         child.part,
         Int32Array.from(child.columns, (c) => columns[c]!),
@@ -102,11 +106,31 @@ function picksWithin(picks: Picks, back: Int32Array): Picks {
   return Int32Array.from(picks, (c) => at.get(c)!);
 }
 
+/** One unit's columns, of which a part takes some and the other part the rest. */
+type Split = Readonly<{ first: number; last: number; takes: (column: number) => boolean }>;
+
+/** The unit with most broken links, split by whether it lies where it was picked to lie; `null`: no link is broken. */
+function mostTorn(choices: Choices, picks: Picks): Split | null {
+  const { starts, links, place } = choices;
+  const torn = new Map<number, number>();
+  for (let k = 0; k < links.length; k += 3) {
+    const ends = [links[k]!, links[k + 1]!] as const;
+    if (isAllowed(choices, links[k + 2]!, picks[ends[0]]!, picks[ends[1]]!)) continue;
+    for (const unit of ends) {
+      const here = place[picks[unit]!];
+      const isOpen = place.subarray(starts[unit], starts[unit + 1]).some((there) => there !== here);
+      if (isOpen) torn.set(unit, (torn.get(unit) ?? 0) + 1);
+    }
+  }
+  let found: number | null = null;
+  for (const [unit, count] of torn) if (found === null || count > torn.get(found)!) found = unit;
+  if (found === null) return null;
+  const here = place[picks[found]!];
+  return { first: starts[found]!, last: starts[found + 1]!, takes: (column) => place[column] === here };
+}
+
 /** The unit whose second-best column costs least beyond its best, by the room it takes; `null`: every unit has one column. */
-function leastDecided(
-  { starts, rows }: Choices,
-  { losses, picks, prices }: Dual,
-): Readonly<{ first: number; last: number; column: number }> | null {
+function leastDecided({ starts, rows }: Choices, { losses, picks, prices }: Dual): Split | null {
   let found: number | null = null;
   let least = Infinity;
   for (let unit = 0; unit + 1 < starts.length; unit += 1) {
@@ -124,7 +148,9 @@ function leastDecided(
       found = unit;
     }
   }
-  return found === null ? null : { first: starts[found]!, last: starts[found + 1]!, column: picks[found]! };
+  if (found === null) return null;
+  const picked = picks[found]!;
+  return { first: starts[found]!, last: starts[found + 1]!, takes: (column) => column === picked };
 }
 
 function worthOf(rows: Choices["rows"], prices: Float64Array, column: number): number {

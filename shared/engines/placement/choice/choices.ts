@@ -80,16 +80,20 @@ export function costOf(choices: Choices, picks: Picks): number {
   return sum;
 }
 
+/** Whether there is a column of its own for every unit. */
+export const isAnswer = ({ starts }: Choices, picks: Picks): boolean =>
+  picks.length === starts.length - 1 &&
+  picks.every((column, unit) => column >= starts[unit]! && column < starts[unit + 1]!);
+
 /** A breach below this, measured by the row's own size, is rounding. */
 const TOLERANCE = 1e-9;
 
 /** Whether an answer keeps every rule, looked at afresh and in plain code. */
 export function isLawful(choices: Choices, picks: Picks): boolean {
-  const { rows, starts, links } = choices;
+  const { rows, links } = choices;
+  if (!isAnswer(choices, picks)) return false;
   const sums = new Float64Array(rows.cap.length);
-  for (let unit = 0; unit < picks.length; unit += 1) {
-    const column = picks[unit]!;
-    if (column < starts[unit]! || column >= starts[unit + 1]!) return false;
+  for (const column of picks) {
     for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1) sums[rows.index[k]!]! += rows.value[k]!;
   }
   for (let row = 0; row < sums.length; row += 1)

@@ -53,8 +53,7 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
     const opening = openingOf(sets[at]!);
     const found = cheapest(
       part,
-      { ...wish, mostNodes: wish.mostNodes - nodes, heard: () => {} },
-      null,
+      { ...wish, start: null, prices: null, mostNodes: wish.mostNodes - nodes, heard: () => {} },
       limit() - opening,
     );
     nodes += found.nodes;
