@@ -42,6 +42,8 @@ import { ownFactsPage } from "./own-facts-page.ts";
 import { providerPage } from "./provider-page.ts";
 import { rulePacksPage } from "./rule-packs-page.ts";
 import { parts } from "./parts.ts";
+import { placementBroken } from "./placement-broken.ts";
+import { placementCli } from "./placement-cli.ts";
 import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
 import { placementWhy } from "./placement-why.ts";
@@ -57,6 +59,7 @@ import { sovereigntyPage } from "./sovereignty-page.ts";
 import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
+import { reportPlacing } from "./report-placing.ts";
 import { reportSections } from "./report-sections.ts";
 import { values } from "./values.ts";
 import { wavesPage } from "./waves-page.ts";
@@ -130,6 +133,8 @@ export const dictionary = {
   ...rulePacksPage,
   ...parts,
   ...placement,
+  ...placementBroken,
+  ...placementCli,
   ...placementLimits,
   ...placementPage,
   ...placementWhy,
@@ -144,6 +149,7 @@ export const dictionary = {
   ...report,
   ...reportPage,
   ...reportColumns,
+  ...reportPlacing,
   ...reportSections,
   ...waves,
   ...wavesPage,

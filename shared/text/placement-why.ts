@@ -1,90 +1,5 @@
 /** Why a placement is as it is, and what would change it. Amounts carry the code of their currency. */
 export const placementWhy = {
-  // what decides the answer
-  "placement.binding-share-cost": {
-    ko: "비용 비중: {{who}}의 몫이 최대 {{used, number(maximumFractionDigits: 1)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Share of the cost: {{who}} may reach {{used, number(maximumFractionDigits: 1)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-share-workloads": {
-    ko: "워크로드 수 비중: {{who}}의 몫이 {{used, number(maximumFractionDigits: 1)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Share of the workloads: {{who}} has {{used, number(maximumFractionDigits: 1)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-concentration-provider": {
-    ko: "제공자 집중도(HHI): 한도 {{limit, number(maximumFractionDigits: 0)}} 중 {{used, number(maximumFractionDigits: 0)}}까지 갑니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Concentration over providers (HHI): {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-concentration-owner": {
-    ko: "소유 주체 집중도(HHI): 한도 {{limit, number(maximumFractionDigits: 0)}} 중 {{used, number(maximumFractionDigits: 0)}}까지 갑니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Concentration over owners (HHI): {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-concentration-country": {
-    ko: "소유 국가 집중도(HHI): 한도 {{limit, number(maximumFractionDigits: 0)}} 중 {{used, number(maximumFractionDigits: 0)}}까지 갑니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Concentration over countries of owners (HHI): {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-concentration-control-plane": {
-    ko: "제어 평면 집중도(HHI): 한도 {{limit, number(maximumFractionDigits: 0)}} 중 {{used, number(maximumFractionDigits: 0)}}까지 갑니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Concentration over control planes (HHI): {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} allowed. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-total-budget": {
-    ko: "전체 예산: {{limit, number(maximumFractionDigits: 0)}} {{currency}} 중 {{used, number(maximumFractionDigits: 0)}} {{currency}}을(를) 씁니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Budget of all years: {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} {{currency}} are used. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-quota-vcpu": {
-    ko: "할당량({{who}}, vCPU): {{limit, number}} 중 {{used, number(maximumFractionDigits: 1)}}을(를) 씁니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Quota at {{who}} (vCPU): {{used, number(maximumFractionDigits: 1)}} of {{limit, number}} are used. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-quota-gpu": {
-    ko: "할당량({{who}}, GPU(H200 환산)): {{limit, number}} 중 {{used, number(maximumFractionDigits: 1)}}을(를) 씁니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Quota at {{who}} (GPUs in H200-equivalents): {{used, number(maximumFractionDigits: 1)}} of {{limit, number}} are used. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-quota-workloads": {
-    ko: "할당량({{who}}, 워크로드 수): {{limit, number}} 중 {{used, number(maximumFractionDigits: 1)}}을(를) 씁니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Quota at {{who}} (workloads): {{used, number(maximumFractionDigits: 1)}} of {{limit, number}} are used. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-mean-latency": {
-    ko: "평균 지연: 한도 {{limit, number(maximumFractionDigits: 1)}} ms에 대해 {{used, number(maximumFractionDigits: 1)}} ms입니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Mean latency: {{used, number(maximumFractionDigits: 1)}} ms against a limit of {{limit, number(maximumFractionDigits: 1)}} ms. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-mean-sovereignty": {
-    ko: "평균 주권: 한도 {{limit, number(maximumFractionDigits: 1)}}에 대해 {{used, number(maximumFractionDigits: 1)}}입니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Mean sovereignty: {{used, number(maximumFractionDigits: 1)}} against a limit of {{limit, number(maximumFractionDigits: 1)}}. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-mean-lock-in": {
-    ko: "평균 종속성: 한도 {{limit, number(maximumFractionDigits: 1)}}에 대해 {{used, number(maximumFractionDigits: 1)}}입니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Mean lock-in: {{used, number(maximumFractionDigits: 1)}} against a limit of {{limit, number(maximumFractionDigits: 1)}}. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-commitment": {
-    ko: "약정: {{who}}에 연 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 채워야 하고 {{used, number(maximumFractionDigits: 0)}} {{currency}}이(가) 갑니다. 이 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Commitment to {{who}}: {{used, number(maximumFractionDigits: 0)}} of at least {{limit, number(maximumFractionDigits: 0)}} {{currency}} a year. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-dependency": {
-    ko: "연계 지연: 서로 가까이 있어야 하는 연계 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Dependencies: ends that must stay near each other keep {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-limit": {
-    ko: "함께·분리·근접 조건: {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Together, apart, near: these limits keep {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-recovery": {
-    ko: "재해복구: 두 번째 장소와 떨어져 있어야 하므로 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Recovery: staying apart from the second place keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-budget": {
-    ko: "예산: 연 {{limit, number(maximumFractionDigits: 0)}} {{currency}} 중 {{used, number(maximumFractionDigits: 0)}} {{currency}}을(를) 씁니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Budget: {{used, number(maximumFractionDigits: 0)}} of {{limit, number(maximumFractionDigits: 0)}} {{currency}} a year are used. It keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-providers": {
-    ko: "제공자 수: 최대 {{limit}}곳이라는 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Number of providers: the limit of {{limit}} keeps {{count}} unit(s) from a better option.",
-  },
-  "placement.binding-group-together": {
-    ko: "응용 그룹: 한 리전에 함께 두는 조건 때문에 그룹 {{count}}개의 일부가 더 나은 선택지로 가지 못합니다.",
-    en: "Application groups: staying in one region keeps members of {{count}} group(s) from a better option.",
-  },
-  "placement.binding-pins": {
-    ko: "고정: 직접 고정하거나 제외한 워크로드 {{count}}개는 더 나은 선택지가 있습니다.",
-    en: "Pins: {{count}} workload(s) pinned or kept out by hand have a better option.",
-  },
   "placement.why-not-no-option": {
     ko: "{{region}}: {{workload}}에 적법한 선택지가 없습니다.",
     en: "{{region}}: there is no lawful option for {{workload}}.",
@@ -117,117 +32,184 @@ export const placementWhy = {
     ko: "{{region}}: {{chosen}}과(와) 점수가 같습니다. 같은 점수에서는 비용이 낮은 쪽, 그다음은 이름순으로 정합니다.",
     en: "{{region}} scores the same as {{chosen}}. Between equals the lower cost decides, then the order of names.",
   },
-  // what a move would break
-  "placement.breaks-share-cost": {
-    ko: "비용 비중 한도 초과: {{who}} {{used, number(maximumFractionDigits: 1)}} %, 한도 {{limit, number(maximumFractionDigits: 1)}} %",
-    en: "Share of the cost: {{who}} could reach {{used, number(maximumFractionDigits: 1)}} %, limit {{limit, number(maximumFractionDigits: 1)}} %",
+  "placement.reason-only": {
+    ko: "관문을 통과하는 리전이 {{region}}뿐입니다.",
+    en: "{{region}} is the only region the gates leave.",
   },
-  "placement.breaks-share-workloads": {
-    ko: "워크로드 수 비중 한도 초과: {{who}} {{used, number(maximumFractionDigits: 1)}} %, 한도 {{limit, number(maximumFractionDigits: 1)}} %",
-    en: "Share of the workloads: {{who}} would have {{used, number(maximumFractionDigits: 1)}} %, limit {{limit, number(maximumFractionDigits: 1)}} %",
+  "placement.reason-tie": {
+    ko: "적법한 리전 {{count}}곳 가운데 {{other}}과(와) 똑같이 좋습니다. 같을 때에는 비용이 낮은 쪽, 그다음은 이름순으로 정합니다.",
+    en: "Of {{count}} lawful regions, {{other}} is exactly as good. Between equals the lower cost decides, then the order of names.",
   },
-  "placement.breaks-concentration-provider": {
-    ko: "제공자 집중도(HHI) 한도 초과: {{used, number(maximumFractionDigits: 0)}}, 한도 {{limit, number(maximumFractionDigits: 0)}}",
-    en: "Concentration over providers (HHI): {{used, number(maximumFractionDigits: 0)}}, limit {{limit, number(maximumFractionDigits: 0)}}",
+  "placement.reason-best-score": {
+    ko: "적법한 리전 {{count}}곳 가운데 가장 좋습니다: 입증된 점수 {{value, number(maximumFractionDigits: 1)}}점, 다음인 {{other}}보다 {{lead, number(maximumFractionDigits: 1)}}점 높습니다.",
+    en: "The best of {{count}} lawful regions: {{value, number(maximumFractionDigits: 1)}} proven points, {{lead, number(maximumFractionDigits: 1)}} ahead of {{other}}.",
   },
-  "placement.breaks-concentration-owner": {
-    ko: "소유 주체 집중도(HHI) 한도 초과: {{used, number(maximumFractionDigits: 0)}}, 한도 {{limit, number(maximumFractionDigits: 0)}}",
-    en: "Concentration over owners (HHI): {{used, number(maximumFractionDigits: 0)}}, limit {{limit, number(maximumFractionDigits: 0)}}",
+  "placement.reason-best-cost": {
+    ko: "적법한 리전 {{count}}곳 가운데 가장 쌉니다: 월 {{value, number(maximumFractionDigits: 0)}} {{currency}}, 다음인 {{other}}보다 {{lead, number(maximumFractionDigits: 0)}} {{currency}} 적습니다.",
+    en: "The cheapest of {{count}} lawful regions: {{value, number(maximumFractionDigits: 0)}} {{currency}} a month, {{lead, number(maximumFractionDigits: 0)}} {{currency}} less than {{other}}.",
   },
-  "placement.breaks-concentration-country": {
-    ko: "소유 국가 집중도(HHI) 한도 초과: {{used, number(maximumFractionDigits: 0)}}, 한도 {{limit, number(maximumFractionDigits: 0)}}",
-    en: "Concentration over countries of owners (HHI): {{used, number(maximumFractionDigits: 0)}}, limit {{limit, number(maximumFractionDigits: 0)}}",
+  "placement.reason-best-latency": {
+    ko: "적법한 리전 {{count}}곳 가운데 가장 가깝습니다: {{value, number(maximumFractionDigits: 1)}} ms, 다음인 {{other}}보다 {{lead, number(maximumFractionDigits: 1)}} ms 짧습니다.",
+    en: "The nearest of {{count}} lawful regions: {{value, number(maximumFractionDigits: 1)}} ms, {{lead, number(maximumFractionDigits: 1)}} ms less than {{other}}.",
   },
-  "placement.breaks-concentration-control-plane": {
-    ko: "제어 평면 집중도(HHI) 한도 초과: {{used, number(maximumFractionDigits: 0)}}, 한도 {{limit, number(maximumFractionDigits: 0)}}",
-    en: "Concentration over control planes (HHI): {{used, number(maximumFractionDigits: 0)}}, limit {{limit, number(maximumFractionDigits: 0)}}",
+  "placement.reason-best-sovereignty": {
+    ko: "적법한 리전 {{count}}곳 가운데 주권 점수가 가장 높습니다: {{value, number(maximumFractionDigits: 1)}}점, 다음인 {{other}}보다 {{lead, number(maximumFractionDigits: 1)}}점 높습니다.",
+    en: "The most sovereign of {{count}} lawful regions: {{value, number(maximumFractionDigits: 1)}} points, {{lead, number(maximumFractionDigits: 1)}} more than {{other}}.",
   },
-  "placement.breaks-budget": {
-    ko: "예산 초과: 연 {{used, number(maximumFractionDigits: 0)}} {{currency}}, 한도 {{limit, number(maximumFractionDigits: 0)}} {{currency}}",
-    en: "Over budget: {{used, number(maximumFractionDigits: 0)}} {{currency}} a year, limit {{limit, number(maximumFractionDigits: 0)}} {{currency}}",
+  "placement.reason-best-lock-in": {
+    ko: "적법한 리전 {{count}}곳 가운데 종속성이 가장 낮습니다: {{value, number(maximumFractionDigits: 1)}}점, 다음인 {{other}}보다 {{lead, number(maximumFractionDigits: 1)}}점 낮습니다.",
+    en: "The least lock-in of {{count}} lawful regions: {{value, number(maximumFractionDigits: 1)}} points, {{lead, number(maximumFractionDigits: 1)}} fewer than {{other}}.",
   },
-  "placement.breaks-total-budget": {
-    ko: "전체 예산 초과: {{used, number(maximumFractionDigits: 0)}} {{currency}}, 한도 {{limit, number(maximumFractionDigits: 0)}} {{currency}}",
-    en: "Over the budget of all years: {{used, number(maximumFractionDigits: 0)}} {{currency}}, limit {{limit, number(maximumFractionDigits: 0)}} {{currency}}",
+  "placement.reason-behind-score": {
+    ko: "{{other}}이(가) 이 워크로드만 보면 {{lead, number(maximumFractionDigits: 1)}}점 높습니다.",
+    en: "Taken alone, {{other}} would bring {{lead, number(maximumFractionDigits: 1)}} points more.",
   },
-  "placement.breaks-providers": {
-    ko: "제공자 수 초과: {{used}}곳, 한도 {{limit}}곳",
-    en: "Too many providers: {{used}}, limit {{limit}}",
+  "placement.reason-behind-cost": {
+    ko: "{{other}}이(가) 이 워크로드만 보면 월 {{lead, number(maximumFractionDigits: 0)}} {{currency}} 쌉니다.",
+    en: "Taken alone, {{other}} would cost {{lead, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
   },
-  "placement.breaks-group-together": {
-    ko: "응용 그룹이 여러 리전에 나뉩니다.",
-    en: "The application group would be spread over several regions.",
+  "placement.reason-behind-latency": {
+    ko: "{{other}}이(가) 이 워크로드만 보면 {{lead, number(maximumFractionDigits: 1)}} ms 가깝습니다.",
+    en: "Taken alone, {{other}} would be {{lead, number(maximumFractionDigits: 1)}} ms nearer.",
   },
-  "placement.breaks-quota-vcpu": {
-    ko: "할당량 초과({{who}}, vCPU): {{used, number(maximumFractionDigits: 1)}}, 한도 {{limit, number}}",
-    en: "Quota at {{who}} exceeded (vCPU): {{used, number(maximumFractionDigits: 1)}}, limit {{limit, number}}",
+  "placement.reason-behind-sovereignty": {
+    ko: "{{other}}이(가) 이 워크로드만 보면 주권 점수가 {{lead, number(maximumFractionDigits: 1)}}점 높습니다.",
+    en: "Taken alone, {{other}} would bring {{lead, number(maximumFractionDigits: 1)}} points more of sovereignty.",
   },
-  "placement.breaks-quota-gpu": {
-    ko: "할당량 초과({{who}}, GPU(H200 환산)): {{used, number(maximumFractionDigits: 1)}}, 한도 {{limit, number}}",
-    en: "Quota at {{who}} exceeded (GPUs in H200-equivalents): {{used, number(maximumFractionDigits: 1)}}, limit {{limit, number}}",
+  "placement.reason-behind-lock-in": {
+    ko: "{{other}}이(가) 이 워크로드만 보면 종속성이 {{lead, number(maximumFractionDigits: 1)}}점 낮습니다.",
+    en: "Taken alone, {{other}} would bring {{lead, number(maximumFractionDigits: 1)}} points less of lock-in.",
   },
-  "placement.breaks-quota-workloads": {
-    ko: "할당량 초과({{who}}, 워크로드 수): {{used, number(maximumFractionDigits: 1)}}, 한도 {{limit, number}}",
-    en: "Quota at {{who}} exceeded (workloads): {{used, number(maximumFractionDigits: 1)}}, limit {{limit, number}}",
+  "placement.reason-untold": {
+    ko: "고른 곳의 값을 알 수 없어 {{other}}과(와) 견줄 수 없습니다.",
+    en: "What the chosen place is worth is not known, so it cannot be held against {{other}}.",
   },
-  "placement.breaks-mean-latency": {
-    ko: "평균 지연 한도를 어깁니다: {{used, number(maximumFractionDigits: 1)}} ms, 한도 {{limit, number(maximumFractionDigits: 1)}} ms",
-    en: "Mean latency would be {{used, number(maximumFractionDigits: 1)}} ms, limit {{limit, number(maximumFractionDigits: 1)}} ms",
+  "placement.reason-held": {
+    ko: "그리로 옮기면 한도나 묶인 조건을 어깁니다.",
+    en: "That move would break a limit, or something it is tied to.",
   },
-  "placement.breaks-mean-sovereignty": {
-    ko: "평균 주권 한도를 어깁니다: {{used, number(maximumFractionDigits: 1)}}, 한도 {{limit, number(maximumFractionDigits: 1)}}",
-    en: "Mean sovereignty would be {{used, number(maximumFractionDigits: 1)}}, limit {{limit, number(maximumFractionDigits: 1)}}",
+  "placement.reason-opening": {
+    ko: "그리로 옮기면 제공자 한 곳과 새로 거래해야 하고, 그 비용이 얻는 것보다 큽니다.",
+    en: "That move would mean working with one provider more, which costs more than it brings.",
   },
-  "placement.breaks-mean-lock-in": {
-    ko: "평균 종속성 한도를 어깁니다: {{used, number(maximumFractionDigits: 1)}}, 한도 {{limit, number(maximumFractionDigits: 1)}}",
-    en: "Mean lock-in would be {{used, number(maximumFractionDigits: 1)}}, limit {{limit, number(maximumFractionDigits: 1)}}",
+  "placement.reason-gap": {
+    ko: "그리로 옮겨도 어기는 한도가 없습니다. 다시 계산하거나 직접 옮길 수 있습니다.",
+    en: "That move would break nothing. Solve again, or move it by hand.",
   },
-  "placement.breaks-commitment": {
-    ko: "약정 미달: {{who}}에 연 {{used, number(maximumFractionDigits: 0)}} {{currency}}, 최소 {{limit, number(maximumFractionDigits: 0)}} {{currency}}",
-    en: "Commitment to {{who}} not used up: {{used, number(maximumFractionDigits: 0)}} {{currency}} a year, at least {{limit, number(maximumFractionDigits: 0)}} {{currency}}",
+  "placement.reason-group": {
+    ko: "응용 그룹의 {{count}}건이 함께 갑니다. 그룹 전체로는 여기가 {{here, number(maximumFractionDigits: 1)}}점, {{other}}이(가) {{there, number(maximumFractionDigits: 1)}}점입니다.",
+    en: "Its application group of {{count}} goes together: for all of them this place is worth {{here, number(maximumFractionDigits: 1)}} points, {{other}} {{there, number(maximumFractionDigits: 1)}}.",
   },
-  "placement.breaks-untold": {
-    ko: "가격이나 측정값을 알 수 없어 한도를 지킨다고 볼 수 없습니다.",
-    en: "A price or a measure is not known, so a limit could not be shown to be kept.",
+  "placement.reason-group-torn": {
+    ko: "응용 그룹의 {{count}}건이 함께 갑니다. {{other}}에는 그 가운데 갈 수 없는 것이 있습니다(갈 수 있는 것만 보면 여기 {{here, number(maximumFractionDigits: 1)}}점, 그곳 {{there, number(maximumFractionDigits: 1)}}점).",
+    en: "Its application group of {{count}} goes together, and not all of them may go to {{other}} (of those that may: {{here, number(maximumFractionDigits: 1)}} points here, {{there, number(maximumFractionDigits: 1)}} there).",
   },
-  "placement.breaks-near": {
-    ko: "{{a}} ↔ {{b}}: 왕복 지연이 {{ms, number}} ms 이하라고 볼 수 없습니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: the round trip could not be shown to stay within {{ms, number}} ms (now {{atA}} and {{atB}}).",
+  "placement.reason-values-cost": {
+    ko: "비용: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 (월 {{here, number(maximumFractionDigits: 0)}} 대 {{there, number(maximumFractionDigits: 0)}} {{currency}})",
+    en: "Cost: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} ({{here, number(maximumFractionDigits: 0)}} against {{there, number(maximumFractionDigits: 0)}} {{currency}} a month)",
   },
-  "placement.breaks-apart-site": {
-    ko: "{{a}} ↔ {{b}}: 서로 달라야 하는데 같은 거점(이)거나 다르다고 볼 수 없습니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they would have the same site, or could not be shown not to (now {{atA}} and {{atB}}).",
+  "placement.reason-points-cost": {
+    ko: "비용: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 (값을 모르는 곳이 있음)",
+    en: "Cost: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} (not known of both)",
   },
-  "placement.breaks-apart-region": {
-    ko: "{{a}} ↔ {{b}}: 서로 달라야 하는데 같은 리전(이)거나 다르다고 볼 수 없습니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they would have the same region, or could not be shown not to (now {{atA}} and {{atB}}).",
+  "placement.reason-values-latency": {
+    ko: "지연: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 ({{here, number(maximumFractionDigits: 1)}} 대 {{there, number(maximumFractionDigits: 1)}} ms)",
+    en: "Latency: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} ({{here, number(maximumFractionDigits: 1)}} against {{there, number(maximumFractionDigits: 1)}} ms)",
   },
-  "placement.breaks-apart-provider": {
-    ko: "{{a}} ↔ {{b}}: 서로 달라야 하는데 같은 제공자(이)거나 다르다고 볼 수 없습니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they would have the same provider, or could not be shown not to (now {{atA}} and {{atB}}).",
+  "placement.reason-points-latency": {
+    ko: "지연: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 (값을 모르는 곳이 있음)",
+    en: "Latency: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} (not known of both)",
   },
-  "placement.breaks-apart-owner": {
-    ko: "{{a}} ↔ {{b}}: 서로 달라야 하는데 같은 소유 주체(이)거나 다르다고 볼 수 없습니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they would have the same owner, or could not be shown not to (now {{atA}} and {{atB}}).",
+  "placement.reason-values-sovereignty": {
+    ko: "주권: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 ({{here, number(maximumFractionDigits: 1)}} 대 {{there, number(maximumFractionDigits: 1)}})",
+    en: "Sovereignty: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} ({{here, number(maximumFractionDigits: 1)}} against {{there, number(maximumFractionDigits: 1)}})",
   },
-  "placement.breaks-apart-control-plane": {
-    ko: "{{a}} ↔ {{b}}: 서로 달라야 하는데 같은 제어 평면(이)거나 다르다고 볼 수 없습니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they would have the same control plane, or could not be shown not to (now {{atA}} and {{atB}}).",
+  "placement.reason-points-sovereignty": {
+    ko: "주권: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 (값을 모르는 곳이 있음)",
+    en: "Sovereignty: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} (not known of both)",
   },
-  "placement.breaks-together-region": {
-    ko: "{{a}} ↔ {{b}}: 한 리전에 함께 있어야 합니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they must be in one region (now {{atA}} and {{atB}}).",
+  "placement.reason-values-lock-in": {
+    ko: "종속성: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 ({{here, number(maximumFractionDigits: 1)}} 대 {{there, number(maximumFractionDigits: 1)}})",
+    en: "Lock-in: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} ({{here, number(maximumFractionDigits: 1)}} against {{there, number(maximumFractionDigits: 1)}})",
   },
-  "placement.breaks-together-provider": {
-    ko: "{{a}} ↔ {{b}}: 한 제공자에 함께 있어야 합니다(지금 {{atA}}, {{atB}}).",
-    en: "{{a}} ↔ {{b}}: they must be at one provider (now {{atA}} and {{atB}}).",
+  "placement.reason-points-lock-in": {
+    ko: "종속성: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 (값을 모르는 곳이 있음)",
+    en: "Lock-in: {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}} points beside {{other}} (not known of both)",
   },
-  "placement.breaks-pinned": {
-    ko: "직접 {{region}}에 고정했습니다.",
-    en: "Pinned by hand to {{region}}.",
+  "placement.reason-certain": {
+    ko: "알려지지 않은 값이 어떻게 밝혀져도 순서는 바뀌지 않습니다.",
+    en: "Whatever is not known yet, the order is certain.",
   },
-  "placement.breaks-forbidden": {
-    ko: "직접 {{region}}에서 제외했습니다.",
-    en: "Kept out of {{region}} by hand.",
+  "placement.reason-open-order": {
+    ko: "알려지지 않은 값이 밝혀지면 순서가 바뀔 수 있습니다: 이곳은 최대 {{most, number(maximumFractionDigits: 1)}}점, 다음 곳은 최대 {{other, number(maximumFractionDigits: 1)}}점입니다. 여기서 모르는 몫은 {{open, number(maximumFractionDigits: 1)}}점입니다.",
+    en: "What is not known may still turn the order: at best {{most, number(maximumFractionDigits: 1)}} points here and {{other, number(maximumFractionDigits: 1)}} at the next place; {{open, number(maximumFractionDigits: 1)}} points are open here.",
+  },
+  "placement.reason-open": {
+    ko: "알려지지 않은 값이 {{open, number(maximumFractionDigits: 1)}}점 남아 있어 최대 {{most, number(maximumFractionDigits: 1)}}점까지 갈 수 있습니다.",
+    en: "{{open, number(maximumFractionDigits: 1)}} points are open for what is not known; at best it has {{most, number(maximumFractionDigits: 1)}}.",
+  },
+  "placement.held-pinned": {
+    ko: "직접 {{region}}에 고정했습니다 {{why}}",
+    en: "Pinned by hand to {{region}} {{why}}",
+  },
+  "placement.held-forbidden": {
+    ko: "직접 {{region}}에서 제외했습니다 {{why}}",
+    en: "Kept out of {{region}} by hand {{why}}",
+  },
+  "placement.held-group": {
+    ko: "응용 그룹 {{group}}의 {{count}}건과 함께 갑니다.",
+    en: "Goes together with its application group {{group}}, {{count}} in all.",
+  },
+  "placement.need-price": {
+    ko: "단가가 {{percent, number(maximumFractionDigits: 1)}} % 낮으면 됩니다: 월 {{from, number(maximumFractionDigits: 0)}} 대신 {{to, number(maximumFractionDigits: 0)}} {{currency}}",
+    en: "Its price {{percent, number(maximumFractionDigits: 1)}} % lower: {{to, number(maximumFractionDigits: 0)}} instead of {{from, number(maximumFractionDigits: 0)}} {{currency}} a month",
+  },
+  "placement.need-weight-cost": {
+    ko: "비용의 가중치가 전체의 {{from, number(maximumFractionDigits: 1)}} %에서 {{to, number(maximumFractionDigits: 1)}} % 이상으로 커지면 됩니다.",
+    en: "Cost counting for more than {{to, number(maximumFractionDigits: 1)}} % of the score, not {{from, number(maximumFractionDigits: 1)}} %",
+  },
+  "placement.need-unknown-cost": {
+    ko: "알려지지 않은 {{open, number(maximumFractionDigits: 1)}}점 가운데 {{needed, number(maximumFractionDigits: 1)}}점이 좋게 밝혀지면 됩니다. 가장 많이 모르는 것은 비용입니다.",
+    en: "{{needed, number(maximumFractionDigits: 1)}} of the {{open, number(maximumFractionDigits: 1)}} points that are not known turning out well; most is open in cost",
+  },
+  "placement.need-weight-latency": {
+    ko: "지연의 가중치가 전체의 {{from, number(maximumFractionDigits: 1)}} %에서 {{to, number(maximumFractionDigits: 1)}} % 이상으로 커지면 됩니다.",
+    en: "Latency counting for more than {{to, number(maximumFractionDigits: 1)}} % of the score, not {{from, number(maximumFractionDigits: 1)}} %",
+  },
+  "placement.need-unknown-latency": {
+    ko: "알려지지 않은 {{open, number(maximumFractionDigits: 1)}}점 가운데 {{needed, number(maximumFractionDigits: 1)}}점이 좋게 밝혀지면 됩니다. 가장 많이 모르는 것은 지연입니다.",
+    en: "{{needed, number(maximumFractionDigits: 1)}} of the {{open, number(maximumFractionDigits: 1)}} points that are not known turning out well; most is open in latency",
+  },
+  "placement.need-weight-sovereignty": {
+    ko: "주권의 가중치가 전체의 {{from, number(maximumFractionDigits: 1)}} %에서 {{to, number(maximumFractionDigits: 1)}} % 이상으로 커지면 됩니다.",
+    en: "Sovereignty counting for more than {{to, number(maximumFractionDigits: 1)}} % of the score, not {{from, number(maximumFractionDigits: 1)}} %",
+  },
+  "placement.need-unknown-sovereignty": {
+    ko: "알려지지 않은 {{open, number(maximumFractionDigits: 1)}}점 가운데 {{needed, number(maximumFractionDigits: 1)}}점이 좋게 밝혀지면 됩니다. 가장 많이 모르는 것은 주권입니다.",
+    en: "{{needed, number(maximumFractionDigits: 1)}} of the {{open, number(maximumFractionDigits: 1)}} points that are not known turning out well; most is open in sovereignty",
+  },
+  "placement.need-weight-lock-in": {
+    ko: "종속성의 가중치가 전체의 {{from, number(maximumFractionDigits: 1)}} %에서 {{to, number(maximumFractionDigits: 1)}} % 이상으로 커지면 됩니다.",
+    en: "Lock-in counting for more than {{to, number(maximumFractionDigits: 1)}} % of the score, not {{from, number(maximumFractionDigits: 1)}} %",
+  },
+  "placement.need-unknown-lock-in": {
+    ko: "알려지지 않은 {{open, number(maximumFractionDigits: 1)}}점 가운데 {{needed, number(maximumFractionDigits: 1)}}점이 좋게 밝혀지면 됩니다. 가장 많이 모르는 것은 종속성입니다.",
+    en: "{{needed, number(maximumFractionDigits: 1)}} of the {{open, number(maximumFractionDigits: 1)}} points that are not known turning out well; most is open in lock-in",
+  },
+  "placement.need-latency": {
+    ko: "지연이 {{from, number(maximumFractionDigits: 1)}} ms에서 {{to, number(maximumFractionDigits: 1)}} ms 이하로 줄면 됩니다.",
+    en: "Its latency at most {{to, number(maximumFractionDigits: 1)}} ms, not {{from, number(maximumFractionDigits: 1)}} ms",
+  },
+  "placement.need-sovereignty": {
+    ko: "주권 점수가 {{from, number(maximumFractionDigits: 1)}}점에서 {{to, number(maximumFractionDigits: 1)}}점 이상이 되면 됩니다.",
+    en: "At least {{to, number(maximumFractionDigits: 1)}} points of sovereignty, not {{from, number(maximumFractionDigits: 1)}}",
+  },
+  "placement.need-lock-in": {
+    ko: "종속성이 {{from, number(maximumFractionDigits: 1)}}점에서 {{to, number(maximumFractionDigits: 1)}}점 이하가 되면 됩니다.",
+    en: "At most {{to, number(maximumFractionDigits: 1)}} points of lock-in, not {{from, number(maximumFractionDigits: 1)}}",
+  },
+  "placement.need-nothing": {
+    ko: "값이 공짜여도, 어느 가중치를 키워도 앞서지 못합니다.",
+    en: "Nothing alone would do: not a price of nothing, nor any one weight.",
   },
 } as const;
