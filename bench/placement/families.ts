@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import type { Instance } from "./instance.ts";
 
 /** A seeded stream of numbers from 0 up to 1 (mulberry32), so that a family, a size and a seed name one instance for ever. */
-function stream(seed: number): () => number {
+export function stream(seed: number): () => number {
   let state = seed;
   return () => {
     state |= 0;

@@ -32,5 +32,17 @@ export function watched(context: Context) {
   };
 }
 
+/** As `watched`, but Ctrl+C ends the search with the best it has found; only a second one, later, throws it away. */
+export function watchedToTheBest(context: Context) {
+  return {
+    ...watched(context),
+    started: (_stop: () => void, finish: () => void) =>
+      context.underWay(() => {
+        context.print.say("cli.place-ending");
+        finish();
+      }),
+  };
+}
+
 /** `--scenario NAME`, which most commands take. */
 export const scenarioOption = { scenario: { type: "string" } } as const;

@@ -118,7 +118,6 @@ export const commandLine = {
     en: "compare providers and regions on sovereignty, cost and latency",
   },
   "cli.lock-in-about": { ko: "종속성, 집중도(HHI), 출구 비용", en: "lock-in, concentration (HHI) and exit cost" },
-  "cli.place": { ko: "가장 나은 적법 배치를 찾아 저장합니다", en: "find the best lawful placement and keep it" },
   "cli.waves": {
     ko: "전환 차수를 제안하고 저장합니다 (--keep: 저장된 차수를 점검만, --dry-run: 미리보기)",
     en: "propose migration waves and keep them (--keep: only check the ones that lie, --dry-run: only show)",
@@ -190,14 +189,6 @@ export const commandLine = {
   "cli.serving": {
     ko: "브라우저에서 여십시오 (한 번만 쓸 수 있는 주소): {{url}}\n끝내려면 Ctrl+C",
     en: "Open this in your browser (the address works once): {{url}}\nCtrl+C ends it",
-  },
-  "cli.model-written": {
-    ko: "{{file}}: 배치 모형을 썼습니다 (CPLEX LP 형식).",
-    en: "{{file}}: wrote the placement model (CPLEX LP format).",
-  },
-  "cli.placed": {
-    ko: "배치 {{placed}} · 미배치 {{unplaced}} · 점수 {{value}} · 최적성 격차 {{gap}} · 월 비용 {{monthly}} (단가 확보율 {{coverage}})",
-    en: "placed {{placed}} · not placed {{unplaced}} · score {{value}} · proven gap {{gap}} · per month {{monthly}} (price coverage {{coverage}})",
   },
   "cli.unscheduled": { ko: "차수에 없는 워크로드: {{count}}", en: "Workloads in no wave: {{count}}" },
   "cli.unknown": { ko: "미상", en: "not known" },

@@ -46,6 +46,7 @@ import { placementBroken } from "./placement-broken.ts";
 import { placementCli } from "./placement-cli.ts";
 import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
+import { placementProblem } from "./placement-problem.ts";
 import { placementWhy } from "./placement-why.ts";
 import { placement } from "./placement.ts";
 import { priceSheet } from "./price-sheet.ts";
@@ -137,6 +138,7 @@ export const dictionary = {
   ...placementCli,
   ...placementLimits,
   ...placementPage,
+  ...placementProblem,
   ...placementWhy,
   ...priceSheet,
   ...quality,

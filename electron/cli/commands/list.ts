@@ -17,6 +17,7 @@ import { importCommand } from "./import.ts";
 import { latencyCommand } from "./latency.ts";
 import { lockInCommand } from "./lock-in.ts";
 import { newCommand } from "./new.ts";
+import { paretoCommand } from "./pareto.ts";
 import { placeCommand } from "./place.ts";
 import { qualityCommand } from "./quality.ts";
 import { reachCommand } from "./reach.ts";
@@ -48,6 +49,7 @@ export const commands: readonly Command[] = [
   costCommand,
   lockInCommand,
   placeCommand,
+  paretoCommand,
   resilienceCommand,
   drillCommand,
   wavesCommand,
