@@ -255,10 +255,6 @@ export const report = {
     en: "Why workloads are not placed",
   },
   "report.resilience": { ko: "재해복구", en: "Disaster recovery" },
-  "report.no-resilience": {
-    ko: "해당 없음 — 재해복구 방식은 이 판에서 다루지 않았습니다. 모든 배치는 단일 거점 기준입니다.",
-    en: "Empty — disaster recovery is not part of this edition. Every placement is for a single site.",
-  },
   "report.waves-sentence": {
     ko: "{{count}}개 차수로 {{start}}에 시작하여 {{end}}에 끝납니다. 차수에 넣지 못한 워크로드는 {{unscheduled}}개입니다.",
     en: "{{count}} waves from {{start}} to {{end}}. Workloads in no wave: {{unscheduled}}.",
@@ -480,12 +476,12 @@ export const report = {
   },
   "report.t-glossary": { ko: "용어", en: "Terms" },
   "report.solver-none": {
-    ko: "저장된 배치는 현재 요구사항으로 다시 점검하였습니다(점수 {{value}}). 최적성 증명은 배치를 계산할 때 화면과 명령줄에 표시되며 작업공간에는 보관하지 않습니다.",
-    en: "The adopted placement was checked again against today's requirements (score {{value}}). The proof of its gap is shown when it is solved and is not kept in the workspace.",
+    ko: "저장된 배치는 현재 요구사항으로 다시 점검하였습니다(점수 {{value}}). 최적성 한계는 증명하지 못했습니다.",
+    en: "The adopted placement was checked again against today's requirements (score {{value}}). No bound on what would be best was proven.",
   },
   "report.solver": {
-    ko: "최적화: {{name}}, 변수 {{variables}}개, 제약 {{rows}}개, 시드 {{seed}}. 값 {{value}}, 상한 {{bound}}, 격차 {{gap}} (시나리오 {{scenario}}).",
-    en: "Optimiser: {{name}}, {{variables}} variables, {{rows}} rows, seed {{seed}}. Value {{value}}, bound {{bound}}, gap {{gap}} (scenario {{scenario}}).",
+    ko: "최적화: {{name}}, 변수 {{variables}}개, 제약 {{rows}}개, 시드 {{seed}}. 목적 {{objective}}, 값 {{value}}, 한계 {{bound}}, 격차 {{gap}} (시나리오 {{scenario}}).",
+    en: "Optimiser: {{name}}, {{variables}} variables, {{rows}} rows, seed {{seed}}. Objective: {{objective}}; value {{value}}, bound {{bound}}, gap {{gap}} (scenario {{scenario}}).",
   },
   "report.edition": {
     ko: "카탈로그 판 {{id}}, 다이제스트 {{digest}}…",

@@ -48,6 +48,9 @@ const shapes = {
     ["providerKo", "text"],
     ["providerEn", "text"],
     ["offer", "text"],
+    ["term", "text"],
+    ["secondRegion", "text"],
+    ["recoveryMode", "text"],
     ["monthlyLow", "number"],
     ["monthlyHigh", "number"],
     ["currency", "text"],
@@ -157,7 +160,8 @@ function placements({ scenario, catalogue, cells, plan }: Results, chosen: Chose
   const groups = new Map(plan.groups.map(({ id, name }) => [id, name]));
   const providers = new Map(catalogue.providers.map(({ id, name }) => [id as string, name]));
   const pinned = new Set(scenario.pins.filter(({ kind }) => kind === "pinned").map(({ workload }) => workload));
-  return scenario.placements.flatMap(({ workload, region, offer }): Plain[] => {
+  const second = new Map((scenario.recoveries ?? []).map((recovery) => [recovery.workload, recovery]));
+  return scenario.placements.flatMap(({ workload, region, offer, term }): Plain[] => {
     if (!names.has(workload)) return [];
     const cell = cells.get(workload);
     const { low, high } = paid(cell?.monthly ?? null);
@@ -172,6 +176,9 @@ function placements({ scenario, catalogue, cells, plan }: Results, chosen: Chose
         providerKo: provider?.ko,
         providerEn: provider?.en,
         offer,
+        term: term ?? scenario.term ?? "on-demand",
+        secondRegion: second.get(workload)?.region,
+        recoveryMode: second.get(workload)?.mode,
         monthlyLow: low,
         monthlyHigh: high,
         currency: cell?.monthly?.currency,

@@ -1,6 +1,7 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, section, start } from "../pen.ts";
+import { objectiveValue } from "./placing.ts";
 import { quality, verdicts, workloads } from "./registers.ts";
 
 /** Appendices A to I: what an auditor opens two years later. */
@@ -10,7 +11,7 @@ export function appendices(input: ReportInput, pen: Pen): Section[] {
   );
 }
 
-function formulae({ placement, scenario }: ReportInput, pen: Pen): Section {
+function formulae({ placement, scenario, plan }: ReportInput, pen: Pen): Section {
   const { t } = pen;
   const rows = ([1, 2, 3, 4, 5, 6, 7, 8, 9] as const).map((index) => [
     t(`report.formula-${index}-name`),
@@ -23,8 +24,9 @@ function formulae({ placement, scenario }: ReportInput, pen: Pen): Section {
     { source: t("report.source-method") },
   );
   if (placement) {
-    const { solver, gap, bound, value } = placement;
-    if (gap === null) page.paragraph(t("report.solver-none", { value: pen.number(value, 2) }));
+    const { solver, gap, bound, value, score, objective } = placement;
+    const said = (amount: number | null): string => objectiveValue(amount, objective, plan.agency.currency, pen);
+    if (gap === null) page.paragraph(t("report.solver-none", { value: pen.number(score, 2) }));
     else
       page.paragraph(
         t("report.solver", {
@@ -32,8 +34,9 @@ function formulae({ placement, scenario }: ReportInput, pen: Pen): Section {
           variables: pen.number(solver.variables, 0),
           rows: pen.number(solver.rows, 0),
           seed: solver.seed,
-          value: pen.number(value, 4),
-          bound: pen.number(bound, 4),
+          objective: t(`report.p-objective-${objective}`),
+          value: said(value),
+          bound: said(bound),
           gap: pen.percent(gap, 4),
           scenario: scenario.name,
         }),

@@ -1,6 +1,7 @@
 import type { Section } from "../document.ts";
 import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, centre, end, grouped, section, start } from "../pen.ts";
+import { secondPlaces } from "./placing.ts";
 import { unplacedByReason } from "../unplaced.ts";
 
 /** Appendix A: every workload with its size, class, place, cost, verdict and wave; then every data set. */
@@ -8,6 +9,7 @@ export function workloads(input: ReportInput, pen: Pen): Section {
   const { plan, comparison, placement, cells, waves } = input;
   const { t } = pen;
   const region = new Map((placement?.placements ?? []).map((placed) => [placed.workload, placed.region]));
+  const second = new Map(secondPlaces(input).settled.map(({ workload, region }) => [workload, region]));
   const wave = new Map(waves.waves.flatMap(({ wave }) => wave.workloads.map((id) => [id, wave.name])));
   const group = new Map(plan.groups.map(({ id, name }) => [id, name]));
   const compared = new Map(comparison.workloads.map((row) => [row.workload, row]));
@@ -32,7 +34,9 @@ export function workloads(input: ReportInput, pen: Pen): Section {
         (workload.group && group.get(workload.group)) ?? pen.unknown,
         [pen.number(workload.vcpu, 0), pen.number(workload.memoryGib), pen.number(workload.storageGib, 0)].join(" / "),
         compared.get(workload.id)?.dataClass ?? pen.unknown,
-        place ? pen.shortRegion(place) : t("report.not-placed-short"),
+        place
+          ? [place, ...(second.has(workload.id) ? [second.get(workload.id)!] : [])].map(pen.shortRegion).join(" + ")
+          : t("report.not-placed-short"),
         cell ? pen.amount(cell.monthly) : "–",
         cell ? `${marks[cell.verdict]} ${t(`verdict.${cell.verdict}`)}` : "–",
         wave.get(workload.id) ?? "–",

@@ -6,6 +6,7 @@ import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, section } from "../pen.ts";
 import { askedDecisions } from "./decisions.ts";
 import { timesMonths } from "./budget.ts";
+import { secondPlaces } from "./placing.ts";
 
 /** § 1, one page: what is asked, what it costs, what can go wrong, when it happens. */
 export function summary(input: ReportInput, pen: Pen): Section {
@@ -26,16 +27,19 @@ export function summary(input: ReportInput, pen: Pen): Section {
       regions: placement.byRegion.length,
       unplaced: pen.number(placement.unplaced.length, 0),
       passing: pen.number(placement.placements.length - notPassing(input.cells), 0),
-      value: pen.number(placement.value),
+      value: pen.number(placement.score),
       proof: placement.gap === null ? t("report.no-proof") : t("report.proof", { gap: pen.percent(placement.gap, 3) }),
     }),
   );
+  const copies = secondPlaces(input).settled;
   const others = plan.scenarios.filter(({ id }) => id !== scenario.id).map(({ name }) => name);
   page.paragraph(
     [
       others.length > 0 ? t("report.runner-up", { names: pen.names(others, 3) }) : t("report.no-runner-up"),
       t("report.no-as-is-cost"),
-      t("report.no-resilience-short"),
+      copies.length > 0
+        ? t("report.second-places-short", { count: pen.number(copies.length, 0) })
+        : t("report.no-resilience-short"),
     ].join(" "),
   );
   page.heading(t("report.risks-three")).list(largestRisks(input, pen).slice(0, 3));

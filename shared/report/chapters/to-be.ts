@@ -3,6 +3,7 @@ import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { unplacedByReason } from "../unplaced.ts";
 import { type Pen, end, section, start } from "../pen.ts";
+import { proofBlocks, recoveryBlocks, termBlocks } from "./placing.ts";
 
 const classes = ["C", "S", "O"] as const;
 const tones = { C: "bad", S: "warning", O: "good" } as const;
@@ -49,9 +50,8 @@ export function toBe(input: ReportInput, pen: Pen): Section {
     ]),
     { unit: pen.unitLarge, source: pen.sourceCatalogue },
   );
-  page
-    .heading(t("report.binding"))
-    .list(placement.binding.length > 0 ? placement.binding.map(pen.say) : [t("report.nothing-binds")]);
+  proofBlocks(page, input, pen);
+  termBlocks(page, input, pen);
   page.heading(t("report.unplaced"));
   if (placement.unplaced.length === 0) page.paragraph(t("report.all-placed"));
   else
@@ -65,5 +65,6 @@ export function toBe(input: ReportInput, pen: Pen): Section {
       ]),
       { source: pen.sourcePlan },
     );
-  return page.heading(t("report.resilience")).paragraph(t("report.no-resilience")).done();
+  recoveryBlocks(page, input, pen);
+  return page.done();
 }

@@ -1,0 +1,62 @@
+/** What the plan document says of how the placement was found, and of terms and second places. */
+export const reportPlacing = {
+  "report.proof-heading": { ko: "배치를 정한 방법과 증명", en: "How the placement was found, and its proof" },
+  "report.t-proof": { ko: "목적과 증명", en: "Objective and proof" },
+  "report.p-objective": { ko: "가장 좋게 하려 한 것", en: "Made the best of" },
+  "report.p-objective-score": { ko: "모든 기준의 가중 점수", en: "Weighted score of all criteria" },
+  "report.p-objective-cost": { ko: "비용(가장 적게)", en: "Cost, least" },
+  "report.p-objective-latency": { ko: "이용자 지연(가장 짧게)", en: "Users' latency, least" },
+  "report.p-objective-sovereignty": { ko: "주권 점수(가장 높게)", en: "Sovereignty, greatest" },
+  "report.p-objective-lock-in": { ko: "종속성(가장 낮게)", en: "Lock-in, least" },
+  "report.p-value": { ko: "이 배치의 값", en: "Value of this placement" },
+  "report.p-bound": {
+    ko: "증명된 한계(적법한 배치가 이보다 나을 수 없음)",
+    en: "Proven bound: no lawful placement is better",
+  },
+  "report.p-gap": { ko: "최적성 격차", en: "Proven gap" },
+  "report.p-score": { ko: "입증된 점수(100점 만점)", en: "Guaranteed score, of 100" },
+  "report.p-points": { ko: "{{value}}점", en: "{{value}} points" },
+  "report.p-ms": { ko: "{{value}} ms", en: "{{value}} ms" },
+  "report.p-month": { ko: "월 {{value}}", en: "{{value}} a month" },
+  "report.p-not-proven": { ko: "증명하지 못함", en: "not proven" },
+  "report.proof-note": {
+    ko: "한계는 이 문서를 쓰면서 같은 입력으로 다시 계산하였으므로, 사람이 손으로 옮긴 배치에도 성립합니다. 배치는 계산과 별도로 요건과 한도마다 다시 검산하였습니다.",
+    en: "The bound was worked out while this document was written, from the same inputs, so it also holds where somebody moved a workload by hand. The placement itself was checked again, gate by gate and limit by limit, apart from the solver.",
+  },
+  "report.proof-none": {
+    ko: "한계를 증명하지 못했습니다. 배치가 오늘의 요구사항을 어기거나, 시간 안에 증명이 끝나지 않았습니다.",
+    en: "No bound is given: the placement breaks today's requirements, or no proof was reached in time.",
+  },
+  "report.violations": { ko: "오늘의 요구사항을 어기는 것", en: "Against today's requirements" },
+  "report.conflict": { ko: "함께 지킬 수 없는 한도", en: "Limits that cannot hold together" },
+  "report.ways-out": { ko: "가능하게 하는 가장 작은 변경", en: "Smallest changes that make a placement possible" },
+  "report.terms-heading": { ko: "구매 조건", en: "Terms of purchase" },
+  "report.terms-one": {
+    ko: "컴퓨트는 모두 “{{term}}” 조건으로 셈하였습니다.",
+    en: "All compute is counted on one term: {{term}}.",
+  },
+  "report.t-terms": { ko: "구매 조건별 배치", en: "Placement by term of purchase" },
+  "report.c-buying-term": { ko: "조건", en: "Term" },
+  "report.second-places": {
+    ko: "워크로드 {{placed}}개 가운데 {{count}}개에 둘째 거점이 있습니다. 사본의 비용은 13장에 들어 있습니다.",
+    en: "{{count}} of {{placed}} placed workloads have a second place. What the copies cost stands in section 13.",
+  },
+  "report.second-places-short": {
+    ko: "워크로드 {{count}}개에는 재해복구를 위한 둘째 거점이 있고, 나머지는 단일 거점 기준입니다.",
+    en: "{{count}} workloads have a second place for disaster recovery; the others stand in a single site.",
+  },
+  "report.second-places-undecided": {
+    ko: "{{count}}개는 복구 방식만 정하였고 둘째 거점은 아직 정하지 않았습니다.",
+    en: "For {{count}} only the way of recovery is decided, not yet where.",
+  },
+  "report.t-second-places": { ko: "둘째 거점", en: "Second places" },
+  "report.c-first-place": { ko: "첫째 거점", en: "First place" },
+  "report.c-second-place": { ko: "둘째 거점", en: "Second place" },
+  "report.c-mode": { ko: "복구 방식", en: "Way of recovery" },
+  "report.no-group": { ko: "응용 그룹 없음", en: "in no group" },
+  "report.no-second-place": {
+    ko: "해당 없음 — 둘째 거점을 정하지 않았습니다. 모든 배치는 단일 거점 기준입니다.",
+    en: "Empty — no second place is decided. Every placement is for a single site.",
+  },
+  "report.proving": { ko: "배치의 증명을 다시 계산하는 중", en: "Proving the placement again" },
+} as const;
