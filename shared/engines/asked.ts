@@ -15,8 +15,12 @@ export const costQuestion = (
   egressGb: workload.egressGb,
   windows: workload.workload.os.family === "windows",
   database: workload.workload.kind === "database",
-  interruptible: workload.workload.environment === "test" || workload.workload.environment === "development",
+  interruptible: mayBeInterrupted(workload),
 });
+
+/** Whether spot may carry it: only what is surely no production (domain 6.3). */
+export const mayBeInterrupted = ({ workload: { environment } }: WorkloadFacts): boolean =>
+  environment === "test" || environment === "development";
 
 /** Classes of offers a scenario allows; `null`: any. */
 export function classesAsked({ requirements }: Scenario): readonly PriceClass[] | null {

@@ -5,10 +5,11 @@ import type { DataSet } from "../model/data-set.ts";
 import type { Group } from "../model/group.ts";
 import type { OfferId, RegionId, WorkloadId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
+import type { PriceTerm } from "../model/price-term.ts";
 import type { Gate } from "../model/requirement.ts";
 import type { Cell, CellPart, Latency, Verdict } from "../model/result.ts";
 import type { DataClass, RulePack } from "../model/rule-pack.ts";
-import type { Scenario } from "../model/scenario.ts";
+import type { Placement, Scenario } from "../model/scenario.ts";
 import type { Sentence } from "../model/sentence.ts";
 import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
@@ -21,6 +22,7 @@ import type { TriedControl } from "./mastery.ts";
 import type { Levels } from "./sovereignty/levels.ts";
 import { frameworkRead } from "./sovereignty/reading.ts";
 import type { SovereigntyScore } from "./sovereignty/score.ts";
+import { isPricedOn } from "./cost/price.ts";
 import { type Pricing, type WorkloadCost, pricingFor } from "./cost/workload-cost.ts";
 import { type Network, networkFor } from "./latency/network.ts";
 import type { UserLatency } from "./latency/users.ts";
@@ -75,35 +77,45 @@ export type CellFacts = Omit<Cell, "parts"> & Readonly<{ cost: WorkloadCost | nu
 /** `weight`: of 100; `share`: between the fixed points, 0–1; `points` is their product. */
 export type ScorePart = CellPart & Readonly<{ weight: number; points: Range }>;
 
-/** One scenario, assessed: every workload in every region, each cell computed when it is first asked for. */
-export type Assessment = Readonly<{
-  plan: Plan;
-  catalogue: Catalogue;
-  scenario: Scenario;
-  asPlaced: PricesAsPlaced | null;
-  /** The numbers no fact gives, as this plan states them. */
-  assumptions: Assumptions;
-  packs: readonly RulePack[];
-  framework: RulePack | null;
-  workloads: readonly WorkloadFacts[];
-  regions: readonly RegionFacts[];
-  network: Network;
+/** Every workload in every region, compute bought on one term; each cell computed when it is first asked for. */
+export type OnTerm = Readonly<{
   pricing: Pricing;
-  workload: (id: WorkloadId) => WorkloadFacts | null;
-  region: (id: RegionId) => RegionFacts | null;
-  offer: (id: OfferId) => Offer | null;
-  /** What the gates say, once for all that no rule can tell apart; and which offer a workload would take. */
-  verdicts: VerdictClasses;
+  /** Which offer a workload would take. */
   fit: (workload: WorkloadFacts, region: RegionFacts) => Fit;
   /** What a workload would meet in a region today. */
   cell: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
   /** The cells workloads may go to, as numbers, computed when it is first asked for: for what looks at all of them. */
   matrix: () => Matrix;
-  /** The same question at other rates of exchange. */
-  withRates: (fxRates: readonly FxRate[]) => Assessment;
-  /** The same where the scenario has placed it: at the prices the placement was made with. */
-  cellAsPlaced: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
 }>;
+
+/** One scenario, assessed, on the scenario's term. */
+export type Assessment = OnTerm &
+  Readonly<{
+    plan: Plan;
+    catalogue: Catalogue;
+    scenario: Scenario;
+    asPlaced: PricesAsPlaced | null;
+    /** The numbers no fact gives, as this plan states them. */
+    assumptions: Assumptions;
+    packs: readonly RulePack[];
+    framework: RulePack | null;
+    workloads: readonly WorkloadFacts[];
+    regions: readonly RegionFacts[];
+    network: Network;
+    workload: (id: WorkloadId) => WorkloadFacts | null;
+    region: (id: RegionId) => RegionFacts | null;
+    offer: (id: OfferId) => Offer | null;
+    /** What the gates say, once for all that no rule can tell apart. */
+    verdicts: VerdictClasses;
+    /** The same where compute is bought on another term: only offers priced on it take part; on demand, all. */
+    on: (term: PriceTerm) => OnTerm;
+    /** The same question at other rates of exchange. */
+    withRates: (fxRates: readonly FxRate[]) => Assessment;
+    /** Where the scenario has placed it, the cell on the term it was placed on; elsewhere as `cell`. */
+    cellOfToday: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
+    /** The same at the prices the placement was made with. */
+    cellAsPlaced: (workload: WorkloadFacts, region: RegionFacts) => CellFacts;
+  }>;
 
 /** Prices a placement was made with, where the catalogue has moved on since. */
 export type PricesAsPlaced = Readonly<{
@@ -129,8 +141,8 @@ export function assess(
   day: Day | null = null,
   tried: TriedControl | null = null,
 ): Assessment {
-  const on = scenario.requirements.filter((requirement) => requirement.on);
-  const gates = on.filter((requirement): requirement is Gate => requirement.kind === "gate");
+  const asked = scenario.requirements.filter((requirement) => requirement.on);
+  const gates = asked.filter((requirement): requirement is Gate => requirement.kind === "gate");
   const weights = weightsOf(scenario);
   const packIds = new Set(gates.flatMap(({ gate }) => (gate.is === "rule-pack" ? [gate.pack] : [])));
   const packs = catalogue.rulePacks.filter(({ id }) => packIds.has(id));
@@ -140,52 +152,89 @@ export function assess(
   const assumptions = assumptionsOf(plan.assumptions);
 
   const { currency, planDate } = plan.agency;
-  const bought = { ...(scenario.term === undefined ? {} : { term: scenario.term }), assumptions };
-  const makePricing = (): Pricing => pricingFor(catalogue, plan.fxRates, currency, planDate, bought);
-  const pricing = makePricing();
+  const ownTerm = scenario.term ?? "on-demand";
+  const pricingOn = (term: PriceTerm): Pricing =>
+    pricingFor(catalogue, plan.fxRates, currency, planDate, { term, assumptions });
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
   const regions = regionFacts(plan, catalogue, framework, network, day ?? plan.agency.planDate, tried);
   const workloads = workloadFacts(plan, scenario, assumptions, day);
-  const fits = new Map(regions.map((facts) => [facts.region.id, fitter(facts.offers, classes, pricing.monthOf)]));
   const verdicts = verdictClasses(packs, gates, {
     overrides: scenario.overrides ?? [],
     warnDays: numberOf(assumptions, "evidence.warn-days"),
   });
-  const cells = new Map<string, CellFacts>();
-  const fitIn = (workload: WorkloadFacts, { region }: RegionFacts): Fit =>
-    fits.get(region.id)!(workload.needed, workload.gpuNeed?.count);
 
-  function cell(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
-    const key = `${workload.workload.id}@${facts.region.id}`;
-    const held = cells.get(key);
-    if (held) return held;
-    const made = makeCell(workload, facts, fitIn(workload, facts), { pricing, services: facts.services });
-    cells.set(key, made);
-    return made;
+  function onTerm(term: PriceTerm, takes: (offer: Offer) => boolean): OnTerm {
+    const pricing = pricingOn(term);
+    const fits = new Map(
+      regions.map(({ region, offers }) => [region.id, fitter(offers.filter(takes), classes, pricing.monthOf)]),
+    );
+    const fit = (workload: WorkloadFacts, { region }: RegionFacts): Fit =>
+      fits.get(region.id)!(workload.needed, workload.gpuNeed?.count);
+    const cells = new Map<string, CellFacts>();
+    let matrix: Matrix | null = null;
+    const makeMatrix = (): Matrix =>
+      matrixOf({
+        workloads,
+        regions,
+        weights,
+        allowsUnknown: scenario.unknown === "allow",
+        currency,
+        verdicts,
+        fit,
+        price: (workload, offer, services) => pricing.monthly(costQuestion(workload, offer, services)),
+      });
+    return {
+      pricing,
+      fit,
+      cell: (workload, facts) => {
+        const key = `${workload.workload.id}@${facts.region.id}`;
+        const held = cells.get(key);
+        if (held) return held;
+        const made = makeCell(workload, facts, fit(workload, facts), { pricing, services: facts.services });
+        cells.set(key, made);
+        return made;
+      },
+      matrix: () => (matrix ??= makeMatrix()),
+    };
+  }
+  const own = onTerm(ownTerm, () => true);
+  const byTerm = new Map<PriceTerm, OnTerm>(ownTerm === "on-demand" ? [[ownTerm, own]] : []);
+  function on(term: PriceTerm): OnTerm {
+    const held = byTerm.get(term) ?? onTerm(term, (offer) => isPricedOn(offer, term));
+    byTerm.set(term, held);
+    return held;
   }
 
   const placements = new Map(scenario.placements.map((placement) => [placement.workload, placement]));
   const placedCells = new Map<WorkloadId, CellFacts>();
-  let pricingAsPlaced: Pricing | null = null;
+  // of their own: they remember prices by the id of the offer
+  const pricingsAsPlaced = new Map<PriceTerm, Pricing>();
+  const placementIn = ({ workload }: WorkloadFacts, { region }: RegionFacts): Placement | null => {
+    const placement = placements.get(workload.id);
+    return placement?.region === region.id ? placement : null;
+  };
+
+  function cellOfToday(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
+    const term = placementIn(workload, facts)?.term;
+    return (term === undefined ? own : on(term)).cell(workload, facts);
+  }
 
   function cellAsPlaced(workload: WorkloadFacts, facts: RegionFacts): CellFacts {
     const { id } = workload.workload;
-    const placement = placements.get(id);
-    const offer = placement?.region === facts.region.id ? asPlaced?.offers.get(placement.offer) : undefined;
-    const today = cell(workload, facts);
+    const placement = placementIn(workload, facts);
+    const offer = placement ? asPlaced?.offers.get(placement.offer) : undefined;
+    const today = cellOfToday(workload, facts);
     if (!offer) return today;
     const lists = asPlaced?.services.get(facts.region.id);
     if (today.offer === offer.id && byOffer.get(offer.id) === offer && !lists) return today;
     const held = placedCells.get(id);
     if (held) return held;
     const fit = fitter([offer], classes)(workload.needed, workload.gpuNeed?.count);
+    const term = placement?.term ?? ownTerm;
+    const pricing = pricingsAsPlaced.get(term) ?? pricingOn(term);
+    pricingsAsPlaced.set(term, pricing);
     // a workload that has outgrown its offer is to be placed anew, at the prices of today
-    const made = fit.offer
-      ? makeCell(workload, facts, fit, {
-          pricing: (pricingAsPlaced ??= makePricing()), // one of its own: it remembers prices by the id of the offer
-          services: lists ?? facts.services,
-        })
-      : today;
+    const made = fit.offer ? makeCell(workload, facts, fit, { pricing, services: lists ?? facts.services }) : today;
     placedCells.set(id, made);
     return made;
   }
@@ -216,19 +265,6 @@ export function assess(
     };
   }
 
-  let matrix: Matrix | null = null;
-  const makeMatrix = (): Matrix =>
-    matrixOf({
-      workloads,
-      regions,
-      weights,
-      allowsUnknown: scenario.unknown === "allow",
-      currency,
-      verdicts,
-      fit: fitIn,
-      price: (workload, offer, services) => pricing.monthly(costQuestion(workload, offer, services)),
-    });
-
   const byWorkload = new Map(workloads.map((facts) => [facts.workload.id, facts]));
   const byRegion = new Map(regions.map((facts) => [facts.region.id, facts]));
   const byOffer = new Map(catalogue.offers.map((offer) => [offer.id, offer]));
@@ -243,12 +279,11 @@ export function assess(
     workloads,
     regions,
     network,
-    pricing,
     verdicts,
-    fit: fitIn,
-    cell,
+    ...own,
+    on,
+    cellOfToday,
     cellAsPlaced,
-    matrix: () => (matrix ??= makeMatrix()),
     withRates: (fxRates) => assess({ ...plan, fxRates: [...fxRates] }, catalogue, scenario, null, day, tried),
     workload: (id) => byWorkload.get(id) ?? null,
     region: (id) => byRegion.get(id) ?? null,

@@ -1,80 +1,20 @@
-import type { WorkloadId } from "../model/id.ts";
-import type { Limit } from "../model/requirement.ts";
-import type { Comparison, PlacementResult, PriceDays, WhyNot } from "../model/result.ts";
+import type { Recovery } from "../model/recovery.ts";
+import type { Comparison, PlacementResult, WhyNot } from "../model/result.ts";
 import type { Placement } from "../model/scenario.ts";
-import { type Text, say } from "../model/sentence.ts";
-import { type MoneyRange, addMoneyRange, minorPerMajor } from "../units/money.ts";
-import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
-import { isCovered, priceDaysWith } from "./compare.ts";
+import { say } from "../model/sentence.ts";
+import type { Assessment, WorkloadFacts } from "./assess.ts";
+import { changeOf, limitsOn } from "./place-limits.ts";
+import { measuresOf } from "./place-measures.ts";
+import type { Basis } from "./place-options.ts";
+import { problemOf } from "./place-problem.ts";
+import { chosenOf } from "./placement/answer.ts";
 import { checkPlacements } from "./placement/check.ts";
 import { bindingLimits, whyNot } from "./placement/explain.ts";
-import { placementFigure } from "./placement/figure.ts";
-import type { Coupling, Problem, ProblemLimit, RoundTrips, Solution } from "./placement/problem.ts";
-import { type Basis, problemWorkloads } from "./place-options.ts";
+import { type Chosen, type Problem, type Solution, layerOf } from "./placement/problem.ts";
+import { openingWorth, valueOfWorth, worthOfOption } from "./placement/worth.ts";
+import { isAtLeast } from "./resilience/modes.ts";
 
-/** The placement question of a scenario: lawful options with their scores, shares by needed vCPU, limits, pins, couplings. */
-export function problemOf(assessment: Assessment, basis: Basis = "today"): Problem {
-  const { plan, scenario, catalogue } = assessment;
-  return {
-    currency: plan.agency.currency,
-    workloads: problemWorkloads(assessment, basis),
-    limits: scenario.requirements.flatMap((requirement) =>
-      requirement.kind === "limit" && requirement.on ? [limitOf(requirement)] : [],
-    ),
-    pins: scenario.pins,
-    couplings: couplingsOf(assessment),
-    roundTrips: roundTripsOf(assessment),
-    unknown: scenario.unknown,
-    names: namesOf(
-      assessment,
-      catalogue.providers.map(({ owner }) => owner.name).filter((name) => name !== null),
-    ),
-  };
-}
-
-function limitOf({ limit }: Limit): ProblemLimit {
-  if (limit.is === "budget")
-    return { is: "budget", perYear: limit.perYear.minor / minorPerMajor[limit.perYear.currency] };
-  return limit;
-}
-
-/** Dependencies that name the round trip they can bear bind the workloads they join; a group stands for its members. */
-function couplingsOf({ plan, workloads }: Assessment): Coupling[] {
-  const members = new Map<string, WorkloadId[]>();
-  for (const { workload, stays } of workloads) {
-    if (stays) continue;
-    members.set(workload.id, [workload.id]);
-    if (workload.group) members.set(workload.group, [...(members.get(workload.group) ?? []), workload.id]);
-  }
-  return plan.dependencies.flatMap(({ from, to, maxRttMs }) => {
-    if (maxRttMs === null || from.kind === "external" || to.kind === "external") return [];
-    return (members.get(from.id) ?? []).flatMap((a) =>
-      (members.get(to.id) ?? []).filter((b) => b !== a).map((b) => ({ a, b, maxRttMs })),
-    );
-  });
-}
-
-function roundTripsOf({ plan, regions, network }: Assessment): RoundTrips {
-  if (plan.dependencies.every(({ maxRttMs }) => maxRttMs === null)) return {};
-  return Object.fromEntries(
-    regions.map(({ region: a }) => [
-      a.id,
-      Object.fromEntries(regions.map(({ region: b }) => [b.id, network.between(a.id, b.id)?.p50 ?? null])),
-    ]),
-  );
-}
-
-function namesOf({ regions }: Assessment, owners: readonly string[]): Record<string, Text> {
-  return {
-    ...Object.fromEntries(owners.map((owner) => [owner, { ko: owner, en: owner }])),
-    ...Object.fromEntries(
-      regions.flatMap(({ seller, region }) => [
-        [seller.id, seller.name],
-        [region.id, { ko: `${seller.name.ko} ${region.code}`, en: `${seller.name.en} ${region.code}` }],
-      ]),
-    ),
-  };
-}
+export { problemOf } from "./place-problem.ts";
 
 /** A solution as it is shown and printed. */
 export function resultOf(
@@ -84,6 +24,7 @@ export function resultOf(
   basis: Basis = "today",
 ): PlacementResult {
   const { scenario } = assessment;
+  const placements = asAsked(assessment, solution.placements);
   const unplaced = [...solution.unplaced];
   const stays = assessment.workloads.filter(({ stays }) => stays);
   unplaced.push(
@@ -96,88 +37,106 @@ export function resultOf(
     scenario: scenario.id,
     footing: comparison.footing,
     outcome: solution.outcome,
-    placements: [...solution.placements],
+    placements,
+    recoveries: [...solution.recoveries],
     unplaced,
+    objective: solution.objective,
     value: solution.value,
     bound: solution.bound,
     gap: solution.gap,
-    ...measures(assessment, solution.placements, basis),
+    score: solution.score,
+    ...measuresOf(assessment, { placements, recoveries: solution.recoveries }, basis),
     binding: [...solution.binding, ...solution.leftOut],
-    relaxations: [...solution.relaxations],
+    conflict: solution.conflict && {
+      ...solution.conflict,
+      items: solution.conflict.items.map((item) => ({ ...item })),
+    },
+    relaxations: solution.relaxations.map(({ sentence, changes }) => ({
+      sentence,
+      changes: changes.map((change) => changeOf(assessment, change)),
+    })),
     violations: [...solution.violations],
     solver: { ...solution.solver },
   };
 }
 
-/** The placement a scenario holds, measured and checked as it stands today; `null` where nothing is placed. */
-export function currentPlacement(assessment: Assessment, comparison: Comparison): PlacementResult | null {
-  const { placements } = assessment.scenario;
-  if (placements.length === 0) return null;
-  const problem = problemOf(assessment, "as-placed");
-  const placed = new Set(placements.map(({ workload }) => workload));
-  const value = placementFigure("score/plan", problem, placements).value?.low ?? null;
-  const left = problem.workloads.filter(({ id }) => !placed.has(id));
-  const standing: Solution = {
-    outcome: "feasible",
-    placements,
-    unplaced: left.map(({ id, name, noOption }) => ({
-      workload: id,
-      sentence: noOption ?? say("placement.not-yet", { name }),
-    })),
-    leftOut: [],
-    value,
-    bound: null,
-    gap: null,
-    binding: bindingLimits(problem, placements),
-    relaxations: [],
-    violations: checkPlacements(problem, placements),
-    solver: { name: "–", variables: 0, rows: 0, seed: 0 },
-  };
-  return resultOf(assessment, comparison, standing, "as-placed");
+/** Where no limit names terms all stand on the scenario's own, and follow it when it changes: their placements name none. */
+function asAsked(assessment: Assessment, placements: readonly Placement[]): Placement[] {
+  const byTerms = limitsOn(assessment).some(({ limit }) => limit.is === "terms");
+  return placements.map(({ workload, offer, region, term }) =>
+    byTerms && term !== undefined ? { workload, offer, region, term } : { workload, offer, region },
+  );
 }
 
-type Measures = Pick<
-  PlacementResult,
-  "monthly" | "atEarlierPrices" | "coverage" | "latencyP90" | "weakest" | "byRegion"
->;
+/** The placement a scenario holds, measured and checked as it stands today; `null` where nothing is placed. */
+export function currentPlacement(assessment: Assessment, comparison: Comparison): PlacementResult | null {
+  if (assessment.scenario.placements.length === 0) return null;
+  const problem = problemOf(assessment, "as-placed");
+  const { placements, recoveries } = standing(assessment, problem);
+  const chosen = chosenOf(problem, placements, recoveries);
+  const placed = new Set(placements.map(({ workload }) => workload));
+  const left = problem.workloads.filter(({ id, workload, standby }) =>
+    standby === null ? !placed.has(workload) : placed.has(workload) && !chosen.has(id),
+  );
+  const current: Solution = {
+    outcome: "feasible",
+    placements,
+    recoveries,
+    unplaced: left.map(({ workload, standby, name, noOption }) => ({
+      workload,
+      sentence: noOption ?? say(standby === null ? "placement.not-yet" : "placement.not-yet-second", { name }),
+    })),
+    leftOut: [],
+    objective: problem.objective,
+    value: valueOf(problem, chosen),
+    bound: null,
+    gap: null,
+    score: valueOf({ ...problem, objective: "score", openings: {} }, chosen),
+    binding: bindingLimits(problem, placements, recoveries),
+    conflict: null,
+    relaxations: [],
+    violations: checkPlacements(problem, placements, recoveries),
+    solver: { name: "–", variables: 0, rows: 0, seed: 0 },
+  };
+  return resultOf(assessment, comparison, current, "as-placed");
+}
 
-function measures(assessment: Assessment, placements: readonly Placement[], basis: Basis): Measures {
-  const cellIn = basis === "today" ? assessment.cell : assessment.cellAsPlaced;
-  const landed = placements.flatMap(({ workload, region }) => {
-    const facts = assessment.workload(workload);
-    const place = assessment.region(region);
-    return facts && place ? [{ facts, place, cell: cellIn(facts, place) }] : [];
-  });
-  const lines = landed.flatMap(({ cell }) => cell.cost?.lines ?? []);
-  const regions = [...new Set(landed.map(({ place }) => place))].sort((a, b) => (a.region.id < b.region.id ? -1 : 1));
-  const total = (cells: readonly CellFacts[]): MoneyRange | null =>
-    cells.length === 0 || cells.some(({ monthly }) => monthly === null)
-      ? null
-      : cells.map(({ monthly }) => monthly!).reduce(addMoneyRange);
-  const latencies = landed.map(({ place }) => place.latency?.p90 ?? null);
+/**
+ * What a scenario holds, as the problem speaks of it: each placement on a term, and of the second places those that a limit
+ * asks for. A mode stronger than its grade asks for counts as the one that is asked for.
+ */
+export function standing(
+  { scenario }: Pick<Assessment, "scenario">,
+  problem: Problem,
+): { placements: Placement[]; recoveries: Recovery[] } {
+  const asked = new Map(problem.workloads.flatMap(({ workload, standby }) => (standby ? [[workload, standby]] : [])));
   return {
-    monthly: total(landed.map(({ cell }) => cell)),
-    atEarlierPrices: landed.filter(({ facts, place, cell }) => cell !== assessment.cell(facts, place)).length,
-    coverage: lines.length > 0 ? lines.filter(isCovered).length / lines.length : null,
-    latencyP90: latencies.length === 0 || latencies.includes(null) ? null : Math.max(...latencies.map((ms) => ms!)),
-    weakest: weakestOf(regions),
-    byRegion: regions.map((place) => {
-      const here = landed.filter((one) => one.place === place).map(({ cell }) => cell);
-      const pricedOn = here.map((cell) => cell.pricedOn).reduce<PriceDays>(priceDaysWith, null);
-      return { region: place.region.id, workloads: here.length, monthly: total(here), pricedOn };
+    placements: scenario.placements.map((one) => ({ ...one, term: one.term ?? scenario.term ?? "on-demand" })),
+    recoveries: (scenario.recoveries ?? []).flatMap(({ workload, mode, region }) => {
+      const wanted = asked.get(workload);
+      return wanted && region !== null && isAtLeast(mode, wanted) ? [{ workload, mode: wanted, region }] : [];
     }),
   };
 }
 
-function weakestOf(regions: readonly NonNullable<ReturnType<Assessment["region"]>>[]): PlacementResult["weakest"] {
-  const scored = regions.flatMap(({ provider, sovereignty }) =>
-    sovereignty ? [{ provider: provider.id, objective: sovereignty.weakest, level: sovereignty.overallLevel }] : [],
+/** The objective of an answer, in its own unit: means over what is placed; `null`: nothing is, or it cannot be told. */
+function valueOf(problem: Problem, chosen: Chosen): number | null {
+  const placed = problem.workloads.flatMap((workload) => {
+    const option = chosen.get(workload.id);
+    return option ? [{ workload, option }] : [];
+  });
+  const { objective } = problem;
+  const isOpen = placed.some(({ option }) =>
+    objective === "cost" ? option.monthly === null : objective !== "score" && option.measures[objective] === null,
   );
-  return (
-    [...scored].sort(
-      (a, b) => a.level.low - b.level.low || a.level.high - b.level.high || (a.provider < b.provider ? -1 : 1),
-    )[0] ?? null
-  );
+  const providers = [...new Set(placed.map(({ option }) => layerOf(problem, option.region, "provider")))];
+  const isUntold = objective === "cost" && providers.some((provider) => problem.openings[provider] === null);
+  if (placed.length === 0 || isOpen || isUntold) return null;
+  const whole = placed.reduce((sum, { workload }) => sum + workload.share, 0);
+  const worth =
+    placed.reduce((sum, { workload, option }) => sum + worthOfOption(problem, workload, option, whole), 0) +
+    providers.reduce((sum, provider) => sum + openingWorth(problem, provider), 0);
+  return valueOfWorth(problem, worth);
 }
 
 /** Why this workload is not in that region: its gates first, then the score, then the limits. */

@@ -41,6 +41,10 @@ export function monthPrice({ price, region, terms }: Offer, term: PriceTerm = "o
   return terms?.perMonth === undefined ? hour(price.amount, "on-demand") : month(terms.perMonth, "on-demand");
 }
 
+/** Whether an offer can be bought on a term; on demand every one can, also where its price is not known. */
+export const isPricedOn = (offer: Offer, term: PriceTerm): boolean =>
+  term === "on-demand" || monthPrice(offer, term)?.term === term;
+
 /** Monthly price of an offer in its own currency, major units; an estimate is a range. `null`: unpriced. */
 export function monthlyPrice(offer: Offer, term: PriceTerm = "on-demand"): Range | null {
   const month = monthPrice(offer, term);

@@ -88,6 +88,8 @@ export type Place = Readonly<{
   layers: Readonly<Record<Layer, string>>;
   /** Failure domains; `null`: not known. */
   domains: Readonly<Record<KeptApart, string | null>>;
+  /** Who runs it, where that is told: a site nobody publishes is at least in nobody else's hands. */
+  runBy?: string;
 }>;
 
 type Source = Readonly<{ requirement: RequirementId | null }>;
@@ -186,8 +188,11 @@ export function isApart(
   from: KeptApart,
 ): boolean {
   if (a === b) return false;
-  const [one, other] = [problem.places[a]?.domains[from] ?? null, problem.places[b]?.domains[from] ?? null];
-  return one === null || other === null ? problem.unknown === "allow" : one !== other;
+  const [one, other] = [problem.places[a], problem.places[b]];
+  const [here, there] = [one?.domains[from] ?? null, other?.domains[from] ?? null];
+  if (here !== null && there !== null) return here !== there;
+  const areOthers = one?.runBy !== undefined && other?.runBy !== undefined && one.runBy !== other.runBy;
+  return (from === "site" && areOthers) || problem.unknown === "allow";
 }
 
 /** Whether two places satisfy a link. */
