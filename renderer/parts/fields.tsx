@@ -20,6 +20,7 @@ export function NumberField({
   max,
   whole = false,
   digits = 4,
+  emptyWords,
   ...rest
 }: Labelled &
   Readonly<{
@@ -31,13 +32,15 @@ export function NumberField({
     whole?: boolean;
     /** Decimals it takes; a unit price has more than most. */
     digits?: number;
+    /** Shown while empty; “not known” where a fact is asked. */
+    emptyWords?: string;
   }>) {
   const { unknown } = useText();
   return (
     <NumberInput
       {...common(rest)}
       value={value ?? ""}
-      placeholder={unknown}
+      placeholder={emptyWords ?? unknown}
       min={min}
       {...(max === undefined ? {} : { max })}
       allowDecimal={!whole}

@@ -1,3 +1,4 @@
+import { limitNames } from "../engines/limit-names.ts";
 import type { RegionId } from "../model/id.ts";
 import type { Sentence } from "../model/sentence.ts";
 import { formatDay, formatMoney, formatNumber, formatRange } from "../text/format.ts";
@@ -74,6 +75,8 @@ export function penFor(input: ReportInput) {
       all.length <= most
         ? all.join(", ")
         : t("report.and-more", { names: all.slice(0, most).join(", "), count: all.length - most }),
+    /** What limits speak of, by kind and id. */
+    limitNames: limitNames({ ...catalogue, workloads: plan.workloads, groups: plan.groups }),
     sourceCatalogue: t("report.source-catalogue", { edition: catalogue.edition.id }),
     sourcePlan: t("report.source-plan"),
   };

@@ -61,9 +61,8 @@ export const requirements = {
     ko: "인벤토리를 채우면 순위가 나타납니다.",
     en: "The ranking appears once the inventory is filled.",
   },
-  // limits
+  // limits; their own words are in placement-limits.ts
   "requirements.limits": { ko: "한도: 배치 전체에 적용", en: "Limits: for the placement as a whole" },
-  "requirements.add-limit": { ko: "한도 추가", en: "Add a limit" },
   // unknown
   "requirements.unknown": { ko: "모르는 것은", en: "What is not known" },
   "requirements.unknown-fail": { ko: "미충족으로 본다", en: "counts as failed" },
@@ -107,10 +106,6 @@ export const requirements = {
     en: "Switched on it is judged as if it held, and the plan says so.",
   },
   "requirements.kind-priced": { ko: "단가가 있는 상품만", en: "Only offers with a price" },
-  "requirements.kind-owner-share": { ko: "한 소유 주체의 비용 비중", en: "Share of the cost to one owner" },
-  "requirements.kind-budget": { ko: "연간 예산", en: "Yearly budget" },
-  "requirements.kind-providers": { ko: "제공자 수", en: "Number of providers" },
-  "requirements.kind-group-together": { ko: "응용 그룹은 한 리전에", en: "A group stays in one region" },
   "requirements.countries": { ko: "국가", en: "Countries" },
   "requirements.choose-countries": { ko: "국가 고르기", en: "Choose countries" },
   "requirements.all-eu": { ko: "EU 27개국", en: "All 27 of the EU" },
@@ -119,6 +114,7 @@ export const requirements = {
   "requirements.rule-max-rtt": { ko: "응용 그룹의 왕복 지연 한도", en: "Round trip the group accepts" },
   // tabs
   "requirements.tab-gates": { ko: "요건과 가중치", en: "Gates and weights" },
+  "requirements.tab-limits": { ko: "한도와 목표 {{count}}", en: "Limits and goal {{count}}" },
   "requirements.tab-packs": { ko: "규칙 팩 바꿔 보기", en: "Try other packs" },
   "requirements.tab-verdicts": { ko: "판정", en: "Verdicts" },
   "requirements.tab-by-hand": { ko: "직접 정한 판정 {{count}}", en: "Set by hand {{count}}" },

@@ -9,7 +9,15 @@ const root = fileURLToPath(new URL("../../", import.meta.url));
 const words: Readonly<Record<string, { ko: string; en: string }>> = dictionary;
 
 /** Files of the dictionary that hold no entries. */
-const notEntries = new Set(["dictionary.ts", "text.ts", "format.ts", "figure.ts", "find.ts"]);
+const notEntries = new Set([
+  "dictionary.ts",
+  "text.ts",
+  "format.ts",
+  "figure.ts",
+  "find.ts",
+  "limit-words.ts",
+  "country-name.ts",
+]);
 const textFiles = globSync("shared/text/*.ts", { cwd: root })
   .filter((path) => !path.endsWith(".test.ts") && !notEntries.has(basename(path)))
   .sort();

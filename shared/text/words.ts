@@ -66,13 +66,6 @@ export const words = {
   },
   "requirement.announced": { ko: "{{text}}", en: "{{text}}" },
   "requirement.priced": { ko: "단가가 있는 상품만", en: "Only offers with a price" },
-  "requirement.owner-share": {
-    ko: "한 소유 주체의 비용 비중 {{max}} 이하",
-    en: "At most {{max}} of the cost to one owner",
-  },
-  "requirement.budget": { ko: "연간 예산 {{amount}} 이하", en: "At most {{amount}} a year" },
-  "requirement.providers": { ko: "제공자 {{max}}곳 이하", en: "At most {{max}} providers" },
-  "requirement.group-together": { ko: "응용 그룹은 한 리전에 함께", en: "An application group stays in one region" },
   "glossary.workload-term": { ko: "워크로드", en: "workload" },
   "glossary.workload": {
     ko: "배치하는 가장 작은 단위: 서버, 데이터베이스, 컨테이너 서비스 하나",

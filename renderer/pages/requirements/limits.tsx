@@ -1,102 +1,138 @@
 import { ActionIcon, Button, Menu, Switch } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
+import { Fragment, type ReactNode } from "react";
 import type { RequirementId } from "../../../shared/model/id.ts";
 import type { Limit } from "../../../shared/model/requirement.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { useCanChange, useWorkspace } from "../../hooks/workspace.ts";
-import { minorPerMajor } from "../../../shared/units/money.ts";
-import { limitWords } from "./requirement-words.ts";
-import type { Requirements } from "./use-requirements.ts";
+import { useCanChange } from "../../hooks/workspace.ts";
+import { type LimitKind, canAdd, limitThemes } from "./limit-kinds.ts";
+import { useLimitWords } from "./use-limit-words.ts";
 
-const kinds = ["group-together", "owner-share", "providers", "budget"] as const;
-const FIRST_BUDGET = { KRW: 1_000_000_000, EUR: 1_000_000, USD: 1_000_000 } as const;
-
-/** What holds for the placement as a whole. */
+/** What holds for the placement as a whole, by theme: each in one line, with who decided it and why. */
 export function Limits({
-  held,
+  limits,
+  contradicting,
+  openId,
+  onSwitch,
   onEdit,
-  editing,
-}: Readonly<{ held: Requirements; onEdit: (id: RequirementId) => void; editing: RequirementId | null }>) {
-  const words = useText();
-  const { t } = words;
-  const canChange = useCanChange();
-  const open = useWorkspace();
-  const limits = held.requirements.filter((one) => one.kind === "limit");
-  const missing = kinds.filter((kind) => !limits.some((one) => one.limit.is === kind));
-
-  function fresh(kind: (typeof kinds)[number]): Limit["limit"] {
-    const currency = open?.agency.currency ?? "KRW";
-    switch (kind) {
-      case "owner-share":
-        return { is: kind, max: 0.6 };
-      case "providers":
-        return { is: kind, max: 4 };
-      case "budget":
-        return { is: kind, perYear: { minor: FIRST_BUDGET[currency] * minorPerMajor[currency], currency } };
-      case "group-together":
-        return { is: kind };
-    }
-  }
-
-  function add(kind: (typeof kinds)[number]): void {
-    const id = held.freshId();
-    held.put({ id, on: true, decidedBy: null, note: null, kind: "limit", limit: fresh(kind) });
-    onEdit(id);
-  }
-
+  onAdd,
+  children,
+}: Readonly<{
+  limits: readonly Limit[];
+  /** Those that cannot hold together, as they are saved. */
+  contradicting: ReadonlySet<RequirementId>;
+  openId: RequirementId | null;
+  onSwitch: (limit: Limit) => void;
+  onEdit: (id: RequirementId) => void;
+  onAdd: (kind: LimitKind) => void;
+  /** What stands between heading and list. */
+  children: ReactNode;
+}>) {
+  const { t } = useText();
   return (
     <section aria-labelledby="limits">
       <div className="board-head">
         <h2 id="limits">{t("requirements.limits")}</h2>
-        <Menu position="bottom-end">
-          <Menu.Target>
-            <Button
-              variant="default"
-              leftSection={<IconPlus size={14} aria-hidden />}
-              disabled={!canChange || missing.length === 0}
-            >
-              {t("requirements.add-limit")}
-            </Button>
-          </Menu.Target>
-          <Menu.Dropdown>
-            {missing.map((kind) => (
-              <Menu.Item key={kind} onClick={() => add(kind)}>
-                {t(`requirements.kind-${kind}`)}
-              </Menu.Item>
-            ))}
-          </Menu.Dropdown>
-        </Menu>
+        <AddLimit limits={limits} onAdd={onAdd} />
       </div>
-      <ul className="requirement-list">
-        {limits.map((limit) => {
-          const name = limitWords(words, limit);
+      <p className="board-lead">{t(limits.length === 0 ? "limits.none" : "limits.lead")}</p>
+      {children}
+      {limitThemes.map(({ theme, kinds }) => {
+        const ofTheme = kinds.flatMap((kind) => limits.filter(({ limit }) => limit.is === kind));
+        if (ofTheme.length === 0) return null;
+        return (
+          <div key={theme}>
+            <h3 className="theme-title">{t(`limits.theme-${theme}`)}</h3>
+            <ul className="requirement-list">
+              {ofTheme.map((limit) => (
+                <LimitRow
+                  key={limit.id}
+                  limit={limit}
+                  isOpen={limit.id === openId}
+                  isContradicting={contradicting.has(limit.id)}
+                  onSwitch={(on) => onSwitch({ ...limit, on })}
+                  onEdit={() => onEdit(limit.id)}
+                />
+              ))}
+            </ul>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
+
+function LimitRow({
+  limit,
+  isOpen,
+  isContradicting,
+  onSwitch,
+  onEdit,
+}: Readonly<{
+  limit: Limit;
+  isOpen: boolean;
+  isContradicting: boolean;
+  onSwitch: (on: boolean) => void;
+  onEdit: () => void;
+}>) {
+  const { t } = useText();
+  const canChange = useCanChange();
+  const name = useLimitWords()(limit.limit);
+  return (
+    <li
+      className={limit.on ? "requirement" : "requirement requirement-off"}
+      data-open={isOpen || undefined}
+      data-limit={limit.id}
+    >
+      <Switch
+        checked={limit.on}
+        disabled={!canChange}
+        aria-label={t("requirements.switch", { name })}
+        onChange={(event) => onSwitch(event.currentTarget.checked)}
+      />
+      <div>
+        <div className="requirement-name">{name}</div>
+        <div className="requirement-line">
+          {isContradicting && <span className="limit-contradicts">{t("limits.contradicts")}</span>}
+          <span>
+            {limit.decidedBy ? `${t("requirements.decided-by")}: ${limit.decidedBy}` : t("requirements.undecided")}
+          </span>
+          {limit.note && <span>{limit.note}</span>}
+        </div>
+      </div>
+      <ActionIcon aria-label={t("requirements.edit", { name })} onClick={onEdit}>
+        <IconPencil size={16} />
+      </ActionIcon>
+    </li>
+  );
+}
+
+function AddLimit({ limits, onAdd }: Readonly<{ limits: readonly Limit[]; onAdd: (kind: LimitKind) => void }>) {
+  const { t } = useText();
+  const canChange = useCanChange();
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <Button variant="default" leftSection={<IconPlus size={14} aria-hidden />} disabled={!canChange}>
+          {t("limits.add")}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown className="limit-menu">
+        {limitThemes.map(({ theme, kinds }) => {
+          const offered = kinds.filter((kind) => canAdd(kind, limits));
+          if (offered.length === 0) return null;
           return (
-            <li
-              key={limit.id}
-              className={limit.on ? "requirement" : "requirement requirement-off"}
-              data-open={limit.id === editing || undefined}
-            >
-              <Switch
-                checked={limit.on}
-                disabled={!canChange}
-                aria-label={t("requirements.switch", { name })}
-                onChange={(event) => held.put({ ...limit, on: event.currentTarget.checked })}
-              />
-              <div>
-                <div className="requirement-name">{name}</div>
-                <div className="requirement-line">
-                  {limit.decidedBy
-                    ? `${t("requirements.decided-by")}: ${limit.decidedBy}`
-                    : t("requirements.undecided")}
-                </div>
-              </div>
-              <ActionIcon aria-label={t("requirements.edit", { name })} onClick={() => onEdit(limit.id)}>
-                <IconPencil size={16} />
-              </ActionIcon>
-            </li>
+            <Fragment key={theme}>
+              <Menu.Label>{t(`limits.theme-${theme}`)}</Menu.Label>
+              {offered.map((kind) => (
+                <Menu.Item key={kind} onClick={() => onAdd(kind)}>
+                  {t(`limits.kind-${kind}`)}
+                </Menu.Item>
+              ))}
+            </Fragment>
           );
         })}
-      </ul>
-    </section>
+      </Menu.Dropdown>
+    </Menu>
   );
 }

@@ -1,14 +1,13 @@
 import { useState } from "react";
-import type { Requirement } from "../../../shared/model/requirement.ts";
+import type { Gate } from "../../../shared/model/requirement.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { TextField } from "../../parts/fields.tsx";
 import { GateFields } from "./gate-fields.tsx";
-import { LimitFields } from "./limit-fields.tsx";
-import { gateWords, limitWords } from "./requirement-words.ts";
+import { gateWords } from "./requirement-words.ts";
 import type { Overview } from "./requirements-page.tsx";
 
-/** One gate or limit: what it asks, who decided it, and why. */
+/** One gate: what it asks, who decided it, and why. */
 export function RequirementDrawer({
   requirement,
   overview,
@@ -16,20 +15,18 @@ export function RequirementDrawer({
   onRemove,
   onClose,
 }: Readonly<{
-  requirement: Requirement;
+  requirement: Gate;
   overview: Overview;
-  onSave: (next: Requirement) => void;
+  onSave: (next: Gate) => void;
   onRemove: () => void;
   onClose: () => void;
 }>) {
   const words = useText();
   const { t } = words;
   const [draft, setDraft] = useState(requirement);
-  if (draft.kind === "weight") return null;
-  const title = draft.kind === "gate" ? gateWords(words, draft, overview) : limitWords(words, draft);
   return (
     <EditDrawer
-      title={title}
+      title={gateWords(words, draft, overview)}
       onClose={onClose}
       onSave={() => onSave(draft)}
       onRemove={onRemove}
@@ -37,11 +34,7 @@ export function RequirementDrawer({
       failure={null}
       blocked={!isComplete(draft)}
     >
-      {draft.kind === "gate" ? (
-        <GateFields gate={draft.gate} overview={overview} onChange={(gate) => setDraft({ ...draft, gate })} />
-      ) : (
-        <LimitFields limit={draft.limit} onChange={(limit) => setDraft({ ...draft, limit })} />
-      )}
+      <GateFields gate={draft.gate} overview={overview} onChange={(gate) => setDraft({ ...draft, gate })} />
       <TextField
         label={t("requirements.decided-by")}
         emptyWords=""
@@ -61,8 +54,7 @@ export function RequirementDrawer({
 }
 
 /** Whether it asks anything yet. */
-function isComplete(draft: Requirement): boolean {
-  if (draft.kind !== "gate") return true;
+function isComplete(draft: Gate): boolean {
   switch (draft.gate.is) {
     case "residency":
       return draft.gate.countries.length > 0;

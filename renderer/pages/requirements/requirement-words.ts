@@ -1,6 +1,6 @@
 import type { Output } from "../../../shared/contract/contract.ts";
 import { levelName } from "../../../shared/engines/eligibility/certificate.ts";
-import type { Gate, Limit, Requirement } from "../../../shared/model/requirement.ts";
+import type { Gate, Requirement } from "../../../shared/model/requirement.ts";
 import { type Words } from "../../hooks/use-text.ts";
 import { countryName } from "../../parts/country.tsx";
 
@@ -85,21 +85,6 @@ export function gateWords(words: Words, { gate }: Gate, overview: Overview): str
       return t("requirement.platform", {
         wanted: [...gate.families, ...gate.interfaces.map((one) => t(`catalogue.${one}`))].join(", "),
       });
-  }
-}
-
-export function limitWords({ t, percent, number, money }: Words, { limit }: Limit): string {
-  switch (limit.is) {
-    case "owner-share":
-      return t("requirement.owner-share", { max: percent(limit.max) });
-    case "budget":
-      return t("requirement.budget", {
-        amount: money({ low: limit.perYear.minor, high: limit.perYear.minor, currency: limit.perYear.currency }),
-      });
-    case "providers":
-      return t("requirement.providers", { max: number(limit.max, 0) });
-    case "group-together":
-      return t("requirement.group-together");
   }
 }
 

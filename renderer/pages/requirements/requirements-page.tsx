@@ -15,7 +15,7 @@ import { pathOf } from "../../routes.ts";
 import { useAnswers } from "./answers.ts";
 import { ByHandTab } from "./by-hand-tab.tsx";
 import { Gates } from "./gates.tsx";
-import { Limits } from "./limits.tsx";
+import { LimitsTab } from "./limits-tab.tsx";
 import { PacksTab } from "./packs-tab.tsx";
 import { RequirementDrawer } from "./requirement-drawer.tsx";
 import { type Requirements, useRequirements } from "./use-requirements.ts";
@@ -26,7 +26,7 @@ import "./requirements-page.css";
 
 export type Overview = Output<"catalogue.overview">;
 
-const tabs = ["gates", "packs", "verdicts", "by-hand"] as const;
+const tabs = ["gates", "limits", "packs", "verdicts", "by-hand"] as const;
 type Tab = (typeof tabs)[number];
 
 /** What must hold, and what do we prefer? The tab stands in the address: /requirements/packs. */
@@ -63,7 +63,10 @@ function Decided({ scenario, overview }: Readonly<{ scenario: Scenario; overview
   const held = useRequirements(scenario);
   const isBusy = held.busy || comparison.isFetching;
   const answers = useAnswers(scenario, held.requirements, comparison.data ?? null, isBusy);
-  const byHand = scenario.overrides?.length ?? 0;
+  const counts: Partial<Record<Tab, number>> = {
+    limits: held.requirements.filter((one) => one.kind === "limit" && one.on).length,
+    "by-hand": scenario.overrides?.length ?? 0,
+  };
   return (
     <Page step="requirements" answers={answers} footing={comparison.data?.footing ?? null}>
       <Tabs
@@ -75,9 +78,7 @@ function Decided({ scenario, overview }: Readonly<{ scenario: Scenario; overview
         <Tabs.List>
           {tabs.map((one) => (
             <Tabs.Tab key={one} value={one}>
-              {one === "by-hand"
-                ? t("requirements.tab-by-hand", { count: number(byHand, 0) })
-                : t(`requirements.tab-${one}`)}
+              {t(`requirements.tab-${one}`, { count: number(counts[one] ?? 0, 0) })}
             </Tabs.Tab>
           ))}
         </Tabs.List>
@@ -85,6 +86,15 @@ function Decided({ scenario, overview }: Readonly<{ scenario: Scenario; overview
           <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("frame.requirements")}>
             {tab === "gates" && (
               <Board held={held} overview={overview} comparison={comparison.data ?? null} isBusy={isBusy} />
+            )}
+            {tab === "limits" && (
+              <LimitsTab
+                scenario={scenario}
+                held={held}
+                overview={overview}
+                openId={openId || null}
+                hasInventory={hasInventory}
+              />
             )}
             {tab === "packs" && <PacksTab scenario={scenario} overview={overview} />}
             {tab === "verdicts" && <VerdictsTab scenario={scenario} overview={overview} openId={openId || null} />}
@@ -103,7 +113,7 @@ function Board({
   isBusy,
 }: Readonly<{ held: Requirements; overview: Overview; comparison: Comparison | null; isBusy: boolean }>) {
   const [editing, setEditing] = useState<RequirementId | null>(null);
-  const edited = held.requirements.find(({ id }) => id === editing);
+  const edited = held.requirements.find((one) => one.kind === "gate" && one.id === editing);
   return (
     <>
       <div className="requirements">
@@ -111,10 +121,9 @@ function Board({
         <div className="requirements-side">
           <UnknownChoice held={held} />
           <Weights held={held} comparison={comparison} isBusy={isBusy} />
-          <Limits held={held} onEdit={setEditing} editing={editing} />
         </div>
       </div>
-      {edited && (
+      {edited?.kind === "gate" && (
         <RequirementDrawer
           key={edited.id}
           requirement={edited}

@@ -2,6 +2,7 @@ import { levelName } from "../../engines/eligibility/certificate.ts";
 import type { Requirement } from "../../model/requirement.ts";
 import type { RulePack } from "../../model/rule-pack.ts";
 import { say } from "../../model/sentence.ts";
+import { limitSentence } from "../../text/limit-words.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
@@ -89,21 +90,7 @@ function byHand({ scenario, catalogue, plan }: ReportInput, pen: Pen, page: Retu
 export function requirementText(requirement: Requirement, pen: Pen, packs: readonly RulePack[]): string {
   const { t } = pen;
   if (requirement.kind === "weight") return t(`criterion.${requirement.criterion}`);
-  if (requirement.kind === "limit") {
-    const { limit } = requirement;
-    switch (limit.is) {
-      case "owner-share":
-        return t("requirement.owner-share", { max: pen.percent(limit.max) });
-      case "budget":
-        return t("requirement.budget", {
-          amount: pen.money({ low: limit.perYear.minor, high: limit.perYear.minor, currency: limit.perYear.currency }),
-        });
-      case "providers":
-        return t("requirement.providers", { max: limit.max });
-      case "group-together":
-        return t("requirement.group-together");
-    }
-  }
+  if (requirement.kind === "limit") return pen.say(limitSentence(requirement.limit, pen.limitNames));
   const { gate } = requirement;
   switch (gate.is) {
     case "rule-pack": {
