@@ -45,48 +45,78 @@ function unitOfColumns(choices: Choices): Int32Array {
   return unitOf;
 }
 
+/**
+ * Moves until every row holds, cheapest first by reduced cost per part of the breach.
+ *
+ * What a unit's best move costs is looked at again when it seems the cheapest of all, and for all units when another row breaks
+ * or is mended: as a breach shrinks, moves only get dearer.
+ */
 function mend({ starts, rows }: Choices, { reduced, losses }: Dual, state: State, stop: () => boolean): boolean {
-  const { picks, links, sums, unitOf } = state;
-  for (let repairs = 0; sums.isBroken(); repairs += 1) {
-    if (repairs === MOST_REPAIRS || (repairs % 16 === 15 && stop())) return false;
-    const broken = sums.brokenRows();
-    let cheapest = Infinity;
-    let found = -1;
-    let along: number[] | null = null;
-    for (let unit = 0; unit < picks.length; unit += 1) {
-      const from = picks[unit]!;
-      const isHeld = links.isHeld(unit);
-      let isInBroken = isHeld; // what it draws along may be
-      for (let k = rows.starts[from]!; k < rows.starts[from + 1]!; k += 1)
-        if (broken[rows.index[k]!] === 1) isInBroken = true;
-      if (!isInBroken) continue;
-      for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-        if (c === from) continue;
-        let mended: number;
-        let paid: number;
-        let moved: number[] | null = null;
-        if (!isHeld || links.keeps(unit, c)) {
-          mended = sums.mends(from, c);
-          paid = reduced[c]! - reduced[from]!;
-        } else {
-          moved = losses[c]! < Infinity ? links.follow(unit, c, false) : null;
-          if (!moved) continue;
-          mended = sums.mendsAll(moved);
-          paid = 0;
-          for (let i = 0; i < moved.length; i += 2) paid += reduced[moved[i + 1]!]! - reduced[picks[moved[i]!]!]!;
-        }
-        if (mended <= 1e-15) continue;
-        const price = (Math.max(0, paid) + LEAST_PRICE) / mended;
-        if (price < cheapest) {
-          cheapest = price;
-          found = c;
-          along = moved;
-        }
+  const { picks, links, sums } = state;
+  const best = new Int32Array(picks.length);
+  const price = new Float64Array(picks.length);
+  let broken = sums.brokenRows();
+
+  /** The unit's best move and what it costs per part of the breach; Infinity: none mends. */
+  function look(unit: number): void {
+    const from = picks[unit]!;
+    price[unit] = Infinity;
+    let isInBroken = false;
+    for (let k = rows.starts[from]!; k < rows.starts[from + 1]!; k += 1)
+      if (broken[rows.index[k]!] === 1) isInBroken = true;
+    if (!isInBroken) return;
+    const isHeld = links.isHeld(unit);
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+      if (c === from) continue;
+      let mended: number;
+      let paid = 0;
+      if (!isHeld || links.keeps(unit, c)) {
+        mended = sums.mends(from, c);
+        paid = reduced[c]! - reduced[from]!;
+      } else {
+        const moved = losses[c]! < Infinity ? links.follow(unit, c, false) : null;
+        if (!moved) continue;
+        mended = sums.mendsAll(moved);
+        for (let i = 0; i < moved.length; i += 2) paid += reduced[moved[i + 1]!]! - reduced[picks[moved[i]!]!]!;
+      }
+      if (mended <= 1e-15) continue;
+      const asked = (Math.max(0, paid) + LEAST_PRICE) / mended;
+      if (asked < price[unit]!) {
+        price[unit] = asked;
+        best[unit] = c;
       }
     }
-    if (found < 0) return false;
-    if (along) sums.moveAll(along);
-    else sums.move(unitOf[found]!, found);
+  }
+  const lookAtAll = (): void => {
+    for (let unit = 0; unit < picks.length; unit += 1) look(unit);
+  };
+  function cheapest(): number {
+    for (;;) {
+      let found = 0;
+      for (let unit = 1; unit < price.length; unit += 1) if (price[unit]! < price[found]!) found = unit;
+      const seemed = price[found]!;
+      if (!(seemed < Infinity)) return -1;
+      look(found);
+      if (price[found]! <= seemed) return found;
+    }
+  }
+
+  for (let repairs = 0; sums.isBroken(); repairs += 1) {
+    if (repairs === MOST_REPAIRS || (repairs % 64 === 63 && stop())) return false;
+    const now = sums.brokenRows();
+    let isFresh = repairs === 0 || now.some((is, row) => is !== broken[row]);
+    broken = now;
+    if (isFresh) lookAtAll();
+    let unit = cheapest();
+    if (unit < 0 && !isFresh) {
+      isFresh = true;
+      lookAtAll();
+      unit = cheapest();
+    }
+    if (unit < 0) return false;
+    const moved = links.isHeld(unit) ? links.follow(unit, best[unit]!, false)! : [unit, best[unit]!];
+    sums.moveAll(moved);
+    for (let i = 0; i < moved.length; i += 2) look(moved[i]!);
   }
   return true;
 }
