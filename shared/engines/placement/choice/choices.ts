@@ -45,31 +45,47 @@ export const isAllowed = (
 
 /** The same question over some of its columns; `columns[c]` is the column that column c was. */
 export function within(choices: Choices, keep: (column: number) => boolean): { part: Choices; columns: Int32Array } {
-  const units = unitsOf(choices);
-  const starts = new Int32Array(units + 1);
-  const columns: number[] = [];
-  for (let unit = 0; unit < units; unit += 1) {
-    for (let c = choices.starts[unit]!; c < choices.starts[unit + 1]!; c += 1) if (keep(c)) columns.push(c);
-    starts[unit + 1] = columns.length;
-  }
   const { rows } = choices;
-  const rowStarts = new Int32Array(columns.length + 1);
-  columns.forEach((c, k) => (rowStarts[k + 1] = rowStarts[k]! + rows.starts[c + 1]! - rows.starts[c]!));
-  const index = new Int32Array(rowStarts.at(-1)!);
-  const value = new Float64Array(rowStarts.at(-1)!);
-  columns.forEach((c, k) => {
-    index.set(rows.index.subarray(rows.starts[c], rows.starts[c + 1]), rowStarts[k]);
-    value.set(rows.value.subarray(rows.starts[c], rows.starts[c + 1]), rowStarts[k]);
-  });
+  const units = unitsOf(choices);
+  const isKept = Uint8Array.from(choices.cost, (_, c) => (keep(c) ? 1 : 0));
+  let count = 0;
+  let values = 0;
+  for (let c = 0; c < isKept.length; c += 1) {
+    if (isKept[c] === 0) continue;
+    count += 1;
+    values += rows.starts[c + 1]! - rows.starts[c]!;
+  }
+  const starts = new Int32Array(units + 1);
+  const columns = new Int32Array(count);
+  const [cost, domain, place] = [new Float64Array(count), new Int32Array(count), new Int32Array(count)];
+  const rowStarts = new Int32Array(count + 1);
+  const [index, value] = [new Int32Array(values), new Float64Array(values)];
+  let at = 0;
+  let next = 0;
+  for (let unit = 0; unit < units; unit += 1) {
+    for (let c = choices.starts[unit]!; c < choices.starts[unit + 1]!; c += 1) {
+      if (isKept[c] === 0) continue;
+      columns[at] = c;
+      cost[at] = choices.cost[c]!;
+      domain[at] = choices.domain[c]!;
+      place[at] = choices.place[c]!;
+      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) {
+        index[next] = rows.index[k]!;
+        value[next++] = rows.value[k]!;
+      }
+      rowStarts[++at] = next;
+    }
+    starts[unit + 1] = at;
+  }
   const part: Choices = {
     ...choices,
     starts,
-    cost: Float64Array.from(columns, (c) => choices.cost[c]!),
-    domain: Int32Array.from(columns, (c) => choices.domain[c]!),
-    place: Int32Array.from(columns, (c) => choices.place[c]!),
+    cost,
+    domain,
+    place,
     rows: { cap: rows.cap, starts: rowStarts, index, value },
   };
-  return { part, columns: Int32Array.from(columns) };
+  return { part, columns };
 }
 
 /** What an answer costs, opening included. */
