@@ -1,4 +1,3 @@
-import type { PriceTerm } from "../model/price-term.ts";
 import type { PlacementResult, PriceDays } from "../model/result.ts";
 import { type MoneyRange, addMoneyRange } from "../units/money.ts";
 import type { Assessment, CellFacts } from "./assess.ts";

@@ -6,7 +6,7 @@ import type { MoneyRange } from "../units/money.ts";
 import { type Range, exactly, range } from "../units/range.ts";
 import { remainder, shortfall, underusedYears } from "./lock-in/commitment.ts";
 import type { SpendPlan } from "./spend-plan.ts";
-import { isOfTerm, termCommitments } from "./spend-term.ts";
+import { isOfTerm, termCommitments, termsBoundAt } from "./spend-term.ts";
 import {
   type Ramp,
   type Years,
@@ -140,7 +140,9 @@ function warningsOf(
   );
   const low = years.filter(({ usage }, index) => usage !== null && under.has(index + 1));
   return [
-    ...(isOfTerm(commitment) ? [say(`spending.bound-${plan.assessment.scenario.term ?? "on-demand"}`)] : []),
+    ...(isOfTerm(commitment)
+      ? termsBoundAt(plan, commitment.provider).map((term) => say(`spending.bound-${term}`))
+      : []),
     ...(low.length > 0
       ? [
           say("spending.underused", {

@@ -1,12 +1,29 @@
 import type { Commitment } from "../model/commitment.ts";
-import type { CommitmentId, ProviderId } from "../model/id.ts";
+import type { CommitmentId, ProviderId, WorkloadId } from "../model/id.ts";
 import type { PriceTerm } from "../model/price-term.ts";
+import type { Scenario } from "../model/scenario.ts";
 import { type SpendPlan, monthsIn } from "./spend-plan.ts";
 
 const yearsOfTerm: Readonly<Partial<Record<PriceTerm, number>>> = { "one-year": 1, "three-years": 3 };
 
 /** Before the provider's id, in place of a contract's: no workspace numbers one so. */
 const TERM = "term:";
+/** The term each placed workload is bought on: its own, or the scenario's. */
+export function termsPlaced({ placements, term: own = "on-demand" }: Scenario): ReadonlyMap<WorkloadId, PriceTerm> {
+  return new Map(placements.map(({ workload, term }) => [workload, term ?? own]));
+}
+
+/** Terms of one or three years that something at a provider is bought on, the shorter first. */
+export function termsBoundAt({ assessment, lines }: SpendPlan, provider: ProviderId): PriceTerm[] {
+  const terms = termsPlaced(assessment.scenario);
+  const found = new Set(
+    lines.flatMap(({ item, place, workloads }) =>
+      item === "compute" && place.seller.id === provider ? [terms.get(workloads[0]!) ?? "on-demand"] : [],
+    ),
+  );
+  return (["one-year", "three-years"] as const).filter((term) => found.has(term));
+}
+
 export const isOfTerm = ({ id }: Commitment): boolean => id.startsWith(TERM);
 
 /**
@@ -14,14 +31,15 @@ export const isOfTerm = ({ id }: Commitment): boolean => id.startsWith(TERM);
  *
  * Each workload is bound from the month of its cut-over for the whole term, at the compute it begins with; sizes without a
  * price on the term stay on demand and bind nobody. The least end of a range counts: that much is surely bound. None where
- * the scenario buys on demand.
+ * everything is bought on demand.
  */
 export function termCommitments({ assessment, landed, lines, starts }: SpendPlan): Commitment[] {
-  const years = yearsOfTerm[assessment.scenario.term ?? "on-demand"];
-  if (years === undefined || landed.length === 0) return [];
+  const terms = termsPlaced(assessment.scenario);
+  if (landed.length === 0) return [];
   const minimums = new Map<ProviderId, Map<number, number>>();
   for (const { item, monthly, onDemandInstead, priced, place, workloads } of lines) {
-    if (item !== "compute" || !monthly || !priced || onDemandInstead) continue;
+    const years = yearsOfTerm[terms.get(workloads[0]!) ?? "on-demand"]; // compute is of one workload
+    if (item !== "compute" || years === undefined || !monthly || !priced || onDemandInstead) continue;
     const from = Math.max(...workloads.map((workload) => starts.get(workload) ?? 0));
     const until = from + 12 * years;
     const held = minimums.get(place.seller.id) ?? new Map<number, number>();
