@@ -17,6 +17,7 @@ import { commitmentById, planWords, spendFigure } from "./spend-figures.ts";
 import { costOfCell } from "./spend-lines.ts";
 import { verdictFigure } from "./verdict-figures.ts";
 import { transactionFigure } from "./reach.ts";
+import { reasonFigure } from "./why-reason.ts";
 
 /**
  * Any figure by its id, as a tree.
@@ -26,7 +27,8 @@ import { transactionFigure } from "./reach.ts";
  * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
  * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` ·
  * `availability/<group>` · `downtime/<group>` · `avoided-hour/<group>` · `recovery/<group|workload|plan>` ·
- * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>`.
+ * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>` ·
+ * `placement-reason/<kept|proposed>/<workload>@<region>+<term>~<region>+<term>`.
  * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
  * figure.
  */
@@ -102,6 +104,8 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
       return recoverFigureById(assessment, word, rest);
     case "verdicts":
       return verdictFigure(assessment, rest);
+    case "placement-reason":
+      return reasonFigure(assessment, rest);
     case "transaction":
       return transactionFigure(assessment, split(rest, "/")[0]);
     case "confidence":

@@ -212,4 +212,14 @@ export const placementWhy = {
     ko: "값이 공짜여도, 어느 가중치를 키워도 앞서지 못합니다.",
     en: "Nothing alone would do: not a price of nothing, nor any one weight.",
   },
+  "placement.refused-otherwise": {
+    ko: "관문은 통과하지만 맞는 상품이나 약정 기간이 없습니다.",
+    en: "The gates let it in, but no offer or term there fits.",
+  },
+  "placement.figure-proven": { ko: "{{region}}의 입증된 점수", en: "Proven points in {{region}}" },
+  "placement.figure-ahead": {
+    ko: "{{workload}}: {{region}}이(가) {{other}}보다 앞선 점수",
+    en: "{{workload}}: how far {{region}} is ahead of {{other}}",
+  },
+  "placement.figure-alone": { ko: "{{workload}}: {{region}}의 점수", en: "{{workload}}: score in {{region}}" },
 } as const;
