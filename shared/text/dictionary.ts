@@ -43,10 +43,12 @@ import { providerPage } from "./provider-page.ts";
 import { rulePacksPage } from "./rule-packs-page.ts";
 import { parts } from "./parts.ts";
 import { placementBroken } from "./placement-broken.ts";
+import { placementCheck } from "./placement-check.ts";
 import { placementCli } from "./placement-cli.ts";
 import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
 import { placementProblem } from "./placement-problem.ts";
+import { placementWays } from "./placement-ways.ts";
 import { placementWhy } from "./placement-why.ts";
 import { placement } from "./placement.ts";
 import { priceSheet } from "./price-sheet.ts";
@@ -135,10 +137,12 @@ export const dictionary = {
   ...parts,
   ...placement,
   ...placementBroken,
+  ...placementCheck,
   ...placementCli,
   ...placementLimits,
   ...placementPage,
   ...placementProblem,
+  ...placementWays,
   ...placementWhy,
   ...priceSheet,
   ...quality,

@@ -1,142 +1,128 @@
-import type { Placement } from "../../model/scenario.ts";
+import { type Recovery, modeRank } from "../../model/recovery.ts";
+import type { Pin, Placement } from "../../model/scenario.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
-import { type Option, type Problem, type ProblemLimit, type ProblemWorkload, isNear, nameOf } from "./problem.ts";
+import { chosenOf, isOption } from "./answer.ts";
+import { limitArgs, limitKey } from "./broken.ts";
+import { meterOf } from "./meters.ts";
+import {
+  type Chosen,
+  type Link,
+  type Option,
+  type Problem,
+  type ProblemLimit,
+  type ProblemWorkload,
+  isKept,
+  nameOf,
+} from "./problem.ts";
+import { keepsPins, usableOptions } from "./usable.ts";
 
 /** Amounts that differ by less than a billionth are equal: sums of decimals, not of whole units. */
 const RELATIVE = 1e-9;
-
-/** What a placement uses of everything that is limited. Money in major units a month. */
-export type Used = Readonly<{
-  low: number;
-  high: number;
-  /** Per owner: greatest share over everything the prices may be; `null` where one of its prices is not known. */
-  shares: ReadonlyMap<string, number | null>;
-  unpriced: number;
-  providers: readonly string[];
-  regions: ReadonlyMap<string, number>;
-}>;
 
 export type Placed = Readonly<{ workload: ProblemWorkload; option: Option }>;
 
 /**
  * Every rule of the problem again, in plain code, on an answer from anywhere: solver, start answer, or a hand.
  *
- * Nothing of the model is used, so a mistake there shows here. Empty: the answer keeps everything.
+ * Nothing of the model is used, so a mistake there shows here. Empty: the answer keeps everything. A workload that is not
+ * placed breaks nothing; a second place that is missing does, where there is one to be had.
  */
-export function checkPlacements(problem: Problem, placements: readonly Placement[]): Sentence[] {
-  const wrong: Sentence[] = [];
-  const byId = new Map(problem.workloads.map((workload) => [workload.id, workload]));
-  const seen = new Set<string>();
-  for (const { workload: id, offer, region } of placements) {
-    const workload = byId.get(id);
-    if (!workload) {
-      wrong.push(say("placement.check-unknown-workload", { workload: id }));
-      continue;
-    }
-    if (seen.has(id)) wrong.push(say("placement.check-twice", { workload: workload.name }));
-    seen.add(id);
-    if (!workload.options.some((option) => option.offer === offer && option.region === region)) {
-      wrong.push(say("placement.check-not-lawful", { workload: workload.name, region: nameOf(problem, region) }));
-    }
-  }
-
-  const placed = placedOf(problem, placements);
+export function checkPlacements(
+  problem: Problem,
+  placements: readonly Placement[],
+  recoveries: readonly Recovery[] = [],
+): Sentence[] {
+  const chosen = chosenOf(problem, placements, recoveries);
   return [
-    ...wrong,
-    ...pinsKept(problem, placed),
-    ...problem.limits.flatMap((limit) => limitKept(problem, limit, placed)),
-    ...couplingsKept(problem, placed),
+    ...linesAreLawful(problem, placements),
+    ...copiesAreLawful(problem, chosen, recoveries),
+    ...checkChosen(problem, chosen),
   ];
 }
 
-/** The options an answer takes; lines that name no option of the problem are left to `checkPlacements` to complain about. */
-export function placedOf(problem: Problem, placements: readonly Placement[]): Placed[] {
-  const byId = new Map(problem.workloads.map((workload) => [workload.id, workload]));
-  return placements.flatMap(({ workload: id, offer, region }) => {
-    const workload = byId.get(id);
-    const option = workload?.options.find((each) => each.offer === offer && each.region === region);
-    return workload && option ? [{ workload, option }] : [];
+/** The rules for the whole, on options that are the problem's own: pins, limits, links. */
+export function checkChosen(problem: Problem, chosen: Chosen): Sentence[] {
+  return [
+    ...pinsKept(problem, chosen),
+    ...problem.limits.flatMap((limit) => limitKept(problem, limit, chosen)),
+    ...problem.links.flatMap((link) => linkKept(problem, link, chosen)),
+  ];
+}
+
+/** The options an answer takes, in the order of the problem. */
+export const placedOf = (problem: Problem, chosen: Chosen): Placed[] =>
+  problem.workloads.flatMap((workload) => {
+    const option = chosen.get(workload.id);
+    return option ? [{ workload, option }] : [];
+  });
+
+function linesAreLawful({ workloads, ...problem }: Problem, placements: readonly Placement[]): Sentence[] {
+  const own = new Map<string, ProblemWorkload>();
+  for (const each of workloads) if (each.standby === null) own.set(each.workload, each);
+  const seen = new Set<string>();
+  return placements.flatMap((placement) => {
+    const { workload: id, region } = placement;
+    const workload = own.get(id);
+    if (!workload) return [say("placement.check-unknown-workload", { workload: id })];
+    const wrong: Sentence[] = [];
+    if (seen.has(id)) wrong.push(say("placement.check-twice", { workload: workload.name }));
+    seen.add(id);
+    if (!workload.options.some((option) => isOption(option, placement)))
+      wrong.push(
+        say("placement.check-not-lawful", {
+          workload: workload.name,
+          region: nameOf({ ...problem, workloads }, region),
+        }),
+      );
+    return wrong;
   });
 }
 
-export function usedBy(placed: readonly Placed[]): Used {
-  const owners = new Map<string, { low: number; high: number; unknown: boolean }>();
-  const regions = new Map<string, number>();
-  const providers = new Set<string>();
-  let low = 0;
-  let high = 0;
-  let unpriced = 0;
-  for (const { option } of placed) {
-    const owner = owners.get(option.owner) ?? { low: 0, high: 0, unknown: false };
-    owner.low += option.monthly?.low ?? 0;
-    owner.high += option.monthly?.high ?? 0;
-    owner.unknown ||= option.monthly === null;
-    owners.set(option.owner, owner);
-    low += option.monthly?.low ?? 0;
-    high += option.monthly?.high ?? 0;
-    unpriced += option.monthly === null ? 1 : 0;
-    providers.add(option.provider);
-    regions.set(option.region, (regions.get(option.region) ?? 0) + option.uses);
-  }
-  const shares = new Map(
-    [...owners].map(([owner, own]) => {
-      const whole = own.high + (low - own.low);
-      return [owner, own.unknown ? null : whole > 0 ? own.high / whole : 0] as const;
-    }),
+/** Each copy of a placed workload stands where it may, as ready as it has to be. Copies nobody asked for are not looked at. */
+function copiesAreLawful(problem: Problem, chosen: Chosen, recoveries: readonly Recovery[]): Sentence[] {
+  const second = new Map(recoveries.map((recovery) => [recovery.workload, recovery]));
+  const usable = usableOptions(problem);
+  const placed = new Set(
+    problem.workloads.flatMap(({ id, workload, standby }) => (standby === null && chosen.has(id) ? [workload] : [])),
   );
-  return { low, high, shares, unpriced, providers: [...providers].sort(), regions };
+  return problem.workloads.flatMap((copy): Sentence[] => {
+    if (copy.standby === null || !placed.has(copy.workload)) return [];
+    const args = { workload: copy.name };
+    const recovery = second.get(copy.workload);
+    if (!recovery || recovery.region === null)
+      return usable(copy).nothing === null ? [say("placement.check-no-second-place", args)] : [];
+    const region = nameOf(problem, recovery.region);
+    if (modeRank(recovery.mode) < modeRank(copy.standby))
+      return [say("placement.check-weaker-copy", { ...args, region })];
+    return chosen.has(copy.id) ? [] : [say("placement.check-second-place-not-lawful", { ...args, region })];
+  });
 }
 
-function pinsKept(problem: Problem, placed: readonly Placed[]): Sentence[] {
-  return placed.flatMap(({ workload, option }) => {
-    const mine = problem.pins.filter((pin) => pin.workload === workload.id);
-    const pinned = mine.filter((pin) => pin.kind === "pinned");
-    const isForbidden = mine.some((pin) => pin.kind === "forbidden" && pin.region === option.region);
-    if (!isForbidden && (pinned.length === 0 || pinned.some((pin) => pin.region === option.region))) return [];
+function pinsKept(problem: Problem, chosen: Chosen): Sentence[] {
+  const pins = new Map<string, Pin[]>();
+  for (const pin of problem.pins) pins.set(pin.workload, [...(pins.get(pin.workload) ?? []), pin]);
+  return placedOf(problem, chosen).flatMap(({ workload, option }) => {
+    if (workload.standby !== null || keepsPins(pins.get(workload.workload) ?? [], option)) return [];
     return [say("placement.check-pin", { workload: workload.name, region: nameOf(problem, option.region) })];
   });
 }
 
-export function limitKept(problem: Problem, limit: ProblemLimit, placed: readonly Placed[]): Sentence[] {
-  if (limit.is === "group-together") return groupsKept(problem, placed);
-  const used = usedBy(placed);
-  switch (limit.is) {
-    case "budget": {
-      if (used.unpriced > 0) return [say("placement.check-unpriced", { count: used.unpriced })];
-      const yearly = 12 * used.high;
-      if (yearly <= limit.perYear * (1 + RELATIVE)) return [];
-      return [say("placement.check-budget", { used: yearly, limit: limit.perYear, currency: problem.currency })];
-    }
-    case "owner-share": {
-      if (used.unpriced > 0) return [say("placement.check-unpriced", { count: used.unpriced })];
-      return [...used.shares].flatMap(([owner, share]) => {
-        if (share === null || share <= limit.max + RELATIVE) return [];
-        return [
-          say("placement.check-owner-share", {
-            owner: nameOf(problem, owner),
-            share: 100 * share,
-            limit: 100 * limit.max,
-          }),
-        ];
-      });
-    }
-    case "providers":
-      if (used.providers.length <= limit.max) return [];
-      return [say("placement.check-providers", { count: used.providers.length, limit: limit.max })];
-    case "quota": {
-      const inRegion = used.regions.get(limit.region) ?? 0;
-      if (inRegion <= limit.max * (1 + RELATIVE)) return [];
-      return [
-        say("placement.check-quota", { region: nameOf(problem, limit.region), used: inRegion, limit: limit.max }),
-      ];
-    }
-  }
+/** What an answer breaks of one limit; a limit that cannot be told is not kept. */
+export function limitKept(problem: Problem, limit: ProblemLimit, chosen: Chosen): Sentence[] {
+  if (limit.is === "group-together") return groupsKept(problem, chosen);
+  const meter = meterOf(problem, limit);
+  if (!meter) return [];
+  for (const { workload, option } of placedOf(problem, chosen)) meter.add(workload, option, 1);
+  if (meter.excess() <= RELATIVE) return [];
+  const use = { limit, used: meter.used(), who: meter.who() };
+  if (!Number.isFinite(use.used)) return [say("placement.check-untold")];
+  return [say(`placement.check-${limitKey(limit)}`, limitArgs(problem, use))];
 }
 
-function groupsKept(problem: Problem, placed: readonly Placed[]): Sentence[] {
+function groupsKept(problem: Problem, chosen: Chosen): Sentence[] {
   const regionOf = new Map<string, string>();
   const split = new Set<string>();
-  for (const { workload, option } of placed) {
+  for (const { workload, option } of placedOf(problem, chosen)) {
     if (workload.group === null) continue;
     const first = regionOf.get(workload.group);
     if (first !== undefined && first !== option.region) split.add(workload.group);
@@ -145,20 +131,22 @@ function groupsKept(problem: Problem, placed: readonly Placed[]): Sentence[] {
   return [...split].sort().map((group) => say("placement.check-group-split", { group: nameOf(problem, group) }));
 }
 
-function couplingsKept(problem: Problem, placed: readonly Placed[]): Sentence[] {
-  const at = new Map(placed.map(({ workload, option }) => [workload.id, { workload, option }]));
-  return problem.couplings.flatMap(({ a, b, maxRttMs }) => {
-    const from = at.get(a);
-    const to = at.get(b);
-    if (!from || !to || isNear(problem, from.option.region, to.option.region, maxRttMs)) return [];
-    return [
-      say("placement.check-coupling", {
-        a: from.workload.name,
-        b: to.workload.name,
-        ms: maxRttMs,
-        from: nameOf(problem, from.option.region),
-        to: nameOf(problem, to.option.region),
-      }),
-    ];
-  });
+function linkKept(problem: Problem, link: Link, chosen: Chosen): Sentence[] {
+  const [here, there] = [chosen.get(link.a), chosen.get(link.b)];
+  if (!here || !there || isKept(problem, link, here.region, there.region)) return [];
+  const name = (id: string): string => problem.workloads.find((workload) => workload.id === id)?.name ?? id;
+  const args = {
+    a: name(link.a),
+    b: name(link.b),
+    from: nameOf(problem, here.region),
+    to: nameOf(problem, there.region),
+  };
+  switch (link.is) {
+    case "near":
+      return [say("placement.check-coupling", { ...args, ms: link.maxRttMs })];
+    case "apart":
+      return [say(`placement.check-apart-${link.from}`, args)];
+    case "together":
+      return [say(`placement.check-together-${link.in}`, args)];
+  }
 }

@@ -1,60 +1,81 @@
-import { type Choices } from "./choice/choices.ts";
+import type { Choices } from "./choice/choices.ts";
 import { isAnswerable } from "./choice/solve-choices.ts";
 import type { Model, RowMeaning } from "./model.ts";
 
-/** More rows than these, and Newton's steps on their prices cost more than the passes over the columns they save. */
-const MOST_ROWS = 240;
-/** Rows that say the same in the shape of a choice as in the model: Σ value ≤ cap over columns of choices. */
-const plain: ReadonlySet<RowMeaning> = new Set<RowMeaning>(["budget", "owner-share", "quota", "coupling"]);
-/** Rows that the shape says by itself: one column per unit, providers as domains. */
-const implied: ReadonlySet<RowMeaning> = new Set<RowMeaning>(["one", "open", "providers"]);
+/** More rows than these are left to HiGHS. */
+const MOST_ROWS = 1_500;
+/** Rows that the shape says by itself: one column per unit, places of links, providers as domains. */
+const implied: ReadonlySet<RowMeaning> = new Set<RowMeaning>(["one", "open", "link", "providers"]);
 
 /**
  * The model as a choice for every unit at least cost, the shape the dual method solves; `null` where it is not of that shape
- * (groups held together by rows, breaches at a price, very many rows).
+ * (breaches at a price, budgets that count what providers take to begin with, very many rows).
  *
- * Column c of the choices is column c of the model; its cost is its worth with the sign turned.
+ * Column c of the choices is column c of the model; its cost is its worth with the sign turned. Row r of the choices is row
+ * `rowsOf(model)[r]` of the model.
  */
 export function choicesOf(model: Model): Choices | null {
-  const { columns, rows, choices, unitStarts, providers } = model;
-  const kept: number[] = [];
-  for (let row = 0; row < rows.meanings.length; row += 1) {
-    const meaning = rows.meanings[row]!;
-    if (plain.has(meaning) && rows.low[row] === -Infinity) kept.push(row);
-    else if (!implied.has(meaning)) return null;
-  }
-  if (kept.length > MOST_ROWS || columns.names.length !== choices.length + providers.size) return null;
+  const { columns, choices, unitStarts, providers, placeOf, places, links, rules } = model;
+  if (columns.names.length !== choices.length + providers.size) return null;
+  const kept = rowsOf(model);
+  if (kept === null || kept.length > MOST_ROWS) return null;
 
-  const counts = new Int32Array(choices.length + 1);
-  for (const row of kept)
-    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) counts[rows.indices[k]! + 1]! += 1;
-  const starts = new Int32Array(choices.length + 1);
-  for (let column = 0; column < choices.length; column += 1) starts[column + 1] = starts[column]! + counts[column + 1]!;
-  const next = Int32Array.from(starts);
-  const index = new Int32Array(starts.at(-1) ?? 0);
-  const value = new Float64Array(starts.at(-1) ?? 0);
-  kept.forEach((row, at) => {
-    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) {
-      const column = rows.indices[k]!;
-      const where = next[column]!;
-      index[where] = at;
-      value[where] = rows.values[k]!;
-      next[column] = where + 1;
-    }
-  });
-
-  const known = [...new Set(choices.map(({ choice }) => choice.provider))];
+  const known = [...new Set(choices.map(({ choice }) => choice.provider))].sort();
   const numberOf = new Map(known.map((provider, at) => [provider, at]));
-  const limit = rows.meanings.indexOf("providers");
+  const opening = Float64Array.from(known, (provider) => {
+    const column = providers.get(provider);
+    return column === undefined ? 0 : 0 - columns.worth[column]!;
+  });
+  const most = model.rows.meanings.reduce(
+    (least, meaning, row) => (meaning === "providers" ? Math.min(least, model.rows.high[row]!) : least),
+    Infinity,
+  );
+  const across = links.filter(({ a, b }) => a !== b);
   const made: Choices = {
     starts: unitStarts,
-    cost: Float64Array.from(choices, (_, column) => -columns.worth[column]!),
+    cost: Float64Array.from(choices, (_, column) => 0 - columns.worth[column]!),
     domain: Int32Array.from(choices, ({ choice }) => numberOf.get(choice.provider)!),
     domains: Math.max(1, known.length),
-    rows: { cap: Float64Array.from(kept, (row) => rows.high[row]!), starts, index, value },
-    apart: new Int32Array(0),
-    opening: null,
-    mostOpen: limit < 0 ? Infinity : rows.high[limit]!,
+    place: placeOf,
+    places: places.length,
+    links: Int32Array.from(across.flatMap(({ a, b, rule }) => [a, b, rule])),
+    rules,
+    rows: byColumn(model, kept),
+    opening: opening.some((cost) => cost !== 0) ? opening : null,
+    mostOpen: most,
   };
   return isAnswerable(made) ? made : null;
+}
+
+/** Numbers of the model's rows that are rows of the choices too; `null`: one of them cannot be. */
+export function rowsOf({ rows, choices }: Model): number[] | null {
+  const kept: number[] = [];
+  for (let row = 0; row < rows.meanings.length; row += 1) {
+    if (implied.has(rows.meanings[row]!)) continue;
+    if (rows.low[row] !== -Infinity) return null;
+    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1)
+      if (rows.indices[k]! >= choices.length) return null;
+    kept.push(row);
+  }
+  return kept;
+}
+
+/** Rows turned into the order of the columns. */
+function byColumn({ rows, choices }: Model, kept: readonly number[]): Choices["rows"] {
+  const starts = new Int32Array(choices.length + 1);
+  for (const row of kept)
+    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) starts[rows.indices[k]! + 1]! += 1;
+  for (let column = 0; column < choices.length; column += 1) starts[column + 1]! += starts[column]!;
+  const next = Int32Array.from(starts);
+  const index = new Int32Array(starts.at(-1)!);
+  const value = new Float64Array(starts.at(-1)!);
+  kept.forEach((row, at) => {
+    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) {
+      const where = next[rows.indices[k]!]!;
+      next[rows.indices[k]!] = where + 1;
+      index[where] = at;
+      value[where] = rows.values[k]!;
+    }
+  });
+  return { cap: Float64Array.from(kept, (row) => rows.high[row]!), starts, index, value };
 }

@@ -124,6 +124,10 @@ export function restrict(model: Model, keep: Int32Array): { model: Model; column
     },
     choices: Array.from(keep, (column) => model.choices[column]!),
     unitStarts,
+    placeOf: Int32Array.from(keep, (column) => model.placeOf[column]!),
+    places: model.places,
+    links: model.links,
+    rules: model.rules,
     providers: new Map([...model.providers].map(([provider, column]) => [provider, at[column]!])),
   };
   return { model: part, columns };

@@ -1,7 +1,9 @@
 import { say } from "../../model/sentence.ts";
+import type { Recovery } from "../../model/recovery.ts";
 import type { Placement } from "../../model/scenario.ts";
 import { range } from "../../units/range.ts";
 import { type Figure, computed, given } from "../explain.ts";
+import { chosenOf } from "./answer.ts";
 import { placedOf } from "./check.ts";
 import { type Problem, nameOf } from "./problem.ts";
 
@@ -11,8 +13,13 @@ import { type Problem, nameOf } from "./problem.ts";
  * Its low end is the value the solver maximises; the high end is what the scores would make if every unknown turned out
  * well. Parts are the workloads with their shares, in the order of the placement.
  */
-export function placementFigure(id: string, problem: Problem, placements: readonly Placement[]): Figure {
-  const placed = placedOf(problem, placements);
+export function placementFigure(
+  id: string,
+  problem: Problem,
+  placements: readonly Placement[],
+  recoveries: readonly Recovery[] = [],
+): Figure {
+  const placed = placedOf(problem, chosenOf(problem, placements, recoveries));
   const whole = placed.reduce((sum, { workload }) => sum + workload.share, 0);
   const label = say("placement.figure-score");
   if (whole === 0) {

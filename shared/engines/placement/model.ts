@@ -1,9 +1,16 @@
-import type { RegionId } from "../../model/id.ts";
-import { type Problem, type ProblemLimit, isNear } from "./problem.ts";
-import { type Choice, type Reduced, type Unit, compareText } from "./reduce.ts";
+import { Draft, type Terms } from "./draft.ts";
+import { type Written, limitRows, needsOpen } from "./limit-rows.ts";
+import type { Problem, ProblemLimit } from "./problem.ts";
+import type { Choice, Reduced, Unit, UnitLink } from "./reduce.ts";
+import type { Cut } from "./tangents.ts";
+import { compareText } from "./usable.ts";
+import { openingWorth } from "./worth.ts";
 
-/** What a row of the model says, so that answers can be explained and rows made soft. */
-export type RowMeaning = "one" | "together" | ProblemLimit["is"] | "open" | "coupling";
+/**
+ * What a row of the model says, so that answers can be explained and rows made soft. `inside`: a link between members of one
+ * unit, which forbids some of its choices.
+ */
+export type RowMeaning = "one" | "open" | "link" | "inside" | ProblemLimit["is"];
 
 /** A mixed-integer model as plain arrays: rows in compressed form, `low ≤ Σ value × column ≤ high`, maximised. */
 export type Model = Readonly<{
@@ -11,6 +18,9 @@ export type Model = Readonly<{
   rows: Readonly<{
     names: readonly string[];
     meanings: readonly RowMeaning[];
+    /** Number of the limit in `problem.limits` and of the link in `problem.links` that a row comes from; −1: none. */
+    limits: Int32Array;
+    links: Int32Array;
     low: Float64Array;
     high: Float64Array;
     starts: Int32Array;
@@ -21,214 +31,133 @@ export type Model = Readonly<{
   choices: readonly Readonly<{ unit: number; choice: Choice }>[];
   /** Columns of each unit: from `unitStarts[u]` up to `unitStarts[u + 1]`. */
   unitStarts: Int32Array;
-  /** Columns that say whether a provider is used, by provider. */
+  /** Columns that say whether a provider is used, by provider. Empty: nothing asks. */
   providers: ReadonlyMap<string, number>;
+  /** Where each choice lies, 0 … places − 1, and which places two linked units may take at the same time. */
+  placeOf: Int32Array;
+  places: readonly string[];
+  links: readonly UnitLink[];
+  /** `rules[r][placeOfA × places + placeOfB]` is 1 where the rule allows it. */
+  rules: readonly Uint8Array[];
 }>;
 
-/** Limits that may be broken at a price: the model then looks for the smallest breach instead of the best score. */
-export type Soft = ReadonlySet<RowMeaning>;
+/** Limits and links, by number in the problem, that may be broken at a price: the model then looks for the smallest breach. */
+export type Soft = Readonly<{ limits: ReadonlySet<number>; links: ReadonlySet<number> }>;
 
-const MONTHS = 12;
+const NOTHING_SOFT: Soft = { limits: new Set(), links: new Set() };
+
 /** A breach is measured relative to its limit; the score only decides between equal breaches. */
-const SCORE_BESIDE_BREACH = 1e-4;
+const WORTH_BESIDE_BREACH = 1e-4;
+/** Greatest score there is: what other objectives are brought down to beside a breach. */
+const GREATEST_SCORE = 100;
 
 /**
  * Writes the problem as a mixed-integer model.
  *
- * One 0/1 column per choice, one row per unit (exactly one choice). Rows of the limits: budget Σ 12 × high ≤ budget;
- * share of owner k, worst case inside the price ranges, (1 − max) × Σ high of k − max × Σ low of the others ≤ 0; providers
- * Σ open ≤ max with choice ≤ open; quota Σ uses ≤ quota. A coupling forbids pairs of regions that are too far apart: one row
- * per region of one end, choice there + choices of the other end too far from it ≤ 1. Money is divided by a power of ten so
- * that coefficients stay below 10,000, which keeps the solver's tolerance below a unit of currency.
+ * One 0/1 column per choice, one row per unit (exactly one choice); what each limit becomes is said in `limit-rows.ts`. A
+ * concentration is no linear limit: its rows are tangents to it, those of `cuts` and one for each alone; an answer may keep all
+ * of them and still be too concentrated, but no answer that keeps the limit breaks one of them. A link forbids pairs of
+ * places: one row for all places of one end that are at odds with the same places of the other, Σ here + Σ there ≤ 1.
  */
-export function buildModel(problem: Problem, reduced: Reduced, soft: Soft = new Set()): Model {
-  const choices = reduced.units.flatMap((unit, u) => unit.choices.map((choice) => ({ unit: u, choice })));
-  const unitStarts = new Int32Array(reduced.units.length + 1);
-  reduced.units.forEach((unit, u) => (unitStarts[u + 1] = unitStarts[u]! + unit.choices.length));
+export function buildModel(
+  problem: Problem,
+  reduced: Reduced,
+  { soft = NOTHING_SOFT, cuts = [] }: Readonly<{ soft?: Soft; cuts?: readonly Cut[] }> = {},
+): Model {
+  const { units, rules } = reduced;
+  const choices = units.flatMap((unit, u) => unit.choices.map((choice) => ({ unit: u, choice })));
+  const unitStarts = new Int32Array(units.length + 1);
+  units.forEach((unit, u) => (unitStarts[u + 1] = unitStarts[u]! + unit.choices.length));
   const draft = new Draft();
-  const isSoft = soft.size > 0;
+  const besides = soft.limits.size + soft.links.size === 0 ? 1 : worthBesideBreach(units);
   for (const { unit, choice } of choices) {
-    const name = `x.${reduced.units[unit]!.id}.${choice.region}`;
-    draft.column(name, isSoft ? choice.worth * SCORE_BESIDE_BREACH : choice.worth, 1, true);
+    const { offer, term } = choice.takes[0]!.option;
+    const isOnlyThere = units[unit]!.choices.filter(({ place }) => place === choice.place).length === 1;
+    const name = `x.${units[unit]!.id}.${choice.region}`;
+    draft.column(isOnlyThere ? name : `${name}.${term}.${offer}`, choice.worth * besides, 1, true);
   }
   const providers = new Map<string, number>();
-  reduced.units.forEach((unit, u) => {
+  if (needsOpen(problem)) {
+    for (const provider of [...new Set(choices.map(({ choice }) => choice.provider))].sort(compareText))
+      providers.set(provider, draft.column(`open.${provider}`, openingWorth(problem, provider) * besides, 1, true));
+  }
+  units.forEach((unit, u) => {
     const all = unit.choices.map((_, c) => [unitStarts[u]! + c, 1] as const);
     draft.row(`one.${unit.id}`, "one", 1, 1, all);
   });
-  togetherRows(draft, reduced, unitStarts);
-  for (const limit of problem.limits) limitRows(draft, limit, { reduced, choices, unitStarts, providers, soft });
-  couplingRows(draft, problem, reduced, unitStarts, soft);
-  return { ...draft.finish(), choices, unitStarts, providers };
+  openRows(draft, units, unitStarts, providers);
+  const written: Written = { draft, problem, units, choices, providers, soft: soft.limits };
+  problem.limits.forEach((_, number) => limitRows(written, number, cuts));
+  linkRows(draft, reduced, unitStarts, soft);
+  return {
+    ...draft.finish(),
+    choices,
+    unitStarts,
+    providers,
+    placeOf: Int32Array.from(choices, ({ choice }) => choice.place),
+    places: rules.places,
+    links: reduced.links,
+    rules: rules.allows,
+  };
 }
 
-type Around = Readonly<{
-  reduced: Reduced;
-  choices: Model["choices"];
-  unitStarts: Int32Array;
-  providers: Map<string, number>;
-  soft: Soft;
-}>;
-type Terms = (readonly [column: number, value: number])[];
-
-function limitRows(draft: Draft, limit: ProblemLimit, { choices, reduced, unitStarts, providers, soft }: Around): void {
-  const slack = (breachOfOne: number): Terms =>
-    soft.has(limit.is) ? [[draft.column(`breach.${limit.is}`, -1, Infinity, false), -breachOfOne]] : [];
-  const scale = moneyScale(choices.map(({ choice }) => choice));
-
-  if (limit.is === "budget") {
-    const terms = choices.map(({ choice }, i) => [i, (MONTHS * choice.high) / scale] as const);
-    draft.row("budget", "budget", -Infinity, limit.perYear / scale, [...terms, ...slack(limit.perYear / scale || 1)]);
-  }
-  if (limit.is === "owner-share") {
-    const owners = [...new Set(choices.map(({ choice }) => choice.owner))].sort(compareText);
-    const whole = reduced.units.reduce((sum, unit) => sum + Math.max(0, ...unit.choices.map((one) => one.high)), 0);
-    const breach = slack(whole / scale || 1);
-    for (const owner of owners) {
-      const terms = choices.map(({ choice }, i) => {
-        const value = choice.owner === owner ? (1 - limit.max) * choice.high : -limit.max * choice.low;
-        return [i, value / scale] as const;
-      });
-      draft.row(`share.${owner}`, "owner-share", -Infinity, 0, [...terms, ...breach]);
-    }
-  }
-  if (limit.is === "providers") {
-    for (const provider of [...new Set(choices.map(({ choice }) => choice.provider))].sort(compareText)) {
-      providers.set(provider, draft.column(`open.${provider}`, 0, 1, true));
-    }
-    reduced.units.forEach((unit, u) => {
-      for (const [provider, terms] of byKey(unit, unitStarts[u]!, (choice) => choice.provider)) {
-        draft.row(`open.${unit.id}.${provider}`, "open", -Infinity, 0, [...terms, [providers.get(provider)!, -1]]);
-      }
-    });
-    const open: Terms = [...providers.values()].map((column) => [column, 1] as const);
-    draft.row("providers", "providers", -Infinity, limit.max, [...open, ...slack(1)]);
-  }
-  if (limit.is === "quota") {
-    const terms: Terms = [];
-    choices.forEach(({ choice }, i) => {
-      if (choice.region === limit.region && choice.uses !== 0) terms.push([i, choice.uses]);
-    });
-    if (terms.length > 0) {
-      draft.row(`quota.${limit.region}`, "quota", -Infinity, limit.max, [...terms, ...slack(limit.max || 1)]);
-    }
-  }
+function worthBesideBreach(units: readonly Unit[]): number {
+  const most = units.reduce((sum, { choices }) => sum + Math.max(0, ...choices.map(({ worth }) => Math.abs(worth))), 0);
+  return WORTH_BESIDE_BREACH * Math.min(1, GREATEST_SCORE / Math.max(most, GREATEST_SCORE));
 }
 
-/** Members of a group that could not be merged choose the same region: their sums per region are equal. */
-function togetherRows(draft: Draft, { looseGroups, units }: Reduced, unitStarts: Int32Array): void {
-  const at = new Map(units.map((unit, u) => [unit.id, unitStarts[u]!]));
-  for (const [first, ...others] of looseGroups) {
-    const lead = byKey(first!, at.get(first!.id)!, (choice) => choice.region);
-    for (const other of others) {
-      const follow = byKey(other, at.get(other.id)!, (choice) => choice.region);
-      for (const region of [...new Set([...lead.keys(), ...follow.keys()])].sort(compareText)) {
-        const terms = (follow.get(region) ?? []).map(([column, value]) => [column, -value] as const);
-        draft.row(`together.${other.id}.${region}`, "together", 0, 0, [...(lead.get(region) ?? []), ...terms]);
-      }
-    }
-  }
-}
-
-function couplingRows(draft: Draft, problem: Problem, { units }: Reduced, unitStarts: Int32Array, soft: Soft): void {
-  const unitOf = new Map(units.flatMap((unit, u) => unit.members.map((member) => [member.id, u] as const)));
-  problem.couplings.forEach(({ a, b, maxRttMs }) => {
-    const from = unitOf.get(a);
-    const to = unitOf.get(b);
-    if (from === undefined || to === undefined || from === to) return;
-    const here = byKey(units[from]!, unitStarts[from]!, (choice) => choice.region);
-    const there = byKey(units[to]!, unitStarts[to]!, (choice) => choice.region);
-    const rows: [RegionId, Terms][] = [];
-    for (const [region, terms] of here) {
-      const far = [...there].filter(([other]) => !isNear(problem, region as RegionId, other as RegionId, maxRttMs));
-      if (far.length > 0) rows.push([region as RegionId, [...terms, ...far.flatMap(([, columns]) => columns)]]);
-    }
-    if (rows.length === 0) return;
-    const breach: Terms = soft.has("coupling") ? [[draft.column(`breach.${a}.${b}`, -1, 1, true), -1]] : [];
-    for (const [region, terms] of rows) {
-      draft.row(`near.${a}.${b}.${region}`, "coupling", -Infinity, 1, [...terms, ...breach]);
-    }
+/** A choice needs its provider open. */
+function openRows(draft: Draft, units: readonly Unit[], unitStarts: Int32Array, providers: Model["providers"]): void {
+  if (providers.size === 0) return;
+  units.forEach((unit, u) => {
+    for (const [provider, terms] of byKey(unit, unitStarts[u]!, (choice) => choice.provider))
+      draft.row(`open.${unit.id}.${provider}`, "open", -Infinity, 0, [...terms, [providers.get(provider)!, -1]]);
   });
 }
 
-function byKey(unit: Unit, start: number, key: (choice: Choice) => string): Map<string, Terms> {
-  const found = new Map<string, Terms>();
+function linkRows(draft: Draft, reduced: Reduced, unitStarts: Int32Array, soft: Soft): void {
+  const { units, rules } = reduced;
+  const size = rules.places.length;
+  for (const { a, b, rule, link, limit } of reduced.links) {
+    const table = rules.allows[rule]!;
+    const isSoft = link >= 0 ? soft.links.has(link) : soft.limits.has(limit);
+    let breach: Terms | null = null;
+    const slack = (): Terms =>
+      isSoft ? (breach ??= [[draft.column(`breach.${units[a]!.id}.${units[b]!.id}`, -1, 1, true), -1]]) : [];
+
+    if (a === b) {
+      const broken: Terms = [];
+      units[a]!.choices.forEach(({ place }, c) => {
+        if (table[place * size + place] === 0) broken.push([unitStarts[a]! + c, 1]);
+      });
+      if (broken.length > 0)
+        draft.row(`inside.${units[a]!.id}`, "inside", -Infinity, 0, [...broken, ...slack()], { limit, link });
+      continue;
+    }
+    const here = byKey(units[a]!, unitStarts[a]!, ({ place }) => place);
+    const there = byKey(units[b]!, unitStarts[b]!, ({ place }) => place);
+    const atOdds = new Map<string, { here: Terms; there: Terms; name: string }>();
+    for (const [place, terms] of here) {
+      const far = [...there].filter(([other]) => table[place * size + other] === 0);
+      if (far.length === 0) continue;
+      const key = far.map(([other]) => other).join(" ");
+      const held = atOdds.get(key);
+      if (held) held.here.push(...terms);
+      else atOdds.set(key, { here: terms, there: far.flatMap(([, columns]) => columns), name: rules.places[place]! });
+    }
+    for (const odds of atOdds.values()) {
+      const name = `link.${units[a]!.id}.${units[b]!.id}.${odds.name}`;
+      draft.row(name, "link", -Infinity, 1, [...odds.here, ...odds.there, ...slack()], { limit, link });
+    }
+  }
+}
+
+function byKey<Key>(unit: Unit, start: number, key: (choice: Choice) => Key): Map<Key, [number, number][]> {
+  const found = new Map<Key, [number, number][]>();
   unit.choices.forEach((choice, c) => {
     const terms = found.get(key(choice)) ?? [];
     terms.push([start + c, 1]);
     found.set(key(choice), terms);
   });
   return found;
-}
-
-/** The power of ten that brings the greatest yearly amount of a choice below 10,000. */
-function moneyScale(choices: readonly Choice[]): number {
-  let greatest = 0;
-  for (const choice of choices) greatest = Math.max(greatest, MONTHS * choice.high);
-  let scale = 1;
-  while (greatest / scale >= 10_000) scale *= 10;
-  return scale;
-}
-
-/** Collects columns and rows, then turns them into arrays. Names are made legal for the LP format, and unique. */
-class Draft {
-  readonly #names: string[] = [];
-  readonly #worth: number[] = [];
-  readonly #upper: number[] = [];
-  readonly #integral: number[] = [];
-  readonly #rowNames: string[] = [];
-  readonly #meanings: RowMeaning[] = [];
-  readonly #low: number[] = [];
-  readonly #high: number[] = [];
-  readonly #starts: number[] = [0];
-  readonly #indices: number[] = [];
-  readonly #values: number[] = [];
-  readonly #used = new Map<string, number>();
-
-  column(name: string, worth: number, upper: number, integral: boolean): number {
-    this.#worth.push(worth);
-    this.#upper.push(upper);
-    this.#integral.push(integral ? 1 : 0);
-    return this.#names.push(this.#legal(name)) - 1;
-  }
-
-  row(name: string, meaning: RowMeaning, low: number, high: number, terms: Terms): void {
-    for (const [column, value] of terms) {
-      if (value === 0) continue;
-      this.#indices.push(column);
-      this.#values.push(value);
-    }
-    this.#rowNames.push(this.#legal(`r.${name}`));
-    this.#meanings.push(meaning);
-    this.#low.push(low);
-    this.#high.push(high);
-    this.#starts.push(this.#indices.length);
-  }
-
-  finish(): Pick<Model, "columns" | "rows"> {
-    return {
-      columns: {
-        names: this.#names,
-        worth: Float64Array.from(this.#worth),
-        upper: Float64Array.from(this.#upper),
-        integral: Uint8Array.from(this.#integral),
-      },
-      rows: {
-        names: this.#rowNames,
-        meanings: this.#meanings,
-        low: Float64Array.from(this.#low),
-        high: Float64Array.from(this.#high),
-        starts: Int32Array.from(this.#starts),
-        indices: Int32Array.from(this.#indices),
-        values: Float64Array.from(this.#values),
-      },
-    };
-  }
-
-  #legal(name: string): string {
-    const clean = name.replaceAll(/[^A-Za-z0-9_.]/g, "_").slice(0, 200);
-    const before = this.#used.get(clean) ?? 0;
-    this.#used.set(clean, before + 1);
-    return before === 0 ? clean : `${clean}..${before + 1}`;
-  }
 }

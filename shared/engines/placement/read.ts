@@ -1,6 +1,8 @@
 import { compareIds } from "../../model/id.ts";
+import type { Recovery } from "../../model/recovery.ts";
 import type { Placement } from "../../model/scenario.ts";
 import type { Model } from "./model.ts";
+import type { Option } from "./problem.ts";
 import type { Picks } from "./search.ts";
 
 /** The choice of each unit in a solver's answer: the column nearest to 1. `null`: some unit has none. */
@@ -15,9 +17,27 @@ export function readPicks(model: Model, values: Float64Array): Picks | null {
   return picks;
 }
 
-/** Where each workload goes, sorted by id. */
-export function readPlacements(model: Model, picks: Picks): Placement[] {
-  return Array.from(picks)
-    .flatMap((column) => model.choices[column]!.choice.takes)
-    .sort((a, b) => compareIds(a.workload, b.workload));
+/** The option each of the problem's workloads takes. */
+export function readChosen(model: Model, picks: Picks): Map<string, Option> {
+  const chosen = new Map<string, Option>();
+  for (const column of picks) for (const { id, option } of model.choices[column]!.choice.takes) chosen.set(id, option);
+  return chosen;
+}
+
+/** Where each workload goes and where the copies stand, each sorted by id of the workload. */
+export function readAnswer(
+  model: Model,
+  picks: Picks,
+): Readonly<{ placements: readonly Placement[]; recoveries: readonly Recovery[] }> {
+  const placements: Placement[] = [];
+  const recoveries: Recovery[] = [];
+  for (const column of picks) {
+    for (const { workload, option } of model.choices[column]!.choice.takes) {
+      const { region, offer, term } = option;
+      if (workload.standby === null) placements.push({ workload: workload.workload, offer, region, term });
+      else recoveries.push({ workload: workload.workload, mode: workload.standby, region });
+    }
+  }
+  const byId = (a: Placement | Recovery, b: Placement | Recovery): number => compareIds(a.workload, b.workload);
+  return { placements: placements.sort(byId), recoveries: recoveries.sort(byId) };
 }

@@ -1,29 +1,53 @@
+import type { RegionId } from "../../model/id.ts";
 import { compareIds } from "../../model/id.ts";
-import type { Placement } from "../../model/scenario.ts";
-import { type Sentence, say } from "../../model/sentence.ts";
-import { type Option, type Problem, type ProblemWorkload, type Unplaced, countsMoney, has, isNear } from "./problem.ts";
+import type { Sentence } from "../../model/sentence.ts";
+import { dominance } from "./dominance.ts";
+import { type Rules, rulesOf, standsIn } from "./link-rules.ts";
+import {
+  type Option,
+  type Problem,
+  type ProblemWorkload,
+  type Resource,
+  type Unplaced,
+  has,
+  layerOf,
+} from "./problem.ts";
+import { type Usable, compareText, sayLeftOut, sayNothing, usableOptions } from "./usable.ts";
+import { type Measured, measureOf, worthOfOption } from "./worth.ts";
 
-/** What is decided in one piece: a workload, or a group that must stay together. */
+/** What is decided in one piece: a workload, a copy, or a group that must stay together. */
 export type Unit = Readonly<{ id: string; members: readonly ProblemWorkload[]; choices: readonly Choice[] }>;
 
-/** One way to place a whole unit. */
+/** One way to place a whole unit; amounts are sums over its members. */
 export type Choice = Readonly<{
-  region: Option["region"];
-  provider: Option["provider"];
-  owner: string;
-  /** Σ share × score.low of its members, with shares of the placed workloads adding up to 1. */
+  region: RegionId;
+  provider: string;
+  /** Number of the region among the places of the rules. */
+  place: number;
+  /** What it brings to the whole, the more the better (see `worth.ts`). */
   worth: number;
-  /** Per month, major units; 0 where no limit counts money and nothing is known. */
+  /** Per month, major units; 0 where nothing is known, which happens only where nothing counts money. */
   low: number;
   high: number;
-  uses: number;
-  takes: readonly Placement[];
+  /** Members without a known price. */
+  unpriced: number;
+  uses: Readonly<Record<Resource, number>>;
+  /** Members that are workloads, not copies, and their part of the shares of all such. */
+  counts: number;
+  share: number;
+  /** Σ that part × measure at the end that hurts. */
+  means: Readonly<Record<Measured, number>>;
+  takes: readonly Readonly<{ id: string; workload: ProblemWorkload; option: Option }>[];
 }>;
+
+/** Two units that depend on each other's place. `link`, `limit`: where it comes from, by number in the problem; −1: not from there. */
+export type UnitLink = Readonly<{ a: number; b: number; rule: number; link: number; limit: number }>;
 
 export type Reduced = Readonly<{
   units: readonly Unit[];
-  /** Group-together holds by construction for merged units; these groups still need rows. */
-  looseGroups: readonly (readonly Unit[])[];
+  rules: Rules;
+  /** Links between units, and inside one (`a` = `b`). Group-together holds by construction for merged units; others are linked. */
+  links: readonly UnitLink[];
   /** Groups that have no region in common: with group-together on, nothing can be done. */
   torn: readonly string[];
   unplaced: readonly Unplaced[];
@@ -31,208 +55,186 @@ export type Reduced = Readonly<{
   dominated: number;
 }>;
 
-type Kept = Readonly<{ workload: ProblemWorkload; options: readonly Option[] }>;
-
 /**
  * The problem made smaller without losing an answer.
  *
- * 1. Pins: a pinned workload keeps the options of its region, a forbidden region loses its options.
- * 2. With a budget or an owner share on, options whose price is not known are left out: such a limit could not be proven.
- * 3. With group-together on, a group whose members have one option per region becomes one unit. Otherwise its members stay
- *    apart and rows of the model hold them together.
- * 4. A choice that another one beats in everything any limit can see is dropped (see `dominates`).
+ * 1. Pins and unknowns: options that cannot take part are left out (`usable.ts`). A copy of what is not placed is not placed.
+ * 2. A choice that another one of the same region beats in everything a limit can see is dropped (`dominance.ts`).
+ * 3. With group-together on, a group whose members have one choice left per region becomes one unit. Otherwise its members stay
+ *    apart and links hold them in one place.
+ * 4. The same between regions, where every link of the unit is as content with the one as with the other.
  */
 export function reduce(problem: Problem): Reduced {
   const unplaced: Unplaced[] = [];
-  const leftOut: Sentence[] = [];
-  const kept: Kept[] = [];
-
-  for (const workload of [...problem.workloads].sort((a, b) => compareIds(a.id, b.id))) {
-    const options = lawful(problem, workload, leftOut);
-    if (typeof options === "string") unplaced.push({ workload: workload.id, sentence: whyNone(workload, options) });
-    else kept.push({ workload, options });
+  const usable = usableOptions(problem);
+  const found = [...problem.workloads]
+    .sort((a, b) => compareIds(a.workload, b.workload) || compareText(a.id, b.id))
+    .map((workload) => [workload, usable(workload)] as const);
+  const gone = new Set(
+    found.flatMap(([each, { nothing }]) => (nothing !== null && each.standby === null ? [each.workload] : [])),
+  );
+  const kept: (readonly [ProblemWorkload, Usable])[] = [];
+  for (const each of found) {
+    const [workload, { nothing }] = each;
+    if (nothing !== null) unplaced.push({ workload: workload.workload, sentence: sayNothing(workload, nothing) });
+    else if (!gone.has(workload.workload)) kept.push(each);
   }
 
-  const whole = kept.reduce((sum, { workload }) => sum + workload.share, 0) || 1;
-  const together = has(problem, "group-together");
-  const { merged, loose, torn } = together ? mergeGroups(kept, whole) : { merged: [], loose: [], torn: [] };
-  const inGroup = new Set(together ? kept.filter((each) => each.workload.group !== null) : []);
-  const single = kept.filter((each) => !inGroup.has(each)).map((each) => alone(each, whole));
-  const all = [...merged, ...loose.flat(), ...single];
-
+  const together = problem.limits.findIndex(({ is }) => is === "group-together");
+  const rules = rulesOf(problem, together >= 0);
+  const beats = dominance(problem);
+  const alone = unitMaker(
+    problem,
+    rules,
+    kept.map(([workload]) => workload),
+  );
   let dominated = 0;
-  const looseIds = new Set(loose.flat().map((unit) => unit.id));
-  const isAsNear = nearness(problem);
-  const units = all.map((unit) => {
-    // a member of a group that rows hold together may be wanted for its region alone; so may the end of a coupling,
-    // unless the other region is near to everything that this one is near to
-    const bounds = boundsOf(problem, unit);
-    const mayReplace = (one: Choice, other: Choice): boolean =>
-      one.region === other.region ||
-      (!looseIds.has(unit.id) && bounds.every((maxMs) => isAsNear(one.region, other.region, maxMs)));
-    const isBeaten = (choice: Choice) =>
-      unit.choices.some((other) => dominates(problem, other, choice) && mayReplace(other, choice));
-    const choices = unit.choices.filter((choice) => !isBeaten(choice));
+  const withoutBeaten = (unit: Unit, isBeatenBy: (a: Choice, b: Choice) => boolean): Unit => {
+    const choices = unit.choices.filter((choice) => !unit.choices.some((other) => isBeatenBy(other, choice)));
     dominated += unit.choices.length - choices.length;
     return { ...unit, choices };
-  });
-  const byName = new Map(units.map((unit) => [unit.id, unit]));
-  const looseGroups = loose.map((group) => group.map((unit) => byName.get(unit.id)!));
-  return { units, looseGroups, torn, unplaced, leftOut, dominated };
-}
-
-/** The options pins and prices leave over, or what took the last one. */
-function lawful(
-  problem: Problem,
-  workload: ProblemWorkload,
-  leftOut: Sentence[],
-): readonly Option[] | "gates" | "pins" | "price" {
-  if (workload.options.length === 0) return "gates";
-  const pins = problem.pins.filter((pin) => pin.workload === workload.id);
-  const pinned = pins.filter((pin) => pin.kind === "pinned").map((pin) => pin.region);
-  const forbidden = new Set(pins.filter((pin) => pin.kind === "forbidden").map((pin) => pin.region));
-  const allowed = workload.options.filter(
-    (option) => !forbidden.has(option.region) && (pinned.length === 0 || pinned.includes(option.region)),
+  };
+  const single = kept.map(([workload, { options }]) =>
+    withoutBeaten(alone(workload, options), (a, b) => a.place === b.place && beats(a, b)),
   );
-  if (allowed.length === 0) return "pins";
-  if (!countsMoney(problem)) return inOrder(allowed);
+  const {
+    units: all,
+    loose,
+    torn,
+  } = has(problem, "group-together") ? mergeGroups(single) : { units: single, loose: [], torn: [] };
 
-  const priced = allowed.filter((option) => option.monthly !== null);
-  const without = allowed.length - priced.length;
-  if (priced.length === 0) return "price";
-  if (without > 0) leftOut.push(say("placement.left-out-unpriced", { workload: workload.name, count: without }));
-  return inOrder(priced);
+  const links = linksBetween(problem, rules, all, loose, together);
+  const mayStandIn = replacements(rules, links, all.length);
+  const units = all.map((unit, u) => withoutBeaten(unit, (a, b) => beats(a, b) && mayStandIn(u, a, b)));
+  return { units, rules, links, torn, unplaced, leftOut: sayLeftOut(problem, found), dominated };
 }
 
-const inOrder = (options: readonly Option[]): readonly Option[] =>
-  [...options].sort((a, b) => compareText(a.region, b.region) || compareText(a.offer, b.offer));
-
-export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-function whyNone(workload: ProblemWorkload, why: "gates" | "pins" | "price"): Sentence {
-  if (why === "gates") return workload.noOption ?? say("placement.no-option", { workload: workload.name });
-  if (why === "pins") return say("placement.no-option-for-pin", { workload: workload.name });
-  return say("placement.no-priced-option", { workload: workload.name });
+function unitMaker(problem: Problem, { placeOf }: Rules, placed: readonly ProblemWorkload[]) {
+  const whole = placed.reduce((sum, { share }) => sum + share, 0) || 1;
+  const own = placed.reduce((sum, { share, standby }) => sum + (standby === null ? share : 0), 0) || 1;
+  return (workload: ProblemWorkload, options: readonly Option[]): Unit => {
+    const isCopy = workload.standby !== null;
+    const share = isCopy ? 0 : workload.share / own;
+    const mean = (option: Option, criterion: Measured): number => share * (measureOf(option, criterion) ?? 0);
+    const choices = options.map((option): Choice => ({
+      region: option.region,
+      provider: layerOf(problem, option.region, "provider"),
+      place: placeOf.get(option.region)!,
+      worth: worthOfOption(problem, workload, option, whole),
+      low: option.monthly?.low ?? 0,
+      high: option.monthly?.high ?? 0,
+      unpriced: option.monthly === null ? 1 : 0,
+      uses: { vcpu: option.uses.vcpu ?? 0, gpu: option.uses.gpu ?? 0, workloads: option.uses.workloads ?? 0 },
+      counts: isCopy ? 0 : 1,
+      share,
+      means: {
+        latency: mean(option, "latency"),
+        sovereignty: mean(option, "sovereignty"),
+        "lock-in": mean(option, "lock-in"),
+      },
+      takes: [{ id: workload.id, workload, option }],
+    }));
+    return { id: workload.id, members: [workload], choices };
+  };
 }
 
-function mergeGroups(kept: readonly Kept[], whole: number) {
-  const groups = new Map<string, Kept[]>();
-  for (const each of kept) {
-    if (each.workload.group === null) continue;
-    const members = groups.get(each.workload.group) ?? [];
-    members.push(each);
-    groups.set(each.workload.group, members);
+/** Groups whose members have one choice per region become one unit; the members of the others are kept to common regions. */
+function mergeGroups(single: readonly Unit[]): { units: Unit[]; loose: number[][]; torn: string[] } {
+  const groups = new Map<string, Unit[]>();
+  for (const unit of single) {
+    const group = unit.members[0]!.group;
+    if (group !== null) groups.set(group, [...(groups.get(group) ?? []), unit]);
   }
-
-  const merged: Unit[] = [];
-  const loose: Unit[][] = [];
+  const units: Unit[] = [];
+  const loose: number[][] = [];
   const torn: string[] = [];
   for (const [group, members] of groups) {
     const regions = common(members);
     if (regions.length === 0) torn.push(group);
-    const narrowed = members.map(({ workload, options }) => ({
-      workload,
-      options: options.filter((option) => regions.includes(option.region)),
+    const narrowed = members.map((unit) => ({
+      ...unit,
+      choices: unit.choices.filter(({ region }) => regions.includes(region)),
     }));
-    const oneEach = narrowed.every(
-      ({ options }) => new Set(options.map(({ region }) => region)).size === options.length,
-    );
-    if (oneEach) merged.push(mergedUnit(group, narrowed, regions, whole));
-    else loose.push(narrowed.map((each) => alone(each, whole)));
+    if (narrowed.every(({ choices }) => choices.length === regions.length))
+      units.push(merged(group, narrowed, regions));
+    else loose.push(narrowed.map((unit) => units.push(unit) - 1));
   }
-  return { merged, loose, torn };
+  units.push(...single.filter(({ members }) => members[0]!.group === null));
+  return { units, loose, torn };
 }
 
-function common(members: readonly Kept[]): Option["region"][] {
-  const [first, ...others] = members.map(({ options }) => new Set(options.map((option) => option.region)));
+function common(members: readonly Unit[]): RegionId[] {
+  const [first, ...others] = members.map(({ choices }) => new Set(choices.map(({ region }) => region)));
   return [...first!].filter((region) => others.every((regions) => regions.has(region))).sort(compareText);
 }
 
-function mergedUnit(
-  group: string,
-  members: readonly Kept[],
-  regions: readonly Option["region"][],
-  whole: number,
-): Unit {
-  const choices = regions.map((region) => {
-    const each = members.map((member) =>
-      choice(
-        member.workload,
-        member.options.find((o) => o.region === region)!,
-        whole,
-      ),
-    );
+function merged(group: string, units: readonly Unit[], regions: readonly RegionId[]): Unit {
+  const choices = regions.map((region): Choice => {
+    const each = units.map((unit) => unit.choices.find((choice) => choice.region === region)!);
     const sum = (of: (choice: Choice) => number) => each.reduce((total, one) => total + of(one), 0);
     return {
       ...each[0]!,
-      worth: sum((one) => one.worth),
-      low: sum((one) => one.low),
-      high: sum((one) => one.high),
-      uses: sum((one) => one.uses),
-      takes: each.flatMap((one) => one.takes),
+      worth: sum(({ worth }) => worth),
+      low: sum(({ low }) => low),
+      high: sum(({ high }) => high),
+      unpriced: sum(({ unpriced }) => unpriced),
+      uses: {
+        vcpu: sum(({ uses }) => uses.vcpu),
+        gpu: sum(({ uses }) => uses.gpu),
+        workloads: sum(({ uses }) => uses.workloads),
+      },
+      counts: sum(({ counts }) => counts),
+      share: sum(({ share }) => share),
+      means: {
+        latency: sum(({ means }) => means.latency),
+        sovereignty: sum(({ means }) => means.sovereignty),
+        "lock-in": sum(({ means }) => means["lock-in"]),
+      },
+      takes: each.flatMap(({ takes }) => takes),
     };
   });
-  return { id: group, members: members.map(({ workload }) => workload), choices };
+  return { id: group, members: units.flatMap(({ members }) => members), choices };
 }
 
-const alone = ({ workload, options }: Kept, whole: number): Unit => ({
-  id: workload.id,
-  members: [workload],
-  choices: options.map((option) => choice(workload, option, whole)),
-});
-
-const choice = (workload: ProblemWorkload, option: Option, whole: number): Choice => ({
-  region: option.region,
-  provider: option.provider,
-  owner: option.owner,
-  worth: (workload.share / whole) * option.score.low,
-  low: option.monthly?.low ?? 0,
-  high: option.monthly?.high ?? 0,
-  uses: option.uses,
-  takes: [{ workload: workload.id, offer: option.offer, region: option.region }],
-});
-
-/**
- * Whether `a` makes `b` superfluous: worth at least as much, and no limit could prefer `b`.
- *
- * A budget prefers what costs less. An owner share looks at the owner and at both ends of the price (a cheaper choice of
- * one owner raises the share of the others), so there both must be equal. A limit on providers looks at the provider, a
- * quota at the region and what is used of it. Without a limit that counts money, of two equal choices the cheaper stays.
- */
-function dominates(problem: Problem, a: Choice, b: Choice): boolean {
-  if (a === b || a.worth < b.worth) return false;
-  if (has(problem, "budget") && a.high > b.high) return false;
-  if (has(problem, "owner-share") && (a.owner !== b.owner || a.high > b.high || a.low < b.low)) return false;
-  if (has(problem, "providers") && a.provider !== b.provider) return false;
-  if (has(problem, "quota") && !(a.region === b.region && a.uses <= b.uses) && limitsRegion(problem, a.region))
-    return false;
-  if (a.worth > b.worth) return true;
-  return a.high < b.high || (a.high === b.high && isFirst(a, b));
+/** The problem's links as links of units, and those that hold a group in one place that could not be merged. */
+function linksBetween(
+  problem: Problem,
+  rules: Rules,
+  units: readonly Unit[],
+  loose: readonly (readonly number[])[],
+  together: number,
+): UnitLink[] {
+  const unitOf = new Map(units.flatMap((unit, u) => unit.members.map(({ id }) => [id, u] as const)));
+  const links = problem.links.flatMap((link, number): UnitLink[] => {
+    const [a, b] = [unitOf.get(link.a), unitOf.get(link.b)];
+    // whoever is not placed binds nobody
+    if (a === undefined || b === undefined) return [];
+    return [{ a, b, rule: rules.ruleOf[number]!, link: number, limit: -1 }];
+  });
+  for (const [first, ...others] of loose) {
+    for (const other of others) links.push({ a: first!, b: other, rule: rules.onePlace, link: -1, limit: together });
+  }
+  return links;
 }
 
-/** The round-trip bounds of a unit's couplings with others, each once. */
-function boundsOf(problem: Problem, unit: Unit): number[] {
-  const inside = new Set<string>(unit.members.map((member) => member.id));
-  const across = problem.couplings.filter(({ a, b }) => inside.has(a) !== inside.has(b));
-  return [...new Set(across.map(({ maxRttMs }) => maxRttMs))];
-}
-
-/** Whether every region that is near enough to `b` is near enough to `a` too. Remembered: few bounds, few regions. */
-function nearness(problem: Problem): (a: Option["region"], b: Option["region"], maxMs: number) => boolean {
-  const regions = [...new Set(problem.workloads.flatMap(({ options }) => options.map((option) => option.region)))];
-  const known = new Map<string, boolean>();
-  return (a, b, maxMs) => {
-    const key = `${a} ${b} ${maxMs}`;
-    const held = known.get(key);
-    if (held !== undefined) return held;
-    const isAsNear = regions.every((other) => !isNear(problem, b, other, maxMs) || isNear(problem, a, other, maxMs));
-    known.set(key, isAsNear);
-    return isAsNear;
+/** Whether one choice may stand in for another as far as the links of a unit go, whatever the other ends choose. */
+function replacements(
+  rules: Rules,
+  links: readonly UnitLink[],
+  units: number,
+): (unit: number, a: Choice, b: Choice) => boolean {
+  const across = Array.from({ length: units }, () => new Set<number>());
+  const inside = Array.from({ length: units }, () => new Set<number>());
+  for (const { a, b, rule } of links) {
+    if (a === b) inside[a]!.add(rule);
+    else for (const end of [a, b]) across[end]!.add(rule);
+  }
+  const isAsFree = standsIn(rules);
+  const isKeptInside = (rule: number, { place }: Choice): boolean =>
+    rules.allows[rule]![place * rules.places.length + place] === 1;
+  return (unit, a, b) => {
+    for (const rule of across[unit]!) if (!isAsFree(rule, a.place, b.place)) return false;
+    for (const rule of inside[unit]!) if (isKeptInside(rule, b) && !isKeptInside(rule, a)) return false;
+    return true;
   };
 }
-
-const limitsRegion = (problem: Problem, region: string): boolean =>
-  problem.limits.some((limit) => limit.is === "quota" && limit.region === region);
-
-const isFirst = (a: Choice, b: Choice): boolean =>
-  compareText(`${a.region} ${a.takes[0]!.offer}`, `${b.region} ${b.takes[0]!.offer}`) < 0;

@@ -1,14 +1,20 @@
+import type { Recovery } from "../../model/recovery.ts";
 import type { Placement } from "../../model/scenario.ts";
-import type { Model, RowMeaning } from "./model.ts";
+import { isOption } from "./answer.ts";
+import type { Model } from "./model.ts";
+import { isBefore } from "./dominance.ts";
+import { type Sums, TOLERANCE, sumsOf } from "./sums.ts";
 
-/** A breach of a row below this counts as none: the solver's own tolerance. */
-const TOLERANCE = 1e-6;
 /** Each pass makes things better; what is not mended after so many is left to the solver. */
 const MOST_PASSES = 400;
 /** Sets of providers tried besides the first. */
 const MOST_SETS = 11;
 /** Share of the units moved in one pass: few, because each move changes what the next one should be. */
 const MOVED_PER_PASS = 0.02;
+/** Most rounds of single moves that make an answer better. */
+const MOST_ROUNDS = 50;
+/** Below this share of the greatest worth of a choice two choices are worth the same. */
+const EQUAL = 1e-12;
 
 /** One chosen column per unit. */
 export type Picks = Int32Array;
@@ -16,12 +22,16 @@ export type Picks = Int32Array;
 /**
  * A feasible answer to start from, or `null` where simple moves find none.
  *
- * Each unit first takes its best choice. While rows are broken, the moves are made that mend most per point of score they
- * cost. A limit on providers is met first (see `providerSets`).
+ * Each unit first takes its best choice, or what `from` gives it. While rows are broken, the moves are made that mend most per
+ * point they cost. A limit on providers is met first (see `providerSets`).
  */
-export function greedy(model: Model): Picks | null {
+export function greedy(model: Model, from: Picks | null = null): Picks | null {
   const units = columnsOf(model);
   if (units.some((columns) => columns.length === 0)) return null;
+  if (from) {
+    const picks = Int32Array.from(from);
+    if (mendAll(model, picks, units)) return picks;
+  }
   for (const allowed of providerSets(model, units)) {
     const picks = Int32Array.from(allowed, (columns) => best(model, columns));
     if (mendAll(model, picks, allowed)) return picks;
@@ -30,30 +40,34 @@ export function greedy(model: Model): Picks | null {
 }
 
 function mendAll(model: Model, picks: Picks, allowed: Columns): boolean {
-  const search = startAt(model, picks);
-  for (let passes = 0; search.breach() > TOLERANCE; passes += 1) {
-    if (passes === MOST_PASSES || !mend(model, search, allowed)) return false;
+  const sums = sumsOf(model, picks);
+  const size = sizeOf(model);
+  for (let passes = 0; sums.breach() > TOLERANCE; passes += 1) {
+    if (passes === MOST_PASSES || !mend(sums, size, allowed)) return false;
   }
   return true;
 }
 
 /**
- * Makes single moves as long as they help: a better score first, then a lower cost, then the first choice in order.
+ * Makes single moves as long as they help: a better worth first, then a lower cost, then the first choice in order.
  *
- * The order of ties is part of the method: of answers that score alike the cheapest is named, whatever the solver met first.
+ * The order of ties is part of the method: of answers that are worth alike the cheapest is named, whatever the solver met first.
  */
 export function polish(model: Model, start: Picks): Picks {
   const picks = Int32Array.from(start);
-  const search = startAt(model, picks);
-  const isOpen = (column: number): boolean =>
-    model.providers.size === 0 || search.opened.has(model.choices[column]!.choice.provider);
-  for (let round = 0, moved = true; moved && round < 50; round += 1) {
+  const sums = sumsOf(model, picks);
+  const equal = EQUAL * sizeOf(model);
+  for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
     moved = false;
     for (let unit = 0; unit < picks.length; unit += 1) {
       for (let column = model.unitStarts[unit]!; column < model.unitStarts[unit + 1]!; column += 1) {
-        if (!isOpen(column) || !isBetter(model, column, picks[unit]!)) continue;
-        if (search.breachAfter(picks[unit]!, column) > TOLERANCE) continue;
-        search.move(unit, column);
+        const from = picks[unit]!;
+        if (column === from) continue;
+        const gain = sums.gain(from, column);
+        const isBetter =
+          Math.abs(gain) > equal ? gain > 0 : isBefore(model.choices[column]!.choice, model.choices[from]!.choice);
+        if (!isBetter || sums.breachAfter(from, column) > TOLERANCE) continue;
+        sums.move(unit, column);
         moved = true;
       }
     }
@@ -62,12 +76,22 @@ export function polish(model: Model, start: Picks): Picks {
 }
 
 /** Whether every row holds, as the model has them. */
-export const isFeasible = (model: Model, picks: Picks): boolean => startAt(model, picks).breach() <= TOLERANCE;
+export const isFeasible = (model: Model, picks: Picks): boolean => sumsOf(model, picks).breach() <= TOLERANCE;
 
-export const worthOf = (model: Model, picks: Picks): number =>
-  picks.reduce((sum, column) => sum + model.columns.worth[column]!, 0);
+/** What an answer is worth, and the providers it begins with. */
+export function worthOf(model: Model, picks: Picks): number {
+  const open = new Set<number>();
+  let worth = 0;
+  for (const column of picks) {
+    worth += model.columns.worth[column]!;
+    const provider = model.providers.get(model.choices[column]!.choice.provider);
+    if (provider !== undefined) open.add(provider);
+  }
+  for (const column of open) worth += model.columns.worth[column]!;
+  return worth;
+}
 
-/** The greatest worth there could be if no limit held: the sum of every unit's best. */
+/** The greatest worth there could be if no limit held and no provider cost anything: the sum of every unit's best. */
 export function freeBound(model: Model): number {
   return columnsOf(model).reduce((sum, columns) => sum + model.columns.worth[best(model, columns)]!, 0);
 }
@@ -83,39 +107,60 @@ export function toColumns(model: Model, picks: Picks): Float64Array {
   return values;
 }
 
-/** The columns of an answer given as placements; `null`: some unit is not placed, or by a choice that is not in the model. */
-export function picksOf(model: Model, placements: readonly Placement[]): Picks | null {
-  const at = new Map(placements.map(({ workload, offer, region }) => [workload, `${offer} ${region}`]));
-  const picks = new Int32Array(model.unitStarts.length - 1).fill(-1);
-  model.choices.forEach(({ unit, choice }, column) => {
-    if (choice.takes.every(({ workload, offer, region }) => at.get(workload) === `${offer} ${region}`))
-      picks[unit] = column;
-  });
+/**
+ * The columns of an answer given as placements; `null`: some unit is not placed, or by a choice that is not in the model.
+ * Of a copy only its region is told.
+ */
+export function picksOf(
+  model: Model,
+  placements: readonly Placement[],
+  recoveries: readonly Recovery[] = [],
+): Picks | null {
+  const picks = knownPicks(model, placements, recoveries);
   return picks.includes(-1) ? null : picks;
 }
 
-/** For each kind of row: how many units have a better choice that this kind of row alone or with others forbids. */
-export function blockers(model: Model, picks: Picks): Map<RowMeaning, number> {
-  const search = startAt(model, picks);
-  const counts = new Map<RowMeaning, number>();
-  picks.forEach((picked, unit) => {
-    const forbids = new Set<RowMeaning>();
-    for (let column = model.unitStarts[unit]!; column < model.unitStarts[unit + 1]!; column += 1) {
-      if (model.columns.worth[column]! <= model.columns.worth[picked]! + 1e-12) continue;
-      for (const meaning of search.brokenBy(picked, column)) forbids.add(meaning);
-      const provider = model.choices[column]!.choice.provider;
-      if (model.providers.size > 0 && !search.opened.has(provider)) forbids.add("providers");
-    }
-    for (const meaning of forbids) counts.set(meaning, (counts.get(meaning) ?? 0) + 1);
+/** The same as far as it goes: where a choice is not in the model the best in its region, else the best there is. */
+export function nearestPicks(
+  model: Model,
+  placements: readonly Placement[],
+  recoveries: readonly Recovery[] = [],
+): Picks | null {
+  const units = columnsOf(model);
+  if (units.some((columns) => columns.length === 0)) return null;
+  const regions = new Map<string, string | null>(placements.map(({ workload, region }) => [workload, region]));
+  const seconds = new Map<string, string | null>(recoveries.map(({ workload, region }) => [workload, region]));
+  return knownPicks(model, placements, recoveries).map((known, unit) => {
+    if (known >= 0) return known;
+    const there = units[unit]!.filter((column) =>
+      model.choices[column]!.choice.takes.some(
+        ({ workload, option }) =>
+          option.region === (workload.standby === null ? regions : seconds).get(workload.workload),
+      ),
+    );
+    return best(model, there.length > 0 ? there : units[unit]!);
   });
-  return counts;
+}
+
+function knownPicks(model: Model, placements: readonly Placement[], recoveries: readonly Recovery[]): Picks {
+  const placed = new Map<string, Placement>(placements.map((placement) => [placement.workload, placement]));
+  const seconds = new Map<string, Recovery>(recoveries.map((recovery) => [recovery.workload, recovery]));
+  const picks = new Int32Array(model.unitStarts.length - 1).fill(-1);
+  model.choices.forEach(({ unit, choice }, column) => {
+    const isTaken = choice.takes.every(({ workload, option }) => {
+      if (workload.standby !== null) return seconds.get(workload.workload)?.region === option.region;
+      const placement = placed.get(workload.workload);
+      return placement !== undefined && isOption(option, placement);
+    });
+    if (isTaken && (picks[unit]! < 0 || isBetter(model, column, picks[unit]!))) picks[unit] = column;
+  });
+  return picks;
 }
 
 function isBetter(model: Model, a: number, b: number): boolean {
   const gain = model.columns.worth[a]! - model.columns.worth[b]!;
-  if (Math.abs(gain) > 1e-12) return gain > 0;
-  const saved = model.choices[b]!.choice.high - model.choices[a]!.choice.high;
-  return saved > 0 || (saved === 0 && a < b);
+  if (Math.abs(gain) > EQUAL * Math.abs(model.columns.worth[a]!)) return gain > 0;
+  return isBefore(model.choices[a]!.choice, model.choices[b]!.choice);
 }
 
 function best(model: Model, columns: readonly number[]): number {
@@ -123,6 +168,10 @@ function best(model: Model, columns: readonly number[]): number {
   for (const column of columns) if (isBetter(model, column, found)) found = column;
   return found;
 }
+
+/** Greatest worth of a choice, either way. */
+const sizeOf = ({ columns }: Model): number =>
+  columns.worth.reduce((most, worth) => Math.max(most, Math.abs(worth)), 0);
 
 type Columns = readonly (readonly number[])[];
 
@@ -138,9 +187,11 @@ const columnsOf = ({ unitStarts }: Model): Columns =>
  * from it in one provider.
  */
 function providerSets(model: Model, units: Columns): Columns[] {
-  const row = model.rows.meanings.indexOf("providers");
-  if (row < 0) return [units];
-  const most = model.rows.high[row]!;
+  const most = model.rows.meanings.reduce(
+    (least, meaning, row) => (meaning === "providers" ? Math.min(least, model.rows.high[row]!) : least),
+    Infinity,
+  );
+  if (most === Infinity) return [units];
   const providerOf = (column: number) => model.choices[column]!.choice.provider;
   const within = (set: ReadonlySet<string>) => {
     const columns = units.map((each) => each.filter((column) => set.has(providerOf(column))));
@@ -165,100 +216,21 @@ function providerSets(model: Model, units: Columns): Columns[] {
   return [...bestOf([held]), ...bestOf(near).slice(0, MOST_SETS)].map(({ columns }) => columns);
 }
 
-/** The rows' sums under an answer, kept up to date move by move. Rows of provider columns are looked after elsewhere. */
-function startAt(model: Model, picks: Picks) {
-  const { rows, choices } = model;
-  const watched = (row: number) => !["one", "open", "providers"].includes(rows.meanings[row]!);
-  const columnRows: number[][] = choices.map(() => []);
-  const columnValues: number[][] = choices.map(() => []);
-  const size = new Float64Array(rows.names.length).fill(1e-12);
-  for (let row = 0; row < rows.names.length; row += 1) {
-    if (!watched(row)) continue;
-    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) {
-      const column = rows.indices[k]!;
-      if (column >= choices.length) continue;
-      columnRows[column]!.push(row);
-      columnValues[column]!.push(rows.values[k]!);
-      size[row] = Math.max(size[row]!, Math.abs(rows.values[k]!));
-    }
-  }
-
-  const sums = new Float64Array(rows.names.length);
-  const add = (column: number, sign: number) =>
-    columnRows[column]!.forEach((row, k) => (sums[row]! += sign * columnValues[column]![k]!));
-  // a breach of one means: by the size of the row's greatest coefficient
-  const breachOf = (row: number, sum: number): number => {
-    const over = Math.max(0, sum - rows.high[row]!, rows.low[row]! - sum);
-    return over > TOLERANCE ? over / size[row]! : 0;
-  };
-  const opened = new Set<string>();
-  for (const column of picks) {
-    add(column, 1);
-    opened.add(choices[column]!.choice.provider);
-  }
-
-  let total = 0;
-  for (let row = 0; row < rows.names.length; row += 1) if (watched(row)) total += breachOf(row, sums[row]!);
-
-  const change = new Float64Array(rows.names.length);
-  const isTouched = new Uint8Array(rows.names.length);
-  const touched: number[] = [];
-  const plan = (column: number, sign: number): void => {
-    const at = columnRows[column]!;
-    for (let k = 0; k < at.length; k += 1) {
-      const row = at[k]!;
-      if (isTouched[row] === 0) touched.push(row);
-      isTouched[row] = 1;
-      change[row]! += sign * columnValues[column]![k]!;
-    }
-  };
-  const breachAfter = (from: number, to: number): number => {
-    plan(from, -1);
-    plan(to, 1);
-    let after = total;
-    for (const row of touched) {
-      if (change[row] !== 0) after += breachOf(row, sums[row]! + change[row]!) - breachOf(row, sums[row]!);
-      change[row] = 0;
-      isTouched[row] = 0;
-    }
-    touched.length = 0;
-    return after < 1e-9 ? 0 : after;
-  };
-  const brokenBy = (from: number, to: number): RowMeaning[] => {
-    plan(from, -1);
-    plan(to, 1);
-    const broken = touched.filter((row) => breachOf(row, sums[row]! + change[row]!) > breachOf(row, sums[row]!));
-    for (const row of touched) {
-      change[row] = 0;
-      isTouched[row] = 0;
-    }
-    touched.length = 0;
-    return broken.map((row) => rows.meanings[row]!);
-  };
-  const move = (unit: number, to: number): void => {
-    total = breachAfter(picks[unit]!, to);
-    add(picks[unit]!, -1);
-    add(to, 1);
-    picks[unit] = to;
-  };
-  return { breach: () => total, breachAfter, brokenBy, move, picks, opened };
-}
-
 /**
- * One pass of mending: each unit's best move, most breach taken away per point of score first, as long as each still helps.
+ * One pass of mending: each unit's best move, most breach taken away per point first, as long as each still helps.
  *
  * `false` when no single move helps any more.
  */
-function mend(model: Model, search: ReturnType<typeof startAt>, allowed: Columns): boolean {
+function mend(sums: Sums, size: number, allowed: Columns): boolean {
   const moves: { unit: number; column: number; gain: number }[] = [];
   allowed.forEach((columns, unit) => {
-    const from = search.picks[unit]!;
+    const from = sums.picks[unit]!;
     let found: (typeof moves)[number] | null = null;
     for (const column of columns) {
       if (column === from) continue;
-      const mended = search.breach() - search.breachAfter(from, column);
+      const mended = sums.breach() - sums.breachAfter(from, column);
       if (mended <= 1e-12) continue;
-      const price = Math.max(0, model.columns.worth[from]! - model.columns.worth[column]!) + 1e-6;
+      const price = Math.max(0, -sums.gain(from, column)) / (size || 1) + 1e-6;
       if (found === null || mended / price > found.gain) found = { unit, column, gain: mended / price };
     }
     if (found) moves.push(found);
@@ -266,9 +238,9 @@ function mend(model: Model, search: ReturnType<typeof startAt>, allowed: Columns
 
   let left = Math.max(1, Math.floor(MOVED_PER_PASS * allowed.length));
   for (const { unit, column } of moves.sort((a, b) => b.gain - a.gain || a.unit - b.unit)) {
-    if (left === 0 || search.breach() <= TOLERANCE) break;
-    if (search.breachAfter(search.picks[unit]!, column) >= search.breach() - 1e-12) continue;
-    search.move(unit, column);
+    if (left === 0 || sums.breach() <= TOLERANCE) break;
+    if (sums.breachAfter(sums.picks[unit]!, column) >= sums.breach() - 1e-12) continue;
+    sums.move(unit, column);
     left -= 1;
   }
   return moves.length > 0;
