@@ -329,6 +329,10 @@ export const placementLimits = {
     ko: "하나만 고르면 나머지 기준은 한도로 지킵니다(‘지연·주권·종속성의 평균’, 예산).",
     en: "With one criterion alone, hold the others by limits: a mean, a budget.",
   },
+  "limits.objective-is": {
+    ko: "배치가 가장 좋게 하는 것: {{objective}}. {{why}}",
+    en: "What the placement makes the best of: {{objective}}. {{why}}",
+  },
   // nothing keeps them all
   "limits.conflict-title": {
     ko: "모든 조건을 함께 지키는 배치가 없습니다",

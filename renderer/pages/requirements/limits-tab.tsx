@@ -42,6 +42,7 @@ export function LimitsTab({
   const contradicting = new Set(conflict?.items.flatMap(({ requirement }) => requirement ?? []) ?? []);
 
   function edit(id: RequirementId): void {
+    if (!limits.some((one) => one.id === id)) return; // the new one, which is open already
     setFresh(null);
     go(pathOf("requirements", "limits", id));
   }

@@ -1,6 +1,7 @@
 import { levelName } from "../../engines/eligibility/certificate.ts";
 import type { Requirement } from "../../model/requirement.ts";
 import type { RulePack } from "../../model/rule-pack.ts";
+import type { Scenario } from "../../model/scenario.ts";
 import { say } from "../../model/sentence.ts";
 import { limitSentence } from "../../text/limit-words.ts";
 import type { Section } from "../document.ts";
@@ -50,8 +51,16 @@ export function requirements(input: ReportInput, pen: Pen): Section {
     .table(t("report.t-limits"), columns, limits.length > 0 ? rows(limits) : [[t("report.none"), "–", "–"]], {
       source: pen.sourcePlan,
     })
+    .paragraph(objectiveText(scenario, pen))
     .paragraph(t(`report.unknown-${scenario.unknown}`));
   return (scenario.overrides ?? []).length === 0 ? page.done() : byHand(input, pen, page).done();
+}
+
+function objectiveText({ objective = "score" }: Scenario, { t }: Pen): string {
+  return t("limits.objective-is", {
+    objective: t(`limits.objective-${objective}`),
+    why: t(`limits.objective-why-${objective}`),
+  });
 }
 
 /** Verdicts a person has set against a rule: each with the rule, the place, the reason and who decides (domain 4.1). */
