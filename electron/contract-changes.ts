@@ -63,7 +63,9 @@ type Changing = Pick<Client, "call" | "run"> &
     scenario: Awaited<ReturnType<typeof scenarioOf>>;
     region: string;
   }>;
-export const ownerShare = { limit: { is: "owner-share" as const, max: 0.4 } };
+export const ownerShare = {
+  limit: { is: "share" as const, layer: "owner" as const, of: "cost" as const, id: null, max: 0.4 },
+};
 export const scenarioOf = async (call: Client["call"]) => (await call("scenarios.list", {}))[0]!.id;
 
 /** Every call and work that changes the workspace, single and in bulk. */

@@ -81,6 +81,8 @@ export async function wholeDay(
   note("solve", solved);
   const model = await run("placement.export-model", { scenario });
   note("model", await call("files.read", { file: model.file }));
+  const mps = await run("placement.export-model", { scenario, format: "mps" });
+  note("model as MPS", await call("files.read", { file: mps.file }));
   const report = await run("report.write", { scenario, language: "en" });
   note("report", report);
   note("pdf", await call("files.read", { file: report.file }));
@@ -90,6 +92,7 @@ export async function wholeDay(
   const exported = await run("plan.export", { scenario: null });
   note("export", await call("files.read", { file: exported.file }));
   note("stop", await call("work.stop", { work: "work-999" }));
+  note("finish", await call("work.finish", { work: "work-999" }));
 
   const { file } = await call("files.receive", { name: "systems.xlsx", bytes: sampleFile("systems.xlsx") });
   note("examine", await run("inventory.examine", { files: [{ file, encoding: null, delimiter: null }] }));

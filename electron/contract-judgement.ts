@@ -1,4 +1,5 @@
 import type { Client } from "../shared/contract/client.ts";
+import { dayOfPlacing, placingChanges } from "./contract-placing.ts";
 import { ProviderId, type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
 type Asked = Pick<Client, "call" | "run"> &
@@ -71,6 +72,7 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("second places", await call("resilience.propose", { scenario, apart: "site" }));
     note("outage", await call("drill.outage", { scenario, domain: board.domains[0]!.domain }));
   },
+  placing: dayOfPlacing,
 };
 
 export async function dayOfJudgement(asked: Asked): Promise<void> {
@@ -219,6 +221,8 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
     await call("recoveries.save", { scenario, recoveries });
     return call("recoveries.remove", { scenario, workloads: [recoveries[0]!.workload] });
   },
+  // placing
+  ...placingChanges,
 };
 
 /** Two workloads that are placed, each to come back hot; where is not decided. */

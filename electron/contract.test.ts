@@ -230,6 +230,12 @@ describe.each(doorNames)("the contract, %s", (name) => {
       "placement.adopt": { scenario: "s-1", placements: [] },
       "placement.pin": { scenario: "s-1", pins: [] },
       "placement.current": { scenario: "s-1" },
+      "placement.choose-objective": { scenario: "s-1", objective: null },
+      "placement.proposal": { scenario: "s-1" },
+      "placement.reason": { scenario: "s-1", of: "kept", workload: "w-1" },
+      "placement.difference": { from: { scenario: "s-1", of: "kept" }, to: { scenario: "s-1", of: "proposed" } },
+      "placement.fronts": { scenario: "s-1" },
+      "placement.pick-point": { scenario: "s-1", against: "latency", at: 0 },
       "waves.current": { scenario: "s-1" },
       "waves.propose": { scenario: "s-1" },
       "waves.adopt": { scenario: "s-1", waves: [] },
@@ -253,6 +259,10 @@ describe.each(doorNames)("the contract, %s", (name) => {
     for (const [work, input] of [
       ["placement.solve", { scenario: "s-1", gap: 0, timeLimitS: 1 }],
       ["placement.export-model", { scenario: "s-1" }],
+      ["placement.check-limits", { scenario: "s-1", limits: [] }],
+      ["placement.limit-prices", { scenario: "s-1", gap: 0, timeLimitS: 1 }],
+      ["placement.sensitivity", { scenario: "s-1", gap: 0, timeLimitS: 1, swing: 0.2 }],
+      ["placement.pareto", { scenario: "s-1", gap: 0, timeLimitS: 1, against: "latency", points: 2 }],
       ["report.write", { scenario: "s-1", language: "ko" }],
       ["plan.export", { scenario: null }],
     ] as const)
@@ -291,7 +301,7 @@ describe.each(doorNames)("the contract, %s", (name) => {
       scenario,
       unknown,
       requirements: requirements.map((one) =>
-        one.kind === "limit" ? { ...one, on: true, ...(one.limit.is === "owner-share" ? ownerShare : {}) } : one,
+        one.kind === "limit" ? { ...one, on: true, ...(one.limit.is === "share" ? ownerShare : {}) } : one,
       ),
     });
     const before = await digest();

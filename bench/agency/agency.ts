@@ -40,6 +40,7 @@ try {
   const inventory = makeInventory(size, seed);
   await settings(call);
   await fill(call, inventory);
+  await allowGpus(call);
   await manyLimits(call);
   const { open } = await call("workspace.state", {});
   process.stdout.write(`${JSON.stringify({ file, seed, ...open!.counts })}\n`);
@@ -105,6 +106,20 @@ function inTheOrderOf<Id>(
 ): Id[] {
   const byNumber = new Map(saved.map(({ externalId, id }) => [externalId, id]));
   return made.map(({ externalId }) => byNumber.get(externalId)!);
+}
+
+/** GPUs are sold in a price class of their own, which a plan allows once it has machines that need them. */
+async function allowGpus(call: Client["call"]): Promise<void> {
+  const [first] = await call("scenarios.list", {});
+  await call("requirements.save", {
+    scenario: first!.id,
+    unknown: first!.unknown,
+    requirements: first!.requirements.map((one) =>
+      one.kind === "gate" && one.gate.is === "price-class"
+        ? { ...one, gate: { ...one.gate, classes: [...one.gate.classes, "gpu"] } }
+        : one,
+    ),
+  });
 }
 
 /** A second scenario: the first one with a limit of most kinds switched on. */

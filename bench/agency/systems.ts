@@ -154,8 +154,8 @@ export function makeInventory(size: number, seed: number): Inventory {
       os: isWindows
         ? { name: "Windows Server 2019", family: "windows" }
         : { name: pick(["Rocky Linux 9", "RHEL 8", "Ubuntu 22.04"]), family: "linux" },
-      vcpu: often(98) ? vcpu : null,
-      memoryGib: often(97) ? vcpu * pick(part.perVcpu) : null,
+      vcpu: often(99) ? vcpu : null,
+      memoryGib: often(99) ? vcpu * pick(part.perVcpu) : null,
       storageGib: storage,
       storageUsedGib: often(80) ? Math.round(storage * (0.2 + 0.6 * next())) : null,
       cpu: isMeasured

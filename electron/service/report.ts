@@ -6,6 +6,7 @@ import { listBatches } from "../database/batches.ts";
 import { writePdf } from "../report/pdf.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Desk, Works } from "./handlers.ts";
+import { provenPlacement } from "./report-proof.ts";
 
 /** The migration plan as a file. */
 export function reportWorks({ session, desk }: Desk, results: Assessments): Works<"report.write"> {
@@ -14,9 +15,12 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
       job.progress(0, null, say("report.writing"));
       const plan = session.plan();
       const imports = listBatches(session.required().db).map(({ report }) => report);
+      const input = results.reportInput(scenario);
+      const assessment = results.assessment(scenario);
       const document = planDocument({
-        ...results.reportInput(scenario),
-        excluded: excludedProviders(results.assessment(scenario), results.comparison(scenario)),
+        ...input,
+        placement: input.placement && (await provenPlacement(assessment, input.placement, job)),
+        excluded: excludedProviders(assessment, results.comparison(scenario)),
         language,
         imports,
       });
