@@ -3,8 +3,8 @@ import type { Reading } from "./database.ts";
 /** One content table as it stands in the file: its columns in order, and which of them are the key. */
 export type ContentTable = Readonly<{ name: string; columns: readonly string[]; key: readonly string[] }>;
 
-/** Tables that keep the file in order, and are no content: no step writes them down, no undo touches them. */
-const housekeeping = new Set(["sequence", "step", "step_row", "migration", "seal", "kept_bytes"]);
+/** Tables that keep the file in order, or what was worked out of it, and are no content: no step writes them down, no undo touches them. */
+const housekeeping = new Set(["sequence", "step", "step_row", "migration", "seal", "kept_bytes", "pareto_point"]);
 
 /** Every table a planner's facts stand in, by name. */
 export function contentTables(db: Reading): ContentTable[] {

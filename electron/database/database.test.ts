@@ -80,7 +80,7 @@ describe("a workspace file", () => {
       )
       .all() as { name: string; strict: number }[];
     expect(tables.filter((table) => table.strict === 0)).toEqual([]);
-    const kept = new Set(["sequence", "step", "step_row", "migration", "seal", "kept_bytes"]);
+    const kept = new Set(["sequence", "step", "step_row", "migration", "seal", "kept_bytes", "pareto_point"]);
     const triggers = new Set(
       db.prepare("SELECT name FROM sqlite_schema WHERE type = 'trigger' ORDER BY name").pluck().all(),
     );

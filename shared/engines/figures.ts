@@ -8,7 +8,7 @@ import { exitFigure, lockInFigureById } from "./parting-figures.ts";
 import { recoverFigureById } from "./recover-figure-by-id.ts";
 import { layers } from "./lock-in/concentration.ts";
 import { sovereigntyFigure } from "./mastery-overview.ts";
-import { problemOf } from "./place.ts";
+import { problemOf, standing } from "./place.ts";
 import { placementFigure } from "./placement/figure.ts";
 import { meanScoreOf } from "./region-score.ts";
 import { scoreOfCell, whyNotFigure } from "./score-figures.ts";
@@ -117,8 +117,10 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
 
 /** Score of the placement: shares by needed vCPU, over what is placed; the number the solver maximises. */
 export function scoreOfPlan(assessment: Assessment): Figure | null {
-  const { placements } = assessment.scenario;
-  return placements.length === 0 ? null : placementFigure("score/plan", problemOf(assessment, "as-placed"), placements);
+  if (assessment.scenario.placements.length === 0) return null;
+  const problem = problemOf(assessment, "as-placed");
+  const { placements, recoveries } = standing(assessment, problem);
+  return placementFigure("score/plan", problem, placements, recoveries);
 }
 
 function withCell(
