@@ -38,6 +38,7 @@ export function openDesk(folder: string): DeskForTests {
     desk: fileDesk(surroundings.scratch),
     changed: (...said) => words.push(...said),
     stop: () => undefined,
+    finish: () => undefined,
   };
   const { calls } = handlersOf(desk, importDesk(null));
   const noWork = () => {

@@ -1,9 +1,6 @@
 import { refusal } from "../../shared/contract/failure.ts";
-import { problemOf, resultOf } from "../../shared/engines/place.ts";
+import { problemOf } from "../../shared/engines/place.ts";
 import { checkPlacements } from "../../shared/engines/placement/check.ts";
-import { toLp } from "../../shared/engines/placement/lp.ts";
-import { buildModel } from "../../shared/engines/placement/model.ts";
-import { reduce } from "../../shared/engines/placement/reduce.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { say } from "../../shared/model/sentence.ts";
@@ -11,17 +8,15 @@ import { inBothLanguages } from "../../shared/text/text.ts";
 import { keepPrices, saveEdition } from "../database/catalogue-copy.ts";
 import type { Writing } from "../database/database.ts";
 import { findScenario, saveScenario } from "../database/scenarios.ts";
-import { solvePlacement } from "../solver/solve.ts";
 import { listsOf } from "./as-placed.ts";
 import type { Assessments } from "./assessments.ts";
-import type { Calls, Desk, Works } from "./handlers.ts";
+import type { Calls, Desk } from "./handlers.ts";
+import { proposalsOf } from "./placement-proposals.ts";
 
-/** Ties and random starts of the solver follow this number, so that the same plan gives the same answer. */
-const SEED = 1;
+type Name =
+  "placement.adopt" | "placement.pin" | "placement.choose-objective" | "placement.current" | "placement.proposal";
 
-type Name = "placement.adopt" | "placement.pin" | "placement.current";
-
-/** Where everything goes: what is adopted, and what is pinned. */
+/** Where everything goes: what is kept, what is pinned, what is made the best of, and the answer that is not kept yet. */
 export function placementCalls({ session, changed }: Desk, results: Assessments): Calls<Name> {
   function changeScenario(writing: Writing, id: ScenarioId, work: (scenario: Scenario) => Scenario): void {
     const found = findScenario(writing, id);
@@ -30,17 +25,22 @@ export function placementCalls({ session, changed }: Desk, results: Assessments)
   }
 
   return {
-    "placement.adopt": ({ scenario, placements }) => {
+    "placement.adopt": ({ scenario, placements, recoveries }) => {
       const assessment = results.assessment(scenario);
       // whoever sends it, a placement is checked again before it is kept
-      const [broken] = placements.length === 0 ? [] : checkPlacements(problemOf(assessment), placements);
+      const seconds = recoveries ?? assessment.scenario.recoveries ?? [];
+      const [broken] = placements.length === 0 ? [] : checkPlacements(problemOf(assessment), placements, seconds);
       if (broken) throw refusal("placement-broken", { why: inBothLanguages(broken) });
       const { id, digest } = assessment.catalogue.edition;
       const offers = placements.flatMap(({ offer }) => assessment.offer(offer) ?? []);
       const regions = new Set(placements.map(({ region }) => region));
       const services = new Map([...regions].map((region) => [region, listsOf(assessment.catalogue, region)]));
       session.change(say("placement.step-adopt", { count: placements.length }), (writing) => {
-        changeScenario(writing, scenario, (found) => ({ ...found, placements }));
+        changeScenario(writing, scenario, (found) => ({
+          ...found,
+          placements,
+          ...(recoveries ? { recoveries: withDesigned(found, recoveries) } : {}),
+        }));
         keepPrices(writing, scenario, { id, digest }, { offers, services });
         // cleared, the plan stands on no prices: it stays with those it was begun with
         if (placements.length > 0) saveEdition(writing, { id, digest });
@@ -55,25 +55,25 @@ export function placementCalls({ session, changed }: Desk, results: Assessments)
       changed("placement");
       return {};
     },
+    "placement.choose-objective": ({ scenario, objective }) => {
+      session.change(say("placement.step-objective"), (writing) =>
+        changeScenario(writing, scenario, ({ objective: _, ...found }) =>
+          objective === null ? found : { ...found, objective },
+        ),
+      );
+      changed("scenarios", "placement");
+      return {};
+    },
     "placement.current": ({ scenario }) => results.placement(scenario),
+    "placement.proposal": ({ scenario }) => {
+      results.assessment(scenario); // refuses a scenario that is not there
+      return proposalsOf(session).get(scenario)?.result ?? null;
+    },
   };
 }
 
-/** The exact model, solved in a thread of its own; nothing is saved before it is adopted. */
-export function placementWorks(
-  { desk }: Desk,
-  results: Assessments,
-): Works<"placement.solve" | "placement.export-model"> {
-  return {
-    "placement.solve": async ({ scenario, gap, timeLimitS }, job) => {
-      const assessment = results.assessment(scenario);
-      const solution = await solvePlacement(problemOf(assessment), { gap, timeLimitS, seed: SEED }, job);
-      return resultOf(assessment, results.comparison(scenario), solution);
-    },
-    "placement.export-model": ({ scenario }, job) => {
-      job.progress(0, null, say("placement.doing-model"));
-      const problem = problemOf(results.assessment(scenario));
-      return Promise.resolve({ file: desk.make("model.lp", toLp(buildModel(problem, reduce(problem)))) });
-    },
-  };
+/** Second places of an answer, and those that were designed for systems it says nothing of. */
+function withDesigned({ recoveries }: Scenario, answer: NonNullable<Scenario["recoveries"]>): Scenario["recoveries"] {
+  const told = new Set(answer.map(({ workload }) => workload));
+  return [...(recoveries ?? []).filter(({ workload }) => !told.has(workload)), ...answer];
 }

@@ -1,53 +1,212 @@
-import type { Problem } from "../../shared/engines/placement/problem.ts";
-import { readPicks, readPlacements } from "../../shared/engines/placement/read.ts";
-import { type Relaxable, relaxationSets, relaxedModel, whatItTakes } from "../../shared/engines/placement/relax.ts";
-import { type Sentence, say } from "../../shared/model/sentence.ts";
+import { chosenOf } from "../../shared/engines/placement/answer.ts";
+import { type Item, itemsOf, only, partsOf, settled } from "../../shared/engines/placement/conflict.ts";
+import type { Chosen, Problem, ProblemLimit, Solution } from "../../shared/engines/placement/problem.ts";
+import {
+  asksForMore,
+  boundFor,
+  boundOf,
+  brokenParts,
+  changeOf,
+  sayLetGo,
+  sayLooser,
+  stepOf,
+  usedOf,
+  withBound,
+  withLimit,
+} from "../../shared/engines/placement/relax.ts";
+import { say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
-import type { SolverThread } from "./thread.ts";
+import { type Answer, bestAnswer } from "./answer.ts";
+import { type WhyOptions, contradiction } from "./conflict.ts";
+import { anyAnswer } from "./possible.ts";
+import { type SolverThread, startThread } from "./thread.ts";
 
+type Relaxation = Solution["relaxations"][number];
+
+/** Most ways out that are offered, and most things that one of them gives up before all are loosened at once. */
 const MOST = 3;
-const GAP = 0.001;
+const MOST_TOGETHER = 2;
+/** How near to the least a number must be that is made as small as it can be. */
+const GAP = 0.002;
+/** Most questions for the number of one limit. */
+const MOST_HALVINGS = 12;
 
 /**
- * What an infeasible problem would have to give up: the smallest sets that are enough, at most three of them.
+ * What would have to give way for a problem without an answer, by as little as was found: at most three ways.
  *
- * Every set of one limit is tried, then of two, then of three; each with slack that is made as small as it can be, so the
- * sentence can say how far. Sets larger than the first size that works are not offered.
+ * A way gives up things that contradict each other: one alone where that is enough, else two, else everything. What is given up
+ * is then asked for again as far as it can hold: a limit at the least number that has an answer, of links, pins and groups all
+ * but those the answer goes against. Each way is proven by an answer that keeps all the rest.
  */
-export async function findRelaxations(thread: SolverThread, problem: Problem, seed: number): Promise<Sentence[]> {
-  const found: Sentence[] = [];
-  let size = 0;
-  let isOutOfTime = false;
-  for (const set of relaxationSets(problem)) {
-    if (found.length >= MOST || (found.length > 0 && set.length > size)) break;
-    const sentence = await tryToGiveUp(thread, problem, set, seed);
-    if (sentence === "stopped") isOutOfTime = true;
-    if (sentence === null || sentence === "stopped") continue;
-    size = set.length;
-    found.push(sentence);
+export async function findRelaxations(problem: Problem, options: WhyOptions): Promise<Relaxation[]> {
+  const thread = startThread(options);
+  try {
+    const found = await waysOut(thread, settled(problem), options.seed);
+    if (found.length > 0) return found;
+    const isOutOfTime = thread.left() === 0;
+    return [{ sentence: say(isOutOfTime ? "placement.relax-no-time" : "placement.relax-none"), changes: [] }];
+  } finally {
+    await thread.close();
   }
-  if (found.length > 0) return found;
-  return [say(isOutOfTime ? "placement.relax-no-time" : "placement.relax-none")];
 }
 
-async function tryToGiveUp(
+async function waysOut(thread: SolverThread, problem: Problem, seed: number): Promise<Relaxation[]> {
+  const all = itemsOf(problem);
+  const ways: Relaxation[] = [];
+  const without = (given: readonly Item[]): Problem =>
+    only(
+      problem,
+      all.filter((one) => !given.includes(one)),
+    );
+
+  /** Sets that are enough; of those that are not, what still stands in the way. */
+  async function look(given: readonly Item[]): Promise<void> {
+    const open = without(given);
+    const found = await anyAnswer(thread, open, seed);
+    if (found === "open") return;
+    if (found !== "none") {
+      const way = await takenBack(thread, problem, all, given, found, seed);
+      if (way) ways.push(way);
+      return;
+    }
+    if (given.length >= MOST_TOGETHER) return;
+    const rest = await contradiction(thread.within(thread.left() / 3), open, seed);
+    for (const next of rest?.items ?? []) {
+      if (ways.length >= MOST || thread.left() === 0) return;
+      const same = all.find((one) => one.is === next.is && sameSource(problem, open, one, next));
+      if (same) await look([...given, same]);
+    }
+  }
+
+  await look([]);
+  if (ways.length > 0 || thread.left() === 0) return ways;
+  const found = await anyAnswer(thread, without(all), seed);
+  if (found === "open" || found === "none") return [];
+  const way = await takenBack(thread, problem, all, all, found, seed);
+  return way ? [way] : [];
+}
+
+/** Whether two items, each of its own problem, are the same thing of the whole one. */
+function sameSource(whole: Problem, part: Problem, one: Item, other: Item): boolean {
+  const limitOf = (problem: Problem, { limits }: Item) => problem.limits[[...limits][0] ?? -1];
+  const linkOf = (problem: Problem, { links }: Item) => problem.links[[...links][0] ?? -1];
+  if (one.limits.size > 0) return limitOf(whole, one) === limitOf(part, other);
+  if (one.links.size > 0) return one.requirement === other.requirement && linkOf(part, other) !== undefined;
+  return true;
+}
+
+/** Asks again for what was given up, one thing after the other, as far as each can hold. */
+async function takenBack(
   thread: SolverThread,
   problem: Problem,
-  set: readonly Relaxable[],
+  all: readonly Item[],
+  given: readonly Item[],
+  first: Answer,
   seed: number,
-): Promise<Sentence | "stopped" | null> {
-  const { model, reduced } = relaxedModel(problem, set);
-  if (reduced.torn.length > 0) return null;
-  const answer = await thread.solve({ model, integral: true, gap: GAP, seed, start: null, heard: () => undefined });
-  const picks = answer.values && readPicks(model, answer.values);
-  if (!picks) return answer.status === "stopped" ? "stopped" : null;
-
-  const parts = whatItTakes(problem, set, readPlacements(model, picks));
-  const [first, ...others] = parts;
-  if (!first) return null;
-  return others.reduce(
-    (sentence, other) =>
-      say("placement.relax-and", { first: inBothLanguages(sentence), second: inBothLanguages(other) }),
-    first,
+): Promise<Relaxation | null> {
+  let kept = all.filter((one) => !given.includes(one));
+  let held = problem;
+  let answer = first;
+  const sentences: Relaxation["sentence"][] = [];
+  const changes: Relaxation["changes"][number][] = [];
+  for (const one of given) {
+    const [at] = one.limits;
+    const limit = at === undefined ? undefined : problem.limits[at];
+    if (at !== undefined && limit && boundOf(limit) !== null) {
+      const least = await leastBound(thread, only(held, kept), held, [...kept, one], at, answer, seed);
+      answer = least.answer;
+      if (least.limit !== limit) {
+        held = withLimit(held, at, least.limit);
+        sentences.push(sayLooser(problem, limit, least.limit));
+        changes.push(changeOf(one, least.limit));
+      }
+      kept = [...kept, one];
+      continue;
+    }
+    const back = await partsBack(thread, held, kept, partsOf(one), answer, seed);
+    answer = back.answer;
+    kept = back.kept;
+    if (back.broken.length === 0) continue;
+    sentences.push(sayLetGo(problem, one, back.broken));
+    changes.push(changeOf(one, null));
+  }
+  const [sentence, ...others] = sentences;
+  if (!sentence) return null;
+  const together = others.reduce(
+    (said, next) => say("placement.relax-and", { first: inBothLanguages(said), second: inBothLanguages(next) }),
+    sentence,
   );
+  return { sentence: together, changes };
 }
+
+/** The strictest number of a limit that was found to have an answer, in steps a person would type. */
+async function leastBound(
+  thread: SolverThread,
+  without: Problem,
+  whole: Problem,
+  items: readonly Item[],
+  at: number,
+  first: Answer,
+  seed: number,
+): Promise<Readonly<{ limit: ProblemLimit; answer: Answer }>> {
+  const limit = whole.limits[at]!;
+  const boundBy = (answer: Answer): number => boundFor(limit, usedOf(whole, chosenBy(whole, answer), limit));
+  const atBound = (bound: number): Problem => only(withLimit(whole, at, withBound(limit, bound)), items);
+  const isStricter = (a: number, b: number): boolean => (asksForMore(limit) ? a > b : a < b);
+
+  let best = { bound: boundBy(first), answer: first };
+  const keep = (answer: Answer): void => {
+    const bound = boundBy(answer);
+    if (isStricter(bound, best.bound)) best = { bound, answer };
+  };
+  const aim = objectiveOf(limit);
+  if (aim) {
+    const wish = { gap: GAP, seed, start: first.placed, prices: null, heard: () => undefined };
+    const found = await bestAnswer(thread.within(thread.left() / 3), { ...without, objective: aim }, wish);
+    if (found.placed) keep(found);
+  } else {
+    let known = boundOf(limit)!;
+    for (let n = 0; n < MOST_HALVINGS && Math.abs(best.bound - known) > stepOf(limit) * 1.5; n += 1) {
+      const middle = boundFor(limit, (best.bound + known) / 2);
+      if (middle === best.bound || middle === known) break;
+      const found = await anyAnswer(thread, atBound(middle), seed, best.answer.placed);
+      if (found === "open" || found === "none") known = middle;
+      else keep(found);
+    }
+  }
+  const isKept = !isStricter(boundOf(limit)!, best.bound);
+  return { limit: isKept ? limit : withBound(limit, best.bound), answer: best.answer };
+}
+
+/** The objective that makes least of what a limit counts; `null`: none does. */
+function objectiveOf(limit: ProblemLimit): Problem["objective"] | null {
+  if (limit.is === "budget" || limit.is === "total-budget") return "cost";
+  return limit.is === "mean" ? limit.criterion : null;
+}
+
+/** As many parts of a thing as an answer can keep: those the answer in hand goes against are asked for again one by one. */
+async function partsBack(
+  thread: SolverThread,
+  problem: Problem,
+  kept: readonly Item[],
+  parts: readonly Item[],
+  first: Answer,
+  seed: number,
+): Promise<Readonly<{ kept: Item[]; broken: Item[]; answer: Answer }>> {
+  let answer = first;
+  let broken = brokenParts(problem, chosenBy(problem, answer), parts);
+  const given = new Set<Item>();
+  for (let one = broken[0]; one !== undefined && parts.length > 1; one = broken.find((each) => !given.has(each))) {
+    if (thread.left() === 0) break;
+    const held = [...kept, ...parts.filter((part) => !broken.includes(part)), one];
+    const found = await anyAnswer(thread, only(problem, held), seed, answer.placed);
+    given.add(one);
+    if (found === "open" || found === "none") continue;
+    answer = found;
+    broken = brokenParts(problem, chosenBy(problem, answer), parts);
+  }
+  return { kept: [...kept, ...parts.filter((part) => !broken.includes(part))], broken, answer };
+}
+
+const chosenBy = (problem: Problem, { placed }: Answer): Chosen =>
+  placed ? chosenOf(problem, placed.placements, placed.recoveries) : new Map();

@@ -1,184 +1,137 @@
 import type { Job } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
-import { checkPlacements } from "../../shared/engines/placement/check.ts";
-import { choicesOf } from "../../shared/engines/placement/choices-of.ts";
-import { coreOf, prove, restrict } from "../../shared/engines/placement/core.ts";
 import { bindingLimits } from "../../shared/engines/placement/explain.ts";
-import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
+import { chosenOf } from "../../shared/engines/placement/answer.ts";
+import { placedOf } from "../../shared/engines/placement/check.ts";
 import type { Problem, Solution } from "../../shared/engines/placement/problem.ts";
-import { readPicks, readPlacements } from "../../shared/engines/placement/read.ts";
-import { type Reduced, reduce } from "../../shared/engines/placement/reduce.ts";
-import { type Picks, freeBound, greedy, polish, toColumns, worthOf } from "../../shared/engines/placement/search.ts";
-import { say } from "../../shared/model/sentence.ts";
+import { valueOfWorth } from "../../shared/engines/placement/worth.ts";
+import { type Sentence, say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
+import { type Answer, type Placed, bestAnswer } from "./answer.ts";
+import { findConflict } from "./conflict.ts";
 import { findRelaxations } from "./relax.ts";
-import { type SolverThread, startThread } from "./thread.ts";
+import type { RowPrices } from "./row-prices.ts";
+import { startThread } from "./thread.ts";
 
 export type SolveOptions = Readonly<{
   /** Proven distance to be reached, 0.001 = 0.1 %. */
   gap: number;
   timeLimitS: number;
   seed: number;
+  /** A placement to begin with, lawful or not: the one that is kept, or the last answer to a question like this. */
+  start?: Placed | null;
+  /** Row prices of the last answer to a question like this one. */
+  prices?: RowPrices | null;
+  /** `false`: where there is no answer, that alone is told and not what stands in its way. */
+  saysWhy?: boolean;
   /** Most memory of the solver's thread besides its own arrays, MB; `null`: the platform's own limit. */
   memoryMb?: number | null;
 }>;
 
-/** Up to here HiGHS proves within seconds; above, row prices choose what it gets to see. */
-const CORE_COLUMNS = 8_000;
-/** Most and fewest choices per unit that are kept when more than that are open; between them, as many as fit in about 20,000. */
-const CORE_PER_UNIT = { most: 12, fewest: 3, together: 20_000 };
-/** A model this small is given to HiGHS whole. */
-const SMALL = 2_000;
+/** A solution, and the row prices a question like it may begin with. */
+export type Solved = Solution & Readonly<{ prices: RowPrices | null }>;
+
+/** Most seconds for saying which limits contradict each other, and for saying what would help. */
+const WHY_S = { conflict: 10, relaxations: 20 };
 
 /**
- * Places every workload: the best proven score that keeps every limit, with the gap that is left.
+ * Places every workload: the best proven answer that keeps every limit, with the gap that is left.
  *
- * First a feasible answer by simple moves, kept here. Then, in a thread, the dual method, which closes nearly every question of
- * the shape “one choice each, under a few limits”; for the others, and for what it leaves open, the linear relaxation, whose
- * prices prove which choices cannot matter, and HiGHS on those that can. The answer is improved by single moves, read, and **checked again in
- * plain code from the problem**; one that breaks a rule is refused. The same problem and seed give the same answer unless
- * the time limit ends the search.
+ * The answer is read, and **checked again in plain code from the problem**; one that breaks a rule is refused. The same problem,
+ * seed and start give the same answer unless the time limit or a person ends the search. No answer: the limits that cannot
+ * hold together, and the smallest changes that would let them.
  */
-export async function solvePlacement(problem: Problem, options: SolveOptions, job: Job): Promise<Solution> {
+export async function solvePlacement(problem: Problem, options: SolveOptions, job: Job): Promise<Solved> {
   if (job.signal.aborted) throw refusal("cancelled");
   job.progress(0, null, say("placement.doing-model"));
-  const reduced = reduce(problem);
-  const model = buildModel(problem, reduced);
-  const empty = { ...shell(reduced, model, options.seed), outcome: "infeasible" } as const;
-  if (reduced.units.length === 0) return empty;
+  const memoryMb = options.memoryMb ?? null;
+  const { gap, seed, timeLimitS, start = null, prices = null } = options;
+  const { signal, enough } = job;
+  const thread = startThread({ timeLimitS, memoryMb, signal, enough });
+  const heard = (worth: number | null, bound: number | null): void => tell(problem, job, worth, bound);
+  const found = await bestAnswer(thread, problem, { gap, seed, start, prices, heard }).finally(() => thread.close());
 
-  const first = greedy(model);
-  const start = first && polish(model, first);
-  // everybody has the best choice there is: nothing is left to prove
-  if (start && worthOf(model, start) >= freeBound(model) - 1e-12) {
-    return finish(problem, reduced, model, options, { picks: start, bound: worthOf(model, start) }, "direct");
+  if (found.outcome === "infeasible") {
+    const shell = { ...shellOf(problem, found, seed), outcome: "infeasible" } as const;
+    if (options.saysWhy === false) return shell;
+    job.progress(0, null, say("placement.doing-conflict"));
+    const ask = { seed, memoryMb, signal, enough };
+    const conflict = await findConflict(problem, { ...ask, timeLimitS: WHY_S.conflict });
+    job.progress(0, null, say("placement.doing-relaxations"));
+    return {
+      ...shell,
+      conflict,
+      relaxations: await findRelaxations(problem, { ...ask, timeLimitS: WHY_S.relaxations }),
+    };
   }
-
-  const thread = startThread({
-    timeLimitS: options.timeLimitS,
-    memoryMb: options.memoryMb ?? null,
-    signal: job.signal,
-  });
-  try {
-    const found = reduced.torn.length > 0 ? "infeasible" : await search(thread, model, start, options, job);
-    if (found === "infeasible") {
-      job.progress(0, null, say("placement.doing-relaxations"));
-      return { ...empty, relaxations: await findRelaxations(thread, problem, options.seed) };
-    }
-    if (found.picks === null) throw refusal("placement-no-answer-in-time", { seconds: options.timeLimitS });
-    return finish(problem, reduced, model, options, { picks: found.picks, bound: found.bound }, found.by);
-  } finally {
-    await thread.close();
+  if (found.outcome === "nothing") return { ...shellOf(problem, found, seed), outcome: "infeasible" };
+  if (!found.placed) {
+    const [broken] = found.broken;
+    if (broken) throw refusal("placement-check-failed", { reason: inBothLanguages(broken) });
+    if (enough?.aborted) throw refusal("placement-nothing-yet");
+    throw refusal("placement-no-answer-in-time", { seconds: timeLimitS });
   }
+  return solutionOf(problem, found, found.placed, options);
 }
 
-/** Who closed the question, as the plan prints it. */
-type Solver = "Lagrange–Newton" | "HiGHS 1.15";
-type Found = { picks: Picks | null; bound: number; by: Solver };
-
-async function search(
-  thread: SolverThread,
-  model: Model,
-  first: Picks | null,
-  options: SolveOptions,
-  job: Job,
-): Promise<Found | "infeasible"> {
-  const tell = (value: number | null, bound: number | null): void =>
-    job.progress(value ?? 0, bound, say("placement.doing-search", { value: value ?? 0, bound: bound ?? 100 }));
-  const ask = { gap: options.gap, seed: options.seed, heard: tell };
-  let start = first;
-  let bound = freeBound(model);
-  const choices = choicesOf(model);
-  if (choices) {
-    const answer = await thread.solve({ choices, gap: options.gap, heard: tell });
-    if (answer.status === "infeasible") return "infeasible";
-    const picks = answer.values && readPicks(model, answer.values);
-    const polished = picks && polish(model, picks);
-    if (polished && (!start || worthOf(model, polished) >= worthOf(model, start))) start = polished;
-    bound = Math.min(bound, answer.bound ?? Infinity);
-    if (answer.status === "optimal") return { picks: start, bound, by: "Lagrange–Newton" };
-  }
-  const by = "HiGHS 1.15";
-  const inHand = start ? worthOf(model, start) : -Infinity;
-  let keep: Int32Array = Int32Array.from(model.choices.keys());
-  let boundOfRest = -Infinity;
-
-  if (model.choices.length > SMALL) {
-    job.progress(0, null, say("placement.doing-bound"));
-    const relaxed = await thread.solve({ ...ask, model, integral: false, start: null });
-    if (relaxed.status === "infeasible") return "infeasible";
-    if (!relaxed.prices) return { picks: start, bound, by };
-    const proof = prove(model, relaxed.prices);
-    bound = Math.min(bound, proof.bound);
-    const fitting = Math.floor(CORE_PER_UNIT.together / (model.unitStarts.length - 1));
-    const perUnit = Math.max(CORE_PER_UNIT.fewest, Math.min(CORE_PER_UNIT.most, fitting));
-    const core = coreOf(model, proof, inHand, start, CORE_COLUMNS, perUnit);
-    ({ keep, boundOfRest } = core);
-  }
-
-  let part = restrict(model, keep);
-  const asked = (picks: Picks | null) =>
-    picks && Float64Array.from(part.columns, (column) => toColumns(model, picks)[column]!);
-  let answer = await thread.solve({ ...ask, model: part.model, integral: true, start: asked(start) });
-  if (answer.status === "infeasible" && boundOfRest > -Infinity) {
-    // the part has no answer, the whole may: ask again with everything
-    part = restrict(model, Int32Array.from(model.choices.keys()));
-    boundOfRest = -Infinity;
-    answer = await thread.solve({ ...ask, model: part.model, integral: true, start: asked(start) });
-  }
-  if (answer.status === "infeasible")
-    return start ? { picks: start, bound: Math.min(bound, Math.max(inHand, boundOfRest)), by } : "infeasible";
-
-  const ofPart = answer.values && readPicks(part.model, answer.values);
-  const picks =
-    ofPart &&
-    polish(
-      model,
-      ofPart.map((column) => part.columns[column]!),
-    );
-  const better = picks && worthOf(model, picks) >= inHand ? picks : start;
-  const proven = answer.bound === null ? bound : Math.min(bound, Math.max(answer.bound, boundOfRest, inHand));
-  return { picks: better, bound: proven, by };
-}
-
-function finish(
-  problem: Problem,
-  reduced: Reduced,
-  model: Model,
-  options: SolveOptions,
-  found: Readonly<{ picks: Picks; bound: number }>,
-  solver: string,
-): Solution {
-  const placements = readPlacements(model, found.picks);
-  const violations = checkPlacements(problem, placements);
-  if (violations.length > 0) throw refusal("placement-check-failed", { reason: inBothLanguages(violations[0]!) });
-
-  const value = worthOf(model, found.picks);
-  const bound = Math.max(value, found.bound);
-  const gap = value > 0 ? (bound - value) / value : bound > 0 ? 1 : 0;
-  const base = shell(reduced, model, options.seed);
+function solutionOf(problem: Problem, found: Answer, placed: Placed, { gap: wanted, seed }: SolveOptions): Solved {
+  const bound = Math.max(found.worth, found.bound);
+  const open = bound - found.worth;
+  const gap = open <= 0 ? 0 : found.worth === 0 ? 1 : open / Math.abs(found.worth);
+  const { placements, recoveries } = placed;
   return {
-    ...base,
+    ...shellOf(problem, found, seed),
+    ...placed,
     // rounding of sums must not turn a proof into a near miss
-    outcome: gap <= options.gap + 1e-9 ? "optimal" : "feasible",
-    placements,
-    value,
-    bound,
+    outcome: gap <= wanted + 1e-9 ? "optimal" : "feasible",
+    value: valueOfWorth(problem, found.worth),
+    bound: valueOfWorth(problem, bound),
     gap,
-    binding: bindingLimits(problem, placements),
-    solver: { ...base.solver, name: solver },
+    score: scoreOf(problem, placed),
+    binding: bindingLimits(problem, placements, recoveries),
+    prices: found.prices,
   };
 }
 
-const shell = (reduced: Reduced, model: Model, seed: number) => ({
+/** Guaranteed score of what is placed, whatever the objective. */
+export function scoreOf(problem: Problem, { placements, recoveries }: Placed): number | null {
+  const placed = placedOf(problem, chosenOf(problem, placements, recoveries));
+  const whole = placed.reduce((sum, { workload }) => sum + workload.share, 0);
+  if (whole === 0) return null;
+  return placed.reduce((sum, { workload, option }) => sum + (workload.share / whole) * option.score.low, 0);
+}
+
+const shellOf = ({ objective }: Problem, { reduced, by, model }: Answer, seed: number) => ({
   placements: [],
+  recoveries: [],
   unplaced: reduced.unplaced,
   leftOut: reduced.leftOut,
+  objective,
   value: null,
   bound: null,
   gap: null,
+  score: null,
   binding: [],
+  conflict: null,
   relaxations: [],
   violations: [],
-  solver: { name: "HiGHS 1.15", variables: model.columns.names.length, rows: model.rows.names.length, seed },
+  solver: { name: by, variables: model.columns.names.length, rows: model.rows.names.length, seed },
+  prices: null,
 });
+
+/** How far the search is, in the objective's own unit. Args of the sentence: value, bound and gap (0.001 = 0.1 %). */
+function tell(problem: Problem, job: Job, worth: number | null, boundOfWorth: number | null): void {
+  const value = worth === null ? null : valueOfWorth(problem, worth);
+  const bound = boundOfWorth === null ? null : valueOfWorth(problem, boundOfWorth);
+  job.progress(value ?? 0, bound, progressOf(problem, value, bound));
+}
+
+function progressOf({ objective, currency }: Problem, value: number | null, bound: number | null): Sentence {
+  if (value === null && bound === null) return say("placement.doing-search");
+  if (value === null || bound === null)
+    return say(value === null ? "placement.doing-search-no-value" : "placement.doing-search-no-bound", {
+      ...(value === null ? { bound: bound ?? 0 } : { value }),
+    });
+  const gap = value === 0 ? 0 : Math.abs(bound - value) / Math.abs(value);
+  return say(`placement.doing-search-${objective}`, { value, bound, gap, currency });
+}

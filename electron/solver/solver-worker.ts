@@ -1,12 +1,13 @@
 import { parentPort } from "node:worker_threads";
 import loadHighs, { type HighsCallbackMap } from "highs";
 import { solveChoices } from "../../shared/engines/placement/choice/solve-choices.ts";
-import type { ChoiceQuestion, FromSolver, ModelQuestion, ToSolver } from "./messages.ts";
+import { type ChoiceQuestion, type FromSolver, type ModelQuestion, type ToSolver, isEnough } from "./messages.ts";
 
 /**
  * The thread solvers run in: takes a question as arrays, answers with column values, row prices and a bound.
  *
- * Solving blocks this thread until it ends; whoever wants to stop it ends the thread. HiGHS is loaded when it is first asked.
+ * Solving blocks this thread until it ends. Both methods look at the question's flag and end early with what they have; whoever
+ * wants to stop at once ends the thread. HiGHS is loaded when it is first asked.
  */
 if (!parentPort) throw new Error("solver-worker.ts runs in a worker thread only");
 const port = parentPort;
@@ -28,13 +29,15 @@ async function answer(asked: ToSolver): Promise<void> {
 const MOST_NODES = 300;
 
 /** The dual method: costs are minimised there, worths maximised here, so signs turn. */
-function choose({ choices, gap, timeLimitS }: ChoiceQuestion): void {
+function choose({ choices, gap, timeLimitS, enough, start, prices }: ChoiceQuestion): void {
   const until = performance.now() + 1000 * timeLimitS;
   const turned = (value: number): number | null => (Number.isFinite(value) ? -value : null);
   const found = solveChoices(choices, {
     gap,
     mostNodes: MOST_NODES,
-    stop: () => performance.now() > until,
+    start,
+    prices,
+    stop: () => performance.now() > until || isEnough(enough),
     heard: (cost, bound) => tell({ kind: "progress", value: cost === null ? null : -cost, bound: turned(bound) }),
   });
   let values: Float64Array | null = null;
@@ -49,13 +52,13 @@ function choose({ choices, gap, timeLimitS }: ChoiceQuestion): void {
     kind: "done",
     status: isInfeasible ? "infeasible" : isClosed ? "optimal" : "stopped",
     values,
-    prices: null,
+    prices: found.prices,
     bound: turned(found.bound),
   });
 }
 
 function solve(
-  { model, integral, gap, timeLimitS, seed, start }: ModelQuestion,
+  { model, integral, gap, timeLimitS, enough, seed, start }: ModelQuestion,
   highs: Awaited<ReturnType<typeof loadHighs>>,
 ): void {
   const numCols = model.worth.length;
@@ -84,7 +87,10 @@ function solve(
       random_seed: seed,
     });
     if (start) task.setSolution({ colValue: start });
-    const { mipImprovingSolution, mipLogging } = highs.constants.callbackType;
+    const { mipImprovingSolution, mipLogging, mipInterrupt, simplexInterrupt } = highs.constants.callbackType;
+    const mayEnd = (event: { interrupt: () => void }): undefined => {
+      if (isEnough(enough)) event.interrupt();
+    };
     const watch: HighsCallbackMap = {
       [mipImprovingSolution]: ({ data }) => {
         if (data.mip_solution) tell({ kind: "improved", values: data.mip_solution });
@@ -92,8 +98,10 @@ function solve(
       [mipLogging]: ({ data }) => {
         tell({ kind: "progress", value: finite(data.mip_primal_bound), bound: finite(data.mip_dual_bound) });
       },
+      [mipInterrupt]: mayEnd,
+      [simplexInterrupt]: mayEnd,
     };
-    task.run(integral ? watch : {});
+    task.run(integral ? watch : { [simplexInterrupt]: mayEnd });
 
     const status = task.getModelStatus();
     const known = highs.constants.modelStatus;

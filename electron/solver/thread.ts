@@ -3,7 +3,7 @@ import type { AbortSignalLike } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Choices } from "../../shared/engines/placement/choice/choices.ts";
 import type { Model } from "../../shared/engines/placement/model.ts";
-import type { FromSolver, SolverAnswer, ToSolver } from "./messages.ts";
+import { type FromSolver, type SolverAnswer, type ToSolver, newFlag, raise } from "./messages.ts";
 
 /** What the solver has said so far: kept outside its thread, so that ending the thread loses nothing. */
 export type SoFar = { values: Float64Array | null; bound: number | null };
@@ -18,72 +18,123 @@ export type Asked = Readonly<{
 }>;
 
 /** A question for the dual method. */
-export type AskedChoices = Pick<Asked, "gap" | "heard"> & Readonly<{ choices: Choices }>;
+export type AskedChoices = Pick<Asked, "gap" | "heard"> &
+  Readonly<{ choices: Choices; start?: Int32Array | null; prices?: Float64Array | null }>;
 
 export type SolverThread = Readonly<{
-  /** Solves one model; after the time limit, what is known so far with status `stopped`, and the thread is gone. */
+  /**
+   * Solves one question. After the time limit, or when it is told that the best so far will do: what is known so far, with
+   * status `stopped`.
+   */
   solve: (asked: Asked | AskedChoices) => Promise<SolverAnswer>;
+  /** Seconds left of the time limit; 0 when it is told to end with what there is. */
+  left: () => number;
+  /** The same thread for questions that may take so many seconds together. */
+  within: (seconds: number) => SolverThread;
   close: () => Promise<void>;
 }>;
 
 // Beside this file: .ts in a checkout, .js in the bundle, whose entry is named `solver-worker`.
 const WORKER = new URL(`./solver-worker.${import.meta.url.endsWith(".ts") ? "ts" : "js"}`, import.meta.url);
+/** How long a solver may take to come to an end after it is told to, ms; then its thread is ended. */
+const GRACE_MS = 600;
+/** An idle thread waits so long for the next question, ms. */
+const IDLE_MS = 120_000;
+
+/** A thread that only the dual method has used is small and starts slowly: one waits for the next question. */
+let waiting: Readonly<{ worker: Worker; clock: NodeJS.Timeout; drop: () => void }> | null = null;
 
 /**
- * Starts the thread HiGHS runs in, with a clock of our own.
+ * Starts the thread solvers run in, with a clock of our own.
  *
- * HiGHS looks at its time limit rarely and at interrupts more rarely still, so stopping means ending the thread. A thread
- * that dies by itself (out of memory, a fault inside the WASM module) becomes a refusal.
+ * Solvers look at their time limit and at the flag “enough” when they come to it; one that is late is ended with its thread,
+ * and so is one that is stopped. A thread that dies by itself (out of memory, a fault inside the WASM module) becomes a refusal.
  */
 export function startThread(options: {
   timeLimitS: number;
   memoryMb: number | null;
   signal: AbortSignalLike;
+  enough?: AbortSignalLike | undefined;
 }): SolverThread {
-  const ends = performance.now() + 1000 * options.timeLimitS;
-  const worker = new Worker(WORKER, {
-    execArgv: [],
-    ...(options.memoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } }),
-  });
-  worker.unref();
-  let isGone = false;
-
+  let worker: Worker | null = null;
+  let isLarge = options.memoryMb !== null;
+  let hasEnough = options.enough?.aborted ?? false;
+  let died: Error | null = null;
   // one listener for the whole life of the thread: it may die between two questions
   let fail: (why: Error) => void = () => undefined;
-  let died: Error | null = null;
+  let hurry: () => void = () => undefined;
+
   const dead = (why: Error): void => {
     died ??= why;
-    isGone = true;
-    fail(why);
+    fail(died);
   };
-  worker.on("error", (error: Error) => dead(refusal("placement-solver-died", { reason: error.message })));
-  worker.on("exit", (code) => dead(refusal("placement-solver-died", { reason: `exit ${code}` })));
+  const onError = (error: Error): void => dead(refusal("placement-solver-died", { reason: error.message }));
+  const onExit = (code: number): void => dead(refusal("placement-solver-died", { reason: `exit ${code}` }));
   options.signal.addEventListener("abort", () => {
+    if (died) return;
+    const running = release();
     dead(refusal("cancelled"));
-    void worker.terminate();
+    void running?.terminate();
+  });
+  options.enough?.addEventListener("abort", () => {
+    hasEnough = true;
+    hurry();
   });
 
-  function solve(asked: Asked | AskedChoices): Promise<SolverAnswer> {
-    const left = ends - performance.now();
+  function started(): Worker {
+    if (worker) return worker;
+    worker = options.memoryMb === null ? takeWaiting() : null;
+    worker ??= new Worker(WORKER, {
+      execArgv: [],
+      ...(options.memoryMb === null ? {} : { resourceLimits: { maxOldGenerationSizeMb: options.memoryMb } }),
+    });
+    worker.unref();
+    worker.on("error", onError);
+    worker.on("exit", onExit);
+    return worker;
+  }
+
+  /** Lets go of the thread, whatever becomes of it. */
+  function release(): Worker | null {
+    const held = worker;
+    worker = null;
+    held?.off("error", onError);
+    held?.off("exit", onExit);
+    held?.on("error", () => undefined);
+    return held;
+  }
+
+  const secondsTo = (end: number): number => (hasEnough ? 0 : Math.max(0, end - performance.now()) / 1000);
+
+  function solve(asked: Asked | AskedChoices, seconds: number): Promise<SolverAnswer> {
     if (options.signal.aborted) return Promise.reject(refusal("cancelled"));
-    if (left <= 0 || (isGone && !died)) return Promise.resolve(stopped({ values: null, bound: null }));
     if (died) return Promise.reject(died);
+    if (seconds <= 0) return Promise.resolve(stopped({ values: null, bound: null }));
+    if (!("choices" in asked)) isLarge = true;
+    const running = started();
+    const enough = newFlag();
 
     return new Promise((resolve, reject) => {
       const soFar: SoFar = { values: null, bound: null };
+      let last: NodeJS.Timeout | null = null;
       const settle = (): void => {
         clearTimeout(clock);
-        worker.off("message", hear);
-        worker.unref();
+        if (last) clearTimeout(last);
+        running.off("message", hear);
+        running.unref();
         fail = () => undefined;
+        hurry = () => undefined;
       };
-      const clock = setTimeout(() => {
-        settle();
-        isGone = true;
-        died = null;
-        void worker.terminate();
-        resolve(stopped(soFar));
-      }, left);
+      // told to end: it gets a moment to hand over what it has, then its thread is ended
+      const end = (): void => {
+        raise(enough);
+        last ??= setTimeout(() => {
+          settle();
+          void release()?.terminate();
+          resolve(stopped(soFar));
+        }, GRACE_MS);
+      };
+      const clock = setTimeout(end, 1000 * seconds);
       const hear = (said: FromSolver): void => {
         if (said.kind === "progress") {
           soFar.bound = said.bound ?? soFar.bound;
@@ -96,6 +147,7 @@ export function startThread(options: {
         }
         if (said.kind === "failed") {
           settle();
+          void release()?.terminate();
           reject(refusal("placement-solver-died", { reason: said.message }));
         }
       };
@@ -103,18 +155,48 @@ export function startThread(options: {
         settle();
         reject(why);
       };
-      worker.ref();
-      worker.on("message", hear);
-      worker.postMessage(toMessage(asked, left / 1000));
+      hurry = end;
+      running.ref();
+      running.on("message", hear);
+      running.postMessage(toMessage(asked, seconds, enough));
     });
   }
 
   const close = async (): Promise<void> => {
-    isGone = true;
-    fail = () => undefined;
-    await worker.terminate();
+    const held = release();
+    if (!held || died || isLarge || waiting) await held?.terminate();
+    else keepWaiting(held);
+    died ??= refusal("cancelled");
   };
-  return { solve, close };
+  const until = (end: number): SolverThread => ({
+    solve: (asked) => solve(asked, secondsTo(end)),
+    left: () => secondsTo(end),
+    within: (seconds) => until(Math.min(end, performance.now() + 1000 * seconds)),
+    close,
+  });
+  return until(performance.now() + 1000 * options.timeLimitS);
+}
+
+function takeWaiting(): Worker | null {
+  const held = waiting;
+  waiting = null;
+  if (!held) return null;
+  clearTimeout(held.clock);
+  held.worker.off("exit", held.drop);
+  return held.worker;
+}
+
+function keepWaiting(worker: Worker): void {
+  const drop = (): void => {
+    if (waiting?.worker === worker) waiting = null;
+  };
+  worker.on("exit", drop);
+  const clock = setTimeout(() => {
+    drop();
+    void worker.terminate();
+  }, IDLE_MS);
+  clock.unref();
+  waiting = { worker, clock, drop };
 }
 
 const stopped = (soFar: SoFar): SolverAnswer => ({
@@ -125,8 +207,11 @@ const stopped = (soFar: SoFar): SolverAnswer => ({
   bound: soFar.bound,
 });
 
-function toMessage(asked: Asked | AskedChoices, timeLimitS: number): ToSolver {
-  if ("choices" in asked) return { kind: "choices", choices: asked.choices, gap: asked.gap, timeLimitS };
+function toMessage(asked: Asked | AskedChoices, timeLimitS: number, enough: SharedArrayBuffer): ToSolver {
+  if ("choices" in asked) {
+    const { choices, gap, start = null, prices = null } = asked;
+    return { kind: "choices", choices, gap, timeLimitS, enough, start, prices };
+  }
   const { model, integral, gap, seed, start } = asked;
   const { worth, upper, integral: isInteger } = model.columns;
   const { low, high, starts, indices, values } = model.rows;
@@ -136,6 +221,7 @@ function toMessage(asked: Asked | AskedChoices, timeLimitS: number): ToSolver {
     integral,
     gap,
     timeLimitS,
+    enough,
     seed,
     start,
   };

@@ -1,129 +1,148 @@
-import type { Placement } from "../../model/scenario.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
-import { limitKept, placedOf, usedBy } from "./check.ts";
-import { type Model, type RowMeaning, buildModel } from "./model.ts";
-import { type Problem, type ProblemLimit, has, isNear, nameOf } from "./problem.ts";
-import { type Reduced, reduce } from "./reduce.ts";
+import type { Item } from "./conflict.ts";
+import { type Change, type Chosen, type Problem, type ProblemLimit, isKept, nameOf } from "./problem.ts";
+import { tallyOf } from "./tally.ts";
 
-/** What may be given up to make an infeasible problem feasible. */
-export type Relaxable = ProblemLimit["is"] | "coupling" | "pins";
-
-/** In the order they are offered: what is easiest to decide first. */
-const ORDER: readonly Relaxable[] = [
-  "budget",
-  "owner-share",
-  "providers",
-  "quota",
-  "group-together",
-  "coupling",
-  "pins",
-];
-/** Beside one broken pin a point of score is nothing; see `buildModel` for the rows' own breaches. */
-const SCORE_BESIDE_BREACH = 1e-4;
-
-/** All sets of one to three things the problem could give up, smaller sets first. */
-export function relaxationSets(problem: Problem): Relaxable[][] {
-  const present = ORDER.filter((kind) => isPresent(problem, kind));
-  const sets: Relaxable[][] = present.map((kind) => [kind]);
-  for (let from = 0; from < sets.length; from += 1) {
-    const set = sets[from]!;
-    if (set.length === 3) break;
-    const after = present.indexOf(set.at(-1)!) + 1;
-    for (const kind of present.slice(after)) sets.push([...set, kind]);
+/** The number a limit holds; `null`: it holds none. */
+export function boundOf(limit: ProblemLimit): number | null {
+  switch (limit.is) {
+    case "budget":
+    case "commitment":
+      return limit.perYear;
+    case "total-budget":
+      return limit.total;
+    case "mean":
+      return limit.bound;
+    case "group-together":
+      return null;
+    default:
+      return limit.max;
   }
-  return sets;
 }
 
-function isPresent(problem: Problem, kind: Relaxable): boolean {
-  if (kind === "coupling") return problem.couplings.length > 0;
-  if (kind === "pins") return problem.pins.length > 0;
-  return has(problem, kind);
-}
-
-/**
- * The problem with a set of things made soft: the model then breaks them as little as it can.
- *
- * Budget, shares, providers, quotas and couplings get slack in their rows. Pins are lifted and each one broken costs a
- * point. Groups: those without a region in common are let go; where there are none, all are.
- */
-export function relaxedModel(problem: Problem, set: readonly Relaxable[]): { model: Model; reduced: Reduced } {
-  let open = set.includes("pins") ? { ...problem, pins: [] } : problem;
-  if (set.includes("group-together")) {
-    const torn = new Set(reduce(open).torn);
-    const letGo = (group: string | null) => (torn.size === 0 || (group !== null && torn.has(group)) ? null : group);
-    open = { ...open, workloads: open.workloads.map((each) => ({ ...each, group: letGo(each.group) })) };
+export function withBound(limit: ProblemLimit, bound: number): ProblemLimit {
+  switch (limit.is) {
+    case "budget":
+    case "commitment":
+      return { ...limit, perYear: bound };
+    case "total-budget":
+      return { ...limit, total: bound };
+    case "mean":
+      return { ...limit, bound };
+    case "group-together":
+      return limit;
+    default:
+      return { ...limit, max: bound };
   }
-
-  const soft = new Set<RowMeaning>(set.filter((kind) => kind !== "pins" && kind !== "group-together"));
-  const reduced = reduce(open);
-  const model = buildModel(open, reduced, soft);
-  if (!set.includes("pins")) return { model, reduced };
-
-  const worth = Float64Array.from(model.columns.worth);
-  model.choices.forEach(({ choice }, column) => {
-    if (soft.size === 0) worth[column]! *= SCORE_BESIDE_BREACH;
-    worth[column]! -= pinsBroken(problem, choice.takes);
-  });
-  return { model: { ...model, columns: { ...model.columns, worth } }, reduced };
 }
 
-function pinsBroken(problem: Problem, placements: readonly Placement[]): number {
-  const at = new Map(placements.map(({ workload, region }) => [workload, region]));
-  return problem.pins.filter((pin) => {
-    const region = at.get(pin.workload);
-    if (region === undefined) return false;
-    return pin.kind === "pinned" ? region !== pin.region : region === pin.region;
-  }).length;
+/** Whether the greater number asks for more: minimum spend, and a mean that is to be great. */
+export const asksForMore = (limit: ProblemLimit): boolean =>
+  limit.is === "commitment" || (limit.is === "mean" && limit.criterion === "sovereignty");
+
+/** Digits a person would type: tenths of a percent, points of concentration, whole money, whole providers, tenths of a mean. */
+export function stepOf(limit: ProblemLimit): number {
+  switch (limit.is) {
+    case "share":
+      return 0.001;
+    case "concentration":
+      return 0.0001;
+    case "mean":
+      return 0.1;
+    default:
+      return 1;
+  }
 }
 
-/** What the answer found after giving up `set` would take: one sentence for each thing in it that is really broken. */
-export function whatItTakes(problem: Problem, set: readonly Relaxable[], placements: readonly Placement[]): Sentence[] {
-  const placed = placedOf(problem, placements);
-  const used = usedBy(placed);
-  return set.flatMap((kind): Sentence[] => {
-    if (kind === "coupling") return couplingsBroken(problem, placements);
-    if (kind === "pins") {
-      const count = pinsBroken(problem, placements);
-      return count > 0 ? [say("placement.relax-pins", { count })] : [];
-    }
-    const broken = problem.limits.filter((limit) => limit.is === kind && limitKept(problem, limit, placed).length > 0);
-    return broken.map((limit) => {
-      switch (limit.is) {
-        case "budget":
-          return say("placement.relax-budget", {
-            needed: Math.ceil(12 * used.high),
-            limit: limit.perYear,
-            currency: problem.currency,
-          });
-        case "owner-share": {
-          const greatest = Math.max(...[...used.shares.values()].map((share) => share ?? 1));
-          return say("placement.relax-owner-share", {
-            needed: Math.ceil(1000 * greatest) / 10,
-            limit: 100 * limit.max,
-          });
-        }
-        case "providers":
-          return say("placement.relax-providers", { needed: used.providers.length, limit: limit.max });
-        case "quota": {
-          const needed = used.regions.get(limit.region) ?? 0;
-          return say("placement.relax-quota", { region: nameOf(problem, limit.region), needed, limit: limit.max });
-        }
-        case "group-together":
-          return say("placement.relax-group-together", { count: limitKept(problem, limit, placed).length });
-      }
+/** The strictest number of a limit, in steps, that an answer which uses so much of it keeps. */
+export function boundFor(limit: ProblemLimit, used: number): number {
+  const step = stepOf(limit);
+  const steps = used / step;
+  // a sum of decimals that is a step but for its rounding is that step
+  const whole = asksForMore(limit) ? Math.floor(steps + 1e-6) : Math.ceil(steps - 1e-6);
+  return limit.is === "share" || limit.is === "concentration" ? Math.min(1, whole * step) : whole * step;
+}
+
+/** The problem with one limit at another number. */
+export const withLimit = (problem: Problem, at: number, limit: ProblemLimit): Problem => ({
+  ...problem,
+  limits: problem.limits.map((each, nth) => (nth === at ? limit : each)),
+});
+
+/** What an answer uses of a limit. */
+export const usedOf = (problem: Problem, chosen: Chosen, limit: ProblemLimit): number =>
+  tallyOf({ ...problem, limits: [limit] }, chosen).use(limit).used;
+
+/** The parts of an item that an answer goes against. */
+export function brokenParts(problem: Problem, chosen: Chosen, parts: readonly Item[]): Item[] {
+  const workloads = new Map(problem.workloads.map((workload) => [workload.id, workload]));
+  return parts.filter(({ links, pins, groups, copies }) => {
+    const isTorn = [...links].some((at) => {
+      const link = problem.links[at]!;
+      const [a, b] = [chosen.get(link.a), chosen.get(link.b)];
+      return a && b && !isKept(problem, link, a.region, b.region);
     });
+    const isMoved = [...pins].some((id) => {
+      const here = chosen.get(id)?.region;
+      const mine = problem.pins.filter(({ workload }) => workload === id);
+      const pinned = mine.filter(({ kind }) => kind === "pinned");
+      return (
+        here !== undefined &&
+        (mine.some(({ kind, region }) => kind === "forbidden" && region === here) ||
+          (pinned.length > 0 && pinned.every(({ region }) => region !== here)))
+      );
+    });
+    const isSplit = [...groups].some((group) => {
+      const regions = new Set<string>();
+      for (const [id, option] of chosen) if (workloads.get(id)?.group === group) regions.add(option.region);
+      return regions.size > 1;
+    });
+    return isTorn || isMoved || isSplit || [...copies].some((id) => !chosen.has(id));
   });
 }
 
-function couplingsBroken(problem: Problem, placements: readonly Placement[]): Sentence[] {
-  const at = new Map(placements.map(({ workload, region }) => [workload, region]));
-  const broken = problem.couplings.filter(({ a, b, maxRttMs }) => {
-    const from = at.get(a);
-    const to = at.get(b);
-    return from !== undefined && to !== undefined && !isNear(problem, from, to, maxRttMs);
-  });
-  const first = broken[0];
-  if (!first) return [];
-  const name = (id: string) => problem.workloads.find((workload) => workload.id === id)?.name ?? id;
-  return [say("placement.relax-coupling", { count: broken.length, a: name(first.a), b: name(first.b) })];
+/** A limit at the number it would need, said with the number it has. */
+export function sayLooser(problem: Problem, from: ProblemLimit, to: ProblemLimit): Sentence {
+  const times = { share: 100, concentration: 10_000 } as const;
+  const factor = from.is === "share" || from.is === "concentration" ? times[from.is] : 1;
+  const args = { limit: factor * (boundOf(from) ?? 0), needed: factor * (boundOf(to) ?? 0) };
+  switch (from.is) {
+    case "share":
+      return from.id === null
+        ? say(`placement.relax-share-${from.layer}`, args)
+        : say("placement.relax-share-one", { ...args, who: nameOf(problem, from.id) });
+    case "concentration":
+      return say(`placement.relax-concentration-${from.layer}`, args);
+    case "budget":
+    case "total-budget":
+      return say(`placement.relax-${from.is}`, { ...args, currency: problem.currency });
+    case "commitment":
+      return say("placement.relax-commitment", {
+        ...args,
+        currency: problem.currency,
+        provider: nameOf(problem, from.provider),
+      });
+    case "quota":
+      return say(`placement.relax-quota-${from.of}`, { ...args, where: nameOf(problem, from.at.id) });
+    case "mean":
+      return say(`placement.relax-mean-${from.criterion}`, args);
+    case "providers":
+      return say("placement.relax-providers", args);
+    case "group-together":
+      return say("placement.relax-group-together", { count: 1 });
+  }
 }
+
+/** What is let go of an item, said by how much of it that is. */
+export function sayLetGo(problem: Problem, one: Item, broken: readonly Item[]): Sentence {
+  const count = Math.max(1, broken.length);
+  const [first] = broken;
+  const link = first && problem.links[[...first.links][0] ?? -1];
+  const name = (id: string): string => problem.workloads.find((workload) => workload.id === id)?.name ?? id;
+  if (one.is === "dependency" && link)
+    return say("placement.relax-dependency", { count, a: name(link.a), b: name(link.b) });
+  return say(`placement.relax-${one.is}`, { count });
+}
+
+/** What a screen would change for an item: its limit at another number, or the item let go. */
+export const changeOf = (one: Item, limit: ProblemLimit | null): Change => ({ requirement: one.requirement, limit });
