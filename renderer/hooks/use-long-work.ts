@@ -14,6 +14,7 @@ export type Running = Readonly<{
   stop: (() => void) | null;
   /** Ends it early with what it has found; only searches can. */
   finish: (() => void) | null;
+  finishing: boolean;
   stopping: boolean;
 }>;
 
@@ -33,7 +34,16 @@ export async function runInFrame<Name extends WorkName>(
   began: (id: number) => void = () => undefined,
 ): Promise<WorkOutput<Name>> {
   const id = ++last;
-  const fresh: Running = { id, name, startedAt: performance.now(), progress: null, stop: null, finish: null, stopping: false };
+  const fresh: Running = {
+    id,
+    name,
+    startedAt: performance.now(),
+    progress: null,
+    stop: null,
+    finish: null,
+    finishing: false,
+    stopping: false,
+  };
   useWork.setState((now) => ({ all: [...now.all, fresh] }));
   began(id);
   try {
@@ -41,7 +51,10 @@ export async function runInFrame<Name extends WorkName>(
       progress: (progress) => change(id, { progress }),
       started: (stop, finish) =>
         change(id, {
-          finish,
+          finish: () => {
+            change(id, { finishing: true });
+            finish();
+          },
           stop: () => {
             change(id, { stopping: true });
             stop();

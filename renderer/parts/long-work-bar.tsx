@@ -1,11 +1,20 @@
 import { Button, Progress } from "@mantine/core";
-import { useEffect, useState } from "react";
+import type { WorkName } from "../../shared/contract/contract.ts";
 import type { Running } from "../hooks/use-long-work.ts";
+import { useNow } from "../hooks/use-now.ts";
 import { useText } from "../hooks/use-text.ts";
 import "./long-work-bar.css";
 
 const SHOWN_AFTER_MS = 300;
 const LEFT_AFTER_MS = 1000;
+
+/** Searches: they have something to show for it when they are ended early. */
+const searches: ReadonlySet<WorkName> = new Set([
+  "placement.solve",
+  "placement.pareto",
+  "placement.limit-prices",
+  "placement.sensitivity",
+]);
 
 /** What long work is doing, how far it is, how long it will still take, and a way to stop it. */
 export function LongWorkBar({ running }: Readonly<{ running: Running }>) {
@@ -39,23 +48,34 @@ export function LongWorkBar({ running }: Readonly<{ running: Running }>) {
         aria-label={doing}
         transitionDuration={150}
       />
-      <Button
-        variant="default"
-        size="compact-sm"
-        disabled={!running.stop || running.stopping}
-        onClick={() => running.stop?.()}
-      >
-        {running.stopping ? t("parts.stopping") : t("parts.stop")}
-      </Button>
+      <div className="long-work-ends">
+        <FinishEarly running={running} />
+        <Button
+          variant="default"
+          size="compact-sm"
+          disabled={!running.stop || running.stopping}
+          onClick={() => running.stop?.()}
+        >
+          {running.stopping ? t("parts.stopping") : t("parts.stop")}
+        </Button>
+      </div>
     </div>
   );
 }
 
-function useNow(everyMs: number): number {
-  const [now, setNow] = useState(() => performance.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(performance.now()), everyMs);
-    return () => clearInterval(timer);
-  }, [everyMs]);
-  return now;
+/** Ends a search early and keeps the best it has found; nothing where the work is no search. */
+export function FinishEarly({ running }: Readonly<{ running: Running }>) {
+  const { t } = useText();
+  if (!searches.has(running.name)) return null;
+  return (
+    <Button
+      size="compact-sm"
+      disabled={!running.finish || running.finishing || running.stopping}
+      onClick={() => running.finish?.()}
+    >
+      {running.finishing
+        ? t("placement-page.finishing")
+        : t(running.name === "placement.solve" ? "placement-page.finish-best" : "placement-page.finish-found")}
+    </Button>
+  );
 }

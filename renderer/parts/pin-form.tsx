@@ -18,19 +18,30 @@ export function PinForm({
   workload,
   region,
   nameOf,
-}: Readonly<{ scenario: Scenario; workload: WorkloadId; region: RegionId; nameOf: (id: RegionId) => string }>) {
+  first = "none",
+  then,
+}: Readonly<{
+  scenario: Scenario;
+  workload: WorkloadId;
+  region: RegionId;
+  nameOf: (id: RegionId) => string;
+  /** What stands chosen where nothing is decided yet. */
+  first?: Choice;
+  /** What can be done at once with what was decided. */
+  then?: Readonly<{ label: string; run: () => Promise<void>; isBusy: boolean }>;
+}>) {
   const { t } = useText();
   const canChange = useCanChange();
   const now = scenario.pins.find((pin) => pin.workload === workload && pin.region === region) ?? null;
   const elsewhere = scenario.pins.find(
     (pin) => pin.workload === workload && pin.region !== region && pin.kind === "pinned",
   );
-  const [choice, setChoice] = useState<Choice>(now?.kind ?? "none");
+  const [choice, setChoice] = useState<Choice>(now?.kind ?? first);
   const [reason, setReason] = useState(now?.reason ?? null);
   const { change, busy } = useChange("placement.pin");
   const isSame = choice === (now?.kind ?? "none") && reason === (now?.reason ?? null);
 
-  async function save(): Promise<void> {
+  async function save(): Promise<boolean> {
     const others = scenario.pins.filter(
       (pin) =>
         pin.workload !== workload ||
@@ -38,8 +49,9 @@ export function PinForm({
         (pin.region !== region && !(choice === "pinned" && pin.kind === "pinned")),
     );
     const pins: Pin[] = choice === "none" ? others : [...others, { workload, region, kind: choice, reason }];
-    if (!(await change({ scenario: scenario.id, pins }))) return;
+    if (!(await change({ scenario: scenario.id, pins }))) return false;
     notify({ tone: "good", words: inBothLanguages({ key: "compare-page.pin-saved", args: {} }) });
+    return true;
   }
 
   return (
@@ -62,9 +74,25 @@ export function PinForm({
         <TextField label={t("compare-page.pin-reason")} maxLength={500} value={reason} onChange={setReason} />
       )}
       <div className="facts-actions">
-        <Button size="sm" loading={busy} disabled={!canChange || isSame} onClick={() => void save()}>
+        <Button
+          size="sm"
+          variant={then ? "default" : "filled"}
+          loading={busy}
+          disabled={!canChange || isSame}
+          onClick={() => void save()}
+        >
           {t("compare-page.pin-save")}
         </Button>
+        {then && (
+          <Button
+            size="sm"
+            loading={then.isBusy}
+            disabled={!canChange || isSame || busy}
+            onClick={() => void save().then((isSaved) => (isSaved ? then.run() : undefined))}
+          >
+            {then.label}
+          </Button>
+        )}
       </div>
     </section>
   );

@@ -1,32 +1,35 @@
 import type { Comparison, PlacementResult } from "../../../shared/model/result.ts";
+import { minorPerMajor } from "../../../shared/units/money.ts";
 import { explain } from "../../hooks/explain.ts";
 import type { Words } from "../../hooks/use-text.ts";
 import type { Answer } from "../../parts/answer-strip.tsx";
 import { figureId } from "../../parts/place-names.ts";
 import { shortMoney } from "../../parts/short-money.ts";
 
-/** Value, proven gap, cost, weakest sovereignty, latency, what is placed. Only an adopted placement can be asked about. */
+/** Value, proven gap, cost, weakest sovereignty, what decides, what is placed. Only a kept placement can be asked about. */
 export function answersOf(
   words: Words,
   result: PlacementResult,
   comparison: Comparison,
   isProposed: boolean,
-  onUnplaced: () => void,
+  go: (tab: "unplaced" | "limits") => void,
 ): Answer[] {
-  const { t, of, number, percent, range, unknown } = words;
+  const { t, say, of, number, percent, range, unknown } = words;
   const { value, bound, gap, monthly, coverage, weakest } = result;
   const ask = (id: string) => (isProposed ? {} : { onOpen: () => explain(id, result.scenario) });
   const nameOf = new Map(comparison.regions.map(({ provider, providerName }) => [provider, of(providerName)]));
   return [
     {
       id: "value",
-      label: t("placement-page.value"),
-      value: value === null ? unknown : number(value, 2),
+      label: t(`placement-page.value-of-${result.objective}`),
+      value: value === null ? unknown : objectiveWords(words, result, value),
       note: !isProposed
         ? t("placement-page.outcome-adopted")
         : result.outcome === "optimal"
           ? t("placement-page.outcome-optimal")
-          : t("placement-page.outcome-feasible", { bound: bound === null ? unknown : number(bound, 2) }),
+          : t("placement-page.outcome-feasible", {
+              bound: bound === null ? unknown : objectiveWords(words, result, bound),
+            }),
       ...ask("score/plan"),
     },
     ...(isProposed
@@ -58,16 +61,43 @@ export function answersOf(
       ...(weakest ? { onOpen: () => explain(figureId.sovereignty(weakest.provider), result.scenario) } : {}),
     },
     {
-      id: "latency",
-      label: t("placement-page.latency"),
-      value: result.latencyP90 === null ? unknown : `${number(result.latencyP90)} ms`,
+      id: "decides",
+      label: t("placement-page.decides"),
+      value:
+        result.binding.length === 0
+          ? t("placement-page.decides-none")
+          : t("placement-page.decides-count", { count: number(result.binding.length, 0) }),
+      note: result.binding[0] ? firstWords(say(result.binding[0])) : t("placement-page.decides-gates"),
+      onOpen: () => go("limits"),
     },
     {
       id: "placed",
       label: t("placement-page.placed"),
       value: `${number(result.placements.length, 0)} / ${number(result.unplaced.length, 0)}`,
       note: t("placement-page.placed-note", { count: result.byRegion.length }),
-      ...(result.unplaced.length > 0 ? { tone: "warn" as const, onOpen: onUnplaced } : {}),
+      ...(result.unplaced.length > 0 ? { tone: "warn" as const, onOpen: () => go("unplaced") } : {}),
     },
   ];
 }
+
+/** The value of the objective in its own unit: points, ms, or money a month. */
+function objectiveWords(words: Words, { objective, monthly }: PlacementResult, value: number): string {
+  const { t, number } = words;
+  if (objective === "cost" && monthly) {
+    const minor = Math.round(value * minorPerMajor[monthly.currency]);
+    return t("placement-page.per-month", {
+      amount: shortMoney(words, { low: minor, high: minor, currency: monthly.currency }),
+    });
+  }
+  return objective === "latency" ? `${number(value)} ms` : number(value, 2);
+}
+
+/** What a sentence is about, before its colon; the whole stands where the answer leads. */
+const firstWords = (sentence: string): string => {
+  const colon = sentence.indexOf(":");
+  return colon > 0 && colon < 40
+    ? sentence.slice(0, colon)
+    : sentence.length > 44
+      ? `${sentence.slice(0, 43)}…`
+      : sentence;
+};

@@ -1,13 +1,20 @@
-import { ActionIcon } from "@mantine/core";
+import { ActionIcon, Button } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import type { PlacementTab } from "./placement-view.tsx";
+import type { Proposal } from "./proposal.ts";
 
 /** What a hand has decided: each solve keeps to it. */
-export function PinsTab({ scenario, comparison, nameOf }: PlacementTab) {
+export function PinsTab({
+  scenario,
+  comparison,
+  nameOf,
+  proposal,
+  onSolved,
+}: PlacementTab & Readonly<{ proposal: Proposal; onSolved: () => void }>) {
   const { t } = useText();
   const canChange = useCanChange();
   const { change, busy } = useChange("placement.pin");
@@ -16,6 +23,17 @@ export function PinsTab({ scenario, comparison, nameOf }: PlacementTab) {
     return <EmptyState title={t("placement-page.pins-none")} missing={t("placement-page.pins-none-why")} />;
   return (
     <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("placement-page.by-hand")}>
+      <div className="tab-bar">
+        <Button
+          size="sm"
+          variant="default"
+          loading={proposal.running !== null}
+          onClick={() => void proposal.solve().then((found) => found && onSolved())}
+        >
+          {t("placement-page.solve-with-pins")}
+        </Button>
+        <p className="soft">{t("placement-page.pins-lead")}</p>
+      </div>
       <table className="plain-table">
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
+import { ConflictView } from "./conflict-view.tsx";
 import { PlacementView } from "./placement-view.tsx";
 import { useProposal } from "./proposal.ts";
 import { RunForm } from "./run-form.tsx";
@@ -53,7 +54,8 @@ function Known({
   comparison,
   scenario,
 }: Readonly<{ adopted: PlacementResult | null; comparison: Comparison; scenario: Scenario }>) {
-  const proposal = useProposal(scenario.id);
+  const { t } = useText();
+  const proposal = useProposal(scenario);
   if (!adopted && !proposal.result)
     return (
       <Page step="placement" footing={comparison.footing} scroll>
@@ -63,36 +65,16 @@ function Known({
   if (proposal.result?.outcome === "infeasible")
     return (
       <Page step="placement" footing={comparison.footing} scroll>
-        <Infeasible result={proposal.result} onBack={adopted ? proposal.discard : null} />
+        <ConflictView result={proposal.result} onApplied={() => void proposal.solve()} />
+        {adopted && (
+          <div className="facts-actions">
+            <Button size="sm" variant="default" onClick={proposal.discard}>
+              {t("placement-page.back-to-kept")}
+            </Button>
+          </div>
+        )}
         <RunForm scenario={scenario} comparison={comparison} proposal={proposal} />
       </Page>
     );
   return <PlacementView adopted={adopted} comparison={comparison} scenario={scenario} proposal={proposal} />;
-}
-
-/** Nothing keeps every limit: what would have to give way. */
-function Infeasible({ result, onBack }: Readonly<{ result: PlacementResult; onBack: (() => void) | null }>) {
-  const { t, say } = useText();
-  const [, go] = useLocation();
-  return (
-    <section className="placement-infeasible" role="alert">
-      <h2>{t("placement-page.infeasible")}</h2>
-      <p>{t(result.relaxations.length > 0 ? "placement-page.infeasible-why" : "placement-page.no-relaxation")}</p>
-      <ul>
-        {result.relaxations.map((sentence, index) => (
-          <li key={index}>{say(sentence)}</li>
-        ))}
-      </ul>
-      <div className="facts-actions">
-        <Button size="sm" onClick={() => go(pathOf("requirements"))}>
-          {t("placement-page.change-requirements")}
-        </Button>
-        {onBack && (
-          <Button size="sm" variant="default" onClick={onBack}>
-            {t("placement-page.discard")}
-          </Button>
-        )}
-      </div>
-    </section>
-  );
 }

@@ -1,4 +1,4 @@
-import { Button, SegmentedControl, Tabs } from "@mantine/core";
+import { Button, Menu, SegmentedControl, Tabs } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { RegionId } from "../../../shared/model/id.ts";
@@ -16,17 +16,30 @@ import { Page } from "../../parts/page.tsx";
 import { placeNames } from "../../parts/place-names.ts";
 import { pathOf } from "../../routes.ts";
 import { answersOf } from "./answers.ts";
-import { ChangesTab } from "./changes-tab.tsx";
-import { differenceOf } from "./difference.ts";
+import { DifferenceTab } from "./difference-tab.tsx";
 import { FlowTab } from "./flow-tab.tsx";
+import { LimitsTab } from "./limits-tab.tsx";
+import { ParetoTab } from "./pareto-tab.tsx";
 import { PinsTab } from "./pins-tab.tsx";
-import type { useProposal } from "./proposal.ts";
+import type { Proposal } from "./proposal.ts";
 import { RegionsTab } from "./regions-tab.tsx";
 import { RunForm } from "./run-form.tsx";
+import { SensitivityTab } from "./sensitivity-tab.tsx";
 import { UnplacedTab } from "./unplaced-tab.tsx";
+import { WorkFailure } from "./work-failure.tsx";
 import { WorkloadsTab } from "./workloads-tab.tsx";
 
-const tabs = ["flow", "regions", "workloads", "unplaced", "changes", "pins"] as const;
+const tabs = [
+  "flow",
+  "workloads",
+  "regions",
+  "unplaced",
+  "limits",
+  "pareto",
+  "sensitivity",
+  "difference",
+  "pins",
+] as const;
 type Tab = (typeof tabs)[number];
 
 /** A placement: the adopted one or the proposal, seen from all sides. The tab stands in the address. */
@@ -39,7 +52,7 @@ export function PlacementView({
   adopted: PlacementResult | null;
   comparison: Comparison;
   scenario: Scenario;
-  proposal: ReturnType<typeof useProposal>;
+  proposal: Proposal;
 }>) {
   const words = useText();
   const { t } = words;
@@ -53,22 +66,13 @@ export function PlacementView({
   const nameOf = useMemo(() => placeNames(words, comparison.regions), [words, comparison.regions]);
   const isProposed = proposal.result !== null && (wanted === "proposed" || adopted === null);
   const result = (isProposed ? proposal.result : adopted) ?? adopted ?? proposal.result!; // the page shows this view only with one of them
-  const changes = useMemo(
-    () => (proposal.result ? differenceOf(scenario.placements, proposal.result.placements) : []),
-    [proposal.result, scenario.placements],
-  );
-  const shown = tabs.filter((one) => one !== "changes" || isProposed);
-  const tab: Tab = shown.find((one) => one === word) ?? "flow";
-  const counts: Partial<Record<Tab, number>> = {
-    unplaced: result.unplaced.length,
-    changes: changes.length,
-    pins: scenario.pins.length,
-  };
+  const tab: Tab = tabs.find((one) => one === word) ?? "flow";
+  const counts: Partial<Record<Tab, number>> = { unplaced: result.unplaced.length, pins: scenario.pins.length };
 
   async function take(): Promise<void> {
     if (!proposal.result) return;
-    const { placements } = proposal.result;
-    if (!(await adopt({ scenario: scenario.id, placements }))) return;
+    const { placements, recoveries } = proposal.result;
+    if (!(await adopt({ scenario: scenario.id, placements, ...(recoveries.length > 0 ? { recoveries } : {}) }))) return;
     proposal.discard();
     notify({
       tone: "good",
@@ -80,8 +84,8 @@ export function PlacementView({
     });
   }
 
-  async function exportModel(): Promise<void> {
-    const written = await model.start({ scenario: scenario.id });
+  async function exportModel(format: "lp" | "mps"): Promise<void> {
+    const written = await model.start({ scenario: scenario.id, format });
     if (written) await saveFile(written.file);
   }
 
@@ -89,7 +93,7 @@ export function PlacementView({
     <Page
       step="placement"
       footing={result.footing}
-      answers={answersOf(words, result, comparison, isProposed, () => go(pathOf("placement", "unplaced")))}
+      answers={answersOf(words, result, comparison, isProposed, (to) => go(pathOf("placement", to)))}
       actions={
         <>
           {adopted && proposal.result && (
@@ -101,16 +105,22 @@ export function PlacementView({
               data={(["adopted", "proposed"] as const).map((value) => ({ value, label: t(`placement-page.${value}`) }))}
             />
           )}
-          <Button variant="default" size="sm" loading={model.running !== null} onClick={() => void exportModel()}>
-            {t("placement-page.export-model")}
-          </Button>
-          <Button
-            variant={isProposed ? "default" : "filled"}
-            size="sm"
-            loading={proposal.running !== null}
-            onClick={() => setAsking(true)}
-          >
-            {t("placement-page.run-again")}
+          <Menu position="bottom-end">
+            <Menu.Target>
+              <Button variant="default" size="sm" loading={model.running !== null}>
+                {t("placement-page.export-model")}
+              </Button>
+            </Menu.Target>
+            <Menu.Dropdown>
+              {(["lp", "mps"] as const).map((format) => (
+                <Menu.Item key={format} onClick={() => void exportModel(format)}>
+                  {t(`placement-page.export-${format}`)}
+                </Menu.Item>
+              ))}
+            </Menu.Dropdown>
+          </Menu>
+          <Button variant={isProposed ? "default" : "filled"} size="sm" onClick={() => setAsking(true)}>
+            {t(proposal.running ? "placement-page.running-short" : "placement-page.run-again")}
           </Button>
           {isProposed && (
             <Button size="sm" loading={busy} disabled={!canChange || proposal.isStale} onClick={() => void take()}>
@@ -135,7 +145,8 @@ export function PlacementView({
           {t("placement-page.earlier-prices", { count: result.atEarlierPrices })}
         </p>
       )}
-      <Violations result={result} />
+      {!isAsking && <WorkFailure title={t("placement-page.not-run")} failure={proposal.failure} />}
+      <Violations result={result} isProposed={isProposed} />
       <Tabs
         className="page-tabs"
         value={tab}
@@ -143,7 +154,7 @@ export function PlacementView({
         keepMounted={false}
       >
         <Tabs.List>
-          {shown.map((one) => (
+          {tabs.map((one) => (
             <Tabs.Tab key={one} value={one}>
               {t(`placement-page.tab-${one}`, { count: words.number(counts[one] ?? 0, 0) })}
             </Tabs.Tab>
@@ -156,8 +167,11 @@ export function PlacementView({
             comparison={comparison}
             scenario={scenario}
             nameOf={nameOf}
-            changes={changes}
-            openId={openId || null}
+            word={openId || null}
+            isProposed={isProposed}
+            proposal={proposal}
+            hasKept={adopted !== null}
+            onSolved={() => setWanted("proposed")}
           />
         </Tabs.Panel>
       </Tabs>
@@ -170,12 +184,12 @@ export function PlacementView({
   );
 }
 
-function Violations({ result }: Readonly<{ result: PlacementResult }>) {
+function Violations({ result, isProposed }: Readonly<{ result: PlacementResult; isProposed: boolean }>) {
   const { t, say } = useText();
   if (result.violations.length === 0) return null;
   return (
     <div className="placement-violations" role="alert">
-      <strong>{t("placement-page.violations")}</strong>
+      <strong>{t(isProposed ? "placement-page.violations-proposed" : "placement-page.violations")}</strong>
       <ul>
         {result.violations.slice(0, 4).map((sentence, index) => (
           <li key={index}>{say(sentence)}</li>
@@ -195,22 +209,40 @@ export type PlacementTab = Readonly<{
 
 function TabOf({
   tab,
-  changes,
-  openId,
+  word,
+  isProposed,
+  proposal,
+  hasKept,
+  onSolved,
   ...given
-}: PlacementTab & Readonly<{ tab: Tab; changes: ReturnType<typeof differenceOf>; openId: string | null }>) {
+}: PlacementTab &
+  Readonly<{
+    tab: Tab;
+    /** What is open in the tab: a workload, a criterion, the map. */
+    word: string | null;
+    isProposed: boolean;
+    proposal: Proposal;
+    hasKept: boolean;
+    onSolved: () => void;
+  }>) {
   switch (tab) {
     case "flow":
-      return <FlowTab {...given} />;
-    case "regions":
-      return <RegionsTab {...given} />;
+      return <FlowTab {...given} isProposed={isProposed} />;
     case "workloads":
-      return <WorkloadsTab {...given} openId={openId} />;
+      return <WorkloadsTab {...given} openId={word} isProposed={isProposed} proposal={proposal} onSolved={onSolved} />;
+    case "regions":
+      return <RegionsTab {...given} word={word} />;
     case "unplaced":
       return <UnplacedTab {...given} />;
-    case "changes":
-      return <ChangesTab {...given} changes={changes} />;
+    case "limits":
+      return <LimitsTab {...given} />;
+    case "pareto":
+      return <ParetoTab {...given} proposal={proposal} isProposed={isProposed} word={word} />;
+    case "sensitivity":
+      return <SensitivityTab {...given} />;
+    case "difference":
+      return <DifferenceTab {...given} hasKept={hasKept} hasProposal={proposal.result !== null} />;
     case "pins":
-      return <PinsTab {...given} />;
+      return <PinsTab {...given} proposal={proposal} onSolved={onSolved} />;
   }
 }

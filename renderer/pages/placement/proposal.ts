@@ -1,51 +1,72 @@
-import { useCallback } from "react";
+import { useQueryClient } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
 import { create } from "zustand";
-import type { Failure } from "../../../shared/contract/failure.ts";
-import type { ScenarioId } from "../../../shared/model/id.ts";
 import type { PlacementResult } from "../../../shared/model/result.ts";
-import { failureOf } from "../../hooks/failure-of.ts";
-import { runInFrame, useWork } from "../../hooks/use-long-work.ts";
-import { useWorkspace } from "../../hooks/workspace.ts";
+import type { Placement, Scenario } from "../../../shared/model/scenario.ts";
+import { call } from "../../host.ts";
+import { useKeptWork } from "./kept-work.ts";
 
-type Held = Readonly<{
-  result: PlacementResult | null;
-  failure: Failure | null;
-  /** When the plan was last saved before the question was asked: another time means another plan. */
-  savedAt: string | null;
-}>;
+/** How near to proven an answer must be, and how long it may take; the same for everything that is solved here. */
+export type Effort = Readonly<{ gap: number; timeLimitS: number }>;
+export const useEffort = create<Effort>(() => ({ gap: 0.001, timeLimitS: 60 }));
 
-/** Proposals by workspace and scenario. They outlive the page, because solving goes on while other pages are looked at. */
-const useProposals = create<Readonly<{ of: Readonly<Record<string, Held | null>> }>>(() => ({ of: {} }));
-
-const hold = (key: string, held: Held | null): void =>
-  useProposals.setState(({ of }) => ({ of: { ...of, [key]: held } }));
+/** Answers about the proposal: another proposal, other answers. */
+const about: ReadonlySet<unknown> = new Set(["placement.reason", "placement.difference", "figure.explain"]);
 
 /** The proposal of a scenario: asks for one, says whether it is still about the plan as it is, throws it away. */
-export function useProposal(scenario: ScenarioId) {
-  const workspace = useWorkspace();
-  const key = `${workspace?.name ?? ""} ${scenario}`;
-  const held = useProposals(({ of }) => of[key] ?? null);
-  const running = useWork(({ all }) => all.find(({ name }) => name === "placement.solve") ?? null);
-  const savedAt = workspace?.savedAt ?? null;
+export function useProposal(scenario: Scenario) {
+  const queries = useQueryClient();
+  const { answer, failure, isNew, isStale, running, start, put } = useKeptWork("placement.solve", scenario.id);
+  const effort = useEffort();
 
-  const solve = useCallback(
-    async (asked: Readonly<{ gap: number; timeLimitS: number }>): Promise<void> => {
-      hold(key, null);
-      try {
-        hold(key, { result: await runInFrame("placement.solve", { scenario, ...asked }), failure: null, savedAt });
-      } catch (error) {
-        hold(key, { result: null, failure: failureOf(error), savedAt });
-      }
+  const offer = useCallback(
+    async (result: PlacementResult | null): Promise<void> => {
+      await put(result);
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => about.has(queryKey[0]) });
     },
-    [scenario, key, savedAt],
+    [put, queries],
   );
 
+  const solve = useCallback(async (): Promise<PlacementResult | null> => {
+    const result = await start({ scenario: scenario.id, ...useEffort.getState() });
+    await queries.invalidateQueries({ predicate: ({ queryKey }) => about.has(queryKey[0]) });
+    return result;
+  }, [start, scenario.id, queries]);
+
+  // the host may still hold one: the page was loaded anew, or it was solved at another door
+  const isAwaited = isNew && running === null;
+  useEffect(() => {
+    if (!isAwaited) return;
+    let isHere = true;
+    call("placement.proposal", { scenario: scenario.id }).then(
+      (held) => isHere && void put(held && !isSame(held.placements, scenario.placements) ? held : null),
+      () => undefined, // nothing to show is nothing lost
+    );
+    return () => void (isHere = false);
+  }, [isAwaited, put, scenario.id, scenario.placements]);
+
   return {
-    result: held?.result ?? null,
-    failure: held?.failure ?? null,
-    isStale: held !== null && held.savedAt !== savedAt,
+    result: answer,
+    failure,
+    isStale,
     running,
+    effort,
     solve,
-    discard: () => hold(key, null),
+    /** Another answer takes the proposal's place, a point of a front say. */
+    offer,
+    discard: () => void offer(null),
   };
 }
+
+export type Proposal = ReturnType<typeof useProposal>;
+
+const isSame = (a: readonly Placement[], b: readonly Placement[]): boolean => {
+  const held = new Map(b.map((one) => [one.workload, one]));
+  return (
+    a.length === b.length &&
+    a.every(({ workload, region, offer, term }) => {
+      const other = held.get(workload);
+      return other?.region === region && other.offer === offer && other.term === term;
+    })
+  );
+};

@@ -1,17 +1,43 @@
+import { SegmentedControl } from "@mantine/core";
 import { useMemo } from "react";
+import { useLocation } from "wouter";
 import type { PlacementResult } from "../../../shared/model/result.ts";
 import { useText } from "../../hooks/use-text.ts";
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { PriceAges } from "../../parts/price-age.tsx";
 import { RangeBar } from "../../parts/range-bar.tsx";
+import { pathOf } from "../../routes.ts";
 import { SovereigntyText } from "../compare/sovereignty-text.tsx";
 import type { PlacementTab } from "./placement-view.tsx";
+import { RegionMap } from "./region-map.tsx";
 
 type Row = PlacementResult["byRegion"][number];
 
-/** What goes to each region and what it costs there. */
-export function RegionsTab({ result, comparison, nameOf }: PlacementTab) {
+/** What goes to each region and what it costs there: as a table, or on the map. Which of them stands in the address. */
+export function RegionsTab({ word, ...given }: PlacementTab & Readonly<{ word: string | null }>) {
+  const { t } = useText();
+  const [, go] = useLocation();
+  const isMap = word === "map";
+  return (
+    <div className="regions-room">
+      <div className="tab-bar">
+        <SegmentedControl
+          size="xs"
+          aria-label={t("placement-page.regions-as")}
+          value={isMap ? "map" : "table"}
+          onChange={(next) =>
+            go(next === "map" ? pathOf("placement", "regions", "map") : pathOf("placement", "regions"))
+          }
+          data={(["table", "map"] as const).map((value) => ({ value, label: t(`placement-page.regions-${value}`) }))}
+        />
+      </div>
+      {isMap ? <RegionMap result={given.result} nameOf={given.nameOf} /> : <RegionTable {...given} />}
+    </div>
+  );
+}
+
+function RegionTable({ result, comparison, nameOf }: PlacementTab) {
   const { t, money, number, unknown } = useText();
   const all = result.placements.length || 1;
   const columns = useMemo((): Column<Row>[] => {

@@ -1,6 +1,6 @@
 import { Button, NativeSelect, NumberInput } from "@mantine/core";
 import { IconPlayerPlay } from "@tabler/icons-react";
-import { type SyntheticEvent, useState } from "react";
+import type { SyntheticEvent } from "react";
 import { useLocation } from "wouter";
 import type { Comparison } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
@@ -8,8 +8,10 @@ import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Fact, Facts } from "../../parts/facts.tsx";
 import { pathOf } from "../../routes.ts";
-import { gateWords, limitWords } from "../requirements/requirement-words.ts";
-import type { useProposal } from "./proposal.ts";
+import { gateWords } from "../requirements/requirement-words.ts";
+import { useLimitWords } from "../requirements/use-limit-words.ts";
+import { type Proposal, useEffort } from "./proposal.ts";
+import { RunProgress } from "./run-progress.tsx";
 import "./placement.css";
 
 const gaps = [0, 0.0001, 0.001, 0.01, 0.05] as const;
@@ -20,14 +22,14 @@ export function RunForm({
   scenario,
   comparison,
   proposal,
-}: Readonly<{ scenario: Scenario; comparison: Comparison; proposal: ReturnType<typeof useProposal> }>) {
+}: Readonly<{ scenario: Scenario; comparison: Comparison; proposal: Proposal }>) {
   const words = useText();
   const { t, of, number, percent } = words;
   const [, go] = useLocation();
-  const [gap, setGap] = useState<number>(0.001);
-  const [timeLimitS, setTimeLimit] = useState(60);
+  const { gap, timeLimitS } = useEffort();
   const on = scenario.requirements.filter((one) => one.on);
   const { data: catalogue } = useCall("catalogue.overview", {});
+  const limitWords = useLimitWords();
   const list = (kind: "gate" | "weight" | "limit") => {
     const found = on.filter((one) => one.kind === kind);
     if (found.length === 0) return t("parts.none");
@@ -37,7 +39,7 @@ export function RunForm({
           <li key={one.id}>
             {one.kind === "gate" && catalogue && gateWords(words, one, catalogue)}
             {one.kind === "weight" && `${t(`criterion.${one.criterion}`)} ${number(one.weight, 2)}`}
-            {one.kind === "limit" && limitWords(words, one)}
+            {one.kind === "limit" && limitWords(one.limit)}
           </li>
         ))}
       </ul>
@@ -47,7 +49,7 @@ export function RunForm({
 
   function submit(event: SyntheticEvent): void {
     event.preventDefault();
-    if (!proposal.running) void proposal.solve({ gap, timeLimitS });
+    if (!proposal.running) void proposal.solve();
   }
 
   return (
@@ -57,6 +59,11 @@ export function RunForm({
         <h2>{t("placement-page.asked")}</h2>
         <Facts>
           <Fact name={t("placement-page.asked-workloads")}>{number(comparison.workloads.length, 0)}</Fact>
+          <Fact name={t("placement-page.asked-objective")}>
+            {t(
+              scenario.objective ? `placement-page.objective-${scenario.objective}` : "placement-page.objective-score",
+            )}
+          </Fact>
           <Fact name={t("placement-page.asked-gates")}>{list("gate")}</Fact>
           <Fact name={t("placement-page.asked-weights")}>{list("weight")}</Fact>
           <Fact name={t("placement-page.asked-limits")}>{list("limit")}</Fact>
@@ -74,7 +81,7 @@ export function RunForm({
             value: String(one),
             label: one === 0 ? t("placement-page.gap-exact") : percent(one, 2),
           }))}
-          onChange={(event) => setGap(Number(event.currentTarget.value))}
+          onChange={(event) => useEffort.setState({ gap: Number(event.currentTarget.value) })}
         />
         <NumberInput
           label={t("placement-page.time-limit")}
@@ -84,7 +91,7 @@ export function RunForm({
           allowDecimal={false}
           hideControls
           suffix={` ${t("placement-page.seconds")}`}
-          onChange={(next) => setTimeLimit(Math.max(1, Math.min(LONGEST_S, Number(next) || 1)))}
+          onChange={(next) => useEffort.setState({ timeLimitS: Math.max(1, Math.min(LONGEST_S, Number(next) || 1)) })}
         />
       </div>
       <div className="facts-actions">
@@ -100,11 +107,7 @@ export function RunForm({
           {t("placement-page.change-requirements")}
         </Button>
       </div>
-      {proposal.running && (
-        <p className="soft" role="status">
-          {t("placement-page.running")}
-        </p>
-      )}
+      {proposal.running && <RunProgress running={proposal.running} />}
       {proposal.failure && (
         <p className="field-error" role="alert">
           {t("placement-page.not-run")}: {of(proposal.failure.sentence)} (

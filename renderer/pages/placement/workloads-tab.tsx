@@ -1,15 +1,16 @@
-import { NativeSelect } from "@mantine/core";
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { useLocation } from "wouter";
-import type { RegionId, WorkloadId } from "../../../shared/model/id.ts";
+import type { WorkloadId } from "../../../shared/model/id.ts";
 import type { Placement } from "../../../shared/model/scenario.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import type { Column, Filter } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { pathOf } from "../../routes.ts";
-import { CellDrawer } from "../compare/cell-drawer.tsx";
+import { offerName } from "./offer-name.ts";
 import type { PlacementTab } from "./placement-view.tsx";
+import type { Proposal } from "./proposal.ts";
+import { ReasonDrawer } from "./reason-drawer.tsx";
 
 /** Every placed workload with its place; opened, it says why there and why not elsewhere, and can be pinned. */
 export function WorkloadsTab({
@@ -18,13 +19,17 @@ export function WorkloadsTab({
   scenario,
   nameOf,
   openId,
-}: PlacementTab & Readonly<{ openId: string | null }>) {
+  isProposed,
+  proposal,
+  onSolved,
+}: PlacementTab & Readonly<{ openId: string | null; isProposed: boolean; proposal: Proposal; onSolved: () => void }>) {
   const { t, unknown } = useText();
   const [, go] = useLocation();
   const { data: groups } = useCall("groups.list", {});
   const workloads = useMemo(() => new Map(comparison.workloads.map((one) => [one.workload, one])), [comparison]);
   const columns = useMemo((): Column<Placement>[] => {
     const groupNames = new Map(groups?.map((group) => [group.id, group.name]));
+    const seconds = new Map(result.recoveries.map((one) => [one.workload, one]));
     const groupOf = (id: WorkloadId) => workloads.get(id)?.group ?? null;
     return [
       {
@@ -58,8 +63,31 @@ export function WorkloadsTab({
         id: "offer",
         header: t("placement-page.offer"),
         width: 180,
-        value: (one) => one.offer.split(":").slice(2).join(":"),
+        value: (one) => offerName(one.offer),
       },
+      ...(result.placements.some(({ term }) => term !== undefined)
+        ? [
+            {
+              id: "term",
+              header: t("placement-page.term"),
+              width: 110,
+              value: (one: Placement) => t(`cost-page.term-${one.term ?? scenario.term ?? "on-demand"}`),
+            },
+          ]
+        : []),
+      ...(result.recoveries.length > 0
+        ? [
+            {
+              id: "second",
+              header: t("placement-page.second-place"),
+              width: 200,
+              value: (one: Placement) => {
+                const second = seconds.get(one.workload);
+                return second?.region ? nameOf(second.region) : null;
+              },
+            },
+          ]
+        : []),
       {
         id: "by-hand",
         header: t("placement-page.by-hand"),
@@ -70,7 +98,7 @@ export function WorkloadsTab({
             : "",
       },
     ];
-  }, [t, groups, workloads, nameOf, scenario.pins]);
+  }, [t, groups, workloads, nameOf, scenario.pins, scenario.term, result]);
   const filters = useMemo(
     (): Filter<Placement>[] =>
       result.byRegion
@@ -100,48 +128,18 @@ export function WorkloadsTab({
         empty={<p className="grid-no-match">{unknown}</p>}
       />
       {open && (
-        <PlaceDrawer
-          key={open.workload}
+        <ReasonDrawer
+          key={`${open.workload} ${isProposed}`}
           placement={open}
-          comparison={comparison}
+          name={workloads.get(open.workload)?.name ?? open.workload}
+          of={isProposed ? "proposed" : "kept"}
           scenario={scenario}
+          proposal={proposal}
           nameOf={nameOf}
+          onSolved={onSolved}
           onClose={() => go(pathOf("placement", "workloads"))}
         />
       )}
     </>
-  );
-}
-
-function PlaceDrawer({
-  placement,
-  comparison,
-  scenario,
-  nameOf,
-  onClose,
-}: Omit<PlacementTab, "result"> & Readonly<{ placement: Placement; onClose: () => void }>) {
-  const { t } = useText();
-  const [at, setAt] = useState<RegionId>(placement.region);
-  const workload = comparison.workloads.find((one) => one.workload === placement.workload);
-  const region = comparison.regions.find((one) => one.region === at);
-  if (!workload || !region) return null;
-  return (
-    <CellDrawer
-      scenario={scenario}
-      workload={workload}
-      region={region}
-      nameOf={nameOf}
-      onClose={onClose}
-      choose={
-        <NativeSelect
-          label={t("placement-page.look-at")}
-          value={at}
-          data={comparison.regions
-            .filter((one) => one.lawful > 0 || one.region === at)
-            .map((one) => ({ value: one.region, label: nameOf(one.region) }))}
-          onChange={(event) => setAt(event.currentTarget.value as RegionId)} // its options are ids of regions
-        />
-      }
-    />
   );
 }
