@@ -4,6 +4,8 @@ import { cheapest } from "./branch.ts";
 import { type Choices, costOf, domainsUsed, isLawful, unitsOf } from "./choices.ts";
 import { bestPrices } from "./dual.ts";
 import { relaxation } from "./relaxation.ts";
+import { cheapestOpening } from "./openings.ts";
+import { solveChoices } from "./solve-choices.ts";
 import { cheapestSet, countSets } from "./sets.ts";
 
 const wish = { gap: 0, mostNodes: 100_000, stop: () => false, start: null, prices: null, heard: () => {} };
@@ -118,6 +120,41 @@ describe("a choice for every unit at least cost", () => {
         expect(domainsUsed(choices, answer!.picks).size).toBeLessThanOrEqual(choices.mostOpen);
       }),
       { numRuns: 400, seed: 20261121 },
+    );
+  });
+
+  it("finds the same by deciding domain after domain as by looking at every set of them", () => {
+    fc.assert(
+      fc.property(question, (choices) => {
+        const least = leastCost(choices);
+        const { answer, bound } = cheapestOpening(choices, wish);
+        expect(answer === null ? null : Math.round(answer.cost * 1e6) / 1e6).toBe(least);
+        if (least === null) return;
+        expect(isLawful(choices, answer!.picks)).toBe(true);
+        expect(costOf(choices, answer!.picks)).toBeCloseTo(answer!.cost, 6);
+        expect(bound).toBeLessThanOrEqual(least + 1e-6);
+      }),
+      { numRuns: 400, seed: 20261122 },
+    );
+  });
+
+  it("begins from an answer and prices in hand, good or bad, and ends at the same", () => {
+    fc.assert(
+      fc.property(question, fc.integer({ min: 0, max: 1_000 }), (choices, offset) => {
+        const start = Int32Array.from({ length: unitsOf(choices) }, (_, unit) => {
+          const width = choices.starts[unit + 1]! - choices.starts[unit]!;
+          return choices.starts[unit]! + ((offset * (unit + 1)) % width);
+        });
+        const prices = choices.rows.cap.map((_, row) => (offset * (row + 3)) % 17);
+        const cold = solve(choices);
+        const warm = solveChoices(choices, { ...wish, start, prices });
+        expect(warm.answer === null).toBe(cold.answer === null);
+        if (!cold.answer) return;
+        expect(warm.answer!.cost).toBeCloseTo(cold.answer.cost, 6);
+        expect(isLawful(choices, warm.answer!.picks)).toBe(true);
+        expect(warm.bound).toBeLessThanOrEqual(cold.answer.cost + 1e-6);
+      }),
+      { numRuns: 300, seed: 20261121 },
     );
   });
 

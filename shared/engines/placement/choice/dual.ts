@@ -1,4 +1,5 @@
 import { type Choices, type Picks, unitsOf } from "./choices.ts";
+import { type Forest, forestOf } from "./forest.ts";
 import { type Relaxation, relaxation } from "./relaxation.ts";
 
 /** Best prices found: the bound they prove (Infinity: no answer keeps the rules), what each unit takes at them, and each column's reduced cost and loss. */
@@ -8,6 +9,7 @@ export type Dual = Readonly<{
   picks: Picks;
   reduced: Float64Array;
   losses: Float64Array;
+  forest: Forest;
 }>;
 
 /** First temperature, as a share of how far apart costs lie; each next one is a quarter of it. */
@@ -37,7 +39,12 @@ export function bestPrices(choices: Choices, from: Float64Array | null = null): 
     if (starts[unit] !== starts[unit + 1]) continue;
     // a unit without a column: there is no answer
     const none = new Float64Array(choices.cost.length);
-    return { ...nothing(rows, new Int32Array(unitsOf(choices)).fill(-1)), reduced: none, losses: none };
+    return {
+      ...nothing(rows, new Int32Array(unitsOf(choices)).fill(-1)),
+      reduced: none,
+      losses: none,
+      forest: forestOf(choices),
+    };
   }
   const scale = spreadOf(choices);
   const prices = from ? Float64Array.from(from) : new Float64Array(choices.rows.cap.length);
@@ -49,6 +56,14 @@ export function bestPrices(choices: Choices, from: Float64Array | null = null): 
   return climb(choices, relaxation(choices), prices, scale, from ? 4e-3 : FIRST, COLDEST);
 }
 
+/** What given prices prove, without looking for better ones. */
+export function pricedAt(choices: Choices, prices: Float64Array): Dual {
+  const { sharp, losses, reduced, forest } = relaxation(choices);
+  const picks = new Int32Array(unitsOf(choices));
+  const bound = sharp(prices, picks);
+  return { prices, bound, picks, reduced, losses: losses(), forest };
+}
+
 function climb(
   choices: Choices,
   relaxed: Relaxation,
@@ -57,7 +72,7 @@ function climb(
   warmest: number,
   coldest: number,
 ): Dual {
-  const { sharp, soft, gradient, curvature } = relaxed;
+  const { sharp, soft, gradient, curvature, forest } = relaxed;
   const count = choices.rows.cap.length;
   const prices = Float64Array.from(start);
   const best = Float64Array.from(start);
@@ -112,7 +127,7 @@ function climb(
       if (gained < STANDSTILL * Math.abs(value)) break;
     }
     const proven = sharp(prices, picks);
-    if (proven > most) return { ...nothing(count, picks), reduced: relaxed.reduced, losses: relaxed.losses() };
+    if (proven > most) return { ...nothing(count, picks), reduced: relaxed.reduced, losses: relaxed.losses(), forest };
     const gained = proven - bound;
     if (gained > 0) {
       bound = proven;
@@ -121,7 +136,7 @@ function climb(
     if (heat < 1e-2 && gained < STANDSTILL * 0.1 * Math.abs(bound)) break;
   }
   bound = sharp(best, picks);
-  return { prices: best, bound, picks, reduced: relaxed.reduced, losses: relaxed.losses() };
+  return { prices: best, bound, picks, reduced: relaxed.reduced, losses: relaxed.losses(), forest };
 }
 
 /** What a row's curvature is, by order, where a millionth of its columns is torn between two answers; times temperature. */

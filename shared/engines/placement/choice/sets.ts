@@ -1,5 +1,5 @@
 import { cheapest, type Proven, type Wish } from "./branch.ts";
-import { type Choices, type Picks, domainsUsed, unitsOf, within } from "./choices.ts";
+import { type Choices, costOf, isLawful, unitsOf, within } from "./choices.ts";
 import { bestPrices } from "./dual.ts";
 import { forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
@@ -31,7 +31,8 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
   const bound = new Float64Array(sets.length).fill(-Infinity);
   const isDone = new Uint8Array(sets.length);
   const free: Choices = { ...choices, opening: null, mostOpen: Infinity };
-  let best: Proven["answer"] = null;
+  const given = wish.start && isLawful(choices, wish.start) ? wish.start : null;
+  let best: Proven["answer"] = given && { picks: given, cost: costOf(choices, given) };
   let nodes = 0;
   const limit = (): number => best?.cost ?? Infinity;
   const enough = (): number => (best ? wish.gap * Math.abs(best.cost) : 0);
@@ -42,7 +43,7 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
       bound[s] = Math.max(bound[s]!, value + openingOf(sets[s]!));
     });
 
-  let { prices } = bestPrices(free);
+  let { prices } = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null);
   learn(prices);
   while (!wish.stop()) {
     const at = lowestOpen(bound, isDone);
@@ -60,7 +61,7 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
     bound[at] = Math.max(bound[at]!, found.bound + opening);
     if (found.answer && found.answer.cost + opening < limit()) {
       const picks = Int32Array.from(found.answer.picks, (c) => columns[c]!);
-      best = { picks, cost: costWithOpening(choices, picks, found.answer.cost) };
+      best = { picks, cost: costOf(choices, picks) };
     }
     // the set's own prices, where it can be solved at all, bound its neighbours best
     if (Number.isFinite(found.bound)) {
@@ -72,14 +73,6 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
   let lowest = limit();
   for (const value of bound) lowest = Math.min(lowest, value);
   return { answer: best, bound: lowest, prices, nodes };
-}
-
-/** A set may hold domains that nobody uses after all: they need not be opened. */
-function costWithOpening(choices: Choices, picks: Picks, cost: number): number {
-  if (!choices.opening) return cost;
-  let sum = cost;
-  for (const domain of domainsUsed(choices, picks)) sum += choices.opening[domain]!;
-  return sum;
 }
 
 function lowestOpen(bound: Float64Array, isDone: Uint8Array): number {

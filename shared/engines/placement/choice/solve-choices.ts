@@ -1,17 +1,25 @@
 import { type Proven, type Wish, cheapest } from "./branch.ts";
 import type { Choices } from "./choices.ts";
+import { cheapestOpening } from "./openings.ts";
 import { MOST_SETS, cheapestSet, countSets } from "./sets.ts";
 
-/** Whether this method answers the question: sets of open domains are looked at one by one, so there may not be too many. */
-export const isAnswerable = ({ opening, mostOpen, domains }: Choices): boolean =>
-  (opening === null && mostOpen >= domains) || countSets(domains, mostOpen) <= MOST_SETS;
+/** Most cheapest columns that are looked up for all sets of domains at one set of prices. */
+const MOST_LOOKS = 4_000_000;
 
 /**
  * The cheapest answer within a proven gap, or as near as it came when told to stop.
  *
- * `answer: null` with `bound: Infinity`: no answer keeps the rules. The same question gives the same answer.
+ * Where domains cost something to open, or only so many may be used, few sets of them are looked at one by one, of many the
+ * most are ruled out together. `answer: null` with `bound: Infinity`: no answer keeps the rules. The same question gives the
+ * same answer.
  */
 export function solveChoices(choices: Choices, wish: Wish): Proven {
-  if (choices.opening === null && choices.mostOpen >= choices.domains) return cheapest(choices, wish);
-  return cheapestSet(choices, wish);
+  const { opening, mostOpen, domains, starts } = choices;
+  if (opening === null && mostOpen >= domains) return cheapest(choices, wish);
+  const sets = countSets(domains, mostOpen);
+  const isFew = sets <= MOST_SETS && sets * (starts.length - 1) <= MOST_LOOKS;
+  return isFew ? cheapestSet(choices, wish) : cheapestOpening(choices, wish);
 }
+
+/** Whether this method answers the question: any of this shape. */
+export const isAnswerable = ({ starts }: Choices): boolean => starts.length > 0;
