@@ -15,6 +15,7 @@ import { openingWorth, valueOfWorth, worthOfOption } from "./placement/worth.ts"
 import { isAtLeast } from "./resilience/modes.ts";
 
 export { problemOf } from "./place-problem.ts";
+export { limitProblems } from "./place-unknown.ts";
 
 /** A solution as it is shown and printed. */
 export function resultOf(

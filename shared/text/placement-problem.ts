@@ -28,4 +28,41 @@ export const placementProblem = {
     ko: "{{name}}: 갈 수 있는 리전 가운데 제어 평면이 확실히 다른 두 곳이 없어 예비 위치를 둘 수 없습니다.",
     en: "{{name}}: no two of the regions it may go to surely run on different control planes, so it has no second place.",
   },
+  // limits that cannot be counted
+  "limits.unknown-provider": {
+    ko: "한도에 적힌 제공자 “{{id}}”이(가) 카탈로그에 없습니다. 목록에서 다시 고르거나 한도를 끄십시오.",
+    en: "A limit names the provider “{{id}}”, which the catalogue does not know. Choose one of the list, or switch the limit off.",
+  },
+  "limits.unknown-owner": {
+    ko: "한도에 적힌 소유 주체 “{{id}}”이(가) 카탈로그에 없습니다. 목록에서 다시 고르거나 한도를 끄십시오.",
+    en: "A limit names the owner “{{id}}”, which the catalogue does not know. Choose one of the list, or switch the limit off.",
+  },
+  "limits.unknown-country": {
+    ko: "한도에 적힌 국가 “{{id}}”의 소유 주체가 카탈로그에 없습니다. 목록에서 다시 고르거나 한도를 끄십시오.",
+    en: "A limit names the country “{{id}}”, of which the catalogue knows no owner. Choose one of the list, or switch the limit off.",
+  },
+  "limits.unknown-control-plane": {
+    ko: "한도에 적힌 제어 평면 “{{id}}”이(가) 카탈로그에 없습니다. 목록에서 다시 고르거나 한도를 끄십시오.",
+    en: "A limit names the control plane “{{id}}”, which the catalogue does not know. Choose one of the list, or switch the limit off.",
+  },
+  "limits.unknown-region": {
+    ko: "한도에 적힌 리전 “{{id}}”이(가) 카탈로그에 없습니다. 목록에서 다시 고르거나 한도를 끄십시오.",
+    en: "A limit names the region “{{id}}”, which the catalogue does not know. Choose one of the list, or switch the limit off.",
+  },
+  "limits.unknown-workload": {
+    ko: "한도에 적힌 워크로드 “{{id}}”이(가) 인벤토리에 없습니다. 한도에서 빼십시오.",
+    en: "A limit names the workload “{{id}}”, which is not in the inventory. Take it out of the limit.",
+  },
+  "limits.unknown-group": {
+    ko: "한도에 적힌 응용 그룹 “{{id}}”이(가) 인벤토리에 없습니다. 한도에서 빼십시오.",
+    en: "A limit names the application group “{{id}}”, which is not in the inventory. Take it out of the limit.",
+  },
+  "limits.contract-unknown-provider": {
+    ko: "약정의 제공자 “{{id}}”이(가) 카탈로그에 없어 최소 지출을 채울 수 없습니다. 약정을 고치거나 약정 한도를 끄십시오.",
+    en: "A contract binds to the provider “{{id}}”, which the catalogue does not know, so its minimum cannot be used up. Correct the contract, or switch the limit off.",
+  },
+  "limits.no-rate": {
+    ko: "한도나 약정의 금액을 {{from}}에서 {{to}}(으)로 바꿀 환율이 없습니다. 환율을 적거나 {{to}} 금액으로 적으십시오.",
+    en: "There is no rate to bring an amount of a limit or a contract from {{from}} to {{to}}. Enter the rate, or state the amount in {{to}}.",
+  },
 } as const;

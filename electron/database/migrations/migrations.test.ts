@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Plan } from "../../../shared/model/plan.ts";
 import { checkWorkspace, closeWorkspace, openWorkspace } from "../database.ts";
 import { readPlan } from "../plan.ts";
+import { saveScenario } from "../scenarios.ts";
 import { change, listSteps } from "../steps.ts";
 import { redo, redoName, undo, undoName } from "../undo.ts";
 import { listWorkloads } from "../workloads.ts";
@@ -119,5 +120,39 @@ it("cannot change content outside a step, even after a migration", () => {
   const { db, ...rest } = openWorkspace(past(latest), { migrations: [...migrations, nextVersion] });
   expect(() => db.exec("DELETE FROM fx_rate")).toThrow(/FOREIGN KEY/);
   expect(() => change(db, { ...who, name: { key: "x", args: {} } }, () => Promise.resolve())).toThrow(TypeError);
+  closeWorkspace({ db, ...rest });
+});
+
+it("reads a cap on the owners' share as the share it is called today", () => {
+  const { db, ...rest } = openWorkspace(past(latest));
+  change(db, { ...who, name: { key: "x", args: {} } }, (writing) =>
+    writing.exec(
+      `INSERT INTO requirement (id, scenario, position, kind, is_on, says)
+       VALUES ('r-9', 's-1', 9, 'limit', 1, '{"limit":{"is":"owner-share","max":0.6}}')`,
+    ),
+  );
+  const found = readPlan(db).scenarios[0]?.requirements.find(({ id }) => id === "r-9");
+  expect(found?.kind === "limit" && found.limit).toEqual({
+    is: "share",
+    layer: "owner",
+    of: "cost",
+    id: null,
+    max: 0.6,
+  });
+  closeWorkspace({ db, ...rest });
+});
+
+it("keeps what a placement is the best of, and the term of each placed workload", () => {
+  const { db, ...rest } = openWorkspace(past(latest));
+  const scenario = readPlan(db).scenarios[0]!;
+  const asked = {
+    ...scenario,
+    objective: "sovereignty" as const,
+    placements: scenario.placements.map((placement) => ({ ...placement, term: "three-years" as const })),
+  };
+  change(db, { ...who, name: { key: "x", args: {} } }, (writing) => saveScenario(writing, asked));
+  expect(readPlan(db).scenarios[0]).toEqual(asked);
+  undo(db, who);
+  expect(readPlan(db).scenarios[0]).toEqual(scenario);
   closeWorkspace({ db, ...rest });
 });
