@@ -2,6 +2,7 @@ import type { WorkloadId } from "../model/id.ts";
 import type { Alternative, PlacementOf, PlacementReason } from "../model/placing.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import type { Currency } from "../units/money.ts";
+import { inBothLanguages } from "../text/text.ts";
 import { roundMoneyRange } from "../units/money.ts";
 import type { Assessment, WorkloadFacts } from "./assess.ts";
 import { type Figure, computed, given } from "./explain.ts";
@@ -53,7 +54,7 @@ function alternative(currency: Currency, { option, ahead, brokenBy, needs }: Con
   };
 }
 
-/** The regions that are no option, by the rule that decides there; each rule in its commonest words. */
+/** The regions that are no option, by the rule that decides there; a rule that says it in several ways by its commonest example. */
 function refusedBy(
   assessment: Assessment,
   workload: WorkloadFacts,
@@ -73,7 +74,13 @@ function refusedBy(
   return [...rules]
     .map(([rule, said]) => {
       const wordings = [...said.values()].sort((a, b) => b.regions - a.regions);
-      return { rule, sentence: wordings[0]!.sentence, regions: wordings.reduce((sum, one) => sum + one.regions, 0) };
+      const [{ sentence }] = wordings as [{ sentence: Sentence }]; // a rule is listed with its first wording
+      const example = say("placement.refused-such-as", { example: inBothLanguages(sentence) });
+      return {
+        rule,
+        sentence: wordings.length === 1 ? sentence : example,
+        regions: wordings.reduce((sum, one) => sum + one.regions, 0),
+      };
     })
     .sort((a, b) => b.regions - a.regions || (a.rule < b.rule ? -1 : 1))
     .map(({ sentence, regions }) => ({ sentence, regions }));

@@ -51,7 +51,10 @@ export const Alternative = z.strictObject({
   ahead: z.number(),
   /** Limits that the move alone would break. */
   brokenBy: z.array(Sentence),
-  /** What it would take to be chosen: a price, a weight, a limit let go. Empty: it is the chosen one. */
+  /**
+   * What it would take to be chosen. A price, a weight, something unknown: each alone would bring it level with the chosen one.
+   * Limits and pins in the way would have to give way besides. Empty: it is the chosen one.
+   */
   needs: z.array(Sentence),
 });
 export type Alternative = Readonly<z.infer<typeof Alternative>>;
@@ -67,11 +70,11 @@ export const PlacementReason = z.strictObject({
   reasons: z.array(Sentence),
   /** Best other place that the gates allow; `null`: there is no other. */
   runnerUp: Alternative.nullable(),
-  /** All other lawful places, best first. */
+  /** All lawful places but the chosen one, best first, the runner-up among them; also other terms of the chosen region. */
   others: z.array(Alternative),
   /** How many regions the gates refuse, by the rule that refuses most. */
   refused: z.array(z.strictObject({ sentence: Sentence, regions: z.int() })),
-  /** Pins, groups, pairs and links that hold it where it is. */
+  /** Pins, groups, limits, pairs and links that keep it from the runner-up, or from what would be better for it alone. */
   heldBy: z.array(Sentence),
   figure: z.string(),
 });
@@ -152,7 +155,10 @@ export const PlacementDifference = z.strictObject({
     }),
   ),
   same: z.int().nonnegative(),
-  /** Whole placements, one row a measure; `null`: not known. */
+  /**
+   * Whole placements, one row a measure; `null`: not known. Score, sovereignty, lock-in: points; latency: ms; monthly: minor units of
+   * the plan's currency, second places with it; concentration: HHI of providers by cost, 0–10,000; providers and placed: how many.
+   */
   measures: z.array(
     z.strictObject({
       measure: z.enum([

@@ -101,8 +101,8 @@ export const placementWhy = {
     en: "Its application group of {{count}} goes together: for all of them this place is worth {{here, number(maximumFractionDigits: 1)}} points, {{other}} {{there, number(maximumFractionDigits: 1)}}.",
   },
   "placement.reason-group-torn": {
-    ko: "응용 그룹의 {{count}}건이 함께 갑니다. {{other}}에는 그 가운데 갈 수 없는 것이 있습니다(갈 수 있는 것만 보면 여기 {{here, number(maximumFractionDigits: 1)}}점, 그곳 {{there, number(maximumFractionDigits: 1)}}점).",
-    en: "Its application group of {{count}} goes together, and not all of them may go to {{other}} (of those that may: {{here, number(maximumFractionDigits: 1)}} points here, {{there, number(maximumFractionDigits: 1)}} there).",
+    ko: "응용 그룹의 {{count}}건이 함께 가는데, {{name}}은(는) {{other}}에 갈 수 없습니다.",
+    en: "Its application group of {{count}} goes together, and {{name}} may not go to {{other}}.",
   },
   "placement.reason-values-cost": {
     ko: "비용: {{other}}보다 {{points, number(maximumFractionDigits: 1; signDisplay: exceptZero)}}점 (월 {{here, number(maximumFractionDigits: 0)}} 대 {{there, number(maximumFractionDigits: 0)}} {{currency}})",
@@ -164,6 +164,10 @@ export const placementWhy = {
     ko: "단가가 {{percent, number(maximumFractionDigits: 1)}} % 낮으면 됩니다: 월 {{from, number(maximumFractionDigits: 0)}} 대신 {{to, number(maximumFractionDigits: 0)}} {{currency}}",
     en: "Its price {{percent, number(maximumFractionDigits: 1)}} % lower: {{to, number(maximumFractionDigits: 0)}} instead of {{from, number(maximumFractionDigits: 0)}} {{currency}} a month",
   },
+  "placement.need-price-group": {
+    ko: "단가가 {{percent, number(maximumFractionDigits: 1)}} % 낮으면 됩니다: 그룹의 {{count}}건에 월 {{from, number(maximumFractionDigits: 0)}} 대신 {{to, number(maximumFractionDigits: 0)}} {{currency}}",
+    en: "Its prices {{percent, number(maximumFractionDigits: 1)}} % lower: {{to, number(maximumFractionDigits: 0)}} instead of {{from, number(maximumFractionDigits: 0)}} {{currency}} a month for the group of {{count}}",
+  },
   "placement.need-weight-cost": {
     ko: "비용의 가중치가 전체의 {{from, number(maximumFractionDigits: 1)}} %에서 {{to, number(maximumFractionDigits: 1)}} % 이상으로 커지면 됩니다.",
     en: "Cost counting for more than {{to, number(maximumFractionDigits: 1)}} % of the score, not {{from, number(maximumFractionDigits: 1)}} %",
@@ -212,6 +216,7 @@ export const placementWhy = {
     ko: "값이 공짜여도, 어느 가중치를 키워도 앞서지 못합니다.",
     en: "Nothing alone would do: not a price of nothing, nor any one weight.",
   },
+  "placement.refused-such-as": { ko: "예: {{example}}", en: "Such as: {{example}}" },
   "placement.refused-otherwise": {
     ko: "관문은 통과하지만 맞는 상품이나 약정 기간이 없습니다.",
     en: "The gates let it in, but no offer or term there fits.",

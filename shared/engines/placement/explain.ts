@@ -107,17 +107,19 @@ function gainOf(problem: Problem, chosen: Chosen, moves: Moves): number {
   return shares > 0 ? gain / shares : 0;
 }
 
-/** Who moves with a workload: itself, and its whole group where groups stay together. Copies stay. */
-export function movingWith(problem: Problem, id: string): string[] {
+/** Who moves with a workload: itself, and what is placed of its group where groups stay together. Copies stay. */
+export function movingWith(problem: Problem, chosen: Chosen, id: string): string[] {
   const workload = problem.workloads.find((each) => each.id === id);
   if (!workload) return [];
   if (workload.group === null || !has(problem, "group-together")) return [id];
-  return problem.workloads.filter(({ group }) => group === workload.group).map((each) => each.id);
+  return problem.workloads.flatMap((each) =>
+    each.group === workload.group && (each.id === id || chosen.has(each.id)) ? [each.id] : [],
+  );
 }
 
 /** What moving a workload to an option would break, its group with it where groups stay together. */
 export function brokenByMove(problem: Problem, tally: Tally, id: string, option: Option): Broken {
-  const ids = movingWith(problem, id);
+  const ids = movingWith(problem, tally.chosen, id);
   const moves = ids.length > 1 ? movesOf(problem, tally.chosen, ids, option.region) : null;
   return tally.brokenBy(new Map([...(moves ?? []), [id, option]]));
 }

@@ -91,7 +91,10 @@ function asCheap(problem: Problem, movers: readonly Mover[]): Sentence[] {
 
 function priceSentence({ currency }: Problem, movers: readonly Mover[], factor: number): Sentence {
   const now = movers.reduce((sum, { to }) => sum + (to.monthly?.high ?? 0), 0);
-  return say("placement.need-price", { percent: 100 * (1 - factor), from: now, to: factor * now, currency });
+  const args = { percent: 100 * (1 - factor), from: now, to: factor * now, currency };
+  return movers.length === 1
+    ? say("placement.need-price", args)
+    : say("placement.need-price-group", { ...args, count: movers.length });
 }
 
 /**

@@ -46,7 +46,7 @@ export function reasonsFor(problem: Problem, tally: Tally, id: string, around: A
   const workload = problem.workloads.find((each) => each.id === id);
   const chosen = tally.chosen.get(id);
   if (!workload || !chosen) return null;
-  const ids = movingWith(problem, id);
+  const ids = movingWith(problem, tally.chosen, id);
   const others = othersOf(problem, workload, chosen).map((option) => {
     const moves = ids.length > 1 ? movesOf(problem, tally.chosen, ids, option.region) : new Map<string, Option>();
     const broken = tally.brokenBy(new Map([...(moves ?? []), [id, option]]));
@@ -66,7 +66,7 @@ export function reasonsFor(problem: Problem, tally: Tally, id: string, around: A
     runnerUp: second?.contender ?? null,
     others: others.map(({ contender }) => contender),
     reasons: [
-      ...standing(problem, tally, workload, chosen, second, ids.length),
+      ...standing(problem, tally, workload, chosen, second, ids),
       ...(second ? byCriterion(problem, chosen, second.contender.option) : []),
       ...openness(chosen, second?.contender.option ?? null),
     ],
@@ -115,7 +115,7 @@ function standing(
   workload: ProblemWorkload,
   chosen: Option,
   second: Judged | null,
-  moving: number,
+  ids: readonly string[],
 ): Sentence[] {
   const count = new Set(workload.options.map(({ region }) => region)).size;
   const names = { region: nameOf(problem, chosen.region), count };
@@ -124,7 +124,7 @@ function standing(
   const args = { ...names, other: nameOf(problem, other.region), currency: problem.currency };
   const { objective } = problem;
   const lead = meritOf(objective, chosen) - meritOf(objective, other);
-  const group = moving > 1 ? [groupSentence(problem, second, moving)] : [];
+  const group = ids.length > 1 ? [groupSentence(problem, second, ids)] : [];
   if (Math.abs(lead) <= EQUAL) return [say("placement.reason-tie", args), ...group];
   if (lead > 0) {
     const value = Math.abs(meritOf(objective, chosen));
@@ -134,8 +134,11 @@ function standing(
   const said = Number.isFinite(lead)
     ? say(`placement.reason-behind-${objective}`, { ...args, lead: -lead })
     : say("placement.reason-untold", args);
-  // where a group decides together, its sum is the reason
-  return [said, ...group, ...(moving > 1 && why === "gap" ? [] : [say(`placement.reason-${why}`, args)])];
+  // where a group decides together, its sum is the reason, or the member that may not go
+  const { limits, links, pins } = second.broken;
+  const isGroups = limits.every(({ limit }) => limit.is === "group-together") && links.length + pins.length === 0;
+  const isSaid = ids.length > 1 && (why === "gap" || isGroups);
+  return [said, ...group, ...(isSaid ? [] : [say(`placement.reason-${why}`, args)])];
 }
 
 /** Whether somebody new would have to be worked with, which costs money of its own. */
@@ -145,17 +148,19 @@ function opensAnother(problem: Problem, { chosen }: Tally, { region }: Option): 
   return [...chosen.values()].every((each) => layerOf(problem, each.region, "provider") !== provider);
 }
 
-/** What the place is worth to the whole group, beside the same for the other place. */
-function groupSentence(problem: Problem, { movers, contender }: Judged, count: number): Sentence {
+/** What the place is worth to the whole group, beside the same for the other place; or who of it may not go there. */
+function groupSentence(problem: Problem, { movers, contender }: Judged, ids: readonly string[]): Sentence {
+  const { region } = contender.option;
+  const args = { count: ids.length, other: nameOf(problem, region) };
+  const torn = problem.workloads.find(
+    ({ id, options }) => ids.includes(id) && options.every((option) => option.region !== region),
+  );
+  if (torn) return say("placement.reason-group-torn", { ...args, name: torn.name });
   const whole = movers.reduce((sum, { share }) => sum + share, 0) || 1;
   const score = (of: (mover: Mover) => Option): number =>
     movers.reduce((sum, mover) => sum + (mover.share / whole) * of(mover).score.low, 0);
-  return say(movers.length < count ? "placement.reason-group-torn" : "placement.reason-group", {
-    count,
-    other: nameOf(problem, contender.option.region),
-    here: score(({ from }) => from),
-    there: score(({ to }) => to),
-  });
+  const [here, there] = [score(({ from }) => from), score(({ to }) => to)];
+  return say("placement.reason-group", { ...args, here, there });
 }
 
 /** Criterion by criterion, what it has more and less than the runner-up; what weighs most first. */
@@ -204,7 +209,10 @@ function heldBy(
     (pin) => pin.kind === "pinned" || workload.options.some((option) => option.region === pin.region),
   );
   const links = [...new Set(broken.flatMap((one) => one.links))];
-  const limits = [...new Map(broken.flatMap((one) => one.limits).map((use) => [use.limit, use])).values()];
+  // that the group stays together is said by itself
+  const limits = [...new Map(broken.flatMap((one) => one.limits).map((use) => [use.limit, use])).values()].filter(
+    ({ limit }) => limit.is !== "group-together" || moving === 1,
+  );
   return [
     ...bind.map(({ kind, region, reason }) => {
       const why = reason ? { ko: `(${reason})`, en: `(${reason})` } : { ko: "", en: "" };
