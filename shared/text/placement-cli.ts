@@ -157,6 +157,10 @@ export const placementCli = {
     ko: "점 {{at}}의 배치 {{count, number}}건을 저장했습니다.",
     en: "Kept the placement of point {{at}}: {{count, number}} workloads.",
   },
+  "placement.more-alike": {
+    ko: "그 밖 {{count, number}}건도 같습니다.",
+    en: "The same holds for {{count, number}} more.",
+  },
   "refusal.limits-impossible": {
     ko: "이 한도들은 함께 지킬 수 없습니다. 위에 겹치는 것이 있습니다.",
     en: "These limits cannot hold together. What conflicts stands above.",

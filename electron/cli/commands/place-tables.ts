@@ -2,6 +2,7 @@ import type { Output } from "../../../shared/contract/contract.ts";
 import type { PlacementResult } from "../../../shared/model/result.ts";
 import type { Sentence } from "../../../shared/model/sentence.ts";
 import { formatMoney, formatNumber, formatPriceDays, formatRange } from "../../../shared/text/format.ts";
+import { fewOfEach } from "../../../shared/text/few-of-each.ts";
 import { type TextKey, sayIn, text } from "../../../shared/text/text.ts";
 import { type Currency, type MoneyRange, minorPerMajor } from "../../../shared/units/money.ts";
 import type { Range } from "../../../shared/units/range.ts";
@@ -79,7 +80,7 @@ export function printPlacement(context: Context, result: PlacementResult): void 
     print.line(t("cli.place-second-places", { modes: countWords(context, modes) }));
   }
   if (result.atEarlierPrices > 0) print.line(t("cli.place-earlier-prices", { count: result.atEarlierPrices }));
-  under(t("cli.place-binding"), result.binding.map(said));
+  under(t("cli.place-binding"), fewOfEach(result.binding).map(said));
   if (result.unplaced.length === 0) return;
   print.line();
   for (const { workload, sentence } of result.unplaced.slice(0, NAMED)) print.line(`  ${workload}  ${said(sentence)}`);

@@ -1,5 +1,6 @@
 import type { RegionId } from "../../model/id.ts";
 import type { PlacementResult } from "../../model/result.ts";
+import { fewOfEach } from "../../text/few-of-each.ts";
 import { type MoneyRange, addMoneyRange, minorPerMajor } from "../../units/money.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, type section, end, grouped, start } from "../pen.ts";
@@ -26,14 +27,14 @@ export function proofBlocks(page: Page, { placement, plan }: ReportInput, pen: P
   );
   page.note(t(gap === null ? "report.proof-none" : "report.proof-note"));
   if (placement.violations.length > 0)
-    page.callOut("warning", t("report.violations"), placement.violations.map(pen.say).join("\n"));
+    page.callOut("warning", t("report.violations"), fewOfEach(placement.violations, 10).map(pen.say).join("\n"));
   if (placement.conflict)
     page.heading(t("report.conflict")).list(placement.conflict.items.map(({ sentence }) => pen.say(sentence)));
   if (placement.relaxations.length > 0)
     page.heading(t("report.ways-out")).list(placement.relaxations.map(({ sentence }) => pen.say(sentence)));
   page
     .heading(t("report.binding"))
-    .list(placement.binding.length > 0 ? placement.binding.map(pen.say) : [t("report.nothing-binds")]);
+    .list(placement.binding.length > 0 ? fewOfEach(placement.binding).map(pen.say) : [t("report.nothing-binds")]);
 }
 
 /** A value of the objective in its own unit: points, milliseconds, money a month. */
