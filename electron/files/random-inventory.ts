@@ -96,7 +96,10 @@ const details: fc.Arbitrary<Details> = fc.record(
     networkInMbPerSecond: size,
     networkOutMbPerSecond: size,
     disks: fc.array(disk, { maxLength: 3 }),
-    gpu: fc.record({ model: maybe(text(60)), count: whole(1, 8) }),
+    gpu: fc.record(
+      { model: maybe(text(60)), count: whole(1, 8), use: fc.constantFrom("training" as const, "inference" as const) },
+      { requiredKeys: ["model", "count"] },
+    ),
     tags,
     purpose: text(60),
     boughtOn: day,

@@ -35,6 +35,7 @@ const own = [
     "residency",
     "data-residency",
     "max-rtt",
+    "gpu-use",
     "price-class",
     "user-latency",
     "seal-minimum",

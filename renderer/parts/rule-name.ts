@@ -7,7 +7,7 @@ const own = [
   "residency", "price-class", "priced", "user-latency", "seal-minimum", "not-provider",
   "zone", "owner-country", "known-owner", "certificate", "gpu", "platform",
 ] as const;
-const derived = ["data-residency", "max-rtt"] as const;
+const derived = ["data-residency", "max-rtt", "gpu-use"] as const;
 
 /** A rule by the words of its pack, a gate of the agency's own by its kind; the id where neither is known. */
 export function ruleName({ t, of }: Words, rule: string, packs: Packs): string {

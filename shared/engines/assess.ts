@@ -15,7 +15,7 @@ import type { Workload } from "../model/workload.ts";
 import type { Day } from "../units/date.ts";
 import { type Range, range } from "../units/range.ts";
 import { classesAsked, costQuestion } from "./asked.ts";
-import type { Gpus } from "./eligibility/gpu.ts";
+import type { GpuUse, Gpus } from "./eligibility/gpu.ts";
 import type { FacetAnswer } from "./lock-in/facets.ts";
 import { type Matrix, matrixOf } from "./matrix.ts";
 import type { TriedControl } from "./mastery.ts";
@@ -44,6 +44,8 @@ export type WorkloadFacts = Readonly<{
   needed: NeededSize;
   /** GPUs it has today; `null`: the inventory names none. */
   gpuNeed: Gpus | null;
+  /** What they are for; `null`: nobody has said. */
+  gpuUse: GpuUse | null;
   /** GB a month to the outside; `null`: nobody said, so no egress line is claimed. */
   egressGb: number | null;
   /** The day its verdicts are for: its cut-over, or the plan's first day. */

@@ -37,7 +37,7 @@ export function verdictClasses(
   const held = new Map<RegionFacts, Judged[][]>();
 
   function answer(workload: WorkloadFacts, facts: RegionFacts, offer: Offer | null): Judged {
-    const { dataClass, residency, group, gpuNeed, day } = workload;
+    const { dataClass, residency, group, gpuNeed, gpuUse, day } = workload;
     const reasons = judge({
       dataClass,
       residency,
@@ -52,6 +52,7 @@ export function verdictClasses(
       priced: offer?.price != null,
       userLatencyP90: facts.latency === null ? null : facts.latency.p90,
       gpuNeed,
+      gpuUse,
       gpusSold: facts.gpusSold,
       warnDays,
       byHand: byHand(workload.workload.id, facts.region.id),
@@ -81,8 +82,8 @@ export function verdictClasses(
 }
 
 /** Whatever a rule reads of a workload stands in this key; what is left out of it would be judged for another's sake. */
-const workloadKey = ({ dataClass, residency, group, gpuNeed, day }: WorkloadFacts): string =>
-  [dataClass, residency?.join(), group?.maxRttMs, gpuNeed?.count, gpuNeed?.model, day].join("|");
+const workloadKey = ({ dataClass, residency, group, gpuNeed, gpuUse, day }: WorkloadFacts): string =>
+  [dataClass, residency?.join(), group?.maxRttMs, gpuNeed?.count, gpuNeed?.model, gpuUse, day].join("|");
 
 /** Whatever a rule reads of an offer. */
 const offerKey = (offer: Offer | null): string => [offer?.class, offer?.price != null].join("|");

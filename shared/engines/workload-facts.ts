@@ -53,6 +53,7 @@ export function workloadFacts(
         rules.length > 0 ? rules.reduce((kept, rule) => kept.filter((country) => rule.includes(country))) : null,
       needed: neededSize(workload, sizing),
       gpuNeed: workload.details.gpu ?? null,
+      gpuUse: workload.details.gpu?.use ?? null,
       egressGb: own === null && shared === null ? null : (own ?? 0) + (shared ?? 0),
       day: day ?? cutOver.get(workload.id) ?? plan.agency.startDate,
       stays: group?.disposition === "retain" || group?.disposition === "retire",

@@ -105,6 +105,7 @@ export const workloadFields = {
   "details.host": ["text", "물리호스트|호스트 서버|esx host|host|physical host|hypervisor host|esxi host"],
   "details.gpu.model": ["text", "GPU 모델|GPU|gpu model|gpu type|accelerator|gpu name"],
   "details.gpu.count": ["count", "GPU 수|GPU 개수|gpu count|gpus|number of gpus"],
+  "details.gpu.use": ["word", "GPU 용도|AI 용도|gpu use|ai use|ai workload|training or inference"],
   "details.purpose": ["text", "서버용도|용도|업무용도|설치 소프트웨어|purpose|role|server role|usage|description|설명"],
   "details.boughtOn": [
     "day",

@@ -83,9 +83,9 @@ function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[]
   if (name === null) return "name";
   const { details = {}, cpu = {}, memory = {} } = nested(values);
   if (tags.length > 0) details["tags"] = tags;
-  const gpu = details["gpu"] as { model?: string; count?: number } | undefined; // put together by `inside`
+  const gpu = details["gpu"] as { model?: string; count?: number; use?: string } | undefined; // put together by `inside`
   // a count alone, or a model alone, is one card at least
-  if (gpu !== undefined) details["gpu"] = { model: gpu.model ?? null, count: gpu.count ?? 1 };
+  if (gpu !== undefined) details["gpu"] = { ...gpu, model: gpu.model ?? null, count: gpu.count ?? 1 };
   const [sockets, each] = [number(values, "details.sockets"), number(values, "coresPerSocket")];
   if (sockets !== null && each !== null) details["cores"] ??= sockets * each;
   const [bought, years] = [wordsOf(values, "details.boughtOn"), number(values, "lifeYears")];

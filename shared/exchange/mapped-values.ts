@@ -183,6 +183,16 @@ const firmwareOf = (cell: Cell | undefined): Parsed<"bios" | "uefi"> => {
   return /bios|legacy/.test(word) ? { value: "bios", bad: false } : { value: null, bad: true };
 };
 
+/** “AI 학습”, “training” and “추론 서빙”; a cell that says both is not read. */
+const gpuUseOf = (cell: Cell | undefined): Parsed<"training" | "inference"> => {
+  const word = textOf(cell)?.toLowerCase() ?? null;
+  if (word === null) return { value: null, bad: false };
+  const isTraining = /train|학습|훈련/.test(word);
+  const isInference = /infer|serving|추론|서빙/.test(word);
+  if (isTraining === isInference) return { value: null, bad: true };
+  return { value: isTraining ? "training" : "inference", bad: false };
+};
+
 const powerOf = (cell: Cell | undefined): Parsed<"on" | "off"> => {
   const word =
     textOf(cell)
@@ -209,6 +219,8 @@ function wordReader(id: string): FieldReader {
       return (cells) => cells.read(id, powerOf, "WORD_BAD");
     case "details.firmware":
       return (cells) => cells.read(id, firmwareOf, "WORD_BAD");
+    case "details.gpu.use":
+      return (cells) => cells.read(id, gpuUseOf, "WORD_BAD");
     case "disposition":
       return (cells) => cells.read(id, dispositionOf, "WORD_BAD");
     case "grade":

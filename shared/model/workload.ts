@@ -54,7 +54,12 @@ export const Details = z
     networkInMbPerSecond: z.number().nonnegative(),
     networkOutMbPerSecond: z.number().nonnegative(),
     disks: z.array(Disk).max(256),
-    gpu: z.strictObject({ model: z.string().max(200).nullable(), count: z.int().positive().max(1024) }),
+    gpu: z.strictObject({
+      model: z.string().max(200).nullable(),
+      count: z.int().positive().max(1024),
+      /** Whether models are trained on it or asked; left out: not known. */
+      use: z.enum(["training", "inference"]).optional(),
+    }),
     tags: z.array(Tag).max(200),
     /** What the machine is for, in the words of the sheet. */
     purpose: z.string().max(500),

@@ -32,6 +32,18 @@ export const eligibilityGates = {
     ko: "소유 주체가 {{owner}}({{country}})라고 적혀 있으나 출처에서 확인하지 못했습니다.",
     en: "The owner is said to be {{owner}} ({{country}}), but no source was checked for it.",
   },
+  "eligibility.edge-gpu-training": {
+    ko: "모델 학습은 에지 거점이 아니라 중앙 리전에서 합니다.",
+    en: "Models are trained in a core region, not at an edge site.",
+  },
+  "eligibility.edge-gpu-inference": {
+    ko: "추론은 에지 거점에서도 할 수 있습니다. 이용자와의 왕복 상한은 따로 판정합니다.",
+    en: "Models may be asked at an edge site; the bound on the way to the users is judged by itself.",
+  },
+  "eligibility.edge-gpu-open": {
+    ko: "GPU 용도(학습·추론)를 몰라 에지 거점에 둘 수 있는지 알 수 없습니다.",
+    en: "Whether it trains models or asks them is not known, so neither is whether an edge site suits it.",
+  },
   "eligibility.gpu-not-asked": {
     ko: "인벤토리에 GPU가 적혀 있지 않아 GPU를 요구하지 않습니다.",
     en: "The inventory names no GPU, so none is asked for.",

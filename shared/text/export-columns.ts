@@ -47,6 +47,7 @@ export const exportColumns = {
   "export.column.workloads.details.networkOutMbPerSecond": { ko: "송신량", en: "Network out" },
   "export.column.workloads.details.gpu.model": { ko: "GPU 모델", en: "GPU model" },
   "export.column.workloads.details.gpu.count": { ko: "GPU 수", en: "GPUs" },
+  "export.column.workloads.details.gpu.use": { ko: "GPU 용도", en: "GPU use" },
   "export.column.workloads.details.boughtOn": { ko: "도입일", en: "Bought on" },
   "export.column.workloads.details.replaceOn": { ko: "교체 예정일", en: "Replace on" },
   "export.column.workloads.details.supportEndsOn": { ko: "유지관리 만료일", en: "Support ends on" },

@@ -43,6 +43,7 @@ export const fields = {
   "field.details.host": { ko: "물리 호스트", en: "Physical host" },
   "field.details.gpu.model": { ko: "GPU 모델", en: "GPU model" },
   "field.details.gpu.count": { ko: "GPU 수", en: "GPU count" },
+  "field.details.gpu.use": { ko: "GPU 용도", en: "GPU use" },
   "field.details.purpose": { ko: "용도", en: "Purpose" },
   "field.details.boughtOn": { ko: "도입일", en: "Bought on" },
   "field.details.replaceOn": { ko: "교체 예정일", en: "To be replaced on" },

@@ -111,6 +111,7 @@ export const requirements = {
   "requirements.all-eu": { ko: "EU 27개국", en: "All 27 of the EU" },
   "requirements.no-minimum": { ko: "없음", en: "none" },
   "requirements.rule-data-residency": { ko: "데이터셋의 저장 국가 규칙", en: "Residency rule of the data sets" },
+  "requirements.rule-gpu-use": { ko: "GPU 용도와 에지 거점", en: "What GPUs are for, at an edge site" },
   "requirements.rule-max-rtt": { ko: "응용 그룹의 왕복 지연 한도", en: "Round trip the group accepts" },
   // tabs
   "requirements.tab-gates": { ko: "요건과 가중치", en: "Gates and weights" },

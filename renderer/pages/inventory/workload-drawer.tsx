@@ -135,6 +135,17 @@ export function WorkloadDrawer({
           onChange={(name) => set({ os: { ...draft.os, name } })}
         />
       </FieldRow>
+      {draft.details.gpu && (
+        <ChoiceField
+          label={t("details.gpu-use")}
+          value={draft.details.gpu.use ?? null}
+          options={(["training", "inference"] as const).map((value) => ({
+            value,
+            label: t(`details.gpu-use-${value}`),
+          }))}
+          onChange={(use) => set({ details: { ...draft.details, gpu: withUse(draft.details.gpu!, use) } })}
+        />
+      )}
       <FieldRow>
         <TextField label={t("inventory.hostname")} value={draft.hostname} onChange={(hostname) => set({ hostname })} />
         <TextField label={t("inventory.location")} value={draft.location} onChange={(location) => set({ location })} />
@@ -172,6 +183,10 @@ export function WorkloadDrawer({
     </EditDrawer>
   );
 }
+
+type Gpu = NonNullable<Workload["details"]["gpu"]>;
+const withUse = ({ model, count }: Gpu, use: Gpu["use"] | null): Gpu =>
+  use ? { model, count, use } : { model, count };
 
 const shareNames = {
   cpu: { avg: "inventory.cpuAvg", p95: "inventory.cpuP95", max: "inventory.cpuMax" },

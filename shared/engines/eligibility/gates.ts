@@ -3,17 +3,17 @@ import type { GateReason } from "../../model/result.ts";
 import { say } from "../../model/sentence.ts";
 import { type Range, exactly } from "../../units/range.ts";
 import { judgeScheme } from "./certificate-rule.ts";
-import { judgeGpu } from "./gpu.ts";
+import { judgeGpu, judgeGpuUse } from "./gpu.ts";
 import type { Question } from "./judge.ts";
 import { judgeKnownOwner } from "./ownership.ts";
 import { type Finding, judgeOwnerCountry } from "./packs.ts";
 import { judgePlatform } from "./platform.ts";
 import { judgeSealMinimum } from "./seal-minimum.ts";
 
-/** The agency's own gates, and the two that come with the workload itself: its data sets' residency and its group's bound. */
+/** The agency's own gates, and those that come with the workload itself: its data sets' residency, its group's bound, what its GPUs are for. */
 export function judgeGates(question: Question): GateReason[] {
   const own = question.gates.filter((gate) => gate.on).flatMap((gate) => judgeGate(gate, question));
-  return [...judgeDataResidency(question), ...judgeGroupBound(question), ...own];
+  return [...judgeDataResidency(question), ...judgeGroupBound(question), ...judgeUse(question), ...own];
 }
 
 const reason = (rule: string, { part, verdict, sentence }: Finding): GateReason => ({
@@ -81,6 +81,11 @@ function judgeDataResidency(question: Question): GateReason[] {
 function judgeGroupBound({ maxRttMs, userLatencyP90 }: Question): GateReason[] {
   if (maxRttMs === null) return [];
   return [reason("max-rtt", judgeLatency(maxRttMs, userLatencyP90, "rtt"))];
+}
+
+function judgeUse({ gpuNeed, gpuUse, region }: Question): GateReason[] {
+  const finding = judgeGpuUse(gpuNeed, gpuUse, region.zone);
+  return finding ? [reason("gpu-use", finding)] : [];
 }
 
 function inCountries(

@@ -1,8 +1,22 @@
 import { say } from "../../model/sentence.ts";
+import type { ZoneKind } from "../../model/catalogue.ts";
 import type { Finding } from "./packs.ts";
 
 /** GPUs of one machine. `model`: as the sheet or the list words it; `null`: not said. */
 export type Gpus = Readonly<{ model: string | null; count: number }>;
+
+/** Models are trained on them, or asked. */
+export type GpuUse = "training" | "inference";
+
+/**
+ * Whether a site at the edge suits what GPUs are for (domain 3.1): models are trained in the core; they may be asked at the
+ * edge as well, near whom they answer. `null`: no edge, or no GPUs, so there is nothing to judge.
+ */
+export function judgeGpuUse(need: Gpus | null, use: GpuUse | null, zone: ZoneKind): Finding | null {
+  if (need === null || zone !== "edge") return null;
+  const verdict = use === "training" ? "fail" : use === "inference" ? "pass" : "unknown";
+  return { verdict, sentence: say(`eligibility.edge-gpu-${use ?? "open"}`) };
+}
 
 /**
  * Whether a workload that needs GPUs finds as many of them in one size.

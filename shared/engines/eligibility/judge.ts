@@ -6,7 +6,7 @@ import type { VerdictOverride } from "../../model/scenario.ts";
 import type { Range } from "../../units/range.ts";
 import type { Day } from "../../units/date.ts";
 import { judgeGates } from "./gates.ts";
-import type { Gpus } from "./gpu.ts";
+import type { GpuUse, Gpus } from "./gpu.ts";
 import { setByHand } from "./overrides.ts";
 import { judgePack } from "./packs.ts";
 
@@ -38,6 +38,8 @@ export type Question = Readonly<{
   userLatencyP90: Range | number | null;
   /** What the workload needs; `null`: the inventory names none. */
   gpuNeed: Gpus | null;
+  /** What those GPUs are for; `null`: nobody has said. */
+  gpuUse: GpuUse | null;
   /** GPU sizes that are sold there. */
   gpusSold: readonly Gpus[];
   /** Evidence that ends within so many days after the day is told. */

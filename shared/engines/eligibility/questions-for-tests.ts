@@ -72,6 +72,7 @@ export const question = (change: Partial<Question> = {}): Question => ({
   priced: true,
   userLatencyP90: null,
   gpuNeed: null,
+  gpuUse: null,
   gpusSold: [],
   warnDays: 180,
   byHand: [],

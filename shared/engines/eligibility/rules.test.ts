@@ -4,7 +4,7 @@ import { Provider } from "../../model/catalogue.ts";
 import { RegionId, WorkloadId } from "../../model/id.ts";
 import type { VerdictOverride } from "../../model/scenario.ts";
 import { inBothLanguages } from "../../text/text.ts";
-import { type Gpus, judgeGpu } from "./gpu.ts";
+import { type Gpus, judgeGpu, judgeGpuUse } from "./gpu.ts";
 import { judge, overallVerdict } from "./judge.ts";
 import { overridesFor } from "./overrides.ts";
 import { judgeShareholders } from "./ownership.ts";
@@ -135,6 +135,17 @@ describe("gates an agency sets itself", () => {
     expect(verdict({ model: null, count: 1 }, { model: "H200", count: 8 })).toBe("pass");
     expect(inBothLanguages(judgeGpu(a100, []).sentence).en).toContain("2 GPUs needed");
     expect(verdictOf({ is: "gpu" }, { gpuNeed: a100 })?.slice(0, 2)).toEqual(["gpu", "fail"]);
+  });
+
+  it("trains models in the core only, asks them at the edge too, and cannot tell where nobody said what the GPUs are for", () => {
+    const need = { model: "A100", count: 2 };
+    expect(judgeGpuUse(need, "training", "edge")?.verdict).toBe("fail");
+    expect(judgeGpuUse(need, "inference", "edge")?.verdict).toBe("pass");
+    expect(judgeGpuUse(need, null, "edge")?.verdict).toBe("unknown");
+    for (const use of ["training", "inference", null] as const) {
+      expect(judgeGpuUse(need, use, "public")).toBeNull();
+      expect(judgeGpuUse(null, use, "edge")).toBeNull();
+    }
   });
 
   it("one platform or one open interface is enough; what no source was checked for is not known", () => {

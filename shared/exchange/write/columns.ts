@@ -57,6 +57,7 @@ const workloads: readonly Field[] = [
   { path: "details.networkOutMbPerSecond", as: "number", unit: "MB/s" },
   { path: "details.gpu.model", as: "text" },
   { path: "details.gpu.count", as: "number" },
+  { path: "details.gpu.use", as: "text" },
   { path: "details.boughtOn", as: "day" },
   { path: "details.replaceOn", as: "day" },
   { path: "details.supportEndsOn", as: "day" },
