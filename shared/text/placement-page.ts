@@ -154,7 +154,12 @@ export const placementPage = {
   "placement-page.value-of-sovereignty": { ko: "평균 주권 (0–100)", en: "Mean sovereignty (0–100)" },
   "placement-page.value-of-lock-in": { ko: "평균 종속성 (0–100)", en: "Mean lock-in (0–100)" },
   "placement-page.decides": { ko: "답을 정한 것", en: "What decides" },
-  "placement-page.decides-count": { ko: "{{count}}가지", en: "{{count}} of them" },
+  "placement-page.decides-count": { ko: "그 밖에 {{count}}가지", en: "and {{count}} more" },
+  "placement-page.decides-alone": { ko: "이것만 답을 옥죕니다", en: "nothing else is tight" },
+  "placement-page.still-best": {
+    ko: "채택한 배치가 지금도 답입니다. 바꿀 것이 없습니다.",
+    en: "The adopted placement is still the answer. There is nothing to change.",
+  },
   "placement-page.decides-none": { ko: "한도 없음", en: "no limit" },
   "placement-page.decides-gates": { ko: "관문과 가중치가 정했습니다", en: "gates and weights decided" },
   "placement-page.per-month": { ko: "월 {{amount}}", en: "{{amount}} a month" },

@@ -11,11 +11,14 @@ export function answersOf(
   words: Words,
   result: PlacementResult,
   comparison: Comparison,
-  isProposed: boolean,
+  /** Which placement it is; the kept one with the answer that proves it, where there is one. */
+  standing: "proposed" | PlacementResult | null,
   go: (tab: "unplaced" | "limits") => void,
 ): Answer[] {
   const { t, say, of, number, percent, range, unknown } = words;
-  const { value, bound, gap, monthly, coverage, weakest } = result;
+  const { value, monthly, coverage, weakest } = result;
+  const isProposed = standing === "proposed";
+  const proof = isProposed ? result : standing;
   const ask = (id: string) => (isProposed ? {} : { onOpen: () => explain(id, result.scenario) });
   const nameOf = new Map(comparison.regions.map(({ provider, providerName }) => [provider, of(providerName)]));
   return [
@@ -23,21 +26,22 @@ export function answersOf(
       id: "value",
       label: t(`placement-page.value-of-${result.objective}`),
       value: value === null ? unknown : objectiveWords(words, result, value),
-      note: !isProposed
+      note: !proof
         ? t("placement-page.outcome-adopted")
-        : result.outcome === "optimal"
+        : proof.outcome === "optimal"
           ? t("placement-page.outcome-optimal")
           : t("placement-page.outcome-feasible", {
-              bound: bound === null ? unknown : objectiveWords(words, result, bound),
+              bound: proof.bound === null ? unknown : objectiveWords(words, result, proof.bound),
             }),
-      ...ask("score/plan"),
+      // means of one criterion have no figure of their own
+      ...(result.objective === "score" ? ask("score/plan") : result.objective === "cost" ? ask("cost/plan") : {}),
     },
-    ...(isProposed
+    ...(proof
       ? [
           {
             id: "gap",
             label: t("placement-page.proven-gap"),
-            value: gap === null ? unknown : percent(gap, 3),
+            value: proof.gap === null ? unknown : percent(proof.gap, 3),
             note: t("placement-page.proven-gap-note"),
           },
         ]
@@ -63,11 +67,13 @@ export function answersOf(
     {
       id: "decides",
       label: t("placement-page.decides"),
-      value:
+      value: result.binding[0] ? firstWords(say(result.binding[0])) : t("placement-page.decides-none"),
+      note:
         result.binding.length === 0
-          ? t("placement-page.decides-none")
-          : t("placement-page.decides-count", { count: number(result.binding.length, 0) }),
-      note: result.binding[0] ? firstWords(say(result.binding[0])) : t("placement-page.decides-gates"),
+          ? t("placement-page.decides-gates")
+          : result.binding.length === 1
+            ? t("placement-page.decides-alone")
+            : t("placement-page.decides-count", { count: number(result.binding.length - 1, 0) }),
       onOpen: () => go("limits"),
     },
     {

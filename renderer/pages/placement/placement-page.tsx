@@ -55,7 +55,7 @@ function Known({
   scenario,
 }: Readonly<{ adopted: PlacementResult | null; comparison: Comparison; scenario: Scenario }>) {
   const { t } = useText();
-  const proposal = useProposal(scenario);
+  const proposal = useProposal(scenario, adopted);
   if (!adopted && !proposal.result)
     return (
       <Page step="placement" footing={comparison.footing} scroll>

@@ -73,7 +73,8 @@ export function PlacementView({
     if (!proposal.result) return;
     const { placements, recoveries } = proposal.result;
     if (!(await adopt({ scenario: scenario.id, placements, ...(recoveries.length > 0 ? { recoveries } : {}) }))) return;
-    proposal.discard();
+    // it is the proof of what is kept now
+    await proposal.offer(proposal.result);
     notify({
       tone: "good",
       words: inBothLanguages({ key: "placement-page.adopted-notice", args: { count: placements.length } }),
@@ -93,7 +94,9 @@ export function PlacementView({
     <Page
       step="placement"
       footing={result.footing}
-      answers={answersOf(words, result, comparison, isProposed, (to) => go(pathOf("placement", to)))}
+      answers={answersOf(words, result, comparison, isProposed ? "proposed" : proposal.proof, (to) =>
+        go(pathOf("placement", to)),
+      )}
       actions={
         <>
           {adopted && proposal.result && (

@@ -2,8 +2,11 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect } from "react";
 import { create } from "zustand";
 import type { PlacementResult } from "../../../shared/model/result.ts";
-import type { Placement, Scenario } from "../../../shared/model/scenario.ts";
+import type { Scenario } from "../../../shared/model/scenario.ts";
+import { inBothLanguages } from "../../../shared/text/text.ts";
 import { call } from "../../host.ts";
+import { notify } from "../../hooks/notices.ts";
+import { isKept } from "./is-kept.ts";
 import { useKeptWork } from "./kept-work.ts";
 
 /** How near to proven an answer must be, and how long it may take; the same for everything that is solved here. */
@@ -13,25 +16,36 @@ export const useEffort = create<Effort>(() => ({ gap: 0.001, timeLimitS: 60 }));
 /** Answers about the proposal: another proposal, other answers. */
 const about: ReadonlySet<unknown> = new Set(["placement.reason", "placement.difference", "figure.explain"]);
 
-/** The proposal of a scenario: asks for one, says whether it is still about the plan as it is, throws it away. */
-export function useProposal(scenario: Scenario) {
+/**
+ * The proposal of a scenario: asks for one, says whether it is still about the plan as it is, throws it away.
+ *
+ * An answer that is what the plan has already is no proposal: it is the proof of what is kept.
+ */
+export function useProposal(scenario: Scenario, kept: PlacementResult | null) {
   const queries = useQueryClient();
   const { answer, failure, isNew, isStale, running, start, put } = useKeptWork("placement.solve", scenario.id);
-  const effort = useEffort();
+  const isOfKept = answer !== null && isKept(answer, scenario, kept);
+
+  const askAgain = useCallback(
+    () => queries.invalidateQueries({ predicate: ({ queryKey }) => about.has(queryKey[0]) }),
+    [queries],
+  );
 
   const offer = useCallback(
     async (result: PlacementResult | null): Promise<void> => {
       await put(result);
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => about.has(queryKey[0]) });
+      await askAgain();
     },
-    [put, queries],
+    [put, askAgain],
   );
 
   const solve = useCallback(async (): Promise<PlacementResult | null> => {
     const result = await start({ scenario: scenario.id, ...useEffort.getState() });
-    await queries.invalidateQueries({ predicate: ({ queryKey }) => about.has(queryKey[0]) });
+    await askAgain();
+    if (result && isKept(result, scenario, kept))
+      notify({ tone: "good", words: inBothLanguages({ key: "placement-page.still-best", args: {} }) });
     return result;
-  }, [start, scenario.id, queries]);
+  }, [start, scenario, kept, askAgain]);
 
   // the host may still hold one: the page was loaded anew, or it was solved at another door
   const isAwaited = isNew && running === null;
@@ -39,18 +53,19 @@ export function useProposal(scenario: Scenario) {
     if (!isAwaited) return;
     let isHere = true;
     call("placement.proposal", { scenario: scenario.id }).then(
-      (held) => isHere && void put(held && !isSame(held.placements, scenario.placements) ? held : null),
+      (held) => isHere && void put(held),
       () => undefined, // nothing to show is nothing lost
     );
     return () => void (isHere = false);
-  }, [isAwaited, put, scenario.id, scenario.placements]);
+  }, [isAwaited, put, scenario.id]);
 
   return {
-    result: answer,
+    result: isOfKept ? null : answer,
+    /** The answer whose placement is kept, as long as the plan is the one that was solved. */
+    proof: isOfKept && !isStale ? answer : null,
     failure,
     isStale,
     running,
-    effort,
     solve,
     /** Another answer takes the proposal's place, a point of a front say. */
     offer,
@@ -59,14 +74,3 @@ export function useProposal(scenario: Scenario) {
 }
 
 export type Proposal = ReturnType<typeof useProposal>;
-
-const isSame = (a: readonly Placement[], b: readonly Placement[]): boolean => {
-  const held = new Map(b.map((one) => [one.workload, one]));
-  return (
-    a.length === b.length &&
-    a.every(({ workload, region, offer, term }) => {
-      const other = held.get(workload);
-      return other?.region === region && other.offer === offer && other.term === term;
-    })
-  );
-};
