@@ -74,7 +74,7 @@ function refusedBy(
   return [...rules]
     .map(([rule, said]) => {
       const wordings = [...said.values()].sort((a, b) => b.regions - a.regions);
-      const [{ sentence }] = wordings as [{ sentence: Sentence }]; // a rule is listed with its first wording
+      const { sentence } = wordings[0]!; // a rule is listed with its first wording
       const example = say("placement.refused-such-as", { example: inBothLanguages(sentence) });
       return {
         rule,

@@ -49,6 +49,7 @@ import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
 import { placementProblem } from "./placement-problem.ts";
 import { placementWays } from "./placement-ways.ts";
+import { placementWhatIf } from "./placement-what-if.ts";
 import { placementWhy } from "./placement-why.ts";
 import { placement } from "./placement.ts";
 import { priceSheet } from "./price-sheet.ts";
@@ -143,6 +144,7 @@ export const dictionary = {
   ...placementPage,
   ...placementProblem,
   ...placementWays,
+  ...placementWhatIf,
   ...placementWhy,
   ...priceSheet,
   ...quality,

@@ -1,4 +1,4 @@
-import type { RegionId, WorkloadId } from "../../model/id.ts";
+import type { RegionId, RequirementId, WorkloadId } from "../../model/id.ts";
 import type { Recovery } from "../../model/recovery.ts";
 import type { Criterion } from "../../model/requirement.ts";
 import type { Placement } from "../../model/scenario.ts";
@@ -12,42 +12,59 @@ import { type Broken, type Moves, type Tally, tallyOf } from "./tally.ts";
 /** Below this many points two options are equal. */
 const EQUAL = 1e-9;
 
+/** What keeps workloads, or groups that stay together, from an option they would do better with; and how many each keeps. */
+export type Binding = Readonly<{
+  limits: ReadonlyMap<ProblemLimit, number>;
+  links: ReadonlyMap<Link["because"], number>;
+  /** Limits that links come from. */
+  linked: ReadonlySet<RequirementId>;
+  pins: number;
+}>;
+
 /**
  * The limits that decide the answer: those that keep at least one workload, or one group that stays together, from an option it
  * would do better with.
  *
  * Each is tested by the one move it forbids, so a limit that is nearly used up but in nobody's way is not named.
  */
+export function bindingOf(problem: Problem, tally: Tally): Binding {
+  const limits = new Map<ProblemLimit, Set<string>>();
+  const links = new Map<Link["because"], Set<string>>();
+  const linked = new Set<RequirementId>();
+  const pinned = new Set<string>();
+  for (const { whom, moves } of betterMoves(problem, tally.chosen)) {
+    const broken = tally.brokenBy(moves);
+    for (const { limit } of broken.limits) limits.set(limit, (limits.get(limit) ?? new Set()).add(whom));
+    for (const { because, requirement } of broken.links) {
+      links.set(because, (links.get(because) ?? new Set()).add(whom));
+      if (requirement !== null) linked.add(requirement);
+    }
+    if (broken.pins.length > 0) pinned.add(whom);
+  }
+  const counts = <Key>(found: ReadonlyMap<Key, ReadonlySet<string>>): Map<Key, number> =>
+    new Map([...found].map(([key, whom]) => [key, whom.size]));
+  return { limits: counts(limits), links: counts(links), linked, pins: pinned.size };
+}
+
+/** The same in sentences, in the order of the limits. */
 export function bindingLimits(
   problem: Problem,
   placements: readonly Placement[],
   recoveries: readonly Recovery[] = [],
 ): Sentence[] {
-  const chosen = chosenOf(problem, placements, recoveries);
-  const tally = tallyOf(problem, chosen);
-  const kept = new Map<ProblemLimit | Link["because"] | "pins", Set<string>>();
-  const keeps = (what: ProblemLimit | Link["because"] | "pins", whom: string): void => {
-    kept.set(what, (kept.get(what) ?? new Set()).add(whom));
-  };
-  for (const { whom, moves } of betterMoves(problem, chosen)) {
-    const { limits, links, pins } = tally.brokenBy(moves);
-    for (const { limit } of limits) keeps(limit, whom);
-    for (const { because } of links) keeps(because, whom);
-    if (pins.length > 0) keeps("pins", whom);
-  }
-  const linked = (["dependency", "limit", "recovery"] as const).flatMap((because) => {
-    const count = kept.get(because)?.size ?? 0;
-    return count > 0 ? [say(`placement.binding-${because}`, { count })] : [];
-  });
-  const pinned = kept.get("pins")?.size ?? 0;
+  const tally = tallyOf(problem, chosenOf(problem, placements, recoveries));
+  const { limits, links, pins } = bindingOf(problem, tally);
   return [
     ...problem.limits.flatMap((limit) => {
-      const count = kept.get(limit)?.size ?? 0;
-      if (count === 0) return [];
+      const count = limits.get(limit);
+      if (count === undefined) return [];
       return [say(`placement.binding-${limitKey(limit)}`, { ...limitArgs(problem, tally.use(limit)), count })];
     }),
-    ...linked,
-    ...(pinned > 0 ? [say("placement.binding-pins", { count: pinned })] : []),
+    ...(["dependency", "limit", "recovery"] as const).flatMap((because) => {
+      const count = links.get(because);
+      return count === undefined ? [] : [say(`placement.binding-${because}`, { count })];
+    }),
+    ...(pins > 0 ? [say("placement.binding-pins", { count: pins })] : []),
   ];
 }
 
