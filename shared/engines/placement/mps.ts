@@ -30,7 +30,7 @@ export function toMps(model: Model): string {
       byColumn[rows.indices[k]!]!.push([rows.names[row]!, rows.values[k]!]);
 
   let isWhole = false;
-  columns.names.forEach((name, column) => {
+  for (const [column, name] of columns.names.entries()) {
     if ((columns.integral[column] === 1) !== isWhole) {
       isWhole = !isWhole;
       lines.push(` MARKER${column} 'MARKER' '${isWhole ? "INTORG" : "INTEND"}'`);
@@ -38,7 +38,7 @@ export function toMps(model: Model): string {
     // a column in no row is named all the same
     for (const [row, value] of byColumn[column]!.length > 0 ? byColumn[column]! : [[WORTH, 0] as const])
       lines.push(` ${name} ${row} ${value}`);
-  });
+  }
   if (isWhole) lines.push(" MARKEREND 'MARKER' 'INTEND'");
 
   lines.push("RHS");
