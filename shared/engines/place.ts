@@ -26,7 +26,10 @@ export function resultOf(
 ): PlacementResult {
   const { scenario } = assessment;
   const placements = asAsked(assessment, solution.placements);
-  const unplaced = [...solution.unplaced];
+  // a copy that finds no place leaves its workload where it is: something is lacking there, but nothing is unplaced
+  const placed = new Set(placements.map(({ workload }) => workload));
+  const unplaced = solution.unplaced.filter(({ workload }) => !placed.has(workload));
+  const lacking = solution.unplaced.filter(({ workload }) => placed.has(workload)).map(({ sentence }) => sentence);
   const stays = assessment.workloads.filter(({ stays }) => stays);
   unplaced.push(
     ...stays.map(({ workload, group }) => ({
@@ -47,7 +50,7 @@ export function resultOf(
     gap: solution.gap,
     score: solution.score,
     ...measuresOf(assessment, { placements, recoveries: solution.recoveries }, basis),
-    binding: [...solution.binding, ...solution.leftOut],
+    binding: [...solution.binding, ...solution.leftOut, ...lacking],
     conflict: solution.conflict && {
       ...solution.conflict,
       items: solution.conflict.items.map((item) => ({ ...item })),
