@@ -29,7 +29,11 @@ export const placementCli = {
     en: "{{count, number}} stand at the prices they were placed with.",
   },
   "cli.place-binding": { ko: "답을 정한 한도", en: "Limits that decide the answer" },
-  "cli.place-more-unplaced": { ko: "그 밖 {{count, number}}건 미배치", en: "{{count, number}} more are not placed" },
+  "cli.place-unplaced": { ko: "배치하지 못한 워크로드, 사유별", en: "Not placed, by reason" },
+  "cli.place-unplaced-line": {
+    ko: "{{count, number}}건: {{sentence}} ({{ids}})",
+    en: "{{count, number}}: {{sentence}} ({{ids}})",
+  },
   "cli.place-not-kept": { ko: "저장하지 않았습니다 (--dry-run).", en: "Nothing was kept (--dry-run)." },
   "cli.place-ending": {
     ko: "지금까지 찾은 가장 나은 것으로 끝냅니다. 다시 누르면 버리고 멈춥니다.",

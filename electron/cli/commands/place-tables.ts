@@ -8,8 +8,8 @@ import { type Currency, type MoneyRange, minorPerMajor } from "../../../shared/u
 import type { Range } from "../../../shared/units/range.ts";
 import type { Context } from "../command.ts";
 
-/** Workloads without a place that are named; the others are counted. */
-const NAMED = 20;
+/** Workloads without a place that are named for each reason; the others are counted. */
+const NAMED = 5;
 
 /** Words and figures of one language; what is not known says so. */
 export function placePen({ language, print }: Pick<Context, "language" | "print">) {
@@ -81,11 +81,27 @@ export function printPlacement(context: Context, result: PlacementResult): void 
   }
   if (result.atEarlierPrices > 0) print.line(t("cli.place-earlier-prices", { count: result.atEarlierPrices }));
   under(t("cli.place-binding"), fewOfEach(result.binding).map(said));
-  if (result.unplaced.length === 0) return;
-  print.line();
-  for (const { workload, sentence } of result.unplaced.slice(0, NAMED)) print.line(`  ${workload}  ${said(sentence)}`);
-  if (result.unplaced.length > NAMED)
-    print.line(`  ${t("cli.place-more-unplaced", { count: result.unplaced.length - NAMED })}`);
+  under(
+    t("cli.place-unplaced"),
+    byReason(result.unplaced).map(({ sentence, ids }) =>
+      t("cli.place-unplaced-line", {
+        count: ids.length,
+        sentence: said(sentence),
+        ids: ids.slice(0, NAMED).join(", ") + (ids.length > NAMED ? " …" : ""),
+      }),
+    ),
+  );
+}
+
+/** The commonest reason first; the first sentence of a kind stands for it. */
+function byReason(unplaced: PlacementResult["unplaced"]): { sentence: Sentence; ids: string[] }[] {
+  const reasons = new Map<string, { sentence: Sentence; ids: string[] }>();
+  for (const { workload, sentence } of unplaced) {
+    const held = reasons.get(sentence.key);
+    if (held) held.ids.push(workload);
+    else reasons.set(sentence.key, { sentence, ids: [workload] });
+  }
+  return [...reasons.values()].sort((a, b) => b.ids.length - a.ids.length);
 }
 
 /** What contradicts what, and the smallest changes that would do. */
