@@ -13,7 +13,15 @@ export const SHUT = 2;
  * A client is a unit that stands for itself, or a node of a tree of linked units: what the tree pays beyond its best is no less
  * than any of its nodes' loss, so no less than their mean, and each node of t stands for a t-th.
  */
-export type Losses = Readonly<{ base: number; clients: number; table: Float64Array; order: Int32Array }>;
+export type Losses = Readonly<{
+  base: number;
+  /** The unit that each client is, or that stands for its node. */
+  units: Int32Array;
+  /** By client and domain. */
+  table: Float64Array;
+  /** Domains of each client, cheapest first. */
+  order: Int32Array;
+}>;
 
 export function lossesOf(choices: Choices, dual: Dual): Losses {
   const { starts, domain, domains } = choices;
@@ -39,7 +47,7 @@ export function lossesOf(choices: Choices, dual: Dual): Losses {
       }),
       i * domains,
     );
-  return { base: dual.bound, clients: lines.length, table, order };
+  return { base: dual.bound, units: Int32Array.from(lines), table, order };
 }
 
 /** The part of its tree's loss that each unit stands for; 0: another unit of its node does. */
@@ -62,6 +70,8 @@ export type Ascent = Readonly<{
   slack: Float64Array;
   /** How many clients would pay for each domain. */
   payers: Int32Array;
+  /** What each client pays in all. */
+  offers: Float64Array;
 }>;
 
 /**
@@ -73,13 +83,14 @@ export type Ascent = Readonly<{
  * the limit on their number: `left` more may be opened.
  */
 export function ascend(
-  { base, clients, table, order }: Losses,
+  { base, units, table, order }: Losses,
   state: Uint8Array,
   opening: Float64Array,
   perDomain: number,
   left: number,
 ): Ascent {
   const domains = state.length;
+  const clients = units.length;
   const slack = new Float64Array(domains);
   let sum = base;
   for (let d = 0; d < domains; d += 1) {
@@ -92,7 +103,7 @@ export function ascend(
     offer[i] = Infinity;
     for (let d = 0; d < domains; d += 1)
       if (state[d] !== SHUT && table[i * domains + d]! < offer[i]!) offer[i] = table[i * domains + d]!;
-    if (offer[i] === Infinity) return { bound: Infinity, slack, payers: new Int32Array(domains) };
+    if (offer[i] === Infinity) return { bound: Infinity, slack, payers: new Int32Array(domains), offers: offer };
   }
 
   /** Raises one offer to the next level, or as far as what it pays towards allows. */
@@ -172,7 +183,7 @@ export function ascend(
   for (let i = 0; i < clients; i += 1)
     for (let d = 0; d < domains; d += 1)
       if (state[d] === UNDECIDED && table[i * domains + d]! < offer[i]!) payers[d]! += 1;
-  return { bound: sum + total(), slack, payers };
+  return { bound: sum + total(), slack, payers, offers: offer };
 }
 
 const SWEEPS = 3;

@@ -35,7 +35,7 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
   const from = wish.prices?.length === choices.rows.cap.length ? wish.prices : null;
   let best: Answer | null = null;
   let nodes = 0;
-  let lastBound = -Infinity;
+  let last: Dual | null = null;
   const given = wish.start && isAnswer(choices, wish.start) ? wish.start : null;
   const limit = (): number => Math.min(cutoff, best?.cost ?? Infinity);
   const enough = (): number => (Number.isFinite(limit()) ? (wish.gap + ROUNDING) * Math.abs(limit()) : 0);
@@ -44,7 +44,7 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
   function look(part: Choices, columns: Int32Array, prices: Float64Array | null): Node | null {
     nodes += 1;
     const dual = bestPrices(part, prices);
-    lastBound = dual.bound;
+    last = dual;
     if (dual.bound >= limit() - enough()) return null;
     for (const from of [nodes === 1 ? given : null, dual.picks]) {
       if (from === null || dual.bound >= limit() - enough()) continue;
@@ -58,8 +58,8 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
 
   const all = Int32Array.from({ length: choices.cost.length }, (_, c) => c);
   const root = look(choices, all, from);
-  const prices = root?.dual.prices ?? from ?? new Float64Array(choices.rows.cap.length);
-  if (!root) return { answer: null, bound: lastBound, prices, nodes };
+  if (!root) return { answer: best, bound: last!.bound, prices: last!.prices, nodes }; // it was looked at
+  const { prices } = root.dual;
   const open: Node[] = [root];
   const lowest = (): number => open.reduce((least, { dual }) => Math.min(least, dual.bound), limit());
 

@@ -104,6 +104,9 @@ export const isAnswer = ({ starts }: Choices, picks: Picks): boolean =>
 /** A breach below this, measured by the row's own size, is rounding. */
 const TOLERANCE = 1e-9;
 
+/** What a row really allows: its cap, and a little for rounding. */
+export const roomOf = (cap: number): number => cap + TOLERANCE * (1 + Math.abs(cap));
+
 /** Whether an answer keeps every rule, looked at afresh and in plain code. */
 export function isLawful(choices: Choices, picks: Picks): boolean {
   const { rows, links } = choices;
@@ -112,8 +115,7 @@ export function isLawful(choices: Choices, picks: Picks): boolean {
   for (const column of picks) {
     for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1) sums[rows.index[k]!]! += rows.value[k]!;
   }
-  for (let row = 0; row < sums.length; row += 1)
-    if (sums[row]! > rows.cap[row]! + TOLERANCE * (1 + Math.abs(rows.cap[row]!))) return false;
+  for (let row = 0; row < sums.length; row += 1) if (sums[row]! > roomOf(rows.cap[row]!)) return false;
   for (let k = 0; k < links.length; k += 3)
     if (!isAllowed(choices, links[k + 2]!, picks[links[k]!]!, picks[links[k + 1]!]!)) return false;
   return domainsUsed(choices, picks).size <= choices.mostOpen;

@@ -40,7 +40,7 @@ export function bestPrices(choices: Choices, from: Float64Array | null = null): 
     // a unit without a column: there is no answer
     const none = new Float64Array(choices.cost.length);
     return {
-      ...nothing(rows, new Int32Array(unitsOf(choices)).fill(-1)),
+      ...nothing(new Float64Array(rows), new Int32Array(unitsOf(choices)).fill(-1)),
       reduced: none,
       losses: none,
       forest: forestOf(choices),
@@ -80,6 +80,9 @@ function climb(
   const picks = new Int32Array(unitsOf(choices));
   const flat = flatnessOf(choices);
   const most = dearest(choices);
+  const sizes = sizesOf(choices);
+  /** What sums at these prices may be wrong by. */
+  const blur = (at: Float64Array): number => at.reduce((sum, price, row) => sum + price * sizes[row]! * 1e-12, 0);
   let bound = sharp(prices, picks);
 
   for (let heat = warmest; heat >= coldest && Number.isFinite(bound); heat *= COOLING) {
@@ -127,7 +130,17 @@ function climb(
       if (gained < STANDSTILL * Math.abs(value)) break;
     }
     const proven = sharp(prices, picks);
-    if (proven > most) return { ...nothing(count, picks), reduced: relaxed.reduced, losses: relaxed.losses(), forest };
+    if (proven > most && proven - blur(prices) <= most) break; // so far out that it proves nothing
+    if (proven > most) {
+      // as far along as says that there is none, and no further: great prices round badly
+      for (let tries = 0; tries < 20; tries += 1) {
+        prices.forEach((price, row) => (trial[row] = best[row]! + 0.25 * (price - best[row]!)));
+        if (!(sharp(trial, picks) > most)) break;
+        prices.set(trial);
+      }
+      sharp(prices, picks);
+      return { ...nothing(prices, picks), reduced: relaxed.reduced, losses: relaxed.losses(), forest };
+    }
     const gained = proven - bound;
     if (gained > 0) {
       bound = proven;
@@ -148,8 +161,15 @@ function flatnessOf({ rows, cost, starts }: Choices): Float64Array {
 }
 const RIDGE = 1e-5;
 
+/** How great the sums are that make up a row. */
+function sizesOf({ rows }: Choices): Float64Array {
+  const sizes = rows.cap.map(Math.abs);
+  rows.index.forEach((row, k) => (sizes[row]! += Math.abs(rows.value[k]!)));
+  return sizes;
+}
+
 /** A bound above what any answer costs says that there is none. */
-const nothing = (rows: number, picks: Picks) => ({ prices: new Float64Array(rows), bound: Infinity, picks });
+const nothing = (prices: Float64Array, picks: Picks) => ({ prices, bound: Infinity, picks });
 
 /** What the dearest answer would cost, rules or not; a little more, for rounding. */
 function dearest({ starts, cost }: Choices): number {

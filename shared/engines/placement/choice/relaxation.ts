@@ -1,4 +1,4 @@
-import { type Choices, type Picks, unitsOf } from "./choices.ts";
+import { type Choices, type Picks, roomOf, unitsOf } from "./choices.ts";
 import { type Forest, forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
 
@@ -21,6 +21,7 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
   const units = unitsOf(choices);
   const rowCount = rows.cap.length;
   const { free } = forest;
+  const room = rows.cap.map(roomOf); // what an answer may take: a bound must not forbid it
   const trees = treesOf(choices, forest);
   const reduced = new Float64Array(cost.length);
   const widest = Math.max(1, ...Array.from({ length: units }, (_, u) => starts[u + 1]! - starts[u]!));
@@ -39,7 +40,7 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
       reduced[c] = sum;
     }
     let constant = 0;
-    for (let row = 0; row < rowCount; row += 1) constant -= prices[row]! * rows.cap[row]!;
+    for (let row = 0; row < rowCount; row += 1) constant -= prices[row]! * room[row]!;
     return constant;
   }
 
@@ -116,7 +117,7 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
   function soft(prices: Float64Array, temperature: number, curved: boolean): number {
     let value = price(prices);
     if (forest.isEmpty) return Infinity;
-    for (let row = 0; row < rowCount; row += 1) gradient[row] = -rows.cap[row]!;
+    for (let row = 0; row < rowCount; row += 1) gradient[row] = -room[row]!;
     if (curved) curvature.fill(0);
     const perDegree = 1 / temperature;
     for (let i = 0; i < free.length; i += 1) {

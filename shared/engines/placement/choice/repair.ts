@@ -10,6 +10,8 @@ const MOST_REPAIRS = 20_000;
 const MOST_ROUNDS = 60;
 /** Partners looked at for one move that pays but does not fit. */
 const MOST_PARTNERS = 4_000;
+/** And in all. */
+const MOST_PAIRS = 400_000;
 /** A move that mends something for nothing is still worth something. */
 const LEAST_PRICE = 1e-9;
 
@@ -125,6 +127,7 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
   const { starts, cost } = choices;
   const { picks, links, sums, unitOf } = state;
   const gain = new Float64Array(cost.length);
+  let pairs = 0;
   const isEnough = (): boolean => sums.cost() - dual.bound <= gap * Math.abs(sums.cost());
   const movedBy = (unit: number, column: number): number[] | null =>
     links.isHeld(unit) && !links.keeps(unit, column) ? links.follow(unit, column, false) : [unit, column];
@@ -191,7 +194,8 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
         const other = unitOf[gives]!;
         if (other === unit || done[other] === 1 || !links.keeps(other, gives) || isTouched(other, along)) continue;
         tried += 1;
-        if (tried > MOST_PARTNERS) return -1;
+        pairs += 1;
+        if (tried > MOST_PARTNERS || pairs > MOST_PAIRS) return -1;
         if (along.length === 2) {
           if (sums.fitTogether(from, along[1]!, picks[other]!, gives)) return gives;
         } else if (sums.fitAll([...along, other, gives])) return gives;

@@ -1,5 +1,5 @@
 import { cheapest, type Proven, type Wish } from "./branch.ts";
-import { type Choices, costOf, isLawful, unitsOf, within } from "./choices.ts";
+import { type Choices, costOf, isLawful, roomOf, unitsOf, within } from "./choices.ts";
 import { bestPrices } from "./dual.ts";
 import { forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
@@ -121,7 +121,7 @@ function boundsOfSets(choices: Choices, prices: Float64Array, sets: readonly (re
     }
   });
   let constant = 0;
-  rows.cap.forEach((cap, row) => (constant -= cap * prices[row]!));
+  rows.cap.forEach((cap, row) => (constant -= roomOf(cap) * prices[row]!));
   const leastIn = (from: Float64Array, first: number, set: readonly number[]): number => {
     let best = Infinity;
     for (let k = 0; k < set.length; k += 1) {

@@ -1,9 +1,9 @@
-import type { Choices, Picks } from "./choices.ts";
+import { type Choices, type Picks, roomOf } from "./choices.ts";
 
 /** Sums of the rows under an answer, kept up to date move by move. Moves of several units: unit, column, unit, column … */
 export function sumsOf({ rows, cost }: Choices, picks: Picks) {
   const use = new Float64Array(rows.cap.length);
-  const room = rows.cap.map((cap) => cap + 1e-9 * (1 + Math.abs(cap)));
+  const room = rows.cap.map(roomOf);
   const size = rows.cap.map((cap) => 1 / (1 + Math.abs(cap)));
   const change = new Float64Array(rows.cap.length);
   let sum = 0;
