@@ -19,6 +19,24 @@ export function change<Result>(db: Reading, told: Told, work: (writing: Writing)
   return record(db, { ...told, kind: "do", of: null }, work);
 }
 
+/**
+ * Writes what was worked out from the plan and is no part of its history: one transaction, no step, nothing to undo.
+ *
+ * Only tables that are no content may be touched; nothing else would keep the seal.
+ */
+export function aside(db: Reading, work: (writing: Writing) => void): void {
+  if (db.readonly) throw refusal("workspace-read-only");
+  if (db.inTransaction) throw new Error("nothing can be put aside inside a change");
+  try {
+    db.exec("BEGIN IMMEDIATE");
+    work(db as Writing); // the branded type says: inside a transaction
+    db.exec("COMMIT");
+  } catch (error) {
+    rollBack(db);
+    throw asRefusal(error, db.name);
+  }
+}
+
 /** Runs work in a transaction of its own and closes it with a step. `change`, `undo` and `redo` all end here. */
 export function record<Result>(db: Reading, step: NewStep, work: (writing: Writing) => Result): Result {
   if (db.readonly) throw refusal("workspace-read-only");

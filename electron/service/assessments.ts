@@ -24,6 +24,7 @@ import { Text } from "../../shared/model/sentence.ts";
 import type { Day } from "../../shared/units/date.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { assetsFolder } from "../catalogue/load.ts";
+import { solvedFigures } from "./placement-figures.ts";
 import type { Session } from "./session.ts";
 
 export type Assessments = ReturnType<typeof assessments>;
@@ -120,7 +121,7 @@ export function assessments(session: Session) {
     digests,
     inputsDigest,
     figure(scenario: ScenarioId | null, id: string): Figure {
-      const figure = figureById(of(scenario).assessment, id);
+      const figure = figureById(of(scenario).assessment, id) ?? solvedFigures(session).find(scenario, id);
       if (!figure) throw refusal("no-such-figure", { id }, "id");
       return figure;
     },
@@ -155,7 +156,7 @@ export function assessments(session: Session) {
 
 type Pair = Readonly<{ lat1: number; lon1: number; lat2: number; lon2: number }>;
 
-const digest = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
+export const digest = (value: unknown): string => createHash("sha256").update(canonicalJson(value)).digest("hex");
 
 const Calendar = z.object({ days: z.array(z.object({ day: z.iso.date(), name: Text })) });
 

@@ -5,10 +5,12 @@ import { offersThatFit } from "../../shared/engines/offers.ts";
 import { whyNotThere } from "../../shared/engines/place.ts";
 import { paretoOf } from "../../shared/engines/trade-offs.ts";
 import { sensitivityOf } from "../../shared/engines/weigh.ts";
+import { whyNotIn } from "../../shared/engines/why-not.ts";
 import type { RegionId, WorkloadId } from "../../shared/model/id.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "../../shared/engines/assess.ts";
 import type { Assessments } from "./assessments.ts";
-import type { Calls } from "./handlers.ts";
+import type { Calls, Desk } from "./handlers.ts";
+import { standsOf } from "./placement-stands.ts";
 
 type Name =
   | "compare.overview"
@@ -21,7 +23,7 @@ type Name =
   | "lock-in.overview";
 
 /** Who is best for what, and how hard each would be to leave. */
-export function compareCalls(results: Assessments): Calls<Name> {
+export function compareCalls(desk: Desk, results: Assessments): Calls<Name> {
   return {
     "compare.overview": ({ scenario, date }) => results.comparison(scenario, date),
     "compare.cells": ({ scenario, workloads, date }) => {
@@ -29,9 +31,11 @@ export function compareCalls(results: Assessments): Calls<Name> {
       workloads.forEach((id, at) => knownWorkload(assessment, id, `workloads.${at}`));
       return compareCells(assessment, workloads);
     },
-    "compare.why-not": ({ scenario, workload, region }) => {
+    "compare.why-not": ({ scenario, workload, region, of = "kept" }) => {
       const assessment = results.assessment(scenario);
-      return whyNotThere(assessment, knownWorkload(assessment, workload), knownRegion(assessment, region));
+      const [facts, place] = [knownWorkload(assessment, workload), knownRegion(assessment, region)];
+      if (of === "kept") return whyNotThere(assessment, facts, place);
+      return whyNotIn(standsOf(desk, results).required(scenario, of), facts, place);
     },
     "compare.pareto": ({ scenario, date }) => paretoOf(results.assessment(scenario, date)),
     "compare.sensitivity": ({ scenario, workload, swing, date }) => {

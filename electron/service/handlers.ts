@@ -74,7 +74,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...latencyCalls(desk),
       ...requirementCalls(desk),
       ...assumptionCalls(desk),
-      ...compareCalls(results),
+      ...compareCalls(desk, results),
       ...verdictCalls(desk, results),
       ...sovereigntyCalls(desk, results),
       ...reachCalls(desk, results),

@@ -23,7 +23,7 @@ import { saveFxRates } from "../database/fx.ts";
 import { saveLocations } from "../database/locations.ts";
 import { readPlan } from "../database/plan.ts";
 import { saveScenario } from "../database/scenarios.ts";
-import { change, lastStepNumber, nextId } from "../database/steps.ts";
+import { aside, change, lastStepNumber, nextId } from "../database/steps.ts";
 import { redo, undo } from "../database/undo.ts";
 import { saveWaveSettings } from "../database/waves.ts";
 import { defaultAgency, defaultScenario, defaultWaveSettings } from "./defaults.ts";
@@ -146,6 +146,13 @@ export function session({ now, by, nativeBinding, recent }: Surroundings) {
       const { db } = writable();
       isChangedBeside = true;
       return { db, done: () => (isChangedBeside = false) };
+    },
+    /** Keeps what was worked out from the plan, outside its history; `false`: this workspace cannot be written now. */
+    aside(work: (writing: Writing) => void): boolean {
+      const { db, readOnly } = required();
+      if (readOnly || isChangedBeside) return false;
+      aside(db, work);
+      return true;
     },
     undo: (): Sentence => undo(writable().db, told(say(""))),
     redo: (): Sentence => redo(writable().db, told(say(""))),

@@ -52,6 +52,7 @@ import { importCalls, importWorks } from "./importing.ts";
 import { judgingCalls } from "./judging.ts";
 import { masteryCalls } from "./mastery.ts";
 import { partingCalls } from "./parting.ts";
+import { PlacementOf } from "../model/placing.ts";
 import { placingCalls, placingWorks } from "./placing.ts";
 import { reachingCalls } from "./reaching.ts";
 import { recoveringCalls } from "./recovering.ts";
@@ -261,7 +262,11 @@ export const contract = {
     }),
     z.array(z.strictObject({ workload: WorkloadId, cells: z.array(Cell) })),
   ),
-  "compare.why-not": call(z.strictObject({ scenario: ScenarioId, workload: WorkloadId, region: RegionId }), WhyNot),
+  /** `of`: in the placement that is kept (left out), or in the last proposal. */
+  "compare.why-not": call(
+    z.strictObject({ scenario: ScenarioId, workload: WorkloadId, region: RegionId, of: PlacementOf.optional() }),
+    WhyNot,
+  ),
   "lock-in.overview": call(z.strictObject({ scenario: ScenarioId }), LockIn),
   ...comparingCalls,
   ...judgingCalls,

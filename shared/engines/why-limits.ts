@@ -138,7 +138,7 @@ export function limitPrice(
     points: (after.solution.score ?? 0) - (base.solution.score ?? 0),
     monthly,
     moved,
-    sentence: priceSentence(base, { ...said, moved, proof }, gain, monthly),
+    sentence: priceSentence(base, after, { ...said, moved, proof }, gain),
     figure: id,
   };
   return { price, figure: priceFigure(id, said, base, after) };
@@ -153,7 +153,7 @@ function gainOf(base: Answered, other: Answered): number {
   return sign * ((other.solution.value ?? 0) - (base.solution.value ?? 0));
 }
 
-function priceSentence(base: Answered, args: Sentence["args"], gain: number, monthly: MoneyRange | null): Sentence {
+function priceSentence(base: Answered, after: Answered, args: Sentence["args"], gain: number): Sentence {
   const { objective, currency } = base.problem;
   if (gain <= EQUAL) return say("placement.limit-price-nothing", args);
   if (objective === "cost") {
@@ -161,9 +161,10 @@ function priceSentence(base: Answered, args: Sentence["args"], gain: number, mon
     return say("placement.limit-price-cost", { ...args, amount: amount(saved, currency) });
   }
   const value = { ...args, gain };
-  if (!monthly || monthly.high === 0) return say(`placement.limit-price-${objective}`, value);
-  // of the two ends the one that hurts: the plan is held to it everywhere
-  const saved = monthly.low;
+  const [before, now] = [monthlyOf(base), monthlyOf(after)];
+  // the most it can cost: what scores and budgets are held to
+  const saved = before && now ? before.high - now.high : 0;
+  if (saved === 0) return say(`placement.limit-price-${objective}`, value);
   return saved > 0
     ? say(`placement.limit-price-${objective}-saves`, { ...value, amount: amount(saved, currency) })
     : say(`placement.limit-price-${objective}-costs`, { ...value, amount: amount(-saved, currency) });

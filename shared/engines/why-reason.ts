@@ -33,7 +33,7 @@ export function reasonOf(stand: Stand, workload: WorkloadFacts): PlacementReason
     others: others.map(plain),
     refused: refusedBy(assessment, workload, optionsOf(problem, id)),
     heldBy: [...heldBy],
-    figure: reasonId(of, id, chosen.option, runnerUp?.option ?? null),
+    figure: figureIdOf(of, id, chosen.option, runnerUp?.option ?? null),
   };
 }
 
@@ -86,7 +86,8 @@ function refusedBy(
     .map(({ sentence, regions }) => ({ sentence, regions }));
 }
 
-const reasonId = (of: PlacementOf, id: WorkloadId, chosen: Option, other: Option | null): string =>
+/** The figure that takes the lead of one place over another apart; of one place alone its score. */
+export const figureIdOf = (of: PlacementOf, id: WorkloadId, chosen: Option, other: Option | null): string =>
   `placement-reason/${of}/${id}@${placeId(chosen)}${other ? `~${placeId(other)}` : ""}`;
 const placeId = ({ region, term }: Option): string => `${region}+${term}`;
 
