@@ -243,10 +243,7 @@ describe("assessing a scenario", () => {
     expect([facts.seller.id, facts.provider.id]).toEqual([host.seller.id, stranger]);
     expect(facts.certifications.every(({ provider }) => provider === stranger)).toBe(true);
     const owner = catalogue.providers.find(({ id }) => id === stranger)!.owner;
-    const option = problemOf(federated)
-      .workloads.flatMap(({ options }) => options)
-      .find(({ region }) => region === host.region.id);
-    if (option) expect(option.owner).toBe(owner.name ?? stranger);
+    expect(problemOf(federated).places[host.region.id]!.layers.owner).toBe(owner.name ?? stranger);
     expect(compareAll(federated).regions.find(({ region }) => region === host.region.id)!.ownerCountry).toBe(
       owner.country,
     );

@@ -71,10 +71,12 @@ function withCopies(
     links.push(...mine);
   }
   const whole = weighed.reduce((sum, { vcpu }) => sum + vcpu, 0);
+  // the score of the whole is a mean over what is placed
+  const placeable = weighed.reduce((sum, { workload, vcpu }) => sum + (workload.options.length > 0 ? vcpu : 0), 0);
   return {
     workloads: weighed.map(({ workload, vcpu }) => ({ ...workload, share: vcpu / whole })),
     links,
-    pointsPerMoney: whole > 0 ? costPoints(assessment, change) / whole : 0,
+    pointsPerMoney: placeable > 0 ? costPoints(assessment, change) / placeable : 0,
   };
 }
 
