@@ -87,12 +87,12 @@ function climb(
 
   for (let heat = warmest; heat >= coldest && Number.isFinite(bound); heat *= COOLING) {
     const temperature = heat * scale;
-    let value = soft(prices, temperature, true);
+    let value = soft(prices, temperature);
     for (let step = 0; step < MOST_STEPS; step += 1) {
       const free: number[] = [];
       for (let row = 0; row < count; row += 1) if (prices[row]! > 0 || gradient[row]! > 0) free.push(row);
       if (free.length === 0) break;
-      const direction = newton(curvature, count, free, gradient, flat, temperature);
+      const direction = curvature.newton(free, flat, temperature);
       const slope = free.reduce((sum, row, i) => sum + gradient[row]! * direction[i]!, 0);
       if (slope < STANDSTILL * Math.abs(value)) break;
       let length = 1;
@@ -100,7 +100,7 @@ function climb(
       for (let tries = 0; tries < 14; tries += 1, length *= 0.4) {
         trial.set(prices);
         free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
-        reached = soft(trial, temperature, true);
+        reached = soft(trial, temperature);
         if (reached > value + 1e-5 * length * slope) break;
         reached = -Infinity;
       }
@@ -110,17 +110,17 @@ function climb(
         if (ahead < 0.7 * slope) break;
         length *= 8;
         free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
-        const further = soft(trial, temperature, true);
+        const further = soft(trial, temperature);
         if (further <= reached) {
           length /= 8;
           free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
-          reached = soft(trial, temperature, true);
+          reached = soft(trial, temperature);
           break;
         }
         reached = further;
       }
       if (reached === -Infinity) {
-        soft(prices, temperature, true); // the arrays belong to the last trial
+        soft(prices, temperature); // the arrays belong to the last trial
         break;
       }
       prices.set(trial);
@@ -264,46 +264,4 @@ function leastUse({ starts, rows }: Choices, units: readonly number[]): Float64A
       if (seen[row]! > 0) sums[row]! += seen[row]! < width ? Math.min(0, least[row]!) : least[row]!;
   }
   return sums;
-}
-
-/** Solves curvature · direction = gradient over the free rows (Cholesky, with a trace of ridge where a row has no curvature). */
-function newton(
-  curvature: Float64Array,
-  count: number,
-  free: readonly number[],
-  gradient: Float64Array,
-  flat: Float64Array,
-  temperature: number,
-): Float64Array {
-  const n = free.length;
-  const factor = new Float64Array(n * n);
-  let greatest = 0;
-  for (let i = 0; i < n; i += 1) {
-    for (let j = 0; j <= i; j += 1) factor[i * n + j] = curvature[free[i]! * count + free[j]!]!;
-    greatest = Math.max(greatest, factor[i * n + i]!);
-  }
-  for (let i = 0; i < n; i += 1) factor[i * n + i]! += flat[free[i]!]! / temperature + 1e-12 * greatest + 1e-300;
-  for (let j = 0; j < n; j += 1) {
-    let sum = factor[j * n + j]!;
-    for (let k = 0; k < j; k += 1) sum -= factor[j * n + k]! ** 2;
-    const root = Math.sqrt(Math.max(sum, 1e-12 * factor[j * n + j]! + 1e-300));
-    factor[j * n + j] = root;
-    for (let i = j + 1; i < n; i += 1) {
-      let rest = factor[i * n + j]!;
-      for (let k = 0; k < j; k += 1) rest -= factor[i * n + k]! * factor[j * n + k]!;
-      factor[i * n + j] = rest / root;
-    }
-  }
-  const x = new Float64Array(n);
-  for (let i = 0; i < n; i += 1) {
-    let rest = gradient[free[i]!]!;
-    for (let k = 0; k < i; k += 1) rest -= factor[i * n + k]! * x[k]!;
-    x[i] = rest / factor[i * n + i]!;
-  }
-  for (let i = n - 1; i >= 0; i -= 1) {
-    let rest = x[i]!;
-    for (let k = i + 1; k < n; k += 1) rest -= factor[k * n + i]! * x[k]!;
-    x[i] = rest / factor[i * n + i]!;
-  }
-  return x;
 }

@@ -1,9 +1,8 @@
 import { type Choices, type Picks, roomOf, unitsOf } from "./choices.ts";
+import { curvatureOf } from "./curvature.ts";
 import { type Forest, forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
 
-/** Below this a softened share of a column does not count. */
-const LEAST_SHARE = 1e-9;
 /** e^−25 of a choice is nothing. */
 const FAR = 25;
 
@@ -26,12 +25,8 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
   const reduced = new Float64Array(cost.length);
   const widest = Math.max(1, ...Array.from({ length: units }, (_, u) => starts[u + 1]! - starts[u]!));
   const weight = new Float64Array(widest);
-  const mean = new Float64Array(rowCount);
-  const touched = new Int32Array(rowCount);
-  const isTouched = new Uint8Array(rowCount);
   const gradient = new Float64Array(rowCount);
-  /** Lower triangle, row by row; of the negated function, so positive. */
-  const curvature = new Float64Array(rowCount * rowCount);
+  const curvature = curvatureOf(choices, weight, gradient);
 
   function price(prices: Float64Array): number {
     for (let c = 0; c < cost.length; c += 1) {
@@ -78,47 +73,12 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
     return loss;
   }
 
-  /** Adds a unit's softened choice (in `weight`) to gradient and curvature. */
-  function gather(unit: number, perDegree: number, curved: boolean): void {
-    const first = starts[unit]!;
-    let count = 0;
-    for (let c = first; c < starts[unit + 1]!; c += 1) {
-      const share = weight[c - first]!;
-      if (share < LEAST_SHARE) continue;
-      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) {
-        const row = rows.index[k]!;
-        const part = share * rows.value[k]!;
-        gradient[row]! += part;
-        if (!curved) continue;
-        if (isTouched[row] === 0) {
-          isTouched[row] = 1;
-          touched[count] = row;
-          mean[row] = 0;
-          count += 1;
-        }
-        mean[row]! += part;
-        for (let l = rows.starts[c]!; l < rows.starts[c + 1]!; l += 1) {
-          const other = rows.index[l]!;
-          if (other <= row) curvature[row * rowCount + other]! += perDegree * part * rows.value[l]!;
-        }
-      }
-    }
-    for (let i = 0; i < count; i += 1) {
-      const row = touched[i]!;
-      isTouched[row] = 0;
-      for (let j = 0; j < count; j += 1) {
-        const other = touched[j]!;
-        if (other <= row) curvature[row * rowCount + other]! -= perDegree * mean[row]! * mean[other]!;
-      }
-    }
-  }
-
-  /** The softened value; fills `gradient`, and `curvature` where it is asked for (linked units as if each stood for itself). */
-  function soft(prices: Float64Array, temperature: number, curved: boolean): number {
+  /** The softened value; fills `gradient` and `curvature` (linked units as if each stood for itself). */
+  function soft(prices: Float64Array, temperature: number): number {
     let value = price(prices);
     if (forest.isEmpty) return Infinity;
     for (let row = 0; row < rowCount; row += 1) gradient[row] = -room[row]!;
-    if (curved) curvature.fill(0);
+    curvature.clear();
     const perDegree = 1 / temperature;
     for (let i = 0; i < free.length; i += 1) {
       const unit = free[i]!;
@@ -134,11 +94,11 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
       }
       value += best - temperature * Math.log(sum);
       for (let c = first; c < starts[unit + 1]!; c += 1) weight[c - first]! /= sum;
-      gather(unit, perDegree, curved);
+      curvature.gather(unit, perDegree);
     }
     value += trees.soften(reduced, temperature);
     // units at one place move as one: together they curve by up to their number more
-    trees.tellOdds(reduced, temperature, weight, (unit, together) => gather(unit, perDegree * together, curved));
+    trees.tellOdds(reduced, temperature, weight, (unit, together) => curvature.gather(unit, perDegree * together));
     return value;
   }
 
