@@ -12,7 +12,7 @@ import {
   PlacementReason,
   Swing,
 } from "../../shared/model/placing.ts";
-import { PlacementResult } from "../../shared/model/result.ts";
+import { PlacementResult, WhyNot } from "../../shared/model/result.ts";
 import { Scenario } from "../../shared/model/scenario.ts";
 import { sampleWorkspace } from "../three-doors.ts";
 import { runCommand } from "./run.ts";
@@ -108,8 +108,12 @@ describe("sovplan place", () => {
     expect(reason.chosen.region).toBe(region);
     const figure = await sovplan("explain", file, reason.figure);
     expect(figure.code, figure.err).toBe(0);
-    const other = reason.runnerUp!.region;
-    expect((await place("--why-not", other, "--workload", workload)).out).toContain(other);
+    const { region: other } = reason.runnerUp!;
+    const whyNot = await place("--why-not", other, "--workload", workload);
+    expect(whyNot.out).toMatch(/^criterion +points$/m);
+    expect(await json(WhyNot, "place", file, "--why-not", other, "--workload", workload)).toMatchObject({
+      region: other,
+    });
     const solved = await json(PlacementReason, "place", file, "--reasons", workload, "--dry-run");
     expect(solved.of).toBe("proposed");
   });

@@ -98,22 +98,9 @@ async function askLimitPrices(context: Context, scenario: ScenarioId, effort: Ef
     context.print.json(prices);
     return;
   }
-  const { t, said, signed, money } = placePen(context);
-  if (prices.length === 0) {
-    context.print.line(t("cli.place-nothing-binds"));
-    return;
-  }
-  const open = t("cli.place-not-in-time");
-  context.print.table(
-    [t("cli.place-step"), t("cli.place-points"), t("cli.place-saves"), t("cli.place-moved"), t("cli.place-said")],
-    prices.map((one) => [
-      said(one.step),
-      one.points === null ? open : signed(one.points, 3),
-      one.monthly === null ? open : money(one.monthly),
-      one.moved ?? "–",
-      said(one.sentence),
-    ]),
-  );
+  const { t, said } = placePen(context);
+  if (prices.length === 0) context.print.line(t("cli.place-nothing-binds"));
+  for (const { sentence, figure } of prices) context.print.line(`${said(sentence)}  [${figure}]`);
 }
 
 async function askSensitivity(context: Context, scenario: ScenarioId, effort: Effort, swing: number): Promise<void> {
@@ -123,7 +110,7 @@ async function askSensitivity(context: Context, scenario: ScenarioId, effort: Ef
     context.print.json(swings);
     return;
   }
-  const { t, said, signed, money, number } = placePen(context);
+  const { t, signed, money, number } = placePen(context);
   type What = WorkOutput<"placement.sensitivity">[number]["what"];
   const words = (what: What): string => {
     switch (what.kind) {
@@ -136,21 +123,13 @@ async function askSensitivity(context: Context, scenario: ScenarioId, effort: Ef
     }
   };
   context.print.table(
-    [
-      t("cli.place-what"),
-      t("cli.place-by"),
-      t("cli.place-moved"),
-      t("cli.score"),
-      t("cli.monthly"),
-      t("cli.place-said"),
-    ],
+    [t("cli.place-what"), t("cli.place-by"), t("cli.place-moved"), t("cli.score"), t("cli.monthly")],
     swings.map((one) => [
       words(one.what),
       `${signed(100 * one.by, 0)} %`,
-      one.moved ?? "–",
+      one.moved ?? t("cli.place-not-in-time"),
       number(one.score, 2),
       money(one.monthly),
-      said(one.sentence),
     ]),
   );
 }

@@ -10,6 +10,8 @@ import type { Context } from "../command.ts";
 
 /** Workloads without a place that are named for each reason; the others are counted. */
 const NAMED = 5;
+/** Other lawful places that are printed; `--json` has all of them. */
+const MOST_OTHERS = 12;
 
 /** Words and figures of one language; what is not known says so. */
 export function placePen({ language, print }: Pick<Context, "language" | "print">) {
@@ -190,23 +192,25 @@ export function printReason(context: Context, reason: Output<"placement.reason">
         t("cli.place-ahead"),
         t("cli.place-breaks"),
       ],
-      reason.others.map((one) => [
-        one.region,
-        one.offer,
-        term(one),
-        span(one.score),
-        money(one.monthly),
-        signed(one.ahead),
-        one.brokenBy.map(said).join(" ") || "–",
-      ]),
+      reason.others
+        .slice(0, MOST_OTHERS)
+        .map((one) => [
+          one.region,
+          one.offer,
+          term(one),
+          span(one.score),
+          money(one.monthly),
+          signed(one.ahead),
+          one.brokenBy.map(said).join(" ") || "–",
+        ]),
     );
   }
-  if (reason.refused.length > 0) {
-    print.line();
-    print.table(
-      [t("cli.place-refused"), t("cli.place-regions")],
-      reason.refused.map(({ sentence, regions }) => [said(sentence), regions]),
-    );
-  }
+  if (reason.others.length > MOST_OTHERS)
+    print.line(t("cli.place-more-others", { count: reason.others.length - MOST_OTHERS }));
+  under(
+    t("cli.place-refused"),
+    reason.refused.map(({ sentence, regions }) => t("cli.place-regions", { regions, sentence: said(sentence) })),
+  );
+  print.line();
   print.line(`[${reason.figure}]`);
 }
