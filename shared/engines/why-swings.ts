@@ -31,17 +31,19 @@ export function swingsOf(assessment: Assessment, base: Answered, swing: number):
     ...providers.flatMap(({ id }) =>
       ways({ kind: "prices", provider: id }, (factor) => ({ prices: { [id]: factor } })),
     ),
-    ...foreignCurrencies(assessment).flatMap((currency) =>
+    ...foreignCurrencies(assessment, base).flatMap((currency) =>
       ways({ kind: "rate", currency }, (factor) => ({ rates: { [currency]: factor } })),
     ),
   ];
 }
 
 /** Currencies besides the plan's that something which may be chosen is priced in, and that a rate leads from. */
-function foreignCurrencies({ plan, pricing, regions }: Assessment): Currency[] {
+function foreignCurrencies({ plan, pricing, regions }: Assessment, { problem }: Answered): Currency[] {
+  const lawful = new Set(problem.workloads.flatMap(({ options }) => options.map(({ region }) => region)));
   const rated = new Set(plan.fxRates.flatMap(({ base, quote }) => [base, quote]));
   const priced = new Set<Currency>();
-  for (const { offers, services } of regions) {
+  for (const { region, offers, services } of regions) {
+    if (!lawful.has(region.id)) continue;
     for (const { price } of offers) if (price) priced.add(price.currency);
     for (const { currency } of services) if (currency) priced.add(currency);
   }

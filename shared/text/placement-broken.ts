@@ -2,12 +2,12 @@
 export const placementBroken = {
   // what decides the answer, and what a move would break
   "placement.binding-share-cost": {
-    ko: "비용 비중: {{who}}의 몫이 최대 {{used, number(maximumFractionDigits: 1)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Share of the cost: {{who}} may reach {{used, number(maximumFractionDigits: 1)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
+    ko: "비용 비중: {{who}}의 몫이 최대 {{used, number(maximumFractionDigits: 2)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
+    en: "Share of the cost: {{who}} may reach {{used, number(maximumFractionDigits: 2)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
   },
   "placement.binding-share-workloads": {
-    ko: "워크로드 수 비중: {{who}}의 몫이 {{used, number(maximumFractionDigits: 1)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
-    en: "Share of the workloads: {{who}} has {{used, number(maximumFractionDigits: 1)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
+    ko: "워크로드 수 비중: {{who}}의 몫이 {{used, number(maximumFractionDigits: 2)}} %로 한도 {{limit, number(maximumFractionDigits: 1)}} %에 걸립니다. {{count}}건이 더 나은 선택지로 가지 못합니다.",
+    en: "Share of the workloads: {{who}} has {{used, number(maximumFractionDigits: 2)}} % of {{limit, number(maximumFractionDigits: 1)}} % allowed. It keeps {{count}} unit(s) from a better option.",
   },
   "placement.binding-concentration-provider": {
     ko: "제공자 집중도(HHI): 한도 {{limit, number(maximumFractionDigits: 0)}} 중 {{used, number(maximumFractionDigits: 0)}}까지 갑니다. 이 한도 때문에 {{count}}건이 더 나은 선택지로 가지 못합니다.",
@@ -86,12 +86,12 @@ export const placementBroken = {
     en: "Pins: {{count}} workload(s) pinned or kept out by hand have a better option.",
   },
   "placement.breaks-share-cost": {
-    ko: "비용 비중 한도 초과: {{who}} {{used, number(maximumFractionDigits: 1)}} %, 한도 {{limit, number(maximumFractionDigits: 1)}} %",
-    en: "Share of the cost: {{who}} could reach {{used, number(maximumFractionDigits: 1)}} %, limit {{limit, number(maximumFractionDigits: 1)}} %",
+    ko: "비용 비중 한도 초과: {{who}} {{used, number(maximumFractionDigits: 2)}} %, 한도 {{limit, number(maximumFractionDigits: 1)}} %",
+    en: "Share of the cost: {{who}} could reach {{used, number(maximumFractionDigits: 2)}} %, limit {{limit, number(maximumFractionDigits: 1)}} %",
   },
   "placement.breaks-share-workloads": {
-    ko: "워크로드 수 비중 한도 초과: {{who}} {{used, number(maximumFractionDigits: 1)}} %, 한도 {{limit, number(maximumFractionDigits: 1)}} %",
-    en: "Share of the workloads: {{who}} would have {{used, number(maximumFractionDigits: 1)}} %, limit {{limit, number(maximumFractionDigits: 1)}} %",
+    ko: "워크로드 수 비중 한도 초과: {{who}} {{used, number(maximumFractionDigits: 2)}} %, 한도 {{limit, number(maximumFractionDigits: 1)}} %",
+    en: "Share of the workloads: {{who}} would have {{used, number(maximumFractionDigits: 2)}} %, limit {{limit, number(maximumFractionDigits: 1)}} %",
   },
   "placement.breaks-concentration-provider": {
     ko: "제공자 집중도(HHI) 한도 초과: {{used, number(maximumFractionDigits: 0)}}, 한도 {{limit, number(maximumFractionDigits: 0)}}",
@@ -203,12 +203,12 @@ export const placementBroken = {
     en: "A price or a measure has to be known before the limits can be shown to hold.",
   },
   "placement.need-share-cost": {
-    ko: "{{who}}의 비용 비중 한도를 {{limit, number(maximumFractionDigits: 1)}} %에서 {{used, number(maximumFractionDigits: 1)}} %로 올려야 합니다.",
-    en: "Share of the cost of {{who}} allowed up to {{used, number(maximumFractionDigits: 1)}} %, not {{limit, number(maximumFractionDigits: 1)}} %",
+    ko: "{{who}}의 비용 비중 한도를 {{limit, number(maximumFractionDigits: 1)}} %에서 {{used, number(maximumFractionDigits: 2)}} %로 올려야 합니다.",
+    en: "Share of the cost of {{who}} allowed up to {{used, number(maximumFractionDigits: 2)}} %, not {{limit, number(maximumFractionDigits: 1)}} %",
   },
   "placement.need-share-workloads": {
-    ko: "{{who}}의 워크로드 수 비중 한도를 {{limit, number(maximumFractionDigits: 1)}} %에서 {{used, number(maximumFractionDigits: 1)}} %로 올려야 합니다.",
-    en: "Share of the workloads of {{who}} allowed up to {{used, number(maximumFractionDigits: 1)}} %, not {{limit, number(maximumFractionDigits: 1)}} %",
+    ko: "{{who}}의 워크로드 수 비중 한도를 {{limit, number(maximumFractionDigits: 1)}} %에서 {{used, number(maximumFractionDigits: 2)}} %로 올려야 합니다.",
+    en: "Share of the workloads of {{who}} allowed up to {{used, number(maximumFractionDigits: 2)}} %, not {{limit, number(maximumFractionDigits: 1)}} %",
   },
   "placement.need-concentration-provider": {
     ko: "제공자 집중도(HHI) 한도를 {{limit, number(maximumFractionDigits: 0)}}에서 {{used, number(maximumFractionDigits: 0)}}(으)로 올려야 합니다.",
