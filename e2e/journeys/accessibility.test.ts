@@ -29,6 +29,8 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/catalogue/naver/evidence", ".evidence-empty"],
   ["/catalogue/naver/own-facts", ".empty-state"],
   ["/requirements", ".ranking li"],
+  ["/requirements/limits", ".feasibility .verdict"],
+  ["/requirements/limits/r-14", ".drawer form"],
   ["/requirements/packs", ".sets-table"],
   ["/requirements/verdicts/w-1", ".drawer .reasons"],
   ["/requirements/by-hand", ".empty-state"],

@@ -59,6 +59,8 @@ export function Drawer({
       aria-labelledby={id}
       onKeyDown={(event) => {
         if (event.key !== "Escape" || isComposing(event) || event.defaultPrevented) return;
+        // the list of a field that is open closes first
+        if (event.target instanceof Element && event.target.getAttribute("aria-expanded") === "true") return;
         event.stopPropagation();
         onClose();
       }}

@@ -110,7 +110,8 @@ export const placementLimits = {
     ko: "한도가 없습니다. 워크로드마다 가장 나은 곳으로 갑니다.",
     en: "No limits: each workload goes where it is best.",
   },
-  "limits.contradicts": { ko: "다른 조건과 부딪침", en: "contradicts" },
+  "limits.contradicts": { ko: "다른 조건과 부딪침", en: "contradicts others" },
+  "limits.cannot": { ko: "지킬 수 없음", en: "cannot be kept" },
   "limits.add": { ko: "한도 추가", en: "Add a limit" },
   "limits.adding": { ko: "새 한도: {{kind}}", en: "New limit: {{kind}}" },
   "limits.theme-money": { ko: "비용과 계약", en: "Money and contracts" },
@@ -284,7 +285,7 @@ export const placementLimits = {
   "limits.problem-points": { ko: "0에서 100까지 적으십시오.", en: "Type a number from 0 to 100." },
   "limits.problem-terms": { ko: "하나 이상 고르십시오.", en: "Choose one or more." },
   // can they hold together
-  "limits.check": { ko: "함께 지킬 수 있습니까", en: "Can they hold together?" },
+  "limits.check": { ko: "함께 지킬 수 있습니까?", en: "Can they hold together?" },
   "limits.check-typed": { ko: "지금 편집하는 값으로 확인합니다.", en: "Checked with what is being edited." },
   "limits.checking": { ko: "확인하는 중", en: "checking" },
   "limits.check-possible": { ko: "가능", en: "Possible" },
@@ -297,6 +298,7 @@ export const placementLimits = {
     en: "For example with a score of {{score}} at {{monthly}} a month. Placement finds the best one.",
   },
   "limits.conflict": { ko: "서로 부딪치는 것", en: "What contradicts each other" },
+  "limits.conflict-one": { ko: "지킬 수 없는 것", en: "What cannot be kept" },
   "limits.conflict-smallest": {
     ko: "이 가운데 하나만 풀어도 나머지는 함께 지킬 수 있습니다.",
     en: "Let any one of them go and the others can hold together.",
@@ -305,7 +307,7 @@ export const placementLimits = {
     ko: "시간이 다 되어 더 좁히지 못했습니다. 없어도 되는 것이 섞여 있을 수 있습니다.",
     en: "Time ran out before it was narrowed down: some of them may not be needed for it.",
   },
-  "limits.alone": { ko: "이것 하나만으로도 지킬 수 없습니다.", en: "It cannot be kept even by itself." },
+  "limits.alone": { ko: "이것 하나만 켜도 지킬 수 없습니다.", en: "It cannot be kept even by itself." },
   "limits.open-item": { ko: "바꾸기: {{name}}", en: "Change: {{name}}" },
   // objective
   "limits.objective": { ko: "무엇을 가장 좋게 할까", en: "What to make the best of" },

@@ -1,4 +1,5 @@
 import { UnstyledButton } from "@mantine/core";
+import { useId } from "react";
 import type { RequirementId } from "../../../shared/model/id.ts";
 import type { Conflict } from "../../../shared/model/placing.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -10,12 +11,16 @@ export function ConflictItems({
   onOpen,
 }: Readonly<{ conflict: Conflict; onOpen: (id: RequirementId) => void }>) {
   const { t, say } = useText();
+  const id = useId();
   const { items, isSmallest } = conflict;
-  const how = !isSmallest ? "limits.conflict-larger" : items.length === 1 ? "limits.alone" : "limits.conflict-smallest";
+  const isAlone = items.length === 1;
+  const how = !isSmallest ? "limits.conflict-larger" : isAlone ? "limits.alone" : "limits.conflict-smallest";
   return (
     <div className="conflict">
-      <h4 className="theme-title">{t("limits.conflict")}</h4>
-      <ul className="conflict-items">
+      <div className="conflict-head" id={id}>
+        {t(isAlone ? "limits.conflict-one" : "limits.conflict")}
+      </div>
+      <ul className="conflict-items" aria-labelledby={id}>
         {items.map(({ requirement, sentence }, at) => {
           const words = say(sentence);
           return (

@@ -73,8 +73,8 @@ function RelaxationRow({
     if (!changed) return;
     const requirements = withRelaxation(scenario.requirements, changed);
     if (!(await change({ scenario: scenario.id, unknown: scenario.unknown, requirements }))) return;
-    if (onApplied) return onApplied();
-    notify({ tone: "good", words: inBothLanguages({ key: "limits.applied-notice", args: {} }) });
+    if (onApplied) onApplied();
+    else notify({ tone: "good", words: inBothLanguages({ key: "limits.applied-notice", args: {} }) });
   }
 
   const applied = changed !== null && isDone(changed);

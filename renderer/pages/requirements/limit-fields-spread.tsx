@@ -31,7 +31,7 @@ export function ShareFields(given: FieldsOf) {
         data={[
           { value: EACH, label: t("limits.each") },
           ...known,
-          ...(isGone ? [{ value: draft.id!, label: draft.id! }] : []), // isGone says it is there
+          ...(isGone ? [{ value: draft.id, label: draft.id }] : []),
         ]}
         error={errorOf("id")}
         onChange={(id) => set({ id: id === null || id === EACH ? null : id })}

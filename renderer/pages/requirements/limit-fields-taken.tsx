@@ -31,7 +31,7 @@ export function QuotaFields({ draft, set, errorOf, choices }: FieldsOf) {
         filter={byName}
         nothingFoundMessage={t("limits.nothing-found")}
         value={draft.place}
-        data={isGone ? [...places, { value: draft.place!, label: draft.place! }] : places} // isGone says it is there
+        data={isGone ? [...places, { value: draft.place, label: draft.place }] : places}
         error={errorOf("place")}
         onChange={(place) => set({ place })}
       />

@@ -56,6 +56,7 @@ export function LimitsTab({
       <Limits
         limits={limits}
         contradicting={contradicting}
+        isAlone={conflict?.items.length === 1}
         openId={open?.id ?? null}
         onSwitch={held.put}
         onEdit={edit}

@@ -12,6 +12,7 @@ import { useLimitWords } from "./use-limit-words.ts";
 export function Limits({
   limits,
   contradicting,
+  isAlone,
   openId,
   onSwitch,
   onEdit,
@@ -21,6 +22,8 @@ export function Limits({
   limits: readonly Limit[];
   /** Those that cannot hold together, as they are saved. */
   contradicting: ReadonlySet<RequirementId>;
+  /** One of them cannot be kept even without the others. */
+  isAlone: boolean;
   openId: RequirementId | null;
   onSwitch: (limit: Limit) => void;
   onEdit: (id: RequirementId) => void;
@@ -49,7 +52,7 @@ export function Limits({
                   key={limit.id}
                   limit={limit}
                   isOpen={limit.id === openId}
-                  isContradicting={contradicting.has(limit.id)}
+                  trouble={contradicting.has(limit.id) ? (isAlone ? "cannot" : "contradicts") : null}
                   onSwitch={(on) => onSwitch({ ...limit, on })}
                   onEdit={() => onEdit(limit.id)}
                 />
@@ -65,13 +68,13 @@ export function Limits({
 function LimitRow({
   limit,
   isOpen,
-  isContradicting,
+  trouble,
   onSwitch,
   onEdit,
 }: Readonly<{
   limit: Limit;
   isOpen: boolean;
-  isContradicting: boolean;
+  trouble: "contradicts" | "cannot" | null;
   onSwitch: (on: boolean) => void;
   onEdit: () => void;
 }>) {
@@ -93,7 +96,7 @@ function LimitRow({
       <div>
         <div className="requirement-name">{name}</div>
         <div className="requirement-line">
-          {isContradicting && <span className="limit-contradicts">{t("limits.contradicts")}</span>}
+          {trouble && <span className="limit-contradicts">{t(`limits.${trouble}`)}</span>}
           <span>
             {limit.decidedBy ? `${t("requirements.decided-by")}: ${limit.decidedBy}` : t("requirements.undecided")}
           </span>
@@ -110,6 +113,9 @@ function LimitRow({
 function AddLimit({ limits, onAdd }: Readonly<{ limits: readonly Limit[]; onAdd: (kind: LimitKind) => void }>) {
   const { t } = useText();
   const canChange = useCanChange();
+  const offered = limitThemes
+    .map(({ theme, kinds }) => ({ theme, kinds: kinds.filter((kind) => canAdd(kind, limits)) }))
+    .filter(({ kinds }) => kinds.length > 0);
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -118,20 +124,17 @@ function AddLimit({ limits, onAdd }: Readonly<{ limits: readonly Limit[]; onAdd:
         </Button>
       </Menu.Target>
       <Menu.Dropdown className="limit-menu">
-        {limitThemes.map(({ theme, kinds }) => {
-          const offered = kinds.filter((kind) => canAdd(kind, limits));
-          if (offered.length === 0) return null;
-          return (
-            <Fragment key={theme}>
-              <Menu.Label>{t(`limits.theme-${theme}`)}</Menu.Label>
-              {offered.map((kind) => (
-                <Menu.Item key={kind} onClick={() => onAdd(kind)}>
-                  {t(`limits.kind-${kind}`)}
-                </Menu.Item>
-              ))}
-            </Fragment>
-          );
-        })}
+        {offered.map(({ theme, kinds }, at) => (
+          <Fragment key={theme}>
+            {at > 0 && <Menu.Divider />}
+            <Menu.Label>{t(`limits.theme-${theme}`)}</Menu.Label>
+            {kinds.map((kind) => (
+              <Menu.Item key={kind} onClick={() => onAdd(kind)}>
+                {t(`limits.kind-${kind}`)}
+              </Menu.Item>
+            ))}
+          </Fragment>
+        ))}
       </Menu.Dropdown>
     </Menu>
   );
