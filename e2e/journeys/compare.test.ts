@@ -39,7 +39,7 @@ test("a workload kept out of a region by hand is written down, and undo takes it
   const grid = page.getByRole("grid", { name: "워크로드별" });
   await grid.getByRole("row").nth(1).click();
   const drawer = page.getByRole("complementary");
-  await expect(drawer.getByText("지금 여기에 배치되어 있습니다.")).toBeVisible();
+  await expect(drawer.getByRole("heading", { name: "왜 여기입니까" })).toBeVisible();
   await drawer.getByText("여기는 제외").click();
   await drawer.getByRole("textbox", { name: /사유/ }).fill("현장 실사에서 부적합");
   await drawer.getByRole("button", { name: "적용" }).click();

@@ -28,8 +28,18 @@ const ofCatalogue: Readonly<Record<string, readonly string[]>> = {
   "editions.diff": ["catalogue", "editions", "workspace"],
 };
 
+/** Answers about a proposal. Nothing else stands on what is solved but not kept yet. */
+const ofProposal: ReadonlySet<string> = new Set([
+  "placement.proposal",
+  "placement.reason",
+  "placement.difference",
+  "compare.why-not",
+  "figure.explain",
+]);
+
 /** Whether an answer to `name` may have changed when the host announces `words`. */
 export function standsOn(name: string, words: readonly string[]): boolean {
+  if (words.every((one) => one === "placement.proposal")) return ofProposal.has(name);
   const word = name.slice(0, name.indexOf("."));
   const made = ofCatalogue[name];
   if (made) return made.some((one) => words.includes(one));

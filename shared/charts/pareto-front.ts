@@ -39,7 +39,7 @@ const looks: Readonly<Record<FrontPoint["kind"], { shape: "circle" | "square" | 
 /**
  * What one thing costs in another: the points of a front, joined by steps, for between two answers nothing is promised.
  *
- * A point stands where it is sure, a faint line runs to where it may lie at best. Less is better across; `isMoreBetter`
+ * A point stands where it is sure; from the chosen one broken lines run to where it may lie at best. Less is better across; `isMoreBetter`
  * says it for the height. What nothing beats carries its name.
  */
 export function paretoFront(
@@ -76,11 +76,17 @@ export function paretoFront(
     { kind: "label", x: 6, y: 9, text: options.y.label, anchor: "start", size: 11 },
   ];
   const spans = points.flatMap((point): Mark[] => {
+    // all of them at once would be a second grid
+    if (!point.isChosen) return [];
     const [cx, cy] = [x(point.at.x), y(point.at.y)];
     const far = { x: x(point.at.x === point.x.high ? point.x.low : point.x.high), y: y(other(point.y, point.at.y)) };
     return [
-      ...(far.x === cx ? [] : [{ kind: "line", x1: far.x, y1: cy, x2: cx, y2: cy, tone: "faint" } as const]),
-      ...(far.y === cy ? [] : [{ kind: "line", x1: cx, y1: far.y, x2: cx, y2: cy, tone: "faint" } as const]),
+      ...(far.x === cx
+        ? []
+        : [{ kind: "line", x1: far.x, y1: cy, x2: cx, y2: cy, tone: "accent", dashed: true } as const]),
+      ...(far.y === cy
+        ? []
+        : [{ kind: "line", x1: cx, y1: far.y, x2: cx, y2: cy, tone: "accent", dashed: true } as const]),
     ];
   });
 
@@ -121,7 +127,9 @@ export function paretoFront(
 function room(values: readonly number[]): [number, number] {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   if (values.length === 0) return [0, 1];
-  const air = (most - least) * 0.06 || Math.abs(most) * 0.05 || 1;
+  // what differs by less than can be drawn is one value
+  const isOne = most - least <= 1e-9 * Math.max(1, Math.abs(most));
+  const air = isOne ? Math.max(1e-3, Math.abs(most) * 0.05) : (most - least) * 0.06;
   return [least >= 0 ? Math.max(0, least - air) : least - air, most + air];
 }
 

@@ -216,6 +216,7 @@ export const placementPage = {
   // why
   "placement-page.reason-title": { ko: "{{workload}} → {{region}}", en: "{{workload}} → {{region}}" },
   "placement-page.why-here": { ko: "왜 여기입니까", en: "Why here" },
+  "placement-page.bought": { ko: "여기에서 쓰는 것", en: "What it takes there" },
   "placement-page.held-by": { ko: "여기에 붙들어 두는 것", en: "What holds it here" },
   "placement-page.score": { ko: "점수", en: "Score" },
   "placement-page.term": { ko: "구매 조건", en: "Term" },
@@ -321,6 +322,7 @@ export const placementPage = {
     en: "The plan has changed, so this point cannot be taken. Find the points again.",
   },
   "placement-page.proof": { ko: "증명", en: "Proof" },
+  "placement-page.proven": { ko: "증명됨", en: "proven" },
   "placement-page.proven-to": { ko: "{{gap}} 안으로 증명됨", en: "proven to {{gap}}" },
   "placement-page.open-by": { ko: "{{gap}} 열려 있음", en: "open by {{gap}}" },
   "placement-page.beaten": { ko: "더 나은 지점 있음", en: "another is better" },
@@ -328,6 +330,12 @@ export const placementPage = {
   "placement-page.front-best": { ko: "● 더 나은 지점이 없음", en: "● nothing is better in both" },
   "placement-page.front-open": { ko: "▲ 증명이 끝나지 않음", en: "▲ proof not finished" },
   "placement-page.front-beaten": { ko: "· 더 나은 지점 있음", en: "· another is better in both" },
+  "placement-page.front-note": {
+    ko: "지점은 확실한 값에 놓입니다: 비용은 많아야 그만큼이고, 다른 기준은 {{least}} 그만큼입니다. 고른 지점의 점선은 어디까지 열려 있는지 보입니다.",
+    en: "Points stand where they are sure: cost is at most that much, the other criterion {{least}}. Broken lines show how far the chosen point is open.",
+  },
+  "placement-page.at-least": { ko: "적어도", en: "at least" },
+  "placement-page.at-most": { ko: "많아야", en: "at most" },
   "placement-page.front-now": { ko: "■ 보고 있는 배치", en: "■ the placement that is shown" },
   "placement-page.axis-monthly": { ko: "월 비용({{unit}})", en: "Cost per month ({{unit}})" },
   "placement-page.mean-sovereignty": { ko: "평균 주권(점)", en: "Mean sovereignty (points)" },
@@ -365,7 +373,7 @@ export const placementPage = {
     en: "The answer stays, whichever is changed by {{swing}}",
   },
   "placement-page.swing-title": {
-    ko: "{{what}}이(가) 가장 많이 흔듭니다: {{swing}} 바뀌면 {{count}}건이 다른 곳으로 갑니다",
+    ko: "가장 많이 흔드는 것은 {{what}}입니다: {{swing}} 바뀌면 {{count}}건이 다른 곳으로 갑니다",
     en: "{{what}} matters most: changed by {{swing}}, {{count}} workloads would go elsewhere",
   },
   // difference
@@ -388,6 +396,7 @@ export const placementPage = {
     ko: "{{same}}건 모두 같은 곳으로 갑니다",
     en: "All {{same}} go to the same places",
   },
+  "placement-page.difference-moved": { ko: "다른 곳으로 가는 워크로드", en: "Workloads that go elsewhere" },
   "placement-page.monthly-of": { ko: "월 비용, {{name}}", en: "Per month, {{name}}" },
   "placement-page.breaks": { ko: "{{name}}: 지금의 요구사항을 어깁니다", en: "{{name}} breaks today's requirements" },
   "placement-page.measure": { ko: "무엇", en: "Measure" },

@@ -59,7 +59,7 @@ export function answersOf(
       id: "weakest",
       label: t("placement-page.weakest"),
       value: weakest
-        ? t("placement-page.weakest-is", { objective: weakest.objective, level: range(weakest.level, 0) })
+        ? t("placement-page.weakest-is", { objective: weakest.objective, level: joined(range(weakest.level, 0)) })
         : unknown,
       note: weakest ? (nameOf.get(weakest.provider) ?? weakest.provider) : "",
       ...(weakest ? { onOpen: () => explain(figureId.sovereignty(weakest.provider), result.scenario) } : {}),
@@ -85,6 +85,9 @@ export function answersOf(
     },
   ];
 }
+
+/** A range that is not broken over two lines: behind its dash stands a joiner of words. */
+const joined = (text: string): string => text.replace("–", "–\u2060");
 
 /** The value of the objective in its own unit: points, ms, or money a month. */
 function objectiveWords(words: Words, { objective, monthly }: PlacementResult, value: number): string {

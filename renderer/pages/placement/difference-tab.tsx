@@ -64,7 +64,12 @@ export function DifferenceTab({
     />
   );
   return (
-    <div className="difference-room">
+    <div
+      className="page-panel-scroll difference-room"
+      tabIndex={0}
+      role="region"
+      aria-label={t("placement-page.tab-difference")}
+    >
       <div className="tab-bar">
         {field(t("placement-page.from"), left, right, setFrom)}
         {field(t("placement-page.to"), right, left, setTo)}
@@ -149,7 +154,7 @@ function Known({
       {moved.length > 0 && (
         <VirtualGrid
           name="placement-difference"
-          label={t("placement-page.tab-difference")}
+          label={t("placement-page.difference-moved")}
           rows={moved}
           rowId={movedId}
           columns={columns}

@@ -3,6 +3,7 @@ import { IconPlayerPlay } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import type { LimitPrice } from "../../../shared/model/placing.ts";
 import type { Limit } from "../../../shared/model/requirement.ts";
+import type { MoneyRange } from "../../../shared/units/money.ts";
 import { explain } from "../../hooks/explain.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
@@ -129,7 +130,7 @@ function PriceTable({
                     )}
                   </td>
                   <td className="right figures nowrap">
-                    {price.monthly === null ? <NotKnown words={unknown} /> : shortMoney(words, price.monthly)}
+                    {price.monthly === null ? <NotKnown words={unknown} /> : savedWords(words, price.monthly)}
                   </td>
                   <td className="right figures">{price.moved === null ? unknown : number(price.moved, 0)}</td>
                   <td>{say(price.sentence)}</td>
@@ -144,3 +145,10 @@ function PriceTable({
 }
 
 const signed = (value: number, size: string): string => (value > 0 ? `+${size}` : value < 0 ? `−${size}` : size);
+
+/** What is saved; a range that begins below zero keeps its sign from its dash. */
+function savedWords(words: Words, saved: MoneyRange): string {
+  if (saved.low >= 0 || saved.low === saved.high) return shortMoney(words, saved);
+  const end = (minor: number) => shortMoney(words, { ...saved, low: minor, high: minor });
+  return `${end(saved.low)} … ${end(saved.high)}`;
+}

@@ -57,7 +57,9 @@ export function ParetoFrontView({
   ];
   const proofOf = (point: ParetoPoint): string =>
     point.outcome === "optimal"
-      ? t("placement-page.proven-to", { gap: point.gap === null ? unknown : percent(point.gap, 2) })
+      ? point.gap !== null && point.gap < 0.00005
+        ? t("placement-page.proven")
+        : t("placement-page.proven-to", { gap: point.gap === null ? unknown : percent(point.gap, 2) })
       : t("placement-page.open-by", { gap: point.gap === null ? unknown : percent(point.gap, 2) });
   const standing = (point: ParetoPoint): string =>
     point.isDominated ? `${proofOf(point)} · ${t("placement-page.beaten")}` : proofOf(point);
@@ -82,6 +84,11 @@ export function ParetoFrontView({
           <li>{t("placement-page.front-now")}</li>
           <li>{t("placement-page.front-beaten")}</li>
         </ul>
+        <p className="soft front-note">
+          {t("placement-page.front-note", {
+            least: t(isMoreBetter(against) ? "placement-page.at-least" : "placement-page.at-most"),
+          })}
+        </p>
       </div>
       <section className="front-point" aria-label={t("placement-page.point-chosen")}>
         {chosen ? (

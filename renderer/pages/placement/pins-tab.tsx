@@ -16,9 +16,6 @@ export function PinsTab({
   onSolved,
 }: PlacementTab & Readonly<{ proposal: Proposal; onSolved: () => void }>) {
   const { t } = useText();
-  const canChange = useCanChange();
-  const { change, busy } = useChange("placement.pin");
-  const names = new Map(comparison.workloads.map((one) => [one.workload, one.name]));
   if (scenario.pins.length === 0)
     return <EmptyState title={t("placement-page.pins-none")} missing={t("placement-page.pins-none-why")} />;
   return (
@@ -34,43 +31,54 @@ export function PinsTab({
         </Button>
         <p className="soft">{t("placement-page.pins-lead")}</p>
       </div>
-      <table className="plain-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("placement-page.workload")}</th>
-            <th scope="col">{t("placement-page.by-hand")}</th>
-            <th scope="col">{t("placement-page.region")}</th>
-            <th scope="col">{t("placement-page.reason")}</th>
-            <th scope="col">
-              <span className="read-out">{t("parts.remove")}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {scenario.pins.map((pin) => {
-            const name = names.get(pin.workload) ?? pin.workload;
-            return (
-              <tr key={`${pin.workload} ${pin.region}`}>
-                <td>{name}</td>
-                <td>{t(`placement-page.${pin.kind}`)}</td>
-                <td>{nameOf(pin.region)}</td>
-                <td>{pin.reason}</td>
-                <td className="right">
-                  <ActionIcon
-                    aria-label={t("placement-page.unpin", { workload: name })}
-                    disabled={!canChange || busy}
-                    onClick={() =>
-                      void change({ scenario: scenario.id, pins: scenario.pins.filter((one) => one !== pin) })
-                    }
-                  >
-                    <IconTrash size={16} />
-                  </ActionIcon>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <PinTable scenario={scenario} comparison={comparison} nameOf={nameOf} />
     </div>
+  );
+}
+
+/** Every pin with its reason, and the way to release it. */
+export function PinTable({ scenario, comparison, nameOf }: Omit<PlacementTab, "result">) {
+  const { t } = useText();
+  const canChange = useCanChange();
+  const { change, busy } = useChange("placement.pin");
+  const names = new Map(comparison.workloads.map((one) => [one.workload, one.name]));
+  return (
+    <table className="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{t("placement-page.workload")}</th>
+          <th scope="col">{t("placement-page.by-hand")}</th>
+          <th scope="col">{t("placement-page.region")}</th>
+          <th scope="col">{t("placement-page.reason")}</th>
+          <th scope="col">
+            <span className="read-out">{t("parts.remove")}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {scenario.pins.map((pin) => {
+          const name = names.get(pin.workload) ?? pin.workload;
+          return (
+            <tr key={`${pin.workload} ${pin.region}`}>
+              <td>{name}</td>
+              <td>{t(`placement-page.${pin.kind}`)}</td>
+              <td>{nameOf(pin.region)}</td>
+              <td>{pin.reason}</td>
+              <td className="right">
+                <ActionIcon
+                  aria-label={t("placement-page.unpin", { workload: name })}
+                  disabled={!canChange || busy}
+                  onClick={() =>
+                    void change({ scenario: scenario.id, pins: scenario.pins.filter((one) => one !== pin) })
+                  }
+                >
+                  <IconTrash size={16} />
+                </ActionIcon>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Comparison, PlacementResult } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
@@ -8,8 +9,10 @@ import { useScenario, useScenarioId, useWorkspace } from "../../hooks/workspace.
 import { Asked } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
+import { placeNames } from "../../parts/place-names.ts";
 import { pathOf } from "../../routes.ts";
 import { ConflictView } from "./conflict-view.tsx";
+import { PinTable } from "./pins-tab.tsx";
 import { PlacementView } from "./placement-view.tsx";
 import { useProposal } from "./proposal.ts";
 import { RunForm } from "./run-form.tsx";
@@ -54,7 +57,9 @@ function Known({
   comparison,
   scenario,
 }: Readonly<{ adopted: PlacementResult | null; comparison: Comparison; scenario: Scenario }>) {
-  const { t } = useText();
+  const words = useText();
+  const { t } = words;
+  const nameOf = useMemo(() => placeNames(words, comparison.regions), [words, comparison.regions]);
   const proposal = useProposal(scenario, adopted);
   if (!adopted && !proposal.result)
     return (
@@ -72,6 +77,12 @@ function Known({
               {t("placement-page.back-to-kept")}
             </Button>
           </div>
+        )}
+        {scenario.pins.length > 0 && (
+          <section className="conflict-pins">
+            <h3>{t("placement-page.tab-pins", { count: scenario.pins.length })}</h3>
+            <PinTable scenario={scenario} comparison={comparison} nameOf={nameOf} />
+          </section>
         )}
         <RunForm scenario={scenario} comparison={comparison} proposal={proposal} />
       </Page>

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from "@mantine/core";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { useLocation } from "wouter";
 import type { RegionId } from "../../../shared/model/id.ts";
 import type { Alternative, PlacementOf, PlacementReason } from "../../../shared/model/placing.ts";
@@ -77,7 +77,8 @@ function Known({
   const words = useText();
   const { t, say, number } = words;
   const [, go] = useLocation();
-  const { chosen, runnerUp, others, heldBy, refused, recovery } = reason;
+  const { chosen, runnerUp, heldBy, refused, recovery } = reason;
+  const others = reason.others.filter(({ region }) => region !== runnerUp?.region);
   const all = [chosen, ...(runnerUp ? [runnerUp] : []), ...others];
   const places = all.filter((one, index) => all.findIndex(({ region }) => region === one.region) === index);
   const [at, setAt] = useState<RegionId>(chosen.region);
@@ -106,15 +107,17 @@ function Known({
           </>
         )}
       </section>
-      <AlternativeFacts scenario={scenario} one={chosen} figure={reason.figure} />
-      {recovery && recovery.mode !== "none" && (
-        <Facts>
-          <Fact name={t("placement-page.second-place")}>
-            {recovery.region ? nameOf(recovery.region) : t("placement-page.no-place")} ·{" "}
-            {t(`resilience.mode-${recovery.mode}`)}
-          </Fact>
-        </Facts>
-      )}
+      <section className="facts-section">
+        <h3>{t("placement-page.bought")}</h3>
+        <AlternativeFacts scenario={scenario} one={chosen} figure={reason.figure}>
+          {recovery && recovery.mode !== "none" && (
+            <Fact name={t("placement-page.second-place")}>
+              {recovery.region ? nameOf(recovery.region) : t("placement-page.no-place")} ·{" "}
+              {t(`resilience.mode-${recovery.mode}`)}
+            </Fact>
+          )}
+        </AlternativeFacts>
+      </section>
       <section className="facts-section">
         <h3>{t("placement-page.runner-up")}</h3>
         {runnerUp ? (
@@ -188,7 +191,8 @@ function AlternativeFacts({
   scenario,
   one,
   figure,
-}: Readonly<{ scenario: Scenario; one: Alternative; figure: string }>) {
+  children,
+}: Readonly<{ scenario: Scenario; one: Alternative; figure: string; children: ReactNode }>) {
   const { t, money, range, unknown } = useText();
   return (
     <Facts>
@@ -201,6 +205,7 @@ function AlternativeFacts({
           {range(one.score)}
         </FigureButton>
       </Fact>
+      {children}
     </Facts>
   );
 }
