@@ -15,6 +15,8 @@ import { type Assessment, assess } from "./assess.ts";
 import { mayGo } from "./compare.ts";
 import type { Figure } from "./explain.ts";
 import { figureById } from "./figures.ts";
+import { problemOf } from "./place-problem.ts";
+import { figureIdOf } from "./why-reason.ts";
 
 const catalogue = loadCatalogue(assetsFolder());
 const folder = mkdtempSync(join(tmpdir(), "sovplan-every-figure-"));
@@ -66,7 +68,7 @@ async function placedSample(sample: "korea" | "eu"): Promise<Assessment> {
 }
 
 /** Every id that a screen, the command line or the report asks for; of the many alike, a part. */
-function idsOf({ plan, regions, workloads, scenario }: Assessment): string[] {
+function idsOf({ plan, regions, workloads, scenario, ...rest }: Assessment): string[] {
   const placed = scenario.placements;
   const some = placed.filter((_, at) => at % 12 === 0);
   const placedIn = [...new Set(placed.map(({ region }) => region))];
@@ -106,7 +108,21 @@ function idsOf({ plan, regions, workloads, scenario }: Assessment): string[] {
       `recovery/${workload}`,
       `confidence/${workload}`,
     ]),
+    ...reasonIds({ plan, regions, workloads, scenario, ...rest }),
   ];
+}
+
+/** How far the place of some workloads is ahead of the next one. */
+function reasonIds(assessment: Assessment): string[] {
+  const problem = problemOf(assessment, "as-placed");
+  return assessment.scenario.placements
+    .filter((_, at) => at % 12 === 0)
+    .flatMap(({ workload, region }) => {
+      const options = problem.workloads.find(({ id }) => id === workload)?.options ?? [];
+      const here = options.find((option) => option.region === region);
+      const there = options.find((option) => option.region !== region);
+      return here ? [figureIdOf("kept", workload, here, null), figureIdOf("kept", workload, here, there ?? null)] : [];
+    });
 }
 
 const walk = (figure: Figure, visit: (figure: Figure) => void): void => {

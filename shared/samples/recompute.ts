@@ -65,6 +65,7 @@ function byFormula(formula: string, low: readonly number[], high: readonly numbe
     }
     case "max(0, minimum − usage)":
       return [Math.max(0, a[0] - b[1]), Math.max(0, a[1] - b[0])];
+    case "here − there":
     case "saved − paid":
       return [a[0] - b[1], a[1] - b[0]];
     case "flow ÷ (1 + rate)^years":
