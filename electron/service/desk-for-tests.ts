@@ -1,5 +1,14 @@
 import { join } from "node:path";
-import type { CallName, Input, Output } from "../../shared/contract/contract.ts";
+import {
+  type CallName,
+  type Input,
+  type Job,
+  type Output,
+  type WorkHandlers,
+  type WorkInput,
+  type WorkName,
+  works,
+} from "../../shared/contract/contract.ts";
 import { type Failure, Refusal } from "../../shared/contract/failure.ts";
 import { answer } from "../../shared/contract/gate.ts";
 import { NOW } from "../three-doors.ts";
@@ -16,6 +25,12 @@ export type DeskForTests = Desk &
     words: readonly string[];
     /** Asks a call; throws its Refusal. */
     ask: <Name extends CallName>(name: Name, input: Input<Name>) => Promise<Output<Name>>;
+    /** Does long work to its end, or until the job says otherwise; throws its Refusal. */
+    work: <Name extends WorkName>(
+      name: Name,
+      input: WorkInput<Name>,
+      job?: Partial<Job>,
+    ) => ReturnType<WorkHandlers[Name]>;
   }>;
 
 export function openDesk(folder: string): DeskForTests {
@@ -40,7 +55,7 @@ export function openDesk(folder: string): DeskForTests {
     stop: () => undefined,
     finish: () => undefined,
   };
-  const { calls } = handlersOf(desk, importDesk(null));
+  const { calls, workers } = handlersOf(desk, importDesk(null));
   const noWork = () => {
     throw new Error("work is not started here");
   };
@@ -51,6 +66,11 @@ export function openDesk(folder: string): DeskForTests {
       const reply = await answer(calls, noWork, name, input);
       if (!reply.ok) throw new Refusal(reply.failure);
       return reply.value as Output<typeof name>; // the gate has checked it
+    },
+    work: (name, input, job = {}) => {
+      const whole: Job = { progress: () => undefined, signal: new AbortController().signal, ...job };
+      const handle = workers[name] as (input: unknown, job: Job) => ReturnType<WorkHandlers[typeof name]>; // parsed under this name
+      return handle(works[name].input.parse(input), whole);
     },
   };
 }

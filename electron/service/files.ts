@@ -9,6 +9,7 @@ const types: Readonly<Record<string, string>> = {
   ".json": "application/json",
   ".csv": "text/csv",
   ".lp": "text/plain",
+  ".mps": "text/plain",
   ".zip": "application/zip",
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };

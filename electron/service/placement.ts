@@ -57,9 +57,11 @@ export function placementCalls({ session, changed }: Desk, results: Assessments)
     },
     "placement.choose-objective": ({ scenario, objective }) => {
       session.change(say("placement.step-objective"), (writing) =>
-        changeScenario(writing, scenario, ({ objective: _, ...found }) =>
-          objective === null ? found : { ...found, objective },
-        ),
+        changeScenario(writing, scenario, (found) => {
+          const next: { -readonly [Key in keyof Scenario]: Scenario[Key] } = { ...found };
+          delete next.objective;
+          return objective === null ? next : { ...next, objective };
+        }),
       );
       changed("scenarios", "placement");
       return {};

@@ -4,7 +4,7 @@ import { type Model, buildModel } from "../../shared/engines/placement/model.ts"
 import type { Problem, Solution } from "../../shared/engines/placement/problem.ts";
 import { readAnswer } from "../../shared/engines/placement/read.ts";
 import { type Reduced, reduce } from "../../shared/engines/placement/reduce.ts";
-import { type Picks, greedy, nearestPicks, polish, worthOf } from "../../shared/engines/placement/search.ts";
+import { nearestPicks, picksOf, worthOf } from "../../shared/engines/placement/search.ts";
 import { type Cut, tangentsAt } from "../../shared/engines/placement/tangents.ts";
 import type { Sentence } from "../../shared/model/sentence.ts";
 import type { RowPrices } from "./row-prices.ts";
@@ -49,41 +49,44 @@ export async function bestAnswer(thread: SolverThread, problem: Problem, wish: A
   const reduced = reduce(problem);
   const cuts: Cut[] = [];
   let model = buildModel(problem, reduced, { cuts });
-  const base = { placed: null, worth: 0, bound: 0, prices: null, by: "direct", reduced, broken: [] } as const;
+  const base = { placed: null, worth: 0, bound: 0, prices: null, by: "direct" as const, reduced, broken: [] };
   if (reduced.units.length === 0) return { ...base, model, outcome: "nothing" };
   if (reduced.torn.length > 0) return { ...base, model, outcome: "infeasible" };
 
+  const { gap, seed, heard } = wish;
   let { prices } = wish;
-  let inHand: Readonly<{ placed: Placed; worth: number }> | null = null;
+  let hint = wish.start && nearestPicks(model, wish.start.placements, wish.start.recoveries);
+  const inHand = wish.start && lawfulStart(problem, model, wish.start);
+  const ended = (known: Omit<Answer, "outcome">): Answer =>
+    inHand ? { ...known, ...inHand, outcome: "found", broken: [] } : { ...known, outcome: "late" };
   let bound = Infinity;
   for (;;) {
-    const first = firstAnswer(model, wish.start);
-    const found = await search(thread, model, { ...wish, ...first, prices });
+    const found = await search(thread, model, { gap, seed, heard, hint, prices });
     if (found === "infeasible") return { ...base, model, outcome: "infeasible" };
     prices = found.prices ?? prices;
     bound = Math.min(bound, found.bound);
     const known = { ...base, model, bound, by: found.by, prices };
-    if (!found.picks) return inHand ? { ...known, ...inHand, outcome: "found" } : { ...known, outcome: "late" };
+    if (!found.picks) return ended(known);
+    heard(worthOf(model, found.picks), bound);
 
     const placed = readAnswer(model, found.picks);
     const broken = checkPlacements(problem, placed.placements, placed.recoveries);
     if (broken.length === 0) return { ...known, outcome: "found", placed, worth: worthOf(model, found.picks) };
-    if (first.first && !inHand) {
-      const start = readAnswer(model, first.first);
-      const isKept = checkPlacements(problem, start.placements, start.recoveries).length === 0;
-      if (isKept) inHand = { placed: start, worth: worthOf(model, first.first) };
-    }
     const planes = tangentsAt(problem, chosenOf(problem, placed.placements, placed.recoveries));
-    if (planes.length === 0) return { ...known, outcome: "late", broken };
-    if (thread.left() === 0) return inHand ? { ...known, ...inHand, outcome: "found" } : { ...known, outcome: "late" };
+    if (planes.length === 0) return ended({ ...known, broken });
+    if (thread.left() === 0) return ended(known);
     cuts.push(...planes);
+    // the same choices under more rows: a column stays the column it was
     model = buildModel(problem, reduced, { cuts });
+    hint = found.picks;
   }
 }
 
-/** An answer that keeps the rows, by simple moves, or else the one to begin with; and the one to begin with as far as it goes. */
-function firstAnswer(model: Model, start: Placed | null): Readonly<{ first: Picks | null; hint: Picks | null }> {
-  const hint = start && nearestPicks(model, start.placements, start.recoveries);
-  const found = greedy(model);
-  return { first: found && polish(model, found), hint };
+/** What the search begins from, where it keeps everything as it is: an answer even if no better one is found. */
+function lawfulStart(problem: Problem, model: Model, start: Placed): Pick<Answer, "placed" | "worth"> | null {
+  const picks = picksOf(model, start.placements, start.recoveries);
+  if (!picks) return null;
+  const placed = readAnswer(model, picks);
+  const isKept = checkPlacements(problem, placed.placements, placed.recoveries).length === 0;
+  return isKept ? { placed, worth: worthOf(model, picks) } : null;
 }

@@ -14,14 +14,22 @@ export type Checked = Readonly<{
   conflict: Conflicting | null;
 }>;
 
-/** Whether a problem has an answer at all: any one, or what contradicts itself, as far as two seconds go. */
+/**
+ * Whether a problem has an answer at all: any one, or what contradicts itself, as far as two seconds go. `start`: an answer to
+ * what was asked before; mostly it still holds.
+ */
 export async function checkLimits(
   problem: Problem,
-  options: Readonly<{ seed: number; signal: AbortSignalLike; enough?: AbortSignalLike | undefined }>,
+  options: Readonly<{
+    seed: number;
+    start?: Placed | null;
+    signal: AbortSignalLike;
+    enough?: AbortSignalLike | undefined;
+  }>,
 ): Promise<Checked> {
   const thread = startThread({ ...options, timeLimitS: TIME_S, memoryMb: null });
   try {
-    const found = await anyAnswer(thread, problem, options.seed);
+    const found = await anyAnswer(thread, problem, options.seed, options.start ?? null);
     if (found === "open") return { outcome: "open", placed: null, conflict: null };
     if (found !== "none") {
       const { placed } = found;

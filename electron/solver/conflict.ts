@@ -74,7 +74,7 @@ export async function contradiction(thread: SolverThread, asked: Problem, seed: 
     if (items.length <= 1) return items;
     const half = Math.ceil(items.length / 2);
     const [first, second] = [items.slice(0, half), items.slice(half)];
-    const ofSecond = await needed([...beside, ...first], first.length > 0, second);
+    const ofSecond = await needed([...beside, ...first], true, second);
     const ofFirst = await needed([...beside, ...ofSecond], ofSecond.length > 0, first);
     return [...ofFirst, ...ofSecond];
   }

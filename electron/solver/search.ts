@@ -2,7 +2,16 @@ import { choicesOf, rowsOf } from "../../shared/engines/placement/choices-of.ts"
 import { coreOf, prove, restrict } from "../../shared/engines/placement/core.ts";
 import type { Model } from "../../shared/engines/placement/model.ts";
 import { readPicks } from "../../shared/engines/placement/read.ts";
-import { type Picks, freeBound, polish, toColumns, worthOf } from "../../shared/engines/placement/search.ts";
+import {
+  type Picks,
+  freeBound,
+  greedy,
+  isFeasible,
+  nearestPicks,
+  polish,
+  toColumns,
+  worthOf,
+} from "../../shared/engines/placement/search.ts";
 import { type RowPrices, namedPrices, pricesFor } from "./row-prices.ts";
 import type { SolverThread } from "./thread.ts";
 
@@ -23,8 +32,7 @@ export type Wish = Readonly<{
   /** Relative distance to the bound that is near enough. */
   gap: number;
   seed: number;
-  /** An answer that keeps every row; one that may not; prices that were good before. */
-  first: Picks | null;
+  /** An answer to begin with, lawful or not; prices that were good before. */
   hint: Picks | null;
   prices: RowPrices | null;
   heard: (worth: number | null, bound: number | null) => void;
@@ -38,37 +46,44 @@ export type Found = Readonly<{ picks: Picks | null; bound: number; by: Solver; p
  *
  * First the dual method, which closes nearly every question of the shape “one choice each, under a few limits and links”; for
  * the others, and for what it leaves open, the linear relaxation, whose prices prove which choices cannot matter, and HiGHS on
- * those that can. Answers are improved by single moves.
+ * those that can, from an answer that simple moves have found. Answers are improved by single moves.
  */
 export async function search(thread: SolverThread, model: Model, wish: Wish): Promise<Found | "infeasible"> {
-  const { first, heard, gap, seed } = wish;
+  const { heard, gap, seed, hint } = wish;
   const free = freeBound(model);
+  const best = nearestPicks(model, []);
   // everybody has the best choice there is, or any answer will do: nothing is left to prove
-  if (first && (gap >= ANY || worthOf(model, first) >= free - 1e-12))
-    return { picks: first, bound: free, by: "direct", prices: null };
+  for (const picks of [best, hint])
+    if (picks && isFeasible(model, picks) && (gap >= ANY || worthOf(model, picks) >= free - 1e-12))
+      return { picks, bound: free, by: "direct", prices: null };
 
-  let start = first;
+  let start: Picks | null = null;
   let bound = free;
   let prices: RowPrices | null = null;
   const choices = choicesOf(model);
   if (choices) {
     const names = (rowsOf(model) ?? []).map((row) => model.rows.names[row]!);
-    const answer = await thread.solve({
-      choices,
-      gap,
-      heard,
-      start: start ?? wish.hint,
-      prices: pricesFor(names, wish.prices),
-    });
+    const before = pricesFor(names, wish.prices);
+    const answer = await thread.solve({ choices, gap, heard, start: hint, prices: before });
     if (answer.status === "infeasible") return "infeasible";
     if (answer.prices) prices = namedPrices(names, answer.prices);
-    start = better(model, answer.values, start);
+    const picks = answer.values && readPicks(model, answer.values);
+    start = picks && polish(model, picks);
     bound = Math.min(bound, answer.bound ?? Infinity);
     if (answer.status === "optimal") return { picks: start, bound, by: "Lagrange–Newton", prices };
   }
+  // also when time is up: an answer is worth a moment more, but not to a question that is one of many
+  if (thread.left() > 0 || gap < ANY) start ??= firstAnswer(model, hint);
+  if (start && gap >= ANY) return { picks: start, bound, by: "direct", prices };
   const rest = await byHighs(thread, model, { gap, seed, heard }, start, bound);
   if (rest === "infeasible") return "infeasible";
   return { ...rest, prices, by: "HiGHS 1.15" };
+}
+
+/** An answer that keeps the rows, by simple moves. */
+function firstAnswer(model: Model, hint: Picks | null): Picks | null {
+  const found = greedy(model, hint);
+  return found && polish(model, found);
 }
 
 async function byHighs(
@@ -119,12 +134,4 @@ async function byHighs(
   const picks = whole && worthOf(model, whole) >= inHand ? whole : start;
   const proven = answer.bound === null ? bound : Math.min(bound, Math.max(answer.bound, boundOfRest, inHand));
   return { picks, bound: proven };
-}
-
-/** A solver's answer with every single move made that helps, where it is no worse than the one in hand. */
-function better(model: Model, values: Float64Array | null, inHand: Picks | null): Picks | null {
-  const picks = values && readPicks(model, values);
-  if (!picks) return inHand;
-  const polished = polish(model, picks);
-  return !inHand || worthOf(model, polished) >= worthOf(model, inHand) ? polished : inHand;
 }

@@ -100,7 +100,7 @@ export function startThread(options: {
     worker = null;
     held?.off("error", onError);
     held?.off("exit", onExit);
-    held?.on("error", () => undefined);
+    held?.on("error", forgotten);
     return held;
   }
 
@@ -177,12 +177,15 @@ export function startThread(options: {
   return until(performance.now() + 1000 * options.timeLimitS);
 }
 
+/** Whatever becomes of a thread that nobody asks any more. */
+const forgotten = (): void => undefined;
+
 function takeWaiting(): Worker | null {
   const held = waiting;
   waiting = null;
   if (!held) return null;
   clearTimeout(held.clock);
-  held.worker.off("exit", held.drop);
+  held.worker.off("exit", held.drop).off("error", forgotten);
   return held.worker;
 }
 

@@ -186,6 +186,10 @@ export const placementWays = {
     en: "Even with limits relaxed no placement was found. Look at the gates again.",
   },
   "placement.step-objective": { ko: "배치의 목적 변경", en: "Change what the placement makes the best of" },
+  "refusal.placement-limit-unknown": {
+    ko: "한도를 셀 수 없습니다: {{why}} 요구사항에서 그 한도를 고치거나 끄십시오.",
+    en: "A limit cannot be counted: {{why}} Correct that limit under requirements, or switch it off.",
+  },
   "refusal.placement-nothing-yet": {
     ko: "가능한 배치를 찾기 전에 끝냈습니다. 다시 계산하여 조금 더 기다리거나 한도를 완화하십시오.",
     en: "The search was ended before a first placement was found. Solve again and wait a little longer, or relax a limit.",
