@@ -9,18 +9,80 @@ const MOST_DENSE = 160;
  * How a softened bound curves with the prices, and the step that Newton's method takes on it.
  *
  * `gather` adds a unit's softened choice, as it stands in `weight`, to `gradient` and to the curvature: the scatter of what its
- * columns take from each row, by temperature. `newton` solves curvature · direction = gradient over the free rows.
+ * columns take from each row, by temperature. `step` is the way to the top of the parabola that has this gradient and this
+ * curvature, prices staying at 0 or above: rows whose price the way would take below 0 are stopped there, and the way of the
+ * others is looked for again.
  */
 export type Curvature = Readonly<{
   clear: () => void;
   gather: (unit: number, perDegree: number) => void;
-  newton: (free: readonly number[], flat: Float64Array, temperature: number) => Float64Array;
+  step: (prices: Float64Array, flat: Float64Array, temperature: number) => Float64Array;
 }>;
 
-export const curvatureOf = (choices: Choices, weight: Float64Array, gradient: Float64Array): Curvature =>
-  choices.rows.cap.length <= MOST_DENSE ? dense(choices, weight, gradient) : sparse(choices, weight, gradient);
+/** A curvature that can be multiplied with, and solved over some rows: curvature · x = right, ridge added. */
+type Matrix = Readonly<{
+  clear: () => void;
+  gather: (unit: number, perDegree: number) => void;
+  times: (direction: Float64Array, into: Float64Array) => void;
+  solve: (free: readonly number[], right: Float64Array, flat: Float64Array, temperature: number) => Float64Array;
+}>;
 
-function dense({ starts, rows }: Choices, weight: Float64Array, gradient: Float64Array): Curvature {
+/** Times the way is looked for again because prices met 0 on it. */
+const MOST_STOPS = 8;
+
+export function curvatureOf(choices: Choices, weight: Float64Array, gradient: Float64Array): Curvature {
+  const count = choices.rows.cap.length;
+  const make = count <= MOST_DENSE ? dense : sparse;
+  const { clear, gather, times, solve } = make(choices, weight, gradient);
+  const bent = new Float64Array(count);
+
+  function step(prices: Float64Array, flat: Float64Array, temperature: number): Float64Array {
+    const direction = new Float64Array(count);
+    /** 1: free, 0: stopped at price 0, −1: out of it. */
+    const state = Int8Array.from(prices, (price, row) => (price > 0 || gradient[row]! > 0 ? 1 : -1));
+    let first: Float64Array | null = null;
+    for (let stops = 0; stops < MOST_STOPS; stops += 1) {
+      const free: number[] = [];
+      for (let row = 0; row < count; row += 1) {
+        if (state[row] === 1) free.push(row);
+        direction[row] = state[row] === 0 ? -prices[row]! : 0;
+      }
+      if (free.length === 0) break;
+      bent.fill(0);
+      if (stops > 0) times(direction, bent);
+      const found = solve(
+        free,
+        Float64Array.from(free, (row) => gradient[row]! - bent[row]!),
+        flat,
+        temperature,
+      );
+      let isStopped = false;
+      free.forEach((row, i) => {
+        direction[row] = found[i]!;
+        if (prices[row]! + found[i]! >= 0) return;
+        state[row] = 0;
+        isStopped = true;
+      });
+      first ??= Float64Array.from(direction);
+      if (isStopped) continue;
+      // stopped too early, if the others' way makes it worth paying
+      times(direction, bent);
+      for (let row = 0; row < count; row += 1) {
+        if (state[row] !== 0) continue;
+        if (gradient[row]! - bent[row]! <= 0) continue;
+        state[row] = 1;
+        isStopped = true;
+      }
+      if (!isStopped) break;
+    }
+    let slope = 0;
+    for (let row = 0; row < count; row += 1) slope += gradient[row]! * Math.max(direction[row]!, -prices[row]!);
+    return slope > 0 || !first ? direction : first;
+  }
+  return { clear, gather, step };
+}
+
+function dense({ starts, rows }: Choices, weight: Float64Array, gradient: Float64Array): Matrix {
   const rowCount = rows.cap.length;
   const mean = new Float64Array(rowCount);
   const touched = new Int32Array(rowCount);
@@ -63,16 +125,27 @@ function dense({ starts, rows }: Choices, weight: Float64Array, gradient: Float6
   return {
     clear: () => curvature.fill(0),
     gather,
-    newton: (free, flat, temperature) => cholesky(curvature, rowCount, free, gradient, flat, temperature),
+    times: (direction, into) => {
+      into.fill(0);
+      for (let row = 0; row < rowCount; row += 1) {
+        for (let other = 0; other < row; other += 1) {
+          const bends = curvature[row * rowCount + other]!;
+          into[row]! += bends * direction[other]!;
+          into[other]! += bends * direction[row]!;
+        }
+        into[row]! += curvature[row * rowCount + row]! * direction[row]!;
+      }
+    },
+    solve: (free, right, flat, temperature) => cholesky(curvature, rowCount, free, right, flat, temperature),
   };
 }
 
 /** Turns of the conjugate gradients at most, and how far the rest must have come down. */
-const MOST_TURNS = 80;
-const LEAST_REST = 1e-3;
+const MOST_TURNS = 40;
+const LEAST_REST = 0.1;
 
 /** The columns that share, unit by unit: few, once it is cold. What a direction does to the gradient is summed over them. */
-function sparse({ starts, rows, cost }: Choices, weight: Float64Array, gradient: Float64Array): Curvature {
+function sparse({ starts, rows, cost }: Choices, weight: Float64Array, gradient: Float64Array): Matrix {
   const rowCount = rows.cap.length;
   const columns = new Int32Array(cost.length);
   const shares = new Float64Array(cost.length);
@@ -140,13 +213,13 @@ function sparse({ starts, rows, cost }: Choices, weight: Float64Array, gradient:
   const along = new Float64Array(cost.length);
   const [direction, product] = [new Float64Array(rowCount), new Float64Array(rowCount)];
 
-  function newton(free: readonly number[], flat: Float64Array, temperature: number): Float64Array {
+  function solve(free: readonly number[], right: Float64Array, flat: Float64Array, temperature: number): Float64Array {
     const n = free.length;
     const greatest = free.reduce((most, row) => Math.max(most, diagonal[row]!), 0);
     const ridge = Float64Array.from(free, (row) => flat[row]! / temperature + 1e-12 * greatest + 1e-300);
     const scale = Float64Array.from(free, (row, i) => 1 / (Math.max(0, diagonal[row]!) + ridge[i]!));
     const x = new Float64Array(n);
-    const rest = Float64Array.from(free, (row) => gradient[row]!);
+    const rest = Float64Array.from(right);
     const step = rest.map((value, i) => value * scale[i]!);
     let size = rest.reduce((sum, value, i) => sum + value * step[i]!, 0);
     const enough = LEAST_REST ** 2 * size;
@@ -177,7 +250,8 @@ function sparse({ starts, rows, cost }: Choices, weight: Float64Array, gradient:
       diagonal.fill(0);
     },
     gather,
-    newton,
+    times,
+    solve,
   };
 }
 
@@ -186,7 +260,7 @@ function cholesky(
   curvature: Float64Array,
   count: number,
   free: readonly number[],
-  gradient: Float64Array,
+  right: Float64Array,
   flat: Float64Array,
   temperature: number,
 ): Float64Array {
@@ -211,7 +285,7 @@ function cholesky(
   }
   const x = new Float64Array(n);
   for (let i = 0; i < n; i += 1) {
-    let rest = gradient[free[i]!]!;
+    let rest = right[i]!;
     for (let k = 0; k < i; k += 1) rest -= factor[i * n + k]! * x[k]!;
     x[i] = rest / factor[i * n + i]!;
   }

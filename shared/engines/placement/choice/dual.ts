@@ -20,6 +20,8 @@ const COLDEST = 2e-5;
 const MOST_STEPS = 12;
 /** Relative progress that is none. */
 const STANDSTILL = 1e-7;
+/** And, while it is warm, by temperature: the top there is only a way point. */
+const WARM_STANDSTILL = 1e-4;
 /** Above so many units the first prices come from every sixteenth of them. */
 const MANY = 1_600;
 const SAMPLE = 16;
@@ -83,37 +85,38 @@ function climb(
   const sizes = sizesOf(choices);
   /** What sums at these prices may be wrong by. */
   const blur = (at: Float64Array): number => at.reduce((sum, price, row) => sum + price * sizes[row]! * 1e-12, 0);
+  const along = (direction: Float64Array): number =>
+    direction.reduce((sum, step, row) => sum + step * gradient[row]!, 0);
+  const goTo = (length: number, direction: Float64Array): void => {
+    for (let row = 0; row < count; row += 1) trial[row] = Math.max(0, prices[row]! + length * direction[row]!);
+  };
   let bound = sharp(prices, picks);
 
   for (let heat = warmest; heat >= coldest && Number.isFinite(bound); heat *= COOLING) {
     const temperature = heat * scale;
+    const standstill = Math.max(STANDSTILL, WARM_STANDSTILL * heat);
     let value = soft(prices, temperature);
     for (let step = 0; step < MOST_STEPS; step += 1) {
-      const free: number[] = [];
-      for (let row = 0; row < count; row += 1) if (prices[row]! > 0 || gradient[row]! > 0) free.push(row);
-      if (free.length === 0) break;
-      const direction = curvature.newton(free, flat, temperature);
-      const slope = free.reduce((sum, row, i) => sum + gradient[row]! * direction[i]!, 0);
-      if (slope < STANDSTILL * Math.abs(value)) break;
+      const direction = curvature.step(prices, flat, temperature);
+      const slope = along(direction);
+      if (slope < standstill * Math.abs(value)) break;
       let length = 1;
       let reached = -Infinity;
       for (let tries = 0; tries < 14; tries += 1, length *= 0.4) {
-        trial.set(prices);
-        free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
+        goTo(length, direction);
         reached = soft(trial, temperature);
         if (reached > value + 1e-5 * length * slope) break;
         reached = -Infinity;
       }
       // as steep as before at the end of a whole step: the top is far, or there is none
       while (length >= 1 && length < 1e12 && reached <= most) {
-        const ahead = free.reduce((sum, row, i) => sum + gradient[row]! * direction[i]!, 0);
-        if (ahead < 0.7 * slope) break;
+        if (along(direction) < 0.7 * slope) break;
         length *= 8;
-        free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
+        goTo(length, direction);
         const further = soft(trial, temperature);
         if (further <= reached) {
           length /= 8;
-          free.forEach((row, i) => (trial[row] = Math.max(0, prices[row]! + length * direction[i]!)));
+          goTo(length, direction);
           reached = soft(trial, temperature);
           break;
         }
@@ -127,7 +130,7 @@ function climb(
       const gained = reached - value;
       value = reached;
       if (value > most) break;
-      if (gained < STANDSTILL * Math.abs(value)) break;
+      if (gained < standstill * Math.abs(value)) break;
     }
     const proven = sharp(prices, picks);
     if (proven > most && proven - blur(prices) <= most) break; // so far out that it proves nothing
