@@ -2,7 +2,9 @@ import type { Provider, Region } from "../model/catalogue.ts";
 import type { Text } from "../model/sentence.ts";
 import { countryText } from "../text/country-name.ts";
 import type { LimitNames } from "../text/limit-words.ts";
+import { inBothLanguages } from "../text/text.ts";
 import { footOf } from "./lock-in/concentration.ts";
+import { isProprietary } from "./lock-in/facets.ts";
 
 type Known = Readonly<{
   providers: readonly Provider[];
@@ -23,10 +25,14 @@ export function controlPlanes({ providers, regions }: Pick<Known, "providers" | 
     if (!seller) continue;
     const runsOn = (region.member && byId.get(region.member)) ?? null;
     const foot = footOf({ provider: seller, runsOn, region, yearly: null, count: 1 }, "control-plane");
-    if (foot.id !== null && !planes.has(foot.id)) planes.set(foot.id, foot.name);
+    if (foot.id === null || planes.has(foot.id)) continue;
+    // “proprietary” alone names nobody
+    planes.set(foot.id, isProprietary(foot.id) ? ownPlatform(runsOn ?? seller) : foot.name);
   }
   return planes;
 }
+
+const ownPlatform = ({ name }: Provider): Text => inBothLanguages({ key: "limits.own-platform", args: { name } });
 
 /** Names of everything a limit may speak of, from the catalogue and the inventory; an id neither knows is said as it is. */
 export function limitNames(known: Known): LimitNames {

@@ -200,6 +200,7 @@ export const placementLimits = {
   "limits.layer-owner": { ko: "소유 주체", en: "Owner" },
   "limits.layer-country": { ko: "소유 국가(그 법을 따르는 곳)", en: "Country of the owner, whose law it follows" },
   "limits.layer-control-plane": { ko: "제어 평면", en: "Control plane" },
+  "limits.own-platform": { ko: "{{name}} 고유 플랫폼", en: "own platform of {{name}}" },
   "limits.of": { ko: "무엇의 비중", en: "Share of" },
   "limits.of-cost": { ko: "비용", en: "the cost" },
   "limits.of-workloads": { ko: "워크로드 수", en: "the workloads" },

@@ -1,4 +1,4 @@
-import { SegmentedControl } from "@mantine/core";
+import { Input, SegmentedControl } from "@mantine/core";
 import { useId } from "react";
 import { useText } from "../../hooks/use-text.ts";
 import type { LimitChoices } from "./limit-choices.ts";
@@ -35,10 +35,7 @@ export function Few<Value extends string>({
 }>) {
   const id = useId();
   return (
-    <div>
-      <div className="field-label" id={id}>
-        {label}
-      </div>
+    <Input.Wrapper label={label} labelElement="div" labelProps={{ id }}>
       <SegmentedControl
         fullWidth
         size="xs"
@@ -47,6 +44,6 @@ export function Few<Value extends string>({
         data={[...options]}
         onChange={onChange}
       />
-    </div>
+    </Input.Wrapper>
   );
 }
