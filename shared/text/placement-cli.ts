@@ -22,6 +22,7 @@ export const placementCli = {
   "cli.place-unit-ms": { ko: "{{value}} ms", en: "{{value}} ms" },
   "cli.place-unit-money": { ko: "월 {{value}}", en: "{{value}} a month" },
   "cli.place-terms": { ko: "구매 조건: {{terms}}", en: "Bought: {{terms}}" },
+  "cli.place-copies": { ko: "둘째 거점", en: "second places" },
   "cli.place-second-places": { ko: "둘째 거점: {{modes}}", en: "Second places: {{modes}}" },
   "cli.place-count": { ko: "{{what}} {{count, number}}", en: "{{count, number}} {{what}}" },
   "cli.place-earlier-prices": {

@@ -52,6 +52,7 @@ export const reportPlacing = {
   "report.t-second-places": { ko: "둘째 거점", en: "Second places" },
   "report.c-first-place": { ko: "첫째 거점", en: "First place" },
   "report.c-second-place": { ko: "둘째 거점", en: "Second place" },
+  "report.c-second-places": { ko: "둘째 거점 수", en: "Second places" },
   "report.c-mode": { ko: "복구 방식", en: "Way of recovery" },
   "report.no-group": { ko: "응용 그룹 없음", en: "in no group" },
   "report.no-second-place": {

@@ -45,13 +45,22 @@ export function placePen({ language, print }: Pick<Context, "language" | "print"
 export function printPlacement(context: Context, result: PlacementResult): void {
   const { print } = context;
   const { t, number, money, percent, said, under, unknown } = placePen(context);
+  const copies = counted(result.recoveries.flatMap(({ region }) => region ?? []));
   print.table(
-    [t("cli.region"), t("cli.workloads-count"), t("cli.monthly"), t("freshness.priced-on")],
+    [
+      t("cli.region"),
+      t("cli.workloads-count"),
+      ...(copies.size > 0 ? [t("cli.place-copies")] : []),
+      t("cli.monthly"),
+      t("freshness.priced-on"),
+    ],
     result.byRegion.map(({ region, workloads, monthly, pricedOn }) => [
       region,
       workloads,
+      ...(copies.size > 0 ? [copies.get(region) ?? 0] : []),
       money(monthly),
-      pricedOn ? formatPriceDays(pricedOn) : t("catalogue.unpriced"),
+      // where only copies stand, no workload has a price that could be dated
+      pricedOn ? formatPriceDays(pricedOn) : workloads === 0 ? "–" : t("catalogue.unpriced"),
     ]),
   );
   print.line();
@@ -174,11 +183,11 @@ export function printReason(context: Context, reason: Output<"placement.reason">
         region: recovery.region ?? t("cli.place-no-region"),
       }),
     );
-  under(t("cli.place-why"), reason.reasons.map(said));
-  under(t("cli.place-held"), reason.heldBy.map(said));
+  under(t("cli.place-why"), fewOfEach(reason.reasons, 5).map(said));
+  under(t("cli.place-held"), fewOfEach(reason.heldBy).map(said));
   under(t("cli.place-runner-up"), runnerUp ? [line(runnerUp)] : [t("cli.place-no-other")]);
-  under(t("cli.place-needs"), runnerUp?.needs.map(said) ?? []);
-  under(t("cli.place-breaks"), runnerUp?.brokenBy.map(said) ?? []);
+  under(t("cli.place-needs"), fewOfEach(runnerUp?.needs ?? []).map(said));
+  under(t("cli.place-breaks"), fewOfEach(runnerUp?.brokenBy ?? []).map(said));
   if (reason.others.length > 0) {
     print.line();
     print.line(t("cli.place-others"));
@@ -201,7 +210,7 @@ export function printReason(context: Context, reason: Output<"placement.reason">
           span(one.score),
           money(one.monthly),
           signed(one.ahead),
-          one.brokenBy.map(said).join(" ") || "–",
+          fewOfEach(one.brokenBy, 1).map(said).join(" ") || "–",
         ]),
     );
   }

@@ -55,7 +55,8 @@ export function budget(
         pen.region(region),
         pen.number(workloads, 0),
         pen.amount(own),
-        daysIn(pen, pricedOn),
+        // where only copies stand, no workload has a price that could be dated
+        workloads === 0 ? "–" : daysIn(pen, pricedOn),
       ]),
       [t("report.total"), pen.number(placement.placements.length, 0), pen.amount(monthly), daysIn(pen, allDays)],
     ],

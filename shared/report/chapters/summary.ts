@@ -24,7 +24,7 @@ export function summary(input: ReportInput, pen: Pen): Section {
       scenario: scenario.name,
       placed: pen.number(placement.placements.length, 0),
       all: pen.number(plan.workloads.length, 0),
-      regions: placement.byRegion.length,
+      regions: placement.byRegion.filter(({ workloads }) => workloads > 0).length,
       unplaced: pen.number(placement.unplaced.length, 0),
       passing: pen.number(placement.placements.length - notPassing(input.cells), 0),
       value: pen.number(placement.score),

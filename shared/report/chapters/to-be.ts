@@ -3,7 +3,7 @@ import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { unplacedByReason } from "../unplaced.ts";
 import { type Pen, end, section, start } from "../pen.ts";
-import { proofBlocks, recoveryBlocks, termBlocks } from "./placing.ts";
+import { proofBlocks, recoveryBlocks, secondPlaces, termBlocks } from "./placing.ts";
 
 const classes = ["C", "S", "O"] as const;
 const tones = { C: "bad", S: "warning", O: "good" } as const;
@@ -15,6 +15,9 @@ export function toBe(input: ReportInput, pen: Pen): Section {
   const page = section("10", t("report.s10"));
   if (!placement) return page.paragraph(t("report.not-placed-why")).done();
 
+  const { settled } = secondPlaces(input);
+  // a region where only copies stand is no home of anything
+  const homes = placement.byRegion.filter(({ workloads }) => workloads > 0);
   const dataClass = new Map(comparison.workloads.map((row) => [row.workload, row.dataClass]));
   const counts = new Map<string, number>();
   for (const { workload, region } of placement.placements) {
@@ -26,13 +29,13 @@ export function toBe(input: ReportInput, pen: Pen): Section {
   page.figure(
     t("report.fig-flow"),
     flow({
-      title: t("report.fig-flow-title", { count: placement.placements.length, regions: placement.byRegion.length }),
+      title: t("report.fig-flow-title", { count: placement.placements.length, regions: homes.length }),
       left: left.map((id) => ({
         id,
         name: id === "?" ? pen.unknown : t(`class.${id as "C"}`),
         tone: id === "?" ? "plain" : tones[id as "C"],
       })),
-      right: placement.byRegion.map(({ region }) => ({ id: region, name: pen.region(region), tone: "accent" })),
+      right: homes.map(({ region }) => ({ id: region, name: pen.region(region), tone: "accent" })),
       flows,
       print: (count) => pen.number(count, 0),
       head: [t("report.data-class"), t("report.c-region"), t("report.c-workloads")],
@@ -42,10 +45,16 @@ export function toBe(input: ReportInput, pen: Pen): Section {
   );
   page.table(
     t("report.t-by-region"),
-    [start(t("report.c-region"), 4), end(t("report.c-workloads"), 1), end(t("report.c-monthly"), 3)],
+    [
+      start(t("report.c-region"), 4),
+      end(t("report.c-workloads"), 1),
+      ...(settled.length > 0 ? [end(t("report.c-second-places"), 1)] : []),
+      end(t("report.c-monthly"), 3),
+    ],
     placement.byRegion.map(({ region, workloads, monthly }) => [
       pen.region(region),
       pen.number(workloads, 0),
+      ...(settled.length > 0 ? [pen.number(settled.filter((one) => one.region === region).length, 0)] : []),
       pen.large(monthly),
     ]),
     { unit: pen.unitLarge, source: pen.sourceCatalogue },
