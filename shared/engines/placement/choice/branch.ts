@@ -43,7 +43,7 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
   /** Looks at a part: what its best prices prove, and a better answer if they lead to one. `null`: nothing in it is better. */
   function look(part: Choices, columns: Int32Array, prices: Float64Array | null): Node | null {
     nodes += 1;
-    const dual = bestPrices(part, prices);
+    const dual = bestPrices(part, prices, wish.stop);
     last = dual;
     if (dual.bound >= limit() - enough()) return null;
     for (const from of [nodes === 1 ? given : null, dual.picks]) {

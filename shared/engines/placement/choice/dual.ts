@@ -32,9 +32,13 @@ const SAMPLE = 16;
  * The bound as a function of the prices is concave and has corners; softened by a temperature it is smooth, so Newton's method
  * finds its top in a few steps, and cooling it leads to the top of the sharp one. There are few rows, so the steps cost
  * nothing beside one pass over the columns. Many units: the first, warm prices are found on a sample of them.
- * `from`: prices that were good for a question like this one; cooling then starts colder.
+ * `from`: prices that were good for a question like this one; cooling then starts colder. `stop`: with the best so far.
  */
-export function bestPrices(choices: Choices, from: Float64Array | null = null): Dual {
+export function bestPrices(
+  choices: Choices,
+  from: Float64Array | null = null,
+  stop: () => boolean = () => false,
+): Dual {
   const { starts } = choices;
   const rows = choices.rows.cap.length;
   for (let unit = 0; unit + 1 < starts.length; unit += 1) {
@@ -52,10 +56,10 @@ export function bestPrices(choices: Choices, from: Float64Array | null = null): 
   const prices = from ? Float64Array.from(from) : new Float64Array(choices.rows.cap.length);
   if (!from && unitsOf(choices) > MANY) {
     const few = sampleOf(choices);
-    prices.set(climb(few, relaxation(few), prices, scale, FIRST, 1e-3).prices);
-    return climb(choices, relaxation(choices), prices, scale, 4e-3, COLDEST);
+    prices.set(climb(few, relaxation(few), prices, scale, FIRST, 1e-3, stop).prices);
+    return climb(choices, relaxation(choices), prices, scale, 4e-3, COLDEST, stop);
   }
-  return climb(choices, relaxation(choices), prices, scale, from ? 4e-3 : FIRST, COLDEST);
+  return climb(choices, relaxation(choices), prices, scale, from ? 4e-3 : FIRST, COLDEST, stop);
 }
 
 /** What given prices prove, without looking for better ones. */
@@ -73,6 +77,7 @@ function climb(
   scale: number,
   warmest: number,
   coldest: number,
+  stop: () => boolean,
 ): Dual {
   const { sharp, soft, gradient, curvature, forest } = relaxed;
   const count = choices.rows.cap.length;
@@ -92,11 +97,11 @@ function climb(
   };
   let bound = sharp(prices, picks);
 
-  for (let heat = warmest; heat >= coldest && Number.isFinite(bound); heat *= COOLING) {
+  for (let heat = warmest; heat >= coldest && Number.isFinite(bound) && !stop(); heat *= COOLING) {
     const temperature = heat * scale;
     const standstill = Math.max(STANDSTILL, WARM_STANDSTILL * heat);
     let value = soft(prices, temperature);
-    for (let step = 0; step < MOST_STEPS; step += 1) {
+    for (let step = 0; step < MOST_STEPS && (step === 0 || !stop()); step += 1) {
       const direction = curvature.step(prices, flat, temperature);
       const slope = along(direction);
       if (slope < standstill * Math.abs(value)) break;

@@ -40,7 +40,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
   const solved = new Map<string, number>();
   const tried = new Set<string>();
 
-  const first = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null);
+  const first = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null, wish.stop);
   let { prices } = first;
   if (first.bound === Infinity) return { answer: null, bound: Infinity, prices, nodes: 1 };
 
@@ -80,7 +80,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
   /** An answer that is lawful while units pay for what is undecided tells which domains might do. */
   function guess(state: Uint8Array, seen: Seen): void {
     const { part, columns } = charged(state, seen);
-    const dual = bestPrices(part, seen.prices);
+    const dual = bestPrices(part, seen.prices, wish.stop);
     if (dual.bound === Infinity) return;
     const answer = lawfulFrom(part, dual, dual.picks, Infinity, wish.stop);
     if (!answer) return;

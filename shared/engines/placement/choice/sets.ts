@@ -43,7 +43,7 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
       bound[s] = Math.max(bound[s]!, value + openingOf(sets[s]!));
     });
 
-  let { prices } = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null);
+  let { prices } = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null, wish.stop);
   learn(prices);
   while (!wish.stop()) {
     const at = lowestOpen(bound, isDone);
