@@ -1,4 +1,5 @@
 import { type Choices, type Picks, isAllowed, isAnswer, within } from "./choices.ts";
+import { cutsOf, withCuts } from "./cuts.ts";
 import { type Dual, bestPrices } from "./dual.ts";
 import { type Answer, lawfulFrom } from "./repair.ts";
 
@@ -20,6 +21,10 @@ export type Wish = Readonly<{
 
 /** Sums of thousands of costs agree to this share of them. */
 const ROUNDING = 1e-9;
+
+/** Times that links beyond the trees are written as rows, and what of the rest the bound must have gained for another time. */
+const MOST_ROUNDS = 6;
+const LEAST_GAIN = 0.02;
 
 type Node = Readonly<{ part: Choices; columns: Int32Array; dual: Dual }>;
 
@@ -57,9 +62,20 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
   }
 
   const all = Int32Array.from({ length: choices.cost.length }, (_, c) => c);
-  const root = look(choices, all, from);
-  if (!root) return { answer: best, bound: last!.bound, prices: last!.prices, nodes }; // it was looked at
-  const { prices } = root.dual;
+  let root = look(choices, all, from);
+  for (let round = 0; root && round < MOST_ROUNDS && !wish.stop(); round += 1) {
+    const cuts = cutsOf(root.part, root.dual);
+    if (cuts.length === 0) break;
+    const part = withCuts(root.part, cuts);
+    const prices = new Float64Array(part.rows.cap.length);
+    prices.set(root.dual.prices);
+    const before = root.dual.bound;
+    root = look(part, all, prices);
+    if (root && root.dual.bound - before < LEAST_GAIN * (limit() - before)) break;
+  }
+  const own = (prices: Float64Array): Float64Array => prices.slice(0, choices.rows.cap.length);
+  if (!root) return { answer: best, bound: last!.bound, prices: own(last!.prices), nodes }; // it was looked at
+  const prices = own(root.dual.prices);
   const open: Node[] = [root];
   const lowest = (): number => open.reduce((least, { dual }) => Math.min(least, dual.bound), limit());
 

@@ -191,7 +191,7 @@ function dearest({ starts, cost }: Choices): number {
 }
 
 /** How far the costs of a unit lie apart, on the average: what a temperature is measured by. */
-function spreadOf({ starts, cost }: Choices): number {
+export function spreadOf({ starts, cost }: Choices): number {
   let sum = 0;
   for (let unit = 0; unit + 1 < starts.length; unit += 1) {
     let least = Infinity;

@@ -25,11 +25,14 @@ export type Forest = Readonly<{
   /** Parent of each node; −1: a root. */
   parent: Int32Array;
   ties: readonly (Tie | null)[];
-  /** Links beyond the trees: node, node, one per link. */
-  loose: Int32Array;
+  /** Links beyond the trees, between units that stand for their nodes. */
+  loose: readonly Loose[];
   /** Whether some unit has no place left: there is no answer. */
   isEmpty: boolean;
 }>;
+
+/** A link that closes a circle; `allows` takes the place of `a`, then that of `b`. */
+export type Loose = Readonly<{ a: number; b: number; allows: (p: number, q: number) => boolean }>;
 
 type Arc = { a: number; b: number; rules: { rule: number; isTurned: boolean }[] };
 
@@ -48,7 +51,7 @@ export function forestOf(choices: Choices): Forest {
       order: none,
       parent: none,
       ties: [],
-      loose: none,
+      loose: [],
       isEmpty: false,
     };
   }
@@ -101,7 +104,11 @@ export function forestOf(choices: Choices): Forest {
     order,
     parent,
     ties,
-    loose,
+    loose: loose.map((arc) => ({
+      a: members[memberStarts[arc.a]!]!,
+      b: members[memberStarts[arc.b]!]!,
+      allows: (p, q) => allows(arc, p, q),
+    })),
     isEmpty: slots.some((own) => own.length === 0),
   };
 }
@@ -258,7 +265,7 @@ function spanning(
   slots: readonly (readonly number[])[],
   nodes: number,
   allows: Allows,
-): { order: Int32Array; parent: Int32Array; by: (Arc | null)[]; loose: Int32Array } {
+): { order: Int32Array; parent: Int32Array; by: (Arc | null)[]; loose: Arc[] } {
   const weighed = arcs.map((arc) => {
     let allowed = 0;
     for (const p of slots[arc.a]!) for (const q of slots[arc.b]!) if (allows(arc, p, q)) allowed += 1;
@@ -267,12 +274,12 @@ function spanning(
   const telling = weighed.filter(({ allowed }) => allowed < 1).sort((a, b) => a.allowed - b.allowed);
   const { join } = joiner(nodes);
   const of = Array.from({ length: nodes }, (): Arc[] => []);
-  const loose: number[] = [];
+  const loose: Arc[] = [];
   for (const { arc } of telling) {
     if (join(arc.a, arc.b)) {
       of[arc.a]!.push(arc);
       of[arc.b]!.push(arc);
-    } else loose.push(arc.a, arc.b);
+    } else loose.push(arc);
   }
   const parent = new Int32Array(nodes).fill(-1);
   const by: (Arc | null)[] = Array.from({ length: nodes }, () => null);
@@ -294,5 +301,5 @@ function spanning(
       }
     }
   }
-  return { order: Int32Array.from(order), parent, by, loose: Int32Array.from(loose) };
+  return { order: Int32Array.from(order), parent, by, loose };
 }

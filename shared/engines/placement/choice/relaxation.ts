@@ -102,7 +102,17 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
     return value;
   }
 
-  return { sharp, soft, losses, gradient, curvature, reduced, forest };
+  /** How likely each column of a linked unit is, softened by a temperature. */
+  function likely(prices: Float64Array, temperature: number): Float64Array {
+    soft(prices, temperature);
+    const odds = new Float64Array(cost.length);
+    trees.tellOdds(reduced, temperature, weight, (unit) => {
+      odds.set(weight.subarray(0, starts[unit + 1]! - starts[unit]!), starts[unit]);
+    });
+    return odds;
+  }
+
+  return { sharp, soft, likely, losses, gradient, curvature, reduced, forest };
 }
 
 export type Relaxation = ReturnType<typeof relaxation>;
