@@ -1,3 +1,4 @@
+import { PriceTerm } from "../model/price-term.ts";
 import { say } from "../model/sentence.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { confidenceById } from "./completeness/quality.ts";
@@ -42,19 +43,16 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
   switch (word) {
     case "cost":
       if (planWords.has(rest.split(/[/@]/)[0]!)) return spendFigure(assessment, rest);
-      return withCell(assessment, rest, (workload, place) =>
-        costOfCell(
-          assessment,
-          workload,
-          place,
-          rest.includes("@") ? assessment.cell(workload, place) : assessment.cellAsPlaced(workload, place),
-        ),
+      return withCell(assessment, rest, (workload, place, cell, at) =>
+        costOfCell(assessment, workload, place, cell, `cost/${at}`),
       );
     case "commitment":
       return commitmentById(assessment, rest);
     case "score":
       if (rest === "plan") return scoreOfPlan(assessment);
-      return withCell(assessment, rest, (workload, place, cell) => scoreOfCell(assessment, workload, place, cell));
+      return withCell(assessment, rest, (workload, place, cell, at) =>
+        scoreOfCell(assessment, workload, place, cell, `score/${at}`),
+      );
     case "mean-score": {
       const place = assessment.regions.find(({ region }) => rest === region.id || rest.startsWith(`${region.id}/`));
       return place ? meanScoreOf(assessment, place) : null;
@@ -123,21 +121,32 @@ export function scoreOfPlan(assessment: Assessment): Figure | null {
   return placementFigure("score/plan", problem, placements, recoveries);
 }
 
+/**
+ * A cell by its address: `w-1@kt:KR1`; `w-1@kt:KR1+one-year`, bought on another term than the scenario's; `w-1`, where it is
+ * placed and at what it was placed with. `at`: the address alone.
+ */
 function withCell(
   assessment: Assessment,
   rest: string,
-  make: (workload: WorkloadFacts, place: RegionFacts, cell: CellFacts) => Figure | null,
+  make: (workload: WorkloadFacts, place: RegionFacts, cell: CellFacts, at: string) => Figure | null,
 ): Figure | null {
-  const [id, named] = split(rest, "@");
-  const workload = assessment.workloads.find(({ workload }) => workload.id === split(id, "/")[0]);
+  const [first, named] = split(rest, "@");
+  const [id] = split(first, "/");
+  const workload = assessment.workloads.find((one) => one.workload.id === id);
   if (!workload) return null;
-  const placed = assessment.scenario.placements.find(
-    (placement) => placement.workload === workload.workload.id,
-  )?.region;
-  const place = named
-    ? assessment.regions.find(({ region }) => named === region.id || named.startsWith(`${region.id}/`))
-    : assessment.regions.find(({ region }) => region.id === placed);
-  return place ? make(workload, place, assessment.cell(workload, place)) : null;
+  if (named === undefined) {
+    const placed = assessment.scenario.placements.find((placement) => placement.workload === workload.workload.id);
+    const place = placed && assessment.region(placed.region);
+    return place ? make(workload, place, assessment.cellAsPlaced(workload, place), id) : null;
+  }
+  for (const place of assessment.regions) {
+    const region = place.region.id;
+    if (named === region || named.startsWith(`${region}/`))
+      return make(workload, place, assessment.cell(workload, place), `${id}@${region}`);
+    const term = PriceTerm.options.find((one) => `${named}/`.startsWith(`${region}+${one}/`));
+    if (term) return make(workload, place, assessment.on(term).cell(workload, place), `${id}@${region}+${term}`);
+  }
+  return null;
 }
 
 /** Cuts once: `["cost", "w-1@kt:KR1/compute"]`. */

@@ -309,3 +309,20 @@ describe("what is made the best of", () => {
     }
   });
 });
+
+describe("figures of a placement on terms", () => {
+  it("lead from the whole to the very cell each workload stands in", { timeout: 60_000 }, async () => {
+    const kept = await keptBest(assessed("eu", {}, terms("on-demand", "three-years")));
+    for (const { workload, region, term } of kept.scenario.placements.slice(0, 20)) {
+      const cell = kept.on(term!).cell(kept.workload(workload)!, kept.region(region)!);
+      for (const at of [workload, `${workload}@${region}+${term}`]) {
+        expect([at, figureById(kept, `score/${at}`)?.value]).toEqual([at, cell.score]);
+        const { low, high } = cell.monthly!;
+        expect([at, figureById(kept, `cost/${at}`)?.value]).toEqual([at, { low, high }]);
+        expect(figureById(kept, `cost/${at}/compute`)?.id).toBe(`cost/${at}/compute`);
+        const origin = figureById(kept, `score/${at}/cost/value`)!.parts[0]!.because!;
+        expect(origin.args["figure"]).toBe(`cost/${at}`);
+      }
+    }
+  });
+});

@@ -1,6 +1,7 @@
 import type { WorkloadId } from "../model/id.ts";
 import type { Limit } from "../model/requirement.ts";
 import { type Sentence, say } from "../model/sentence.ts";
+import type { Workload } from "../model/workload.ts";
 import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
 import { type PlacingChange, atRates, pointsWith } from "./place-change.ts";
 import { type Copy, copiesOf, copyLinks, copyToPlace } from "./place-copies.ts";
@@ -127,19 +128,20 @@ function whyNowhereOnce(
   kind: number,
   known: Map<number, Sentence>,
 ): Sentence {
+  const { workload, needed } = facts;
+  if (needed.vcpu === null || needed.memoryGib === null) return say("placement.no-size", { name: workload.name });
   const held = known.get(kind);
   if (held) return held;
   const sentence = whyNowhere(
-    facts,
+    workload,
     assessment.regions.map((region) => assessment.cell(facts, region)),
   );
   if (!("name" in sentence.args)) known.set(kind, sentence);
   return sentence;
 }
 
-/** What stands in the way: a size no offer reaches, else the commonest reason of the regions that fail least. */
-function whyNowhere({ workload, needed }: WorkloadFacts, cells: readonly CellFacts[]): Sentence {
-  if (needed.vcpu === null || needed.memoryGib === null) return say("placement.no-size", { name: workload.name });
+/** What stands in the way of a workload of known size: no offer reaches it, else the commonest reason of the regions that fail least. */
+function whyNowhere(workload: Workload, cells: readonly CellFacts[]): Sentence {
   const lawful = cells.filter((cell) => cell.noFit && cell.reasons.every(({ verdict }) => verdict !== "fail"));
   if (lawful.length > 0 && lawful[0]!.noFit) return lawful[0]!.noFit;
   // the regions that come nearest to lawful say best what is missing

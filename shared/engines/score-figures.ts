@@ -1,4 +1,3 @@
-import type { WorkloadId } from "../model/id.ts";
 import type { Criterion, Weight } from "../model/requirement.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import { majorRange } from "../units/money.ts";
@@ -52,7 +51,7 @@ function shareFigure(id: string, about: string, part: ScorePart, { best, worst }
 
 function valueFigure(id: string, { criterion, value }: ScorePart, { facts, place, cell }: Where): Figure {
   const label = criterion === "sovereignty" ? sovereigntyLabel(place) : say(`score.${criterion}-value`);
-  const origin = originOf(criterion, place, facts.workload.id);
+  const origin = originOf(criterion, place, id);
   if (criterion !== "cost" || value === null || cell.monthly === null) {
     const because = value === null ? say("score.not-known") : takenFrom(origin);
     return given(id, label, unitOf(criterion), value, [], because);
@@ -68,10 +67,10 @@ const unitOf = (criterion: Criterion): "ms" | "price" | "points" =>
 
 const takenFrom = (figure: string): Sentence => say("score.taken-from", { figure });
 
-/** The figure in which a criterion's value is taken apart. */
-const originOf = (criterion: Criterion, { region, provider, seller }: RegionFacts, workload: WorkloadId): string =>
+/** The figure in which a criterion's value is taken apart; a cost stands at the same address as the score it is for. */
+const originOf = (criterion: Criterion, { region, provider, seller }: RegionFacts, id: string): string =>
   ({
-    cost: `cost/${workload}@${region.id}`,
+    cost: id.replace(/^score\/(.*)\/cost\/value$/, "cost/$1"),
     latency: `latency/${region.id}`,
     sovereignty: `sovereignty/${provider.id}`,
     "lock-in": `lock-in/${seller.id}`,

@@ -52,8 +52,13 @@ const nowhere = (because: Sentence | null, { pricing }: Assessment): CostLine =>
 });
 
 /** A workload's cost where it is placed, as a figure. */
-export function costOfCell(assessment: Assessment, facts: WorkloadFacts, place: RegionFacts, cell: CellFacts): Figure {
-  const id = costIdOf(assessment, facts, place, cell);
+export function costOfCell(
+  assessment: Assessment,
+  facts: WorkloadFacts,
+  place: RegionFacts,
+  cell: CellFacts,
+  id = costIdOf(assessment, facts, place, cell),
+): Figure {
   const label = say("cost.workload", { name: facts.workload.name, region: place.region.id });
   if (!cell.cost) return given(id, label, `${assessment.pricing.currency}/month`, null, [], cell.noFit);
   return costFigure(id, label, cell.cost);

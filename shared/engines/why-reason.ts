@@ -109,7 +109,9 @@ export function reasonFigure(assessment: Assessment, rest: string): Figure | nul
 
   const root = `placement-reason/${of}/${id}@${placeId(here)}${there ? `~${placeId(there)}` : ""}`;
   const names = { workload: workload.name, region: nameOf(problem, here.region) };
-  const origin = (option: Option): Sentence => say("score.taken-from", { figure: `score/${id}@${option.region}` });
+  const own = assessment.scenario.term ?? "on-demand";
+  const origin = ({ region, term }: Option): Sentence =>
+    say("score.taken-from", { figure: `score/${id}@${region}${term === own ? "" : `+${term}`}` });
   const points = (name: string, option: Option, value: number): Figure =>
     given(
       name,

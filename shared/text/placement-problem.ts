@@ -28,6 +28,10 @@ export const placementProblem = {
     ko: "{{name}}: 갈 수 있는 리전 가운데 제어 평면이 확실히 다른 두 곳이 없어 예비 위치를 둘 수 없습니다.",
     en: "{{name}}: no two of the regions it may go to surely run on different control planes, so it has no second place.",
   },
+  "placement.figure-copy-why": {
+    ko: "예비 위치의 점수는 그 리전의 기준별 점수와 예비본의 비용으로 매깁니다.",
+    en: "A second place is scored by what its region brings, and by what the copy costs there.",
+  },
   // limits that cannot be counted
   "limits.unknown-provider": {
     ko: "한도에 적힌 제공자 “{{id}}”이(가) 카탈로그에 없습니다. 목록에서 다시 고르거나 한도를 끄십시오.",

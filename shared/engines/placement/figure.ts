@@ -29,7 +29,10 @@ export function placementFigure(
   const parts = placed.map(({ workload, option }) => {
     const share = workload.share / whole;
     const args = { workload: workload.name, region: nameOf(problem, option.region), share: 100 * share };
-    const origin = say("score.taken-from", { figure: `score/${workload.id}@${option.region}` });
+    const origin =
+      workload.standby === null
+        ? say("score.taken-from", { figure: `score/${workload.workload}` })
+        : say("placement.figure-copy-why");
     const byCriterion = option.parts.map(({ criterion, points }) =>
       given(`${id}/${workload.id}/${criterion}`, say(`placement.figure-${criterion}`), "points", points, [], origin),
     );
