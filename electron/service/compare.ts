@@ -34,8 +34,9 @@ export function compareCalls(desk: Desk, results: Assessments): Calls<Name> {
     "compare.why-not": ({ scenario, workload, region, of = "kept" }) => {
       const assessment = results.assessment(scenario);
       const [facts, place] = [knownWorkload(assessment, workload), knownRegion(assessment, region)];
-      if (of === "kept") return whyNotThere(assessment, facts, place);
-      return whyNotIn(standsOf(desk, results).required(scenario, of), facts, place);
+      const stands = standsOf(desk, results);
+      const stand = of === "kept" ? stands.find(scenario, of) : stands.required(scenario, of);
+      return stand ? whyNotIn(stand, facts, place) : whyNotThere(assessment, facts, place);
     },
     "compare.pareto": ({ scenario, date }) => paretoOf(results.assessment(scenario, date)),
     "compare.sensitivity": ({ scenario, workload, swing, date }) => {

@@ -1,3 +1,4 @@
+import { refusal } from "../../shared/contract/failure.ts";
 import type { Assessment } from "../../shared/engines/assess.ts";
 import type { Problem, Solution } from "../../shared/engines/placement/problem.ts";
 import {
@@ -52,6 +53,8 @@ export async function sweep(
   const isProven = (point: FrontPoint | undefined): boolean => point !== undefined && (point.gap ?? 1) <= gap + 1e-9;
   const solve = async (problem: Problem, from: Like): Promise<Solution | null> => {
     const solution = await asked.ask(problem, from);
+    // a front of which nothing was found in time is none that cannot be
+    if (!solution && points.size === 0) throw refusal("placement-no-base-in-time");
     return solution && solution.outcome !== "infeasible" ? solution : null;
   };
   const progress = (): void =>
@@ -96,7 +99,8 @@ export async function sweep(
     const cheapest = await solve(problem, known ?? like);
     if (!cheapest || cheapest.value === null) return known ?? null;
     const other = costingAtMost(holding(frontQuestion(assessment, against), against, null), cheapest.value);
-    const better = await solve(other, cheapest);
+    const found = await asked.ask(other, cheapest);
+    const better = found && found.outcome !== "infeasible" ? found : null;
     like = cheapest;
     if (!better) return keep(frontPoint(0, null, problem, cheapest));
     // the other answer costs as little, so the proof is that of the cheapest

@@ -4,7 +4,7 @@ import { whyNot } from "./placement/explain.ts";
 import { figureIdOf } from "./why-reason.ts";
 import type { Stand } from "./why-stand.ts";
 
-/** Why this workload is not in that region in a placement that is proposed: its gates first, then the score, then the limits. */
+/** Why this workload is not in that region in a placement that is kept or proposed: its gates first, then the score, then the limits. */
 export function whyNotIn(
   { assessment, of, problem, tally, result }: Stand,
   { workload }: WorkloadFacts,
@@ -19,6 +19,10 @@ export function whyNotIn(
   const there = problem.workloads
     .find(({ id }) => id === workload.id)
     ?.options.find(({ region, term }) => region === place.region.id && (!here || term === here.term));
+  const figure =
+    of === "kept" || !here || !there
+      ? `why-not/${workload.id}@${place.region.id}`
+      : figureIdOf(of, workload.id, here, there);
   return {
     workload: workload.id,
     region: place.region.id,
@@ -26,7 +30,7 @@ export function whyNotIn(
     verdict: cell.verdict,
     reasons: cell.reasons,
     difference: [...found.difference],
-    figure: found.difference.length > 0 && here && there ? figureIdOf(of, workload.id, here, there) : null,
+    figure: found.difference.length > 0 && here && there ? figure : null,
     sentence: failed?.sentence ?? cell.noFit ?? found.brokenBy[0] ?? found.sentence,
     limits: [...found.brokenBy],
     withoutLimits: found.brokenBy.length > 0 ? found.sentence : null,

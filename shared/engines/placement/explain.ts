@@ -34,6 +34,8 @@ export function bindingOf(problem: Problem, tally: Tally): Binding {
   const pinned = new Set<string>();
   for (const { whom, moves } of betterMoves(problem, tally.chosen)) {
     const broken = tally.brokenBy(moves);
+    // what cannot be counted takes no part at all: that is said of the option, not of the limit
+    if (broken.limits.some(({ used }) => !Number.isFinite(used))) continue;
     for (const { limit } of broken.limits) limits.set(limit, (limits.get(limit) ?? new Set()).add(whom));
     for (const { because, requirement } of broken.links) {
       links.set(because, (links.get(because) ?? new Set()).add(whom));
