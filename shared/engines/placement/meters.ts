@@ -1,4 +1,4 @@
-import { greatestConcentration } from "./concentration.ts";
+import { concentrationBounds, greatestConcentration } from "./concentration.ts";
 import { type Option, type Problem, type ProblemLimit, type ProblemWorkload, layerOf } from "./problem.ts";
 
 /** Counts what one limit limits, option by option. */
@@ -90,7 +90,14 @@ function shareMeter(problem: Problem, limit: LimitOf<"share">): Meter {
 function concentrationMeter(problem: Problem, limit: LimitOf<"concentration">): Meter {
   const { held, isOpen, add } = ledger(problem, limit);
   const used = (): number => (isOpen() ? Infinity : greatestConcentration([...held.values()]));
-  return { add, excess: () => used() - limit.max, used, who: () => null };
+  const excess = (): number => {
+    if (isOpen()) return Infinity;
+    const { least, most } = concentrationBounds([...held.values()]);
+    if (most <= limit.max) return most - limit.max;
+    // ends are tried one by one only where a walk along them does not tell
+    return (least > limit.max ? least : used()) - limit.max;
+  };
+  return { add, excess, used, who: () => null };
 }
 
 /** Providers in use, by how many options stand there. */

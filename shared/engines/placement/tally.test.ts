@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkChosen } from "./check.ts";
-import { greatestConcentration } from "./concentration.ts";
+import { concentrationBounds, greatestConcentration } from "./concentration.ts";
 import type { Option, Problem } from "./problem.ts";
 import { randomProblem } from "./random-problem.ts";
 import { isFree, tallyOf } from "./tally.ts";
@@ -72,6 +72,9 @@ describe("the greatest concentration", () => {
       fc.property(amounts, (drawn) => {
         const ends = drawn.map(([a, b]) => ({ low: Math.min(a, b), high: Math.max(a, b) }));
         const greatest = greatestConcentration(ends);
+        const { least, most } = concentrationBounds(ends);
+        expect(least).toBeLessThanOrEqual(greatest + 1e-12);
+        expect(most).toBeGreaterThanOrEqual(greatest - 1e-12);
         const within = drawn.map(([, , at], nth) => ends[nth]!.low + at * (ends[nth]!.high - ends[nth]!.low));
         const concentration = (values: readonly number[]): number => {
           const sum = values.reduce((a, b) => a + b, 0);
