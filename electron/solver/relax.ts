@@ -15,7 +15,7 @@ import {
   withLimit,
 } from "../../shared/engines/placement/relax.ts";
 import { say } from "../../shared/model/sentence.ts";
-import { inBothLanguages } from "../../shared/text/text.ts";
+import { inBothLanguages, sayIn } from "../../shared/text/text.ts";
 import { type Answer, bestAnswer } from "./answer.ts";
 import { type WhyOptions, contradiction } from "./conflict.ts";
 import { anyAnswer } from "./possible.ts";
@@ -23,9 +23,11 @@ import { type SolverThread, startThread } from "./thread.ts";
 
 type Relaxation = Solution["relaxations"][number];
 
-/** Most ways out that are offered, and most things that one of them gives up before all are loosened at once. */
+/** Most ways out that are offered. */
 const MOST = 3;
+/** Most things one way gives up before all are loosened at once; of pins, groups or dependencies, so many single ones. */
 const MOST_TOGETHER = 2;
+const MOST_SINGLE = 6;
 /** How near to the least a number must be that is made as small as it can be. */
 const GAP = 0.002;
 /** Most questions for the number of one limit. */
@@ -50,85 +52,124 @@ export async function findRelaxations(problem: Problem, options: WhyOptions): Pr
   }
 }
 
-async function waysOut(thread: SolverThread, problem: Problem, seed: number): Promise<Relaxation[]> {
-  const all = itemsOf(problem);
-  const ways: Relaxation[] = [];
-  const without = (given: readonly Item[]): Problem =>
-    only(
-      problem,
-      all.filter((one) => !given.includes(one)),
-    );
+/** What a way gives up of one thing: some of its parts, or all of them. */
+type Given = Readonly<{ whole: Item; parts: readonly Item[] }>;
 
-  /** Sets that are enough; of those that are not, what still stands in the way. */
-  async function look(given: readonly Item[]): Promise<void> {
-    const open = without(given);
+async function waysOut(thread: SolverThread, problem: Problem, seed: number): Promise<Relaxation[]> {
+  const all = itemsOf(problem).map((whole): Given => ({ whole, parts: partsOf(whole) }));
+  const ways: Relaxation[] = [];
+
+  /** Gives up more and more until there is an answer; what to give up is what still stands in the way. */
+  async function look(given: readonly Given[]): Promise<void> {
+    const open = only(problem, keptOf(all, given));
     const found = await anyAnswer(thread, open, seed);
     if (found === "open") return;
     if (found !== "none") {
       const way = await takenBack(thread, problem, all, given, found, seed);
-      if (way) ways.push(way);
+      if (way && !ways.some(({ sentence }) => sayIn("en", sentence) === sayIn("en", way.sentence))) ways.push(way);
       return;
     }
-    if (given.length >= MOST_TOGETHER) return;
+    const isSingle = given.length === 1 && given[0]!.parts.length < all.find(isOf(given[0]!))!.parts.length;
+    if (isSingle ? given[0]!.parts.length >= MOST_SINGLE : given.length >= MOST_TOGETHER) return;
     const rest = await contradiction(thread.within(thread.left() / 3), open, seed);
     for (const next of rest?.items ?? []) {
       if (ways.length >= MOST || thread.left() === 0) return;
-      const same = all.find((one) => one.is === next.is && sameSource(problem, open, one, next));
-      if (same) await look([...given, same]);
+      const more = withMore(problem, open, all, given, next);
+      if (more && (more.length === 1 || more.length > given.length)) await look(more);
     }
   }
 
   await look([]);
   if (ways.length > 0 || thread.left() === 0) return ways;
-  const found = await anyAnswer(thread, without(all), seed);
+  const found = await anyAnswer(thread, only(problem, []), seed);
   if (found === "open" || found === "none") return [];
   const way = await takenBack(thread, problem, all, all, found, seed);
   return way ? [way] : [];
 }
 
-/** Whether two items, each of its own problem, are the same thing of the whole one. */
-function sameSource(whole: Problem, part: Problem, one: Item, other: Item): boolean {
-  const limitOf = (problem: Problem, { limits }: Item) => problem.limits[[...limits][0] ?? -1];
-  const linkOf = (problem: Problem, { links }: Item) => problem.links[[...links][0] ?? -1];
-  if (one.limits.size > 0) return limitOf(whole, one) === limitOf(part, other);
-  if (one.links.size > 0) return one.requirement === other.requirement && linkOf(part, other) !== undefined;
-  return true;
+const isOf =
+  ({ whole }: Given) =>
+  (other: Given): boolean =>
+    other.whole === whole;
+
+const keptOf = (all: readonly Given[], given: readonly Given[]): Item[] =>
+  all.flatMap((one) => {
+    const gone = given.find(isOf(one));
+    if (!gone) return [one.whole];
+    return one.parts.filter((part) => !gone.parts.includes(part));
+  });
+
+/** What is given up, with one thing more that stands in the way of `open`; `null`: it is given up already. */
+function withMore(
+  problem: Problem,
+  open: Problem,
+  all: readonly Given[],
+  given: readonly Given[],
+  next: Item,
+): Given[] | null {
+  const found = all.find(
+    ({ whole }) =>
+      whole.is === next.is && whole.requirement === next.requirement && isSameLimit(problem, open, whole, next),
+  );
+  if (!found) return null;
+  const isPart = found.parts.length > 1 && next.pins.size + next.groups.size + next.links.size === 1;
+  const parts = isPart ? found.parts.filter((part) => isSamePart(problem, open, part, next)) : found.parts;
+  const before = given.find(isOf(found));
+  const fresh = parts.filter((part) => !before?.parts.includes(part));
+  if (fresh.length === 0) return null;
+  return [
+    ...given.filter((one) => one !== before),
+    { whole: found.whole, parts: [...(before?.parts ?? []), ...fresh] },
+  ];
+}
+
+/** Items are named by their place in a problem; what is left out of another one moves them. */
+function isSameLimit(problem: Problem, open: Problem, one: Item, other: Item): boolean {
+  const [at, bt] = [[...one.limits][0], [...other.limits][0]];
+  return at === undefined || bt === undefined || problem.limits[at] === open.limits[bt];
+}
+
+function isSamePart(problem: Problem, open: Problem, one: Item, other: Item): boolean {
+  const [link] = one.links;
+  const [there] = other.links;
+  if (link !== undefined && there !== undefined) return problem.links[link] === open.links[there];
+  return [...other.pins].every((id) => one.pins.has(id)) && [...other.groups].every((id) => one.groups.has(id));
 }
 
 /** Asks again for what was given up, one thing after the other, as far as each can hold. */
 async function takenBack(
   thread: SolverThread,
   problem: Problem,
-  all: readonly Item[],
-  given: readonly Item[],
+  all: readonly Given[],
+  given: readonly Given[],
   first: Answer,
   seed: number,
 ): Promise<Relaxation | null> {
-  let kept = all.filter((one) => !given.includes(one));
+  let kept = keptOf(all, given);
   let held = problem;
   let answer = first;
   const sentences: Relaxation["sentence"][] = [];
   const changes: Relaxation["changes"][number][] = [];
-  for (const one of given) {
-    const [at] = one.limits;
+  for (const { whole, parts } of given) {
+    const [at] = whole.limits;
     const limit = at === undefined ? undefined : problem.limits[at];
     if (at !== undefined && limit && boundOf(limit) !== null) {
-      const least = await leastBound(thread, only(held, kept), held, [...kept, one], at, answer, seed);
+      const least = await leastBound(thread, only(held, kept), held, [...kept, whole], at, answer, seed);
       answer = least.answer;
       if (least.limit !== limit) {
         held = withLimit(held, at, least.limit);
         sentences.push(sayLooser(problem, limit, least.limit));
-        changes.push(changeOf(one, least.limit));
+        changes.push(changeOf(whole, least.limit));
       }
-      kept = [...kept, one];
+      kept = [...kept, whole];
       continue;
     }
-    const back = await partsBack(thread, held, kept, partsOf(one), answer, seed);
+    const back = await partsBack(thread, held, kept, parts, answer, seed);
     answer = back.answer;
     kept = back.kept;
     if (back.broken.length === 0) continue;
-    sentences.push(sayLetGo(problem, one, back.broken));
-    changes.push(changeOf(one, null));
+    sentences.push(sayLetGo(problem, whole, back.broken));
+    changes.push(changeOf(whole, null));
   }
   const [sentence, ...others] = sentences;
   if (!sentence) return null;

@@ -149,12 +149,12 @@ export const placementWays = {
     en: "Allow {{needed}} providers instead of {{limit}}.",
   },
   "placement.relax-group-together": {
-    ko: "응용 그룹 {{count}}개를 여러 리전에 나누어 두면 가능합니다.",
-    en: "Let {{count}} application group(s) spread over several regions.",
+    ko: "응용 그룹을 한 리전에 함께 두는 조건을 끄면 가능합니다. 적어도 {{count, number}}개가 나뉩니다(예: {{group}}).",
+    en: "Switch off that application groups stay in one region; at least {{count, number}} of them would be spread, such as {{group}}.",
   },
   "placement.relax-dependency": {
-    ko: "연계 {{count}}건의 지연 한도를 완화하면 가능합니다(예: {{a}} ↔ {{b}}).",
-    en: "Relax the round-trip bound of {{count}} dependency link(s), such as {{a}} ↔ {{b}}.",
+    ko: "연계 {{count, number}}건의 지연 한도를 완화하면 가능합니다(예: {{a}} ↔ {{b}}).",
+    en: "Relax the round-trip bound of {{count, number}} dependency link(s), such as {{a}} ↔ {{b}}.",
   },
   "placement.relax-near": {
     ko: "서로 가까이 두는 조건을 끄면 가능합니다.",
@@ -173,8 +173,8 @@ export const placementWays = {
     en: "Switch off the limit that asks for second places.",
   },
   "placement.relax-pins": {
-    ko: "직접 정한 고정 {{count}}건을 풀면 가능합니다.",
-    en: "Release {{count}} pin(s) set by hand.",
+    ko: "직접 정한 고정 {{count, number}}건을 풀면 가능합니다(예: {{workload}}).",
+    en: "Release {{count, number}} pin(s) set by hand, such as that of {{workload}}.",
   },
   "placement.relax-and": { ko: "{{first}} 그리고 {{second}}", en: "{{first}} And: {{second}}" },
   "placement.relax-no-time": {

@@ -129,7 +129,7 @@ export function sayLooser(problem: Problem, from: ProblemLimit, to: ProblemLimit
     case "providers":
       return say("placement.relax-providers", args);
     case "group-together":
-      return say("placement.relax-group-together", { count: 1 });
+      return say("placement.relax-group-together", { count: 1, group: "" });
   }
 }
 
@@ -141,6 +141,10 @@ export function sayLetGo(problem: Problem, one: Item, broken: readonly Item[]): 
   const name = (id: string): string => problem.workloads.find((workload) => workload.id === id)?.name ?? id;
   if (one.is === "dependency" && link)
     return say("placement.relax-dependency", { count, a: name(link.a), b: name(link.b) });
+  const [pinned] = first?.pins ?? [];
+  if (pinned !== undefined) return say("placement.relax-pins", { count, workload: name(pinned) });
+  const [group] = first?.groups ?? [];
+  if (group !== undefined) return say("placement.relax-group-together", { count, group: nameOf(problem, group) });
   return say(`placement.relax-${one.is}`, { count });
 }
 
