@@ -85,16 +85,35 @@ export function leastAcross(tie: Tie, isUp: boolean, from: Float64Array, into: F
     return;
   }
   const [across, along] = isUp ? [1, tie.below] : [tie.below, 1];
+  sort(from, m);
   for (let i = 0; i < n; i += 1) {
-    let least = Infinity;
-    for (let j = 0, at = i * along; j < m; j += 1, at += across)
-      if (from[j]! < least && tie.allowed[at] === 1) least = from[j]!;
-    into[i] = least;
+    const at = firstAllowed(tie, i * along, across, m);
+    into[i] = at < m ? from[order[at]!]! : Infinity;
   }
+}
+
+/** Classes by value, least first: what is looked for is found at the first few. */
+let order = new Int32Array(64);
+
+function sort(values: Float64Array, count: number): void {
+  if (order.length < count) order = new Int32Array(2 * count);
+  for (let j = 0; j < count; j += 1) {
+    const value = values[j]!;
+    let at = j;
+    for (; at > 0 && values[order[at - 1]!]! > value; at -= 1) order[at] = order[at - 1]!;
+    order[at] = j;
+  }
+}
+
+function firstAllowed(tie: Tie, from: number, across: number, count: number): number {
+  for (let at = 0; at < count; at += 1) if (tie.allowed[from + order[at]! * across] === 1) return at;
+  return count;
 }
 
 /** Below this a sum of odds is too small beside the best of all to be exact: it is taken afresh. */
 const FAINT = 1e-6;
+/** e^−25 of a choice is nothing. */
+const FAR = 25;
 
 /** The same softened: −τ log Σ e^(−from ÷ τ). `odds` is a working array. */
 export function softAcross(
@@ -108,39 +127,64 @@ export function softAcross(
   const [n, m] = isUp ? [tie.above, tie.below] : [tie.below, tie.above];
   const forbidden = isUp ? tie.forbiddenBelow : tie.forbiddenAbove;
   const perDegree = 1 / temperature;
-  let best = 0;
-  for (let j = 1; j < m; j += 1) if (from[j]! < from[best]!) best = j;
-  const least = from[best]!;
-  let all = 0;
-  for (let j = 0; j < m; j += 1) {
-    odds[j] = Math.exp((least - from[j]!) * perDegree);
-    all += odds[j]!;
-  }
   if (forbidden) {
+    let best = 0;
+    for (let j = 1; j < m; j += 1) if (from[j]! < from[best]!) best = j;
+    const least = from[best]!;
+    let second = Infinity;
+    let all = 0;
+    for (let j = 0; j < m; j += 1) {
+      const far = (from[j]! - least) * perDegree;
+      odds[j] = far < FAR ? Math.exp(-far) : 0;
+      all += odds[j]!;
+      if (j !== best && from[j]! < second) second = from[j]!;
+    }
     const whole = least - temperature * Math.log(all);
     for (let i = 0; i < n; i += 1) {
       const not = forbidden[i]!;
       if (not < 0) into[i] = whole;
       else if (not !== best) into[i] = least - temperature * Math.log(all - odds[not]!);
-      else into[i] = softLeast(from, m, temperature, (j) => j !== best);
+      else if (second === Infinity) into[i] = Infinity;
+      else {
+        let others = 0;
+        for (let j = 0; j < m; j += 1) {
+          const far = (from[j]! - second) * perDegree;
+          if (j !== best && far < FAR) others += Math.exp(-far);
+        }
+        into[i] = second - temperature * Math.log(others);
+      }
     }
     return;
   }
   const [across, along] = isUp ? [1, tie.below] : [tie.below, 1];
-  for (let i = 0; i < n; i += 1) {
-    let sum = 0;
-    for (let j = 0, at = i * along; j < m; j += 1, at += across) if (tie.allowed[at] === 1) sum += odds[j]!;
-    into[i] =
-      sum > FAINT
-        ? least - temperature * Math.log(sum)
-        : softLeast(from, m, temperature, (j) => tie.allowed[i * along + j * across] === 1);
+  sort(from, m);
+  const least = from[order[0]!]!;
+  let near = 0;
+  for (; near < m; near += 1) {
+    const far = (from[order[near]!]! - least) * perDegree;
+    if (!(far < FAR)) break;
+    odds[near] = Math.exp(-far);
   }
-}
-
-function softLeast(from: Float64Array, count: number, temperature: number, counts: (j: number) => boolean): number {
-  let least = Infinity;
-  for (let j = 0; j < count; j += 1) if (counts(j) && from[j]! < least) least = from[j]!;
-  let sum = 0;
-  for (let j = 0; j < count; j += 1) if (counts(j)) sum += Math.exp((least - from[j]!) / temperature);
-  return least - temperature * Math.log(sum);
+  for (let i = 0; i < n; i += 1) {
+    const first = i * along;
+    let sum = 0;
+    for (let at = 0; at < near; at += 1) if (tie.allowed[first + order[at]! * across] === 1) sum += odds[at]!;
+    if (sum > FAINT) {
+      into[i] = least - temperature * Math.log(sum);
+      continue;
+    }
+    const start = firstAllowed(tie, first, across, m);
+    if (start === m) {
+      into[i] = Infinity;
+      continue;
+    }
+    const own = from[order[start]!]!;
+    let mass = 1;
+    for (let at = start + 1; at < m; at += 1) {
+      const far = (from[order[at]!]! - own) * perDegree;
+      if (!(far < FAR)) break;
+      if (tie.allowed[first + order[at]! * across] === 1) mass += Math.exp(-far);
+    }
+    into[i] = mass === 1 ? own : own - temperature * Math.log(mass);
+  }
 }

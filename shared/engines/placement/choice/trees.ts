@@ -122,9 +122,10 @@ export function treesOf({ starts }: Choices, forest: Forest) {
     into.fill(0, 0, count);
     for (let slot = first; slot < last; slot += 1) {
       const at = classes[slot - first]!;
-      into[at]! += Math.exp((tops[at]! - values[slot]!) / temperature);
+      const far = (values[slot]! - tops[at]!) / temperature;
+      if (far < FAR) into[at]! += far === 0 ? 1 : Math.exp(-far);
     }
-    for (let at = 0; at < count; at += 1) from[at] = tops[at]! - temperature * Math.log(into[at]!);
+    for (let at = 0; at < count; at += 1) if (into[at] !== 1) from[at] = tops[at]! - temperature * Math.log(into[at]!);
   }
 
   /** Cost of the cheapest answer of all trees; each member's column goes into `picks`. */
@@ -252,6 +253,9 @@ function leastOf(values: Float64Array, first: number, last: number): number {
 function softened(values: Float64Array, first: number, last: number, temperature: number): number {
   const least = leastOf(values, first, last);
   let sum = 0;
-  for (let slot = first; slot < last; slot += 1) sum += Math.exp((least - values[slot]!) / temperature);
+  for (let slot = first; slot < last; slot += 1) {
+    const far = (values[slot]! - least) / temperature;
+    if (far < FAR) sum += Math.exp(-far);
+  }
   return least - temperature * Math.log(sum);
 }
