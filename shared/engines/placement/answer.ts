@@ -70,5 +70,9 @@ export const byMerit =
 const compare = (a: number, b: number): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The best option a workload has in a region. */
-export const bestIn = (objective: Objective, options: readonly Option[], region: string): Option | undefined =>
-  options.filter((option) => option.region === region).sort(byMerit(objective))[0];
+export function bestIn(objective: Objective, options: readonly Option[], region: string): Option | undefined {
+  const isBetter = byMerit(objective);
+  let best: Option | undefined;
+  for (const option of options) if (option.region === region && (!best || isBetter(option, best) < 0)) best = option;
+  return best;
+}

@@ -6,7 +6,16 @@ import { type Sentence, say } from "../../model/sentence.ts";
 import { type Range, range } from "../../units/range.ts";
 import { bestIn, chosenOf, isOption, meritOf } from "./answer.ts";
 import { breaks, limitArgs, limitKey } from "./broken.ts";
-import { type Chosen, type Link, type Option, type Problem, type ProblemLimit, has, nameOf } from "./problem.ts";
+import {
+  type Chosen,
+  type Link,
+  type Option,
+  type Problem,
+  type ProblemLimit,
+  type ProblemWorkload,
+  has,
+  nameOf,
+} from "./problem.ts";
 import { type Broken, type Moves, type Tally, tallyOf } from "./tally.ts";
 
 /** Below this many points two options are equal. */
@@ -33,10 +42,10 @@ export function bindingOf(problem: Problem, tally: Tally): Binding {
   const linked = new Set<RequirementId>();
   const pinned = new Set<string>();
   for (const { whom, moves } of betterMoves(problem, tally.chosen)) {
-    const broken = tally.brokenBy(moves);
+    const broken = tally.forbiddenBy(moves);
     // what cannot be counted takes no part at all: that is said of the option, not of the limit
-    if (broken.limits.some(({ used }) => !Number.isFinite(used))) continue;
-    for (const { limit } of broken.limits) limits.set(limit, (limits.get(limit) ?? new Set()).add(whom));
+    if (!broken) continue;
+    for (const limit of broken.limits) limits.set(limit, (limits.get(limit) ?? new Set()).add(whom));
     for (const { because, requirement } of broken.links) {
       links.set(because, (links.get(because) ?? new Set()).add(whom));
       if (requirement !== null) linked.add(requirement);
@@ -72,26 +81,35 @@ export function bindingLimits(
 
 /** Every move of one workload, or of one group that stays together, to what would be better for it. */
 function* betterMoves(problem: Problem, chosen: Chosen): Generator<{ whom: string; moves: Moves }> {
+  const { objective } = problem;
   const isTogether = has(problem, "group-together");
-  const groups = new Map<string, string[]>();
-  for (const { id, group, options } of problem.workloads) {
+  const groups = new Map<string, ProblemWorkload[]>();
+  for (const workload of problem.workloads) {
+    const { id, group, options } = workload;
     const here = chosen.get(id);
     if (!here) continue;
-    if (isTogether && group !== null) groups.set(group, [...(groups.get(group) ?? []), id]);
-    const merit = meritOf(problem.objective, here) + EQUAL;
+    if (isTogether && group !== null) groups.set(group, [...(groups.get(group) ?? []), workload]);
+    const merit = meritOf(objective, here) + EQUAL;
     for (const option of options) {
       // a member that leaves its group is held by the group, whatever else would break
       const whom = isTogether && group !== null && option.region !== here.region ? group : id;
-      if (meritOf(problem.objective, option) > merit) yield { whom, moves: new Map([[id, option]]) };
+      if (meritOf(objective, option) > merit) yield { whom, moves: new Map([[id, option]]) };
     }
   }
-  const byId = new Map(problem.workloads.map((workload) => [workload.id, workload]));
-  for (const [group, ids] of groups) {
-    if (ids.length === 1) continue;
-    const regions = new Set(ids.flatMap((id) => byId.get(id)!.options.map(({ region }) => region)));
-    for (const region of regions) {
-      const moves = movesOf(problem, chosen, ids, region);
-      if (moves && gainOf(problem, chosen, moves) > EQUAL) yield { whom: group, moves };
+  for (const [group, members] of groups) {
+    if (members.length === 1) continue;
+    const [first, ...others] = members.map(({ options }) => new Set(options.map(({ region }) => region)));
+    for (const region of first!) {
+      if (!others.every((regions) => regions.has(region))) continue;
+      const moves = new Map<string, Option>();
+      let gain = 0;
+      for (const { id, share, options } of members) {
+        const option = bestIn(objective, options, region)!; // each has one, as just seen
+        const more = meritOf(objective, option) - meritOf(objective, chosen.get(id)!);
+        gain += objective === "cost" ? more : share * more;
+        moves.set(id, option);
+      }
+      if (gain > EQUAL) yield { whom: group, moves };
     }
   }
 }
@@ -104,26 +122,14 @@ export function movesOf(
   region: string,
 ): Map<string, Option> | null {
   const moves = new Map<string, Option>();
+  const moving = new Set(ids);
   for (const { id, options } of problem.workloads) {
-    if (!ids.includes(id) || !chosen.has(id)) continue;
+    if (!moving.has(id) || !chosen.has(id)) continue;
     const option = bestIn(problem.objective, options, region);
     if (!option) return null;
     moves.set(id, option);
   }
   return moves;
-}
-
-/** What moves bring to those who move, each by its share; points, ms or money, the more the better. */
-function gainOf(problem: Problem, chosen: Chosen, moves: Moves): number {
-  let [gain, shares] = [0, 0];
-  for (const { id, share } of problem.workloads) {
-    const [from, to] = [chosen.get(id), moves.get(id)];
-    if (!from || !to) continue;
-    const weight = problem.objective === "cost" ? 1 : share;
-    shares += weight;
-    gain += weight * (meritOf(problem.objective, to) - meritOf(problem.objective, from));
-  }
-  return shares > 0 ? gain / shares : 0;
 }
 
 /** Who moves with a workload: itself, and what is placed of its group where groups stay together. Copies stay. */

@@ -5,6 +5,7 @@ import type { Sentence } from "../../model/sentence.ts";
 import { dictionary } from "../../text/dictionary.ts";
 import { sayIn } from "../../text/text.ts";
 import { type Range, exactly, range } from "../../units/range.ts";
+import { bindingLimits } from "./explain.ts";
 import type { Weighed } from "./needs.ts";
 import type { Option, Problem } from "./problem.ts";
 import { randomProblem } from "./random-problem.ts";
@@ -148,6 +149,11 @@ describe("why a workload stands where it stands", () => {
       const tally = tallyOf(problem, chosen);
       const criteria: readonly Criterion[] = ["cost", "latency", "sovereignty", "lock-in"];
       const own = criteria.map((criterion) => ({ criterion, points: 25, best: 0, worst: 100 }));
+      const placements = problem.workloads.flatMap(({ id, workload, standby }) => {
+        const at = chosen.get(id);
+        return standby === null && at ? [{ workload, region: at.region, offer: at.offer, term: at.term }] : [];
+      });
+      for (const sentence of bindingLimits(problem, placements)) said.set(sentence.key, sentence);
       for (const { id } of problem.workloads) {
         const found = reasonsFor(problem, tally, id, { weights: own, vcpuOf: () => range(1, 2) });
         if (!found) continue;

@@ -1,6 +1,6 @@
 import type { Pin } from "../../model/scenario.ts";
 import { type Meter, meterOf } from "./meters.ts";
-import { type Chosen, type Link, type Option, type Problem, type ProblemLimit, has, isKept } from "./problem.ts";
+import { type Chosen, type Link, type Option, type Problem, type ProblemLimit, isKept } from "./problem.ts";
 
 /** Who would go elsewhere, and on which option. */
 export type Moves = ReadonlyMap<string, Option>;
@@ -15,10 +15,14 @@ export type Broken = Readonly<{
   pins: readonly Pin[];
 }>;
 
+export type Forbidding = Readonly<{ limits: readonly ProblemLimit[]; links: readonly Link[]; pins: readonly Pin[] }>;
+
 /** An answer with everything its limits count added up, so that a move costs its own few terms and not the whole again. */
 export type Tally = Readonly<{
   chosen: Chosen;
   brokenBy: (moves: Moves) => Broken;
+  /** The same without what would be used, for those who look at very many moves; `null`: one of them cannot be counted. */
+  forbiddenBy: (moves: Moves) => Forbidding | null;
   /** What is used of a limit now. */
   use: (limit: ProblemLimit) => Use;
 }>;
@@ -29,56 +33,62 @@ const RELATIVE = 1e-9;
 /** Adds an answer up, limit by limit. */
 export function tallyOf(problem: Problem, chosen: Chosen): Tally {
   const byId = new Map(problem.workloads.map((workload) => [workload.id, workload]));
-  const meters = new Map<ProblemLimit, Meter>();
+  const meters: { limit: ProblemLimit; meter: Meter; before: number }[] = [];
   for (const limit of problem.limits) {
     const meter = meterOf(problem, limit);
     if (!meter) continue;
     for (const [id, option] of chosen) meter.add(byId.get(id)!, option, 1);
-    meters.set(limit, meter);
+    meters.push({ limit, meter, before: meter.excess() });
   }
+  const together = problem.limits.find(({ is }) => is === "group-together") ?? null;
   const linksOf = new Map<string, Link[]>();
   for (const link of problem.links) {
     for (const end of [link.a, link.b]) linksOf.set(end, [...(linksOf.get(end) ?? []), link]);
   }
   const groups = new Map<string, string[]>();
-  if (has(problem, "group-together")) {
-    for (const { id, group } of problem.workloads) if (group !== null) push(groups, group, id);
-  }
+  if (together) for (const { id, group } of problem.workloads) if (group !== null) push(groups, group, id);
 
   const use = (limit: ProblemLimit): Use => {
-    const meter = meters.get(limit);
+    const meter = meters.find((one) => one.limit === limit)?.meter;
     return { limit, used: meter?.used() ?? 0, who: meter?.who() ?? null };
   };
 
-  function limitsBroken(moves: Moves): Use[] {
-    const broken: Use[] = [];
-    for (const [limit, meter] of meters) {
-      const before = meter.excess();
-      const change = (sign: 1 | -1): void => {
-        for (const [id, option] of moves) {
-          const from = chosen.get(id);
-          if (from) meter.add(byId.get(id)!, from, sign === 1 ? -1 : 1);
-          meter.add(byId.get(id)!, option, sign);
-        }
-      };
-      change(1);
+  /** Looks at each limit as it would be after the moves, and leaves it as it is. */
+  function eachLimit(moves: Moves, broken: (limit: ProblemLimit, excess: number) => void): void {
+    const change = (meter: Meter, sign: 1 | -1): void => {
+      for (const [id, option] of moves) {
+        const workload = byId.get(id)!;
+        const from = chosen.get(id);
+        if (from) meter.add(workload, from, sign === 1 ? -1 : 1);
+        meter.add(workload, option, sign);
+      }
+    };
+    for (const { limit, meter, before } of meters) {
+      change(meter, 1);
       const after = meter.excess();
-      if (after > RELATIVE && after > before + RELATIVE) broken.push(use(limit));
-      change(-1);
+      if (after > RELATIVE && after > before + RELATIVE) broken(limit, after);
+      change(meter, -1);
     }
-    const together = problem.limits.find(({ is }) => is === "group-together");
-    if (together && [...moves].some(([id]) => isSplit(byId.get(id)!.group, moves))) broken.push(use(together));
-    return broken;
+    if (together && isSplit(moves)) broken(together, 1);
   }
 
-  function isSplit(group: string | null, moves: Moves): boolean {
-    const regions = (after: boolean): number => {
-      const at = (groups.get(group ?? "") ?? []).flatMap(
-        (id) => ((after ? moves.get(id) : undefined) ?? chosen.get(id))?.region ?? [],
-      );
-      return new Set(at).size;
-    };
-    return regions(true) > Math.max(1, regions(false));
+  /** Whether a group would stand in more regions than now. */
+  function isSplit(moves: Moves): boolean {
+    const moving = new Set<string>();
+    for (const [id] of moves) {
+      const group = byId.get(id)!.group;
+      if (group !== null) moving.add(group);
+    }
+    return [...moving].some((group) => {
+      const [before, after] = [new Set<string>(), new Set<string>()];
+      for (const id of groups.get(group) ?? []) {
+        const at = chosen.get(id);
+        const to = moves.get(id) ?? at;
+        if (at) before.add(at.region);
+        if (to) after.add(to.region);
+      }
+      return after.size > Math.max(1, before.size);
+    });
   }
 
   function linksBroken(moves: Moves): Link[] {
@@ -95,14 +105,26 @@ export function tallyOf(problem: Problem, chosen: Chosen): Tally {
     return [...found];
   }
 
+  const pinsOf = (moves: Moves): Pin[] =>
+    problem.pins.length === 0 ? [] : [...moves].flatMap(([id, option]) => pinsBroken(problem, byId.get(id)!, option));
+
   return {
     chosen,
     use,
-    brokenBy: (moves) => ({
-      limits: limitsBroken(moves),
-      links: linksBroken(moves),
-      pins: [...moves].flatMap(([id, option]) => pinsBroken(problem, byId.get(id)!, option)),
-    }),
+    brokenBy(moves) {
+      const limits: Use[] = [];
+      eachLimit(moves, (limit) => limits.push(use(limit)));
+      return { limits, links: linksBroken(moves), pins: pinsOf(moves) };
+    },
+    forbiddenBy(moves) {
+      const limits: ProblemLimit[] = [];
+      let isCounted = true;
+      eachLimit(moves, (limit, excess) => {
+        limits.push(limit);
+        isCounted &&= Number.isFinite(excess);
+      });
+      return isCounted ? { limits, links: linksBroken(moves), pins: pinsOf(moves) } : null;
+    },
   };
 }
 
