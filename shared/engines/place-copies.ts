@@ -120,7 +120,7 @@ function optionsOfCopy(
       uses: {
         vcpu: there.uses.vcpu === null ? null : there.uses.vcpu * capacity.high,
         gpu: there.uses.gpu === null ? null : there.uses.gpu * capacity.high,
-        workloads: capacity.high > 0 ? 1 : 0,
+        workloads: 0, // a copy is no workload of its own
       },
     };
   };

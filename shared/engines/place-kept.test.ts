@@ -166,6 +166,7 @@ describe("second places", () => {
       const [first] = options;
       const cost = copyCostOf(asked, { facts, second: asked.region(first!.region) }, standby!);
       expect(first!.monthly!.high).toBeCloseTo(cost.monthly!.high / 100, 6);
+      expect(first!.uses.workloads).toBe(0);
     }
     expect(problem.workloads.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 9);
     const own = new Map(problem.workloads.map((one) => [one.id, one.share]));

@@ -1,5 +1,6 @@
 import type { Layer } from "../model/requirement.ts";
 import type { Text } from "../model/sentence.ts";
+import { countryText } from "../text/country-name.ts";
 import type { Assessment, RegionFacts } from "./assess.ts";
 import { footOf } from "./lock-in/concentration.ts";
 import type { Place, RoundTrips } from "./placement/problem.ts";
@@ -47,7 +48,7 @@ const planeOf = ({ region, seller, provider }: RegionFacts): ReturnType<typeof f
     "control-plane",
   );
 
-/** Names of regions, providers, owners and control planes, and of application groups. */
+/** Names of regions, providers, owners, their countries and control planes, and of application groups. */
 export function problemNames({ plan, regions }: Assessment): Record<string, Text> {
   const same = (word: string): Text => ({ ko: word, en: word });
   return {
@@ -56,7 +57,9 @@ export function problemNames({ plan, regions }: Assessment): Record<string, Text
       regions.flatMap((place) => {
         const plane = planeOf(place);
         const owner = place.provider.owner.name;
+        const { country } = place.provider.owner;
         return [
+          ...(country === null ? [] : [[country, countryText(country)] as const]),
           ...(plane.id === null ? [] : [[plane.id, plane.name] as const]),
           ...(owner === null ? [] : [[owner, same(owner)] as const]),
         ];

@@ -64,11 +64,12 @@ export function resultOf(
   };
 }
 
-/** Where no limit names terms all stand on the scenario's own, and follow it when it changes: their placements name none. */
+/** Where no limit names terms, what stands on the scenario's own follows it when it changes: such placements name none. */
 function asAsked(assessment: Assessment, placements: readonly Placement[]): Placement[] {
+  const own = assessment.scenario.term ?? "on-demand";
   const byTerms = limitsOn(assessment).some(({ limit }) => limit.is === "terms");
   return placements.map(({ workload, offer, region, term }) =>
-    byTerms && term !== undefined ? { workload, offer, region, term } : { workload, offer, region },
+    term !== undefined && (byTerms || term !== own) ? { workload, offer, region, term } : { workload, offer, region },
   );
 }
 

@@ -266,11 +266,13 @@ describe("reading by a map", () => {
     const workbook = book(
       "text",
       sheet("s", [
-        ["서버명", "CPU 수(소켓)", "코어 수", "제조사", "GPU 모델", "GPU 수", "도입일자", "태그", "OS"],
-        ["a", 2, 8, "한빛", "X1", 4, 45658, "zone-1", "Rocky Linux 8"],
+        ["서버명", "CPU 수(소켓)", "코어 수", "제조사", "GPU 모델", "GPU 수", "GPU 용도", "도입일자", "태그", "OS"],
+        ["a", 2, 8, "한빛", "X1", 4, "AI 모델 학습", 45658, "zone-1", "Rocky Linux 8"],
+        ["b", 2, 8, "한빛", "X1", 4, "학습 및 추론", 45658, "zone-1", "Rocky Linux 8"],
       ]),
     );
-    const [draft] = machines(read(guessMap(workbook).map, workbook).drafts);
+    const [draft, both] = machines(read(guessMap(workbook).map, workbook).drafts);
+    expect(both!.details!.gpu).toEqual({ model: "X1", count: 4 }); // both at once is neither for sure
     expect(draft).toMatchObject({
       vcpu: 16,
       os: { name: "Rocky Linux 8", family: "linux" },
@@ -278,7 +280,7 @@ describe("reading by a map", () => {
         sockets: 2,
         cores: 16,
         maker: "한빛",
-        gpu: { model: "X1", count: 4 },
+        gpu: { model: "X1", count: 4, use: "training" },
         boughtOn: "2025-01-01",
         tags: [{ key: "태그", value: "zone-1" }],
       },
