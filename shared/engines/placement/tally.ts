@@ -118,12 +118,12 @@ export function tallyOf(problem: Problem, chosen: Chosen): Tally {
     },
     forbiddenBy(moves) {
       const limits: ProblemLimit[] = [];
-      let isCounted = true;
+      let uncounted = 0;
       eachLimit(moves, (limit, excess) => {
         limits.push(limit);
-        isCounted &&= Number.isFinite(excess);
+        if (!Number.isFinite(excess)) uncounted += 1;
       });
-      return isCounted ? { limits, links: linksBroken(moves), pins: pinsOf(moves) } : null;
+      return uncounted === 0 ? { limits, links: linksBroken(moves), pins: pinsOf(moves) } : null;
     },
   };
 }
