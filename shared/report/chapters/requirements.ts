@@ -56,7 +56,8 @@ export function requirements(input: ReportInput, pen: Pen): Section {
   return (scenario.overrides ?? []).length === 0 ? page.done() : byHand(input, pen, page).done();
 }
 
-function objectiveText({ objective = "score" }: Scenario, { t }: Pen): string {
+function objectiveText(scenario: Scenario, { t }: Pen): string {
+  const objective = scenario.objective ?? "score";
   return t("limits.objective-is", {
     objective: t(`limits.objective-${objective}`),
     why: t(`limits.objective-why-${objective}`),
