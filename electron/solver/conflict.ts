@@ -18,11 +18,11 @@ const MOST_TOGETHER = 3;
 /** Things that contradict each other, and whether each of them was shown to be needed. */
 export type Contradiction = Readonly<{ items: readonly Item[]; isSmallest: boolean }>;
 
-/** What of a problem cannot hold together, in sentences; `null`: it was not found to have no answer. */
+/** What of a problem that is proven to have no answer cannot hold together, in sentences; `null`: there is nobody to place. */
 export async function findConflict(problem: Problem, options: WhyOptions): Promise<Conflicting | null> {
   const thread = startThread(options);
   try {
-    const found = await contradiction(thread, problem, options.seed);
+    const found = await contradiction(thread, problem, options.seed, true);
     return found && sayConflict(problem, found);
   } finally {
     await thread.close();
@@ -40,9 +40,14 @@ export const sayConflict = (problem: Problem, { items, isSmallest }: Contradicti
  * Limits first, dependencies, pins and groups each as one. The set is halved again and again (Junker 2004, QuickXplain): what
  * still contradicts itself without a half needs nothing of that half. Then sets of one, two and three are tried where that
  * would be smaller, and dependencies, pins and groups are narrowed down to the single ones. Only a proof counts as contradiction;
- * what is not proven in time is kept, and then the set is not called the smallest.
+ * what is not proven in time is kept, and then the set is not called the smallest. `isProven`: that all of it contradicts itself.
  */
-export async function contradiction(thread: SolverThread, asked: Problem, seed: number): Promise<Contradiction | null> {
+export async function contradiction(
+  thread: SolverThread,
+  asked: Problem,
+  seed: number,
+  isProven = false,
+): Promise<Contradiction | null> {
   const problem = settled(asked);
   const known = new Map<string, boolean>();
   const numbers = new Map<Item, number>();
@@ -80,7 +85,7 @@ export async function contradiction(thread: SolverThread, asked: Problem, seed: 
   }
 
   const all = itemsOf(problem);
-  if (!(await areAtOdds(all))) return null;
+  if (!isProven && !(await areAtOdds(all))) return null;
   let items = await needed([], false, all);
   let isSmallest = isSure;
   // half of what is left of the time: the single dependencies and pins say more than a smaller number of limits

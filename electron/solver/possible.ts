@@ -3,8 +3,9 @@ import { type Answer, type Placed, bestAnswer } from "./answer.ts";
 import { ANY } from "./search.ts";
 import type { SolverThread } from "./thread.ts";
 
-/** Most seconds one question may take: many are asked, and one that is hard must not use up the time of all. */
-const MOST_S = 3;
+/** What one question may take, of the time that is left: many are asked, and a hard one must not use it up. */
+const PART = 0.25;
+const LEAST_S = 1.5;
 
 /** Whether a problem has any answer at all: one of them; or `"none"`, proven; or `"open"`, not found out in time. */
 export async function anyAnswer(
@@ -13,7 +14,7 @@ export async function anyAnswer(
   seed: number,
   start: Placed | null = null,
 ): Promise<Answer | "none" | "open"> {
-  const within = thread.within(MOST_S);
+  const within = thread.within(Math.max(LEAST_S, PART * thread.left()));
   const found = await bestAnswer(within, problem, { gap: ANY, seed, start, prices: null, heard: () => undefined });
   if (found.outcome === "infeasible") return "none";
   return found.outcome === "late" ? "open" : found;

@@ -62,7 +62,8 @@ async function waysOut(thread: SolverThread, problem: Problem, seed: number): Pr
   /** Gives up more and more until there is an answer; what to give up is what still stands in the way. */
   async function look(given: readonly Given[]): Promise<void> {
     const open = only(problem, keptOf(all, given));
-    const found = await anyAnswer(thread, open, seed);
+    // that the whole has no answer is why this is asked
+    const found = given.length === 0 ? "none" : await anyAnswer(thread, open, seed);
     if (found === "open") return;
     if (found !== "none") {
       const way = await takenBack(thread, problem, all, given, found, seed);
@@ -71,7 +72,7 @@ async function waysOut(thread: SolverThread, problem: Problem, seed: number): Pr
     }
     const isSingle = given.length === 1 && given[0]!.parts.length < all.find(isOf(given[0]!))!.parts.length;
     if (isSingle ? given[0]!.parts.length >= MOST_SINGLE : given.length >= MOST_TOGETHER) return;
-    const rest = await contradiction(thread.within(thread.left() / 3), open, seed);
+    const rest = await contradiction(thread.within(thread.left() / 3), open, seed, true);
     for (const next of rest?.items ?? []) {
       if (ways.length >= MOST || thread.left() === 0) return;
       const more = withMore(problem, open, all, given, next);
@@ -84,7 +85,8 @@ async function waysOut(thread: SolverThread, problem: Problem, seed: number): Pr
   const found = await anyAnswer(thread, only(problem, []), seed);
   if (found === "open" || found === "none") return [];
   const way = await takenBack(thread, problem, all, all, found, seed);
-  return way ? [way] : [];
+  // without the time to ask for everything again it would give up more than has to be
+  return way && (thread.left() > 0 || way.changes.length <= MOST_TOGETHER) ? [way] : [];
 }
 
 const isOf =
