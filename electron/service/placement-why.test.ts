@@ -185,7 +185,14 @@ describe("the front of trade-offs", () => {
     expect(kept).toMatchObject({ against: "latency", wanted: 12, isStale: false });
     expect(kept!.points[6]!.moved).toBe(0);
 
-    await limited(limit(803, { is: "providers", max: 2 }));
+    // the same as if somebody had typed the bound and asked for the least cost
+    const held = front.points[6]!.held!;
+    await limited(limit(803, { is: "mean", criterion: "latency", bound: held }));
+    await desk.ask("placement.choose-objective", { scenario, objective: "cost" });
+    const typed = await desk.work("placement.solve", { scenario, ...effort });
+    expect(point.value!).toBeGreaterThanOrEqual(typed.bound! * (1 - 1e-9));
+    expect(point.bound!).toBeLessThanOrEqual(typed.value! * (1 + 1e-9));
+
     const [stale] = await desk.ask("placement.fronts", { scenario });
     expect(stale!.isStale).toBe(true);
     const again = desk.ask("placement.pick-point", { scenario, against: "latency", at: 6 });

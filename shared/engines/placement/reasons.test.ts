@@ -47,6 +47,8 @@ const keys = (sentences: readonly Sentence[]): string[] => sentences.map(({ key 
 const argOf = (sentences: readonly Sentence[], key: string, name: string): unknown =>
   sentences.find((one) => one.key === `placement.${key}`)?.args[name];
 
+type Int = fc.Arbitrary<number>;
+
 describe("why a workload stands where it stands", () => {
   const problem = ask([workload(1, [A, B], { share: 1 })]);
 
@@ -85,8 +87,54 @@ describe("why a workload stands where it stands", () => {
         told += 1;
         expect(scored("c1", Number(to), ms).score.low).toBeCloseTo(best.score.low, 4);
       }),
+      { seed: 7 },
     );
     expect(told).toBeGreaterThan(10);
+  });
+
+  it("names a weight at which the two are level, the other weights keeping their proportion", () => {
+    const criteria: readonly Criterion[] = ["cost", "latency", "sovereignty", "lock-in"];
+    const share = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+    const shares = fc.tuple(share, share, share, share);
+    const points = fc.tuple(...([1, 2, 3, 4].map(() => fc.integer({ min: 1, max: 10 })) as [Int, Int, Int, Int])); // four of them
+    let told = 0;
+    fc.assert(
+      fc.property(shares, shares, points, (one, other, drawn) => {
+        const whole = drawn.reduce((a, b) => a + b, 0);
+        const own = criteria.map((criterion, at) => {
+          return { criterion, points: (100 * drawn[at]!) / whole, best: 1, worst: 0 };
+        });
+        const make = (name: string, of: readonly number[]): Option => {
+          const parts = own.map((weight, at) => {
+            return { criterion: weight.criterion, points: exactly(weight.points * of[at]!) };
+          });
+          return option(
+            name,
+            parts.reduce((sum, part) => sum + part.points.low, 0),
+            null,
+            { parts },
+          );
+        };
+        const [first, second] = [make("a1", one), make("b1", other)];
+        const [best, rest] = first.score.low >= second.score.low ? [first, second] : [second, first];
+        const asked = ask([workload(1, [first, second], { share: 1 })]);
+        const found = reasonsFor(asked, tallyOf(asked, new Map([["w-1", best]])), "w-1", { ...around, weights: own })!;
+        for (const [nth, { criterion, points: now }] of own.entries()) {
+          const to = argOf(found.runnerUp!.needs, `need-weight-${criterion}`, "to") as number | undefined; // args of this sentence
+          if (to === undefined) continue;
+          told += 1;
+          expect(to).toBeGreaterThanOrEqual(now - 1e-6);
+          const scoreOf = (of: readonly number[]): number =>
+            own.reduce(
+              (sum, weight, at) => sum + (at === nth ? to : (weight.points * (100 - to)) / (100 - now)) * of[at]!,
+              0,
+            );
+          expect(scoreOf(best === first ? one : other)).toBeCloseTo(scoreOf(rest === first ? one : other), 6);
+        }
+      }),
+      { seed: 7 },
+    );
+    expect(told).toBeGreaterThan(50);
   });
 
   it("says what would have to turn out well where it is not known", () => {
