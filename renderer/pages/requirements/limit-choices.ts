@@ -26,8 +26,9 @@ export function useLimitChoices(overview: Overview): LimitChoices {
   const { data: groups } = useCall("groups.list", {});
   const workloads = useWorkloads().data;
   return useMemo(() => {
+    const order = new Intl.Collator(language); // many times faster than comparing name by name
     const sorted = (all: readonly Choice[]): Choice[] =>
-      [...all].sort((a, b) => a.label.localeCompare(b.label, language) || (a.value < b.value ? -1 : 1));
+      [...all].sort((a, b) => order.compare(a.label, b.label) || (a.value < b.value ? -1 : 1));
     const providers = overview.providers.map(({ provider }) => provider);
     const owners = new Set(providers.flatMap(({ owner }) => owner.name ?? []));
     const countries = new Set(providers.flatMap(({ owner }) => owner.country ?? []));

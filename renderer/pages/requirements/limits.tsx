@@ -32,6 +32,7 @@ export function Limits({
   children: ReactNode;
 }>) {
   const { t } = useText();
+  const sayLimit = useLimitWords();
   return (
     <section aria-labelledby="limits">
       <div className="board-head">
@@ -51,6 +52,7 @@ export function Limits({
                 <LimitRow
                   key={limit.id}
                   limit={limit}
+                  name={sayLimit(limit.limit)}
                   isOpen={limit.id === openId}
                   trouble={contradicting.has(limit.id) ? (isAlone ? "cannot" : "contradicts") : null}
                   onSwitch={(on) => onSwitch({ ...limit, on })}
@@ -67,12 +69,14 @@ export function Limits({
 
 function LimitRow({
   limit,
+  name,
   isOpen,
   trouble,
   onSwitch,
   onEdit,
 }: Readonly<{
   limit: Limit;
+  name: string;
   isOpen: boolean;
   trouble: "contradicts" | "cannot" | null;
   onSwitch: (on: boolean) => void;
@@ -80,7 +84,6 @@ function LimitRow({
 }>) {
   const { t } = useText();
   const canChange = useCanChange();
-  const name = useLimitWords()(limit.limit);
   return (
     <li
       className={limit.on ? "requirement" : "requirement requirement-off"}
