@@ -317,6 +317,23 @@ describe.each(doorNames)("the contract, %s", (name) => {
     expect((await call("workspace.check", {})).sound).toBe(true);
   });
 
+  it("ends a search early on request, with the best so far or a sentence that there is none yet, and changes nothing", async () => {
+    await open();
+    const { call, run } = client;
+    const scenario = await scenarioOf(call);
+    const before = await digest();
+    const finish = { started: (_stop: () => void, finish: () => void) => finish() };
+    const early = await run("placement.solve", { scenario, gap: 0, timeLimitS: 60 }, finish).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      return error.failure;
+    });
+    if ("code" in early) expect(early.code).toBe("placement-nothing-yet");
+    else expect(early.placements.length).toBeGreaterThan(0);
+    // work that is no search takes no notice
+    expect((await run("report.write", { scenario, language: "ko" }, finish)).pages).toBeGreaterThan(10);
+    expect(await digest()).toBe(before);
+  });
+
   it("lets a second opener read, says why it cannot write, and keeps the first one's work", async () => {
     const path = copyOf(door.folder);
     await door.service.open(path);

@@ -30,6 +30,14 @@ export const reportPlacing = {
   "report.violations": { ko: "오늘의 요구사항을 어기는 것", en: "Against today's requirements" },
   "report.conflict": { ko: "함께 지킬 수 없는 한도", en: "Limits that cannot hold together" },
   "report.ways-out": { ko: "가능하게 하는 가장 작은 변경", en: "Smallest changes that make a placement possible" },
+  "report.shares-with-copies": {
+    ko: "비중과 집중도의 한도는 둘째 거점의 사본까지 셉니다. 9장의 비중은 첫째 거점만 셉니다.",
+    en: "Limits on shares and concentration count the copies at second places too; the shares in section 9 count the first places alone.",
+  },
+  "report.terms-without-copies": {
+    ko: "둘째 거점의 사본은 이 표에 들어 있지 않습니다.",
+    en: "The copies at second places are not in this table.",
+  },
   "report.terms-heading": { ko: "구매 조건", en: "Terms of purchase" },
   "report.terms-one": {
     ko: "컴퓨트는 모두 “{{term}}” 조건으로 셈하였습니다.",

@@ -8,7 +8,7 @@ import { type Pen, type section, end, grouped, start } from "../pen.ts";
 type Page = ReturnType<typeof section>;
 
 /** What the placement was made the best of, how well that is proven, what it breaks, and what decided it. */
-export function proofBlocks(page: Page, { placement, plan }: ReportInput, pen: Pen): void {
+export function proofBlocks(page: Page, { placement, plan, scenario }: ReportInput, pen: Pen): void {
   if (!placement) return;
   const { t } = pen;
   const { objective, value, bound, gap, score } = placement;
@@ -35,6 +35,10 @@ export function proofBlocks(page: Page, { placement, plan }: ReportInput, pen: P
   page
     .heading(t("report.binding"))
     .list(placement.binding.length > 0 ? fewOfEach(placement.binding).map(pen.say) : [t("report.nothing-binds")]);
+  const isShared = scenario.requirements.some(
+    (one) => one.on && one.kind === "limit" && (one.limit.is === "share" || one.limit.is === "concentration"),
+  );
+  if (isShared && secondPlaces({ scenario }).settled.length > 0) page.note(t("report.shares-with-copies"));
 }
 
 /** A value of the objective in its own unit: points, milliseconds, money a month. */
@@ -59,7 +63,7 @@ export function termBlocks(page: Page, { scenario, cells }: ReportInput, pen: Pe
   page.heading(t("report.terms-heading"));
   const [only] = byTerm.keys();
   if (byTerm.size === 1) page.paragraph(t("report.terms-one", { term: only! }));
-  else
+  else {
     page.table(
       t("report.t-terms"),
       [start(t("report.c-buying-term"), 3), end(t("report.c-workloads"), 1), end(t("report.c-monthly"), 3)],
@@ -70,6 +74,8 @@ export function termBlocks(page: Page, { scenario, cells }: ReportInput, pen: Pe
       ]),
       { unit: pen.unitLarge, source: pen.sourceCatalogue },
     );
+    if (secondPlaces({ scenario }).settled.length > 0) page.note(t("report.terms-without-copies"));
+  }
 }
 
 /** `null` as soon as one of them is not known. */
