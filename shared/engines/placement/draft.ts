@@ -8,7 +8,10 @@ export type Source = Readonly<{ limit?: number; link?: number }>;
 /** Longest name that every reader of the formats takes. */
 const LONGEST = 90;
 
-/** Collects columns and rows, then turns them into arrays. Names are made legal for the LP format, and unique. */
+/**
+ * Collects columns and rows, then turns them into arrays. Names are made unique; what is put into them is made legal for the LP
+ * format by `word`.
+ */
 export class Draft {
   readonly #names: string[] = [];
   readonly #worth: number[] = [];
@@ -24,12 +27,22 @@ export class Draft {
   readonly #indices: number[] = [];
   readonly #values: number[] = [];
   readonly #used = new Map<string, number>();
+  readonly #words = new Map<string, string>();
+
+  /** A text as a part of names: few ids are in very many of them. */
+  word(text: string): string {
+    const known = this.#words.get(text);
+    if (known !== undefined) return known;
+    const word = text.replaceAll(/[^A-Za-z0-9_.]/g, "_");
+    this.#words.set(text, word);
+    return word;
+  }
 
   column(name: string, worth: number, upper: number, integral: boolean): number {
     this.#worth.push(worth);
     this.#upper.push(upper);
     this.#integral.push(integral ? 1 : 0);
-    return this.#names.push(this.#legal(name)) - 1;
+    return this.#names.push(this.#unique(name)) - 1;
   }
 
   row(name: string, meaning: RowMeaning, low: number, high: number, terms: Terms, from: Source = {}): void {
@@ -38,7 +51,7 @@ export class Draft {
       this.#indices.push(column);
       this.#values.push(value);
     }
-    this.#rowNames.push(this.#legal(`r.${name}`));
+    this.#rowNames.push(this.#unique(`r.${name}`));
     this.#meanings.push(meaning);
     this.#limits.push(from.limit ?? -1);
     this.#links.push(from.link ?? -1);
@@ -69,10 +82,10 @@ export class Draft {
     };
   }
 
-  #legal(name: string): string {
-    const clean = name.replaceAll(/[^A-Za-z0-9_.]/g, "_").slice(0, LONGEST);
-    const before = this.#used.get(clean) ?? 0;
-    this.#used.set(clean, before + 1);
-    return before === 0 ? clean : `${clean}..${before + 1}`;
+  #unique(name: string): string {
+    const short = name.length > LONGEST ? name.slice(0, LONGEST) : name;
+    const before = this.#used.get(short) ?? 0;
+    this.#used.set(short, before + 1);
+    return before === 0 ? short : `${short}..${before + 1}`;
   }
 }

@@ -61,7 +61,9 @@ export function limitRows(written: Written, number: number, cuts: readonly Cut[]
 /** A column that takes up the breach of a soft limit; `one`: the breach that counts as 1. */
 function slack({ draft, problem, soft }: Written, number: number, one: number): Terms {
   if (!soft.has(number)) return [];
-  return [[draft.column(`breach.${problem.limits[number]!.is}.${number + 1}`, -1, Infinity, false), -(one || 1)]];
+  return [
+    [draft.column(`breach.${draft.word(problem.limits[number]!.is)}.${number + 1}`, -1, Infinity, false), -(one || 1)],
+  ];
 }
 
 const isAtMost = (written: Written, name: string, number: number, terms: Terms, most: number): void => {
@@ -75,7 +77,13 @@ function moneyRow(written: Written, number: number, factor: number, most: number
   for (const [provider, column] of providers)
     terms.push([column, (factor * (problem.openings[provider] ?? 0)) / scale]);
   const name = problem.limits[number]!.is;
-  isAtMost(written, name, number, [...terms, ...slack(written, number, most / scale)], most / scale);
+  isAtMost(
+    written,
+    written.draft.word(name),
+    number,
+    [...terms, ...slack(written, number, most / scale)],
+    most / scale,
+  );
 }
 
 /** What a choice has of what shares are shares of, at both ends. */
@@ -90,7 +98,7 @@ function layersOf({ problem, choices }: Written, { layer }: LimitOf<"share" | "c
 }
 
 function shareRows(written: Written, number: number, limit: LimitOf<"share">): void {
-  const { choices } = written;
+  const { choices, draft } = written;
   const { ids, all } = layersOf(written, limit);
   const { low, high } = amountOf(limit);
   const scale = limit.of === "cost" ? scaleOf(choices, 1) : 1;
@@ -101,7 +109,7 @@ function shareRows(written: Written, number: number, limit: LimitOf<"share">): v
       (ids[column] === id ? (1 - limit.max) * high(choice) : -limit.max * low(choice)) / scale,
     ]);
     if (breach.length === 0 && !canExceed(written, terms, 0)) continue;
-    isAtMost(written, `share.${limit.layer}.${id}`, number, [...terms, ...breach], 0);
+    isAtMost(written, `share.${draft.word(limit.layer)}.${draft.word(id)}`, number, [...terms, ...breach], 0);
   }
 }
 
@@ -111,7 +119,7 @@ function concentrationRows(
   limit: LimitOf<"concentration">,
   cuts: readonly Cut[],
 ): void {
-  const { choices } = written;
+  const { choices, draft } = written;
   const { ids, all } = layersOf(written, limit);
   const { low, high } = amountOf(limit);
   const scale = limit.of === "cost" ? scaleOf(choices, 1) : 1;
@@ -125,7 +133,13 @@ function concentrationRows(
       return [column, (over * (over > 0 ? high(choice) : low(choice))) / scale];
     });
     if (breach.length === 0 && !canExceed(written, terms, 0)) return;
-    isAtMost(written, `concentration.${limit.layer}.${all[nth] ?? nth + 1}`, number, [...terms, ...breach], 0);
+    isAtMost(
+      written,
+      `concentration.${draft.word(limit.layer)}.${draft.word(all[nth] ?? String(nth + 1))}`,
+      number,
+      [...terms, ...breach],
+      0,
+    );
   });
 }
 
@@ -141,7 +155,13 @@ function quotaRow(written: Written, number: number, { at, of, max }: LimitOf<"qu
     if (isThere && choice.uses[of] !== 0) terms.push([column, choice.uses[of]]);
   });
   if (terms.length === 0) return;
-  isAtMost(written, `quota.${of}.${at.id}`, number, [...terms, ...slack(written, number, max)], max);
+  isAtMost(
+    written,
+    `quota.${of}.${written.draft.word(at.id)}`,
+    number,
+    [...terms, ...slack(written, number, max)],
+    max,
+  );
 }
 
 function meanRow(written: Written, number: number, { criterion, bound }: LimitOf<"mean">): void {
@@ -150,7 +170,13 @@ function meanRow(written: Written, number: number, { criterion, bound }: LimitOf
     column,
     sign * (choice.means[criterion] - choice.share * bound),
   ]);
-  isAtMost(written, `mean.${criterion}`, number, [...terms, ...slack(written, number, Math.abs(bound))], 0);
+  isAtMost(
+    written,
+    `mean.${written.draft.word(criterion)}`,
+    number,
+    [...terms, ...slack(written, number, Math.abs(bound))],
+    0,
+  );
 }
 
 function commitmentRow(written: Written, number: number, { provider, perYear }: LimitOf<"commitment">): void {
@@ -160,7 +186,7 @@ function commitmentRow(written: Written, number: number, { provider, perYear }: 
     if (choice.provider === provider) terms.push([column, (-MONTHS * choice.low) / scale]);
   });
   const breach = slack(written, number, perYear / scale);
-  isAtMost(written, `commitment.${provider}`, number, [...terms, ...breach], -perYear / scale);
+  isAtMost(written, `commitment.${written.draft.word(provider)}`, number, [...terms, ...breach], -perYear / scale);
 }
 
 /** Whether any answer at all could break a row: each unit taking what is worst for it. */

@@ -70,20 +70,28 @@ export function buildModel(
   units.forEach((unit, u) => (unitStarts[u + 1] = unitStarts[u]! + unit.choices.length));
   const draft = new Draft();
   const besides = soft.limits.size + soft.links.size === 0 ? 1 : worthBesideBreach(units);
-  for (const { unit, choice } of choices) {
-    const { offer, term } = choice.takes[0]!.option;
-    const isOnlyThere = units[unit]!.choices.filter(({ place }) => place === choice.place).length === 1;
-    const name = `x.${units[unit]!.id}.${choice.region}`;
-    draft.column(isOnlyThere ? name : `${name}.${term}.${offer}`, choice.worth * besides, 1, true);
+  for (const unit of units) {
+    const inPlace = new Map<number, number>();
+    for (const { place } of unit.choices) inPlace.set(place, (inPlace.get(place) ?? 0) + 1);
+    for (const choice of unit.choices) {
+      const { offer, term } = choice.takes[0]!.option;
+      const name = `x.${draft.word(unit.id)}.${draft.word(choice.region)}`;
+      const isOnlyThere = inPlace.get(choice.place) === 1;
+      const whole = isOnlyThere ? name : `${name}.${draft.word(term)}.${draft.word(offer)}`;
+      draft.column(whole, choice.worth * besides, 1, true);
+    }
   }
   const providers = new Map<string, number>();
   if (needsOpen(problem)) {
     for (const provider of [...new Set(choices.map(({ choice }) => choice.provider))].sort(compareText))
-      providers.set(provider, draft.column(`open.${provider}`, openingWorth(problem, provider) * besides, 1, true));
+      providers.set(
+        provider,
+        draft.column(`open.${draft.word(provider)}`, openingWorth(problem, provider) * besides, 1, true),
+      );
   }
   units.forEach((unit, u) => {
     const all = unit.choices.map((_, c) => [unitStarts[u]! + c, 1] as const);
-    draft.row(`one.${unit.id}`, "one", 1, 1, all);
+    draft.row(`one.${draft.word(unit.id)}`, "one", 1, 1, all);
   });
   openRows(draft, units, unitStarts, providers);
   const written: Written = { draft, problem, units, choices, providers, soft: soft.limits };
@@ -111,19 +119,23 @@ function openRows(draft: Draft, units: readonly Unit[], unitStarts: Int32Array, 
   if (providers.size === 0) return;
   units.forEach((unit, u) => {
     for (const [provider, terms] of byKey(unit, unitStarts[u]!, (choice) => choice.provider))
-      draft.row(`open.${unit.id}.${provider}`, "open", -Infinity, 0, [...terms, [providers.get(provider)!, -1]]);
+      draft.row(`open.${draft.word(unit.id)}.${draft.word(provider)}`, "open", -Infinity, 0, [
+        ...terms,
+        [providers.get(provider)!, -1],
+      ]);
   });
 }
 
 function linkRows(draft: Draft, reduced: Reduced, unitStarts: Int32Array, soft: Soft): void {
   const { units, rules } = reduced;
   const size = rules.places.length;
+  const likes = rules.allows.map((table) => likePlaces(table, size));
   for (const { a, b, rule, link, limit } of reduced.links) {
     const table = rules.allows[rule]!;
     const isSoft = link >= 0 ? soft.links.has(link) : soft.limits.has(limit);
+    const ends = `${draft.word(units[a]!.id)}.${draft.word(units[b]!.id)}`;
     let breach: Terms | null = null;
-    const slack = (): Terms =>
-      isSoft ? (breach ??= [[draft.column(`breach.${units[a]!.id}.${units[b]!.id}`, -1, 1, true), -1]]) : [];
+    const slack = (): Terms => (isSoft ? (breach ??= [[draft.column(`breach.${ends}`, -1, 1, true), -1]]) : []);
 
     if (a === b) {
       const broken: Terms = [];
@@ -131,25 +143,33 @@ function linkRows(draft: Draft, reduced: Reduced, unitStarts: Int32Array, soft: 
         if (table[place * size + place] === 0) broken.push([unitStarts[a]! + c, 1]);
       });
       if (broken.length > 0)
-        draft.row(`inside.${units[a]!.id}`, "inside", -Infinity, 0, [...broken, ...slack()], { limit, link });
+        draft.row(`inside.${draft.word(units[a]!.id)}`, "inside", -Infinity, 0, [...broken, ...slack()], {
+          limit,
+          link,
+        });
       continue;
     }
-    const here = byKey(units[a]!, unitStarts[a]!, ({ place }) => place);
-    const there = byKey(units[b]!, unitStarts[b]!, ({ place }) => place);
-    const atOdds = new Map<string, { here: Terms; there: Terms; name: string }>();
-    for (const [place, terms] of here) {
-      const far = [...there].filter(([other]) => table[place * size + other] === 0);
-      if (far.length === 0) continue;
-      const key = far.map(([other]) => other).join(" ");
-      const held = atOdds.get(key);
-      if (held) held.here.push(...terms);
-      else atOdds.set(key, { here: terms, there: far.flatMap(([, columns]) => columns), name: rules.places[place]! });
-    }
-    for (const odds of atOdds.values()) {
-      const name = `link.${units[a]!.id}.${units[b]!.id}.${odds.name}`;
-      draft.row(name, "link", -Infinity, 1, [...odds.here, ...odds.there, ...slack()], { limit, link });
+    for (const [like, here] of byKey(units[a]!, unitStarts[a]!, ({ place }) => likes[rule]![place]!)) {
+      const there: Terms = [];
+      units[b]!.choices.forEach(({ place }, c) => {
+        if (table[like * size + place] === 0) there.push([unitStarts[b]! + c, 1]);
+      });
+      if (there.length === 0) continue;
+      const name = `link.${ends}.${draft.word(rules.places[like]!)}`;
+      draft.row(name, "link", -Infinity, 1, [...here, ...there, ...slack()], { limit, link });
     }
   }
+}
+
+/** For each place the first one that a rule allows beside exactly the same places. */
+function likePlaces(table: Uint8Array, size: number): Int32Array {
+  const first = new Map<string, number>();
+  return Int32Array.from({ length: size }, (_, place) => {
+    const row = table.subarray(place * size, (place + 1) * size).join("");
+    const like = first.get(row) ?? place;
+    first.set(row, like);
+    return like;
+  });
 }
 
 function byKey<Key>(unit: Unit, start: number, key: (choice: Choice) => Key): Map<Key, [number, number][]> {
