@@ -7,6 +7,8 @@ import { type Sums, TOLERANCE, sumsOf } from "./sums.ts";
 
 /** Each pass makes things better; what is not mended after so many is left to the solver. */
 const MOST_PASSES = 400;
+/** The same over all sets of providers that are tried. */
+const MOST_PASSES_TOGETHER = 1_000;
 /** Sets of providers tried besides the first. */
 const MOST_SETS = 11;
 /** Share of the units moved in one pass: few, because each move changes what the next one should be. */
@@ -28,24 +30,25 @@ export type Picks = Int32Array;
 export function greedy(model: Model, from: Picks | null = null): Picks | null {
   const units = columnsOf(model);
   if (units.some((columns) => columns.length === 0)) return null;
+  const size = sizeOf(model);
+  let left = MOST_PASSES_TOGETHER;
+  const mendAll = (picks: Picks, allowed: Columns): boolean => {
+    const sums = sumsOf(model, picks);
+    for (let passes = 0; sums.breach() > TOLERANCE; passes += 1) {
+      if (passes === MOST_PASSES || left === 0 || !mend(sums, size, allowed)) return false;
+      left -= 1;
+    }
+    return true;
+  };
   if (from) {
     const picks = Int32Array.from(from);
-    if (mendAll(model, picks, units)) return picks;
+    if (mendAll(picks, units)) return picks;
   }
   for (const allowed of providerSets(model, units)) {
     const picks = Int32Array.from(allowed, (columns) => best(model, columns));
-    if (mendAll(model, picks, allowed)) return picks;
+    if (mendAll(picks, allowed)) return picks;
   }
   return null;
-}
-
-function mendAll(model: Model, picks: Picks, allowed: Columns): boolean {
-  const sums = sumsOf(model, picks);
-  const size = sizeOf(model);
-  for (let passes = 0; sums.breach() > TOLERANCE; passes += 1) {
-    if (passes === MOST_PASSES || !mend(sums, size, allowed)) return false;
-  }
-  return true;
 }
 
 /**
