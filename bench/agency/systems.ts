@@ -166,9 +166,9 @@ export function makeInventory(size: number, seed: number): Inventory {
       location: pick(["본청 전산실", "제2전산실"]),
       details:
         part === training
-          ? { gpu: { model: "H200", count: pick([4, 8]) } }
+          ? { gpu: { model: "H200", count: pick([4, 8]), use: "training" } }
           : part === inference
-            ? { gpu: { model: "L40S", count: pick([1, 2]) } }
+            ? { gpu: { model: "L40S", count: pick([1, 2]), use: "inference" } }
             : {},
     });
   }
