@@ -45,6 +45,7 @@ import { parts } from "./parts.ts";
 import { placementBroken } from "./placement-broken.ts";
 import { placementCheck } from "./placement-check.ts";
 import { placementCli } from "./placement-cli.ts";
+import { limitLines } from "./limit-lines.ts";
 import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
 import { placementProblem } from "./placement-problem.ts";
@@ -140,6 +141,7 @@ export const dictionary = {
   ...placementBroken,
   ...placementCheck,
   ...placementCli,
+  ...limitLines,
   ...placementLimits,
   ...placementPage,
   ...placementProblem,
