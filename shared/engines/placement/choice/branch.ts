@@ -40,6 +40,8 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
   const from = wish.prices?.length === choices.rows.cap.length ? wish.prices : null;
   let best: Answer | null = null;
   let nodes = 0;
+  /** Lowest bound of what was let go for being near enough to the answer in hand. */
+  let dropped = Infinity;
   let last: Dual | null = null;
   const given = wish.start && isAnswer(choices, wish.start) ? wish.start : null;
   const limit = (): number => Math.min(cutoff, best?.cost ?? Infinity);
@@ -50,7 +52,10 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
     nodes += 1;
     const dual = bestPrices(part, prices, wish.stop);
     last = dual;
-    if (dual.bound >= limit() - enough()) return null;
+    if (dual.bound >= limit() - enough()) {
+      dropped = Math.min(dropped, dual.bound);
+      return null;
+    }
     for (const from of [nodes === 1 ? given : null, dual.picks]) {
       if (from === null || dual.bound >= limit() - enough()) continue;
       const answer = lawfulFrom(part, dual, from, wish.gap, wish.stop);
@@ -77,15 +82,20 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
   if (!root) return { answer: best, bound: last!.bound, prices: own(last!.prices), nodes }; // it was looked at
   const prices = own(root.dual.prices);
   const open: Node[] = [root];
-  const lowest = (): number => open.reduce((least, { dual }) => Math.min(least, dual.bound), limit());
+  const lowest = (): number =>
+    open.reduce((least, { dual }) => Math.min(least, dual.bound), Math.min(dropped, limit()));
 
   while (open.length > 0 && limit() - lowest() > enough() && nodes < wish.mostNodes && !wish.stop()) {
     let at = 0;
     open.forEach(({ dual }, i) => (at = dual.bound < open[at]!.dual.bound ? i : at));
     const [node] = open.splice(at, 1);
-    const { part, columns, dual } = narrowed(node!, limit() - enough());
+    const { part, columns, dual } = narrowed(node!, limit());
     const split = mostTorn(part, dual.picks) ?? leastDecided(part, dual);
-    if (split === null) continue; // one column each: looked at already
+    if (split === null) {
+      // one column each: looked at already, unless it was cut short
+      if (wish.stop()) dropped = Math.min(dropped, dual.bound);
+      continue;
+    }
     for (const takes of [true, false]) {
       const child = within(part, (c) => c < split.first || c >= split.last || takes === split.takes(c));
       const found = look(

@@ -138,6 +138,22 @@ describe("a choice for every unit at least cost", () => {
     );
   });
 
+  it("never claims more than is so when it is content with less than the best", () => {
+    fc.assert(
+      fc.property(question, fc.constantFrom(0.02, 0.1, 0.5), (choices, gap) => {
+        const least = leastCost(choices);
+        for (const solver of [solveChoices, cheapestOpening]) {
+          const { answer, bound } = solver(choices, { ...wish, gap });
+          expect(answer === null).toBe(least === null);
+          if (least === null) return;
+          expect(bound).toBeLessThanOrEqual(least + 1e-6);
+          expect(answer!.cost - bound).toBeLessThanOrEqual(gap * Math.abs(answer!.cost) + 1e-6);
+        }
+      }),
+      { numRuns: 400, seed: 20261123 },
+    );
+  });
+
   it("begins from an answer and prices in hand, good or bad, and ends at the same", () => {
     fc.assert(
       fc.property(question, fc.integer({ min: 0, max: 1_000 }), (choices, offset) => {

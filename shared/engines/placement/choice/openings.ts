@@ -47,7 +47,9 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
   function keep(picks: Picks, columns: Int32Array): void {
     const own = Int32Array.from(picks, (c) => columns[c]!);
     const cost = costOf(choices, own);
-    if (cost < limit() && domainsUsed(choices, own).size <= mostOpen) best = { picks: own, cost };
+    if (cost >= limit() || domainsUsed(choices, own).size > mostOpen) return;
+    best = { picks: own, cost };
+    tell();
   }
 
   /** What units offer, at the prices at which they offer most. */

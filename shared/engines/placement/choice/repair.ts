@@ -104,7 +104,7 @@ function mend({ starts, rows }: Choices, { reduced, losses }: Dual, state: State
   }
 
   for (let repairs = 0; sums.isBroken(); repairs += 1) {
-    if (repairs === MOST_REPAIRS || (repairs % 64 === 63 && stop())) return false;
+    if (repairs === MOST_REPAIRS || (repairs % 8 === 7 && stop())) return false;
     const now = sums.brokenRows();
     let isFresh = repairs === 0 || now.some((is, row) => is !== broken[row]);
     broken = now;
