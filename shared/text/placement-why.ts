@@ -96,9 +96,25 @@ export const placementWhy = {
     ko: "그리로 옮겨도 어기는 한도가 없습니다. 다시 계산하거나 직접 옮길 수 있습니다.",
     en: "That move would break nothing. Solve again, or move it by hand.",
   },
-  "placement.reason-group": {
+  "placement.reason-group-score": {
     ko: "응용 그룹의 {{count}}건이 함께 갑니다. 그룹 전체로는 여기가 {{here, number(maximumFractionDigits: 1)}}점, {{other}}이(가) {{there, number(maximumFractionDigits: 1)}}점입니다.",
     en: "Its application group of {{count}} goes together: for all of them this place is worth {{here, number(maximumFractionDigits: 1)}} points, {{other}} {{there, number(maximumFractionDigits: 1)}}.",
+  },
+  "placement.reason-group-cost": {
+    ko: "응용 그룹의 {{count}}건이 함께 갑니다. 그룹 전체로는 여기가 월 {{here, number(maximumFractionDigits: 0)}}, {{other}}이(가) 월 {{there, number(maximumFractionDigits: 0)}} {{currency}}입니다.",
+    en: "Its application group of {{count}} goes together: all of them cost {{here, number(maximumFractionDigits: 0)}} {{currency}} a month here, {{there, number(maximumFractionDigits: 0)}} in {{other}}.",
+  },
+  "placement.reason-group-latency": {
+    ko: "응용 그룹의 {{count}}건이 함께 갑니다. 그룹 평균 지연은(는) 여기가 {{here, number(maximumFractionDigits: 1)}} ms, {{other}}이(가) {{there, number(maximumFractionDigits: 1)}} ms입니다.",
+    en: "Its application group of {{count}} goes together: its mean latency is {{here, number(maximumFractionDigits: 1)}} ms here, {{there, number(maximumFractionDigits: 1)}} ms in {{other}}.",
+  },
+  "placement.reason-group-sovereignty": {
+    ko: "응용 그룹의 {{count}}건이 함께 갑니다. 그룹 평균 주권 점수은(는) 여기가 {{here, number(maximumFractionDigits: 1)}}, {{other}}이(가) {{there, number(maximumFractionDigits: 1)}}입니다.",
+    en: "Its application group of {{count}} goes together: its mean sovereignty is {{here, number(maximumFractionDigits: 1)}} here, {{there, number(maximumFractionDigits: 1)}} in {{other}}.",
+  },
+  "placement.reason-group-lock-in": {
+    ko: "응용 그룹의 {{count}}건이 함께 갑니다. 그룹 평균 종속성은(는) 여기가 {{here, number(maximumFractionDigits: 1)}}, {{other}}이(가) {{there, number(maximumFractionDigits: 1)}}입니다.",
+    en: "Its application group of {{count}} goes together: its mean lock-in is {{here, number(maximumFractionDigits: 1)}} here, {{there, number(maximumFractionDigits: 1)}} in {{other}}.",
   },
   "placement.reason-group-torn": {
     ko: "응용 그룹의 {{count}}건이 함께 가는데, {{name}}은(는) {{other}}에 갈 수 없습니다.",

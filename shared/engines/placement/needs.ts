@@ -26,7 +26,7 @@ export function needsOf(
   movers: readonly Mover[],
   broken: Broken,
 ): Sentence[] {
-  const behind = meanOf(movers, ({ from, to }) => meritOf(problem.objective, from) - meritOf(problem.objective, to));
+  const behind = leadOf(problem, movers);
   const open = behind <= EQUAL ? [] : wayUp(problem, weights, movers, behind);
   return [...open, ...limitsGiven(problem, tally, broken)];
 }
@@ -51,8 +51,14 @@ function wayUp(problem: Problem, weights: readonly Weighed[], movers: readonly M
   return [say(`placement.need-${objective}`, { from: there, to: here })];
 }
 
+/** How far the chosen places are ahead together: money added up, everything else as a mean. */
+function leadOf({ objective }: Problem, movers: readonly Mover[]): number {
+  const lead = ({ from, to }: Mover): number => meritOf(objective, from) - meritOf(objective, to);
+  return objective === "cost" ? movers.reduce((sum, mover) => sum + lead(mover), 0) : meanOf(movers, lead);
+}
+
 /** A mean over the movers, each by its share. */
-function meanOf(movers: readonly Mover[], of: (mover: Mover) => number): number {
+export function meanOf(movers: readonly Mover[], of: (mover: Mover) => number): number {
   const whole = movers.reduce((sum, { share }) => sum + share, 0);
   return whole > 0 ? movers.reduce((sum, mover) => sum + (mover.share / whole) * of(mover), 0) : 0;
 }

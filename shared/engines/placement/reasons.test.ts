@@ -162,7 +162,7 @@ describe("why a workload stands where it stands", () => {
     const other = [scored("a1", 150, 90), scored("b1", 60, 10)];
     const members = [workload(1, [A, B], { group: "g-1" }), workload(2, other, { group: "g-1" })];
     const together = reasonsIn(ask(members, { limits }), { "w-1": B, "w-2": other[1]! });
-    expect(keys(together.reasons).slice(0, 2)).toEqual(["reason-behind-score", "reason-group"]);
+    expect(keys(together.reasons).slice(0, 2)).toEqual(["reason-behind-score", "reason-group-score"]);
     expect(keys(together.heldBy)).toEqual(["held-group"]);
     const torn = [members[0]!, workload(2, [other[1]!], { group: "g-1" })];
     const said = reasonsIn(ask(torn, { limits }), { "w-1": B, "w-2": other[1]! });

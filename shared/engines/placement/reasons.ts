@@ -4,7 +4,7 @@ import type { Range } from "../../units/range.ts";
 import { bestIn, byMerit, meritOf } from "./answer.ts";
 import { breaks } from "./broken.ts";
 import { movesOf, movingWith } from "./explain.ts";
-import { type Mover, type Weighed, needsOf } from "./needs.ts";
+import { type Mover, type Weighed, meanOf, needsOf } from "./needs.ts";
 import { type Option, type Problem, type ProblemWorkload, layerOf, nameOf } from "./problem.ts";
 import { type Broken, type Tally, isFree } from "./tally.ts";
 
@@ -124,7 +124,8 @@ function standing(
   const args = { ...names, other: nameOf(problem, other.region), currency: problem.currency };
   const { objective } = problem;
   const lead = meritOf(objective, chosen) - meritOf(objective, other);
-  const group = ids.length > 1 ? [groupSentence(problem, second, ids)] : [];
+  const together = ids.length > 1 ? groupSentence(problem, second, ids) : null;
+  const group = together ? [together] : [];
   if (Math.abs(lead) <= EQUAL) return [say("placement.reason-tie", args), ...group];
   if (lead > 0) {
     const value = Math.abs(meritOf(objective, chosen));
@@ -148,19 +149,22 @@ function opensAnother(problem: Problem, { chosen }: Tally, { region }: Option): 
   return [...chosen.values()].every((each) => layerOf(problem, each.region, "provider") !== provider);
 }
 
-/** What the place is worth to the whole group, beside the same for the other place; or who of it may not go there. */
-function groupSentence(problem: Problem, { movers, contender }: Judged, ids: readonly string[]): Sentence {
+/** What the place is worth to the whole group, beside the same for the other place; or who of it may not go there; `null`: it cannot be told. */
+function groupSentence(problem: Problem, { movers, contender }: Judged, ids: readonly string[]): Sentence | null {
   const { region } = contender.option;
   const args = { count: ids.length, other: nameOf(problem, region) };
   const torn = problem.workloads.find(
     ({ id, options }) => ids.includes(id) && options.every((option) => option.region !== region),
   );
   if (torn) return say("placement.reason-group-torn", { ...args, name: torn.name });
-  const whole = movers.reduce((sum, { share }) => sum + share, 0) || 1;
-  const score = (of: (mover: Mover) => Option): number =>
-    movers.reduce((sum, mover) => sum + (mover.share / whole) * of(mover).score.low, 0);
-  const [here, there] = [score(({ from }) => from), score(({ to }) => to)];
-  return say("placement.reason-group", { ...args, here, there });
+  const { objective, currency } = problem;
+  const worth = (of: (mover: Mover) => Option): number => {
+    const merit = (mover: Mover): number => Math.abs(meritOf(objective, of(mover)));
+    return objective === "cost" ? movers.reduce((sum, mover) => sum + merit(mover), 0) : meanOf(movers, merit);
+  };
+  const [here, there] = [worth(({ from }) => from), worth(({ to }) => to)];
+  if (!Number.isFinite(here) || !Number.isFinite(there)) return null;
+  return say(`placement.reason-group-${objective}`, { ...args, here, there, currency });
 }
 
 /** Criterion by criterion, what it has more and less than the runner-up; what weighs most first. */
