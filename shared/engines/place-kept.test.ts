@@ -85,6 +85,14 @@ describe("price terms", () => {
     }
   });
 
+  it("leaves production without a place where spot alone is allowed", () => {
+    const asked = assessed("eu", {}, terms("spot"));
+    const { workloads } = problemOf(asked);
+    const isProduction = workloads.map(({ workload }) => !mayBeInterrupted(asked.workload(workload)!));
+    workloads.forEach(({ options }, at) => expect(options.length > 0 && isProduction[at]).toBe(false));
+    expect(workloads.flatMap(({ options }) => options).length).toBeGreaterThan(0);
+  });
+
   it("prices an option as a scenario on that term does", () => {
     const own = assessed("eu", { scenario: { term: "three-years" } });
     let compared = 0;
@@ -101,6 +109,9 @@ describe("price terms", () => {
   it("allows what every limit on terms allows, and says of whom nothing is left", () => {
     const both = problemOf(assessed("korea", {}, allTerms, terms("one-year", "spot"), terms("one-year")));
     expect(new Set(optionsOf(both).map(({ term }) => term))).toEqual(new Set(["one-year"]));
+    const none = problemOf(assessed("korea", {}, terms("spot"), terms("one-year")));
+    expect(optionsOf(none)).toEqual([]);
+    expect(none.workloads.some(({ noOption }) => noOption?.key === "placement.no-term")).toBe(true);
     const lost = both.workloads.find(({ noOption }) => noOption?.key === "placement.no-term")!;
     expect(lost.options).toEqual([]);
     expect(inBothLanguages(lost.noOption!).en).toMatch(/on an allowed term/);

@@ -46,11 +46,12 @@ export function optionsIn(assessment: Assessment, question: OptionQuestion): (ro
       ? []
       : assessment.scenario.placements.map((placement) => [placement.workload, placement]),
   );
+  const isAsked = question.limits.some(({ limit }) => limit.is === "terms");
   const order = new Map(assessment.regions.map(({ region }, at) => [region.id, at]));
   const inOrder = (a: Option, b: Option): number => order.get(a.region)! - order.get(b.region)!;
   return (row) => {
-    const facts = makers[0]!.matrix.workloads[row]!;
-    const terms = makers.filter(({ term }) => makers.length === 1 || term !== "spot" || mayBeInterrupted(facts));
+    const facts = assessment.workloads[row]!;
+    const terms = makers.filter(({ term }) => !isAsked || term !== "spot" || mayBeInterrupted(facts));
     const options = terms.flatMap(({ optionsOf }) => optionsOf(row));
     if (terms.length > 1) options.sort(inOrder);
     const placement = placed.get(facts.workload.id);
