@@ -1,7 +1,7 @@
 import { chosenOf } from "../../shared/engines/placement/answer.ts";
 import { checkPlacements } from "../../shared/engines/placement/check.ts";
 import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
-import type { Problem, Solution } from "../../shared/engines/placement/problem.ts";
+import type { Problem, ProblemLimit, Solution } from "../../shared/engines/placement/problem.ts";
 import { readAnswer } from "../../shared/engines/placement/read.ts";
 import { type Reduced, reduce } from "../../shared/engines/placement/reduce.ts";
 import { nearestPicks, picksOf, worthOf } from "../../shared/engines/placement/search.ts";
@@ -13,11 +13,16 @@ import type { SolverThread } from "./thread.ts";
 
 export type Placed = Pick<Solution, "placements" | "recoveries">;
 
+/** Planes that were needed for limits on concentration, by what is limited: they hold whatever else is asked. */
+export type Planes = Map<string, Cut["direction"][]>;
+
 export type AnswerWish = Readonly<{
   gap: number;
   seed: number;
   start: Placed | null;
   prices: RowPrices | null;
+  /** Planes of questions like this one; those that this one needs are added. */
+  planes?: Planes;
   /** Worth and bound in the model's own worth, which is maximised. */
   heard: (worth: number | null, bound: number | null) => void;
 }>;
@@ -47,7 +52,10 @@ export type Answer = Readonly<{
  */
 export async function bestAnswer(thread: SolverThread, problem: Problem, wish: AnswerWish): Promise<Answer> {
   const reduced = reduce(problem);
-  const cuts: Cut[] = [];
+  const known = wish.planes ?? new Map<string, Cut["direction"][]>();
+  const cuts = problem.limits.flatMap((limit, at) =>
+    (known.get(planeKey(limit)) ?? []).map((direction): Cut => ({ limit: at, direction })),
+  );
   let model = buildModel(problem, reduced, { cuts });
   const base = { placed: null, worth: 0, bound: 0, prices: null, by: "direct" as const, reduced, broken: [] };
   if (reduced.units.length === 0) return { ...base, model, outcome: "nothing" };
@@ -57,30 +65,37 @@ export async function bestAnswer(thread: SolverThread, problem: Problem, wish: A
   let { prices } = wish;
   let hint = wish.start && nearestPicks(model, wish.start.placements, wish.start.recoveries);
   const inHand = wish.start && lawfulStart(problem, model, wish.start);
-  const ended = (known: Omit<Answer, "outcome">): Answer =>
-    inHand ? { ...known, ...inHand, outcome: "found", broken: [] } : { ...known, outcome: "late" };
+  const ended = (told: Omit<Answer, "outcome">): Answer =>
+    inHand ? { ...told, ...inHand, outcome: "found", broken: [] } : { ...told, outcome: "late" };
   let bound = Infinity;
   for (;;) {
     const found = await search(thread, model, { gap, seed, heard, hint, prices });
     if (found === "infeasible") return { ...base, model, outcome: "infeasible" };
     prices = found.prices ?? prices;
     bound = Math.min(bound, found.bound);
-    const known = { ...base, model, bound, by: found.by, prices };
-    if (!found.picks) return ended(known);
+    const told = { ...base, model, bound, by: found.by, prices };
+    if (!found.picks) return ended(told);
     heard(worthOf(model, found.picks), bound);
 
     const placed = readAnswer(model, found.picks);
     const broken = checkPlacements(problem, placed.placements, placed.recoveries);
-    if (broken.length === 0) return { ...known, outcome: "found", placed, worth: worthOf(model, found.picks) };
+    if (broken.length === 0) return { ...told, outcome: "found", placed, worth: worthOf(model, found.picks) };
     const planes = tangentsAt(problem, chosenOf(problem, placed.placements, placed.recoveries));
-    if (planes.length === 0) return ended({ ...known, broken });
-    if (thread.left() === 0) return ended(known);
+    if (planes.length === 0) return ended({ ...told, broken });
+    if (thread.left() === 0) return ended(told);
     cuts.push(...planes);
+    for (const { limit, direction } of planes) {
+      const key = planeKey(problem.limits[limit]!);
+      known.set(key, [...(known.get(key) ?? []), direction]);
+    }
     // the same choices under more rows: a column stays the column it was
     model = buildModel(problem, reduced, { cuts });
     hint = found.picks;
   }
 }
+
+const planeKey = (limit: ProblemLimit): string =>
+  limit.is === "concentration" ? `${limit.layer} ${limit.of}` : limit.is;
 
 /** What the search begins from, where it keeps everything as it is: an answer even if no better one is found. */
 function lawfulStart(problem: Problem, model: Model, start: Placed): Pick<Answer, "placed" | "worth"> | null {

@@ -1,6 +1,6 @@
 import type { AbortSignalLike } from "../../shared/contract/contract.ts";
 import type { Conflicting, Problem } from "../../shared/engines/placement/problem.ts";
-import type { Placed } from "./answer.ts";
+import type { Placed, Planes } from "./answer.ts";
 import { contradiction, sayConflict } from "./conflict.ts";
 import { anyAnswer } from "./possible.ts";
 import { startThread } from "./thread.ts";
@@ -28,14 +28,15 @@ export async function checkLimits(
   }>,
 ): Promise<Checked> {
   const thread = startThread({ ...options, timeLimitS: TIME_S, memoryMb: null });
+  const planes: Planes = new Map();
   try {
-    const found = await anyAnswer(thread, problem, options.seed, options.start ?? null);
+    const found = await anyAnswer(thread, problem, options.seed, planes, options.start ?? null);
     if (found === "open") return { outcome: "open", placed: null, conflict: null };
     if (found !== "none") {
       const { placed } = found;
       return placed ? { outcome: "possible", placed, conflict: null } : { outcome: "nothing", placed, conflict: null };
     }
-    const conflict = await contradiction(thread, problem, options.seed);
+    const conflict = await contradiction(thread, problem, options.seed, planes, true);
     return { outcome: "impossible", placed: null, conflict: conflict && sayConflict(problem, conflict) };
   } finally {
     await thread.close();

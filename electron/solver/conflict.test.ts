@@ -138,7 +138,7 @@ describe("limits that cannot hold together", () => {
         const whole = settled(problem);
         if (bestOfAll(problem) !== null || whole.workloads.every(({ options }) => options.length === 0)) continue;
         const thread = startThread({ timeLimitS: 20, memoryMb: null, signal: new AbortController().signal });
-        const found = await contradiction(thread, problem, 1);
+        const found = await contradiction(thread, problem, 1, new Map());
         await thread.close();
         if (found === null) continue; // nobody is left to be placed
         infeasible += 1;

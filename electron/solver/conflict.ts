@@ -1,6 +1,7 @@
 import type { AbortSignalLike } from "../../shared/contract/contract.ts";
 import { type Item, itemsOf, only, partsOf, sayItem, settled } from "../../shared/engines/placement/conflict.ts";
 import type { Conflicting, Problem } from "../../shared/engines/placement/problem.ts";
+import type { Planes } from "./answer.ts";
 import { anyAnswer } from "./possible.ts";
 import { type SolverThread, startThread } from "./thread.ts";
 
@@ -10,6 +11,8 @@ export type WhyOptions = Readonly<{
   memoryMb: number | null;
   signal: AbortSignalLike;
   enough?: AbortSignalLike | undefined;
+  /** Planes that the question itself has needed. */
+  planes: Planes;
 }>;
 
 /** Sets that are tried for a smaller conflict: so many things in them at most. */
@@ -22,7 +25,7 @@ export type Contradiction = Readonly<{ items: readonly Item[]; isSmallest: boole
 export async function findConflict(problem: Problem, options: WhyOptions): Promise<Conflicting | null> {
   const thread = startThread(options);
   try {
-    const found = await contradiction(thread, problem, options.seed, true);
+    const found = await contradiction(thread, problem, options.seed, options.planes, true);
     return found && sayConflict(problem, found);
   } finally {
     await thread.close();
@@ -46,12 +49,14 @@ export async function contradiction(
   thread: SolverThread,
   asked: Problem,
   seed: number,
+  planes: Planes,
   isProven = false,
 ): Promise<Contradiction | null> {
   const problem = settled(asked);
   const known = new Map<string, boolean>();
   const numbers = new Map<Item, number>();
-  let isSure = true;
+  /** Questions that could not be answered in time. */
+  const open: string[] = [];
   const nameOf = (one: Item): number => {
     const number = numbers.get(one) ?? numbers.size;
     numbers.set(one, number);
@@ -67,8 +72,8 @@ export async function contradiction(
       .join(" ");
     const held = known.get(key);
     if (held !== undefined) return held;
-    const found = thread.left() > 0 ? await anyAnswer(thread, only(problem, items), seed) : "open";
-    if (found === "open") isSure = false;
+    const found = thread.left() > 0 ? await anyAnswer(thread, only(problem, items), seed, planes) : "open";
+    if (found === "open") open.push(key);
     known.set(key, found === "none");
     return found === "none";
   }
@@ -87,14 +92,14 @@ export async function contradiction(
   const all = itemsOf(problem);
   if (!isProven && !(await areAtOdds(all))) return null;
   let items = await needed([], false, all);
-  let isSmallest = isSure;
+  let isSmallest = open.length === 0;
   // half of what is left of the time: the single dependencies and pins say more than a smaller number of limits
-  isSure = true;
+  open.length = 0;
   const most = thread.left() / 2;
   const fewer = await smaller(all, items.length, areAtOdds, () => thread.left() > most);
-  if (fewer) [items, isSmallest] = [fewer, isSure];
+  if (fewer) [items, isSmallest] = [fewer, open.length === 0];
 
-  isSure = true;
+  open.length = 0;
   for (const one of items) {
     const parts = partsOf(one);
     if (parts.length < 2 || thread.left() === 0) continue;
@@ -104,7 +109,7 @@ export async function contradiction(
   }
   const order = (one: Item): number =>
     all.findIndex((other) => other.requirement === one.requirement && other.is === one.is);
-  return { items: [...items].sort((a, b) => order(a) - order(b)), isSmallest: isSmallest && isSure };
+  return { items: [...items].sort((a, b) => order(a) - order(b)), isSmallest: isSmallest && open.length === 0 };
 }
 
 /** A set with fewer things than were found; `null`: none, or none found in time. */

@@ -1,5 +1,5 @@
 import type { Problem } from "../../shared/engines/placement/problem.ts";
-import { type Answer, type Placed, bestAnswer } from "./answer.ts";
+import { type Answer, type Placed, type Planes, bestAnswer } from "./answer.ts";
 import { ANY } from "./search.ts";
 import type { SolverThread } from "./thread.ts";
 
@@ -12,10 +12,12 @@ export async function anyAnswer(
   thread: SolverThread,
   problem: Problem,
   seed: number,
+  planes: Planes,
   start: Placed | null = null,
 ): Promise<Answer | "none" | "open"> {
   const within = thread.within(Math.max(LEAST_S, PART * thread.left()));
-  const found = await bestAnswer(within, problem, { gap: ANY, seed, start, prices: null, heard: () => undefined });
+  const wish = { gap: ANY, seed, start, prices: null, planes, heard: () => undefined };
+  const found = await bestAnswer(within, problem, wish);
   if (found.outcome === "infeasible") return "none";
   return found.outcome === "late" ? "open" : found;
 }

@@ -16,7 +16,7 @@ import {
 } from "../../shared/engines/placement/relax.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { inBothLanguages, sayIn } from "../../shared/text/text.ts";
-import { type Answer, bestAnswer } from "./answer.ts";
+import { type Answer, type Planes, bestAnswer } from "./answer.ts";
 import { type WhyOptions, contradiction } from "./conflict.ts";
 import { anyAnswer } from "./possible.ts";
 import { type SolverThread, startThread } from "./thread.ts";
@@ -43,7 +43,7 @@ const MOST_HALVINGS = 12;
 export async function findRelaxations(problem: Problem, options: WhyOptions): Promise<Relaxation[]> {
   const thread = startThread(options);
   try {
-    const found = await waysOut(thread, settled(problem), options.seed);
+    const found = await waysOut(thread, settled(problem), options.seed, options.planes);
     if (found.length > 0) return found;
     const isOutOfTime = thread.left() === 0;
     return [{ sentence: say(isOutOfTime ? "placement.relax-no-time" : "placement.relax-none"), changes: [] }];
@@ -55,7 +55,7 @@ export async function findRelaxations(problem: Problem, options: WhyOptions): Pr
 /** What a way gives up of one thing: some of its parts, or all of them. */
 type Given = Readonly<{ whole: Item; parts: readonly Item[] }>;
 
-async function waysOut(thread: SolverThread, problem: Problem, seed: number): Promise<Relaxation[]> {
+async function waysOut(thread: SolverThread, problem: Problem, seed: number, planes: Planes): Promise<Relaxation[]> {
   const all = itemsOf(problem).map((whole): Given => ({ whole, parts: partsOf(whole) }));
   const ways: Relaxation[] = [];
 
@@ -63,16 +63,16 @@ async function waysOut(thread: SolverThread, problem: Problem, seed: number): Pr
   async function look(given: readonly Given[]): Promise<void> {
     const open = only(problem, keptOf(all, given));
     // that the whole has no answer is why this is asked
-    const found = given.length === 0 ? "none" : await anyAnswer(thread, open, seed);
+    const found = given.length === 0 ? "none" : await anyAnswer(thread, open, seed, planes);
     if (found === "open") return;
     if (found !== "none") {
-      const way = await takenBack(thread, problem, all, given, found, seed);
+      const way = await takenBack(thread, problem, all, given, found, seed, planes);
       if (way && !ways.some(({ sentence }) => sayIn("en", sentence) === sayIn("en", way.sentence))) ways.push(way);
       return;
     }
     const isSingle = given.length === 1 && given[0]!.parts.length < all.find(isOf(given[0]!))!.parts.length;
     if (isSingle ? given[0]!.parts.length >= MOST_SINGLE : given.length >= MOST_TOGETHER) return;
-    const rest = await contradiction(thread.within(thread.left() / 3), open, seed, true);
+    const rest = await contradiction(thread.within(thread.left() / 3), open, seed, planes, true);
     for (const next of rest?.items ?? []) {
       if (ways.length >= MOST || thread.left() === 0) return;
       const more = withMore(problem, open, all, given, next);
@@ -82,9 +82,9 @@ async function waysOut(thread: SolverThread, problem: Problem, seed: number): Pr
 
   await look([]);
   if (ways.length > 0 || thread.left() === 0) return ways;
-  const found = await anyAnswer(thread, only(problem, []), seed);
+  const found = await anyAnswer(thread, only(problem, []), seed, planes);
   if (found === "open" || found === "none") return [];
-  const way = await takenBack(thread, problem, all, all, found, seed);
+  const way = await takenBack(thread, problem, all, all, found, seed, planes);
   // without the time to ask for everything again it would give up more than has to be
   return way && (thread.left() > 0 || way.changes.length <= MOST_TOGETHER) ? [way] : [];
 }
@@ -146,6 +146,7 @@ async function takenBack(
   given: readonly Given[],
   first: Answer,
   seed: number,
+  planes: Planes,
 ): Promise<Relaxation | null> {
   let kept = keptOf(all, given);
   let held = problem;
@@ -156,7 +157,7 @@ async function takenBack(
     const [at] = whole.limits;
     const limit = at === undefined ? undefined : problem.limits[at];
     if (at !== undefined && limit && boundOf(limit) !== null) {
-      const least = await leastBound(thread, only(held, kept), held, [...kept, whole], at, answer, seed);
+      const least = await leastBound(thread, only(held, kept), held, [...kept, whole], at, answer, seed, planes);
       answer = least.answer;
       if (least.limit !== limit) {
         held = withLimit(held, at, least.limit);
@@ -166,7 +167,7 @@ async function takenBack(
       kept = [...kept, whole];
       continue;
     }
-    const back = await partsBack(thread, held, kept, parts, answer, seed);
+    const back = await partsBack(thread, held, kept, parts, answer, seed, planes);
     answer = back.answer;
     kept = back.kept;
     if (back.broken.length === 0) continue;
@@ -191,6 +192,7 @@ async function leastBound(
   at: number,
   first: Answer,
   seed: number,
+  planes: Planes,
 ): Promise<Readonly<{ limit: ProblemLimit; answer: Answer }>> {
   const limit = whole.limits[at]!;
   const boundBy = (answer: Answer): number => boundFor(limit, usedOf(whole, chosenBy(whole, answer), limit));
@@ -204,7 +206,7 @@ async function leastBound(
   };
   const aim = objectiveOf(limit);
   if (aim) {
-    const wish = { gap: GAP, seed, start: first.placed, prices: null, heard: () => undefined };
+    const wish = { gap: GAP, seed, start: first.placed, prices: null, planes, heard: () => undefined };
     const found = await bestAnswer(thread.within(thread.left() / 3), { ...without, objective: aim }, wish);
     if (found.placed) keep(found);
   } else {
@@ -212,7 +214,7 @@ async function leastBound(
     for (let n = 0; n < MOST_HALVINGS && Math.abs(best.bound - known) > stepOf(limit) * 1.5; n += 1) {
       const middle = boundFor(limit, (best.bound + known) / 2);
       if (middle === best.bound || middle === known) break;
-      const found = await anyAnswer(thread, atBound(middle), seed, best.answer.placed);
+      const found = await anyAnswer(thread, atBound(middle), seed, planes, best.answer.placed);
       if (found === "open" || found === "none") known = middle;
       else keep(found);
     }
@@ -235,6 +237,7 @@ async function partsBack(
   parts: readonly Item[],
   first: Answer,
   seed: number,
+  planes: Planes,
 ): Promise<Readonly<{ kept: Item[]; broken: Item[]; answer: Answer }>> {
   let answer = first;
   let broken = brokenParts(problem, chosenBy(problem, answer), parts);
@@ -242,7 +245,7 @@ async function partsBack(
   for (let one = broken[0]; one !== undefined && parts.length > 1; one = broken.find((each) => !given.has(each))) {
     if (thread.left() === 0) break;
     const held = [...kept, ...parts.filter((part) => !broken.includes(part)), one];
-    const found = await anyAnswer(thread, only(problem, held), seed, answer.placed);
+    const found = await anyAnswer(thread, only(problem, held), seed, planes, answer.placed);
     given.add(one);
     if (found === "open" || found === "none") continue;
     answer = found;

@@ -7,7 +7,7 @@ import type { Problem, Solution } from "../../shared/engines/placement/problem.t
 import { valueOfWorth } from "../../shared/engines/placement/worth.ts";
 import { type Sentence, say } from "../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
-import { type Answer, type Placed, bestAnswer } from "./answer.ts";
+import { type Answer, type Placed, type Planes, bestAnswer } from "./answer.ts";
 import { findConflict } from "./conflict.ts";
 import { findRelaxations } from "./relax.ts";
 import type { RowPrices } from "./row-prices.ts";
@@ -47,15 +47,18 @@ export async function solvePlacement(problem: Problem, options: SolveOptions, jo
   const memoryMb = options.memoryMb ?? null;
   const { gap, seed, timeLimitS, start = null, prices = null } = options;
   const { signal, enough } = job;
+  const planes: Planes = new Map();
   const thread = startThread({ timeLimitS, memoryMb, signal, enough });
   const heard = (worth: number | null, bound: number | null): void => tell(problem, job, worth, bound);
-  const found = await bestAnswer(thread, problem, { gap, seed, start, prices, heard }).finally(() => thread.close());
+  const found = await bestAnswer(thread, problem, { gap, seed, start, prices, planes, heard }).finally(() =>
+    thread.close(),
+  );
 
   if (found.outcome === "infeasible") {
     const shell = { ...shellOf(problem, found, seed), outcome: "infeasible" } as const;
     if (options.saysWhy === false) return shell;
     job.progress(0, null, say("placement.doing-conflict"));
-    const ask = { seed, memoryMb, signal, enough };
+    const ask = { seed, memoryMb, signal, enough, planes };
     const conflict = await findConflict(problem, { ...ask, timeLimitS: WHY_S.conflict });
     job.progress(0, null, say("placement.doing-relaxations"));
     return {
