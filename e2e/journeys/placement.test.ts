@@ -23,7 +23,7 @@ test("a workload says why it goes where it goes, is pinned elsewhere, solved aga
   test.setTimeout(90_000);
   await goTo(page, "/placement/workloads/w-1");
   await expect(drawer(page).getByRole("heading", { name: "왜 여기입니까" })).toBeVisible({ timeout: 20_000 });
-  await expect(drawer(page).locator(".reason-list li").first()).toBeVisible();
+  await expect(drawer(page).locator(".sentences li").first()).toBeVisible();
   await expect(drawer(page).getByRole("heading", { name: "다음 후보" })).toBeVisible();
 
   // the score opens its explanation, and closing it comes back to the reasons

@@ -103,6 +103,7 @@ export const placementPage = {
     ko: "답을 옥죄는 한도가 없습니다. 관문과 가중치가 정했습니다.",
     en: "No limit is tight: gates and weights decided.",
   },
+  "placement-page.left-out": { ko: "모르는 값 때문에 빠진 선택지", en: "Left out, because something is not known" },
   "placement-page.more": { ko: "그 밖 {{count}}건", en: "{{count}} more" },
   "placement-page.violations": {
     ko: "채택한 배치가 지금의 요구사항을 어깁니다. 다시 계산하십시오.",

@@ -5,6 +5,7 @@ import type { Words } from "../../hooks/use-text.ts";
 import type { Answer } from "../../parts/answer-strip.tsx";
 import { figureId } from "../../parts/place-names.ts";
 import { shortMoney } from "../../parts/short-money.ts";
+import { tight } from "./tight.ts";
 
 /** Value, proven gap, cost, weakest sovereignty, what decides, what is placed. Only a kept placement can be asked about. */
 export function answersOf(
@@ -17,6 +18,7 @@ export function answersOf(
 ): Answer[] {
   const { t, say, of, number, percent, range, unknown } = words;
   const { value, monthly, coverage, weakest } = result;
+  const limits = tight(result);
   const isProposed = standing === "proposed";
   const proof = isProposed ? result : standing;
   const ask = (id: string) => (isProposed ? {} : { onOpen: () => explain(id, result.scenario) });
@@ -67,13 +69,13 @@ export function answersOf(
     {
       id: "decides",
       label: t("placement-page.decides"),
-      value: result.binding[0] ? firstWords(say(result.binding[0])) : t("placement-page.decides-none"),
+      value: limits[0] ? firstWords(say(limits[0])) : t("placement-page.decides-none"),
       note:
-        result.binding.length === 0
+        limits.length === 0
           ? t("placement-page.decides-gates")
-          : result.binding.length === 1
+          : limits.length === 1
             ? t("placement-page.decides-alone")
-            : t("placement-page.decides-count", { count: number(result.binding.length - 1, 0) }),
+            : t("placement-page.decides-count", { count: number(limits.length - 1, 0) }),
       onOpen: () => go("limits"),
     },
     {

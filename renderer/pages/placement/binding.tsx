@@ -1,35 +1,30 @@
-import { useState } from "react";
-import { Button } from "@mantine/core";
 import type { PlacementResult } from "../../../shared/model/result.ts";
+import { fewOfEach } from "../../../shared/text/few-of-each.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { Sentences } from "./sentences.tsx";
+import { leftOut, tight } from "./tight.ts";
 
-const SHOWN = 6;
-
-/** What decided the answer: the limits, links and pins that keep something from a better place. */
+/** What decided the answer: the limits, links and pins that are tight. */
 export function Binding({ result }: Readonly<{ result: PlacementResult }>) {
-  const { t, say } = useText();
-  const [isWhole, setWhole] = useState(false);
-  const { binding } = result;
-  const shown = isWhole ? binding : binding.slice(0, SHOWN);
+  const { t } = useText();
+  const limits = tight(result);
   return (
     <section className="facts-section placement-binding">
       <h2>{t("placement-page.binding")}</h2>
-      {binding.length === 0 ? (
-        <p>{t("placement-page.binding-none")}</p>
-      ) : (
-        <ul className="asked-list">
-          {shown.map((sentence, index) => (
-            <li key={index}>{say(sentence)}</li>
-          ))}
-        </ul>
-      )}
-      {binding.length > shown.length && (
-        <div>
-          <Button variant="subtle" size="compact-sm" onClick={() => setWhole(true)}>
-            {t("placement-page.more", { count: binding.length - SHOWN })}
-          </Button>
-        </div>
-      )}
+      {limits.length === 0 ? <p>{t("placement-page.binding-none")}</p> : <Sentences all={limits} most={8} />}
+    </section>
+  );
+}
+
+/** What could not take part in it; nothing where everything could. */
+export function LeftOut({ result }: Readonly<{ result: PlacementResult }>) {
+  const { t } = useText();
+  const missing = leftOut(result);
+  if (missing.length === 0) return null;
+  return (
+    <section className="facts-section placement-binding">
+      <h2>{t("placement-page.left-out")}</h2>
+      <Sentences all={fewOfEach(missing, 2)} most={8} />
     </section>
   );
 }

@@ -9,8 +9,9 @@ import { Drawing } from "../../charts/drawing.tsx";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { pathOf } from "../../routes.ts";
-import { Binding } from "./binding.tsx";
+import { Binding, LeftOut } from "./binding.tsx";
 import type { PlacementTab } from "./placement-view.tsx";
+import { tight } from "./tight.ts";
 
 const tones: Readonly<Record<string, Tone>> = { C: "bad", S: "warning", O: "good" };
 /** Groups that have a ribbon of their own; the rest flow together. */
@@ -111,7 +112,8 @@ export function FlowTab({
         </div>
         <div className="flow-beside">
           <Binding result={result} />
-          <NextSteps result={result} isProposed={isProposed} />
+          <NextSteps result={result} isProposed={isProposed} hasKept={scenario.placements.length > 0} />
+          <LeftOut result={result} />
         </div>
       </div>
     </div>
@@ -119,17 +121,21 @@ export function FlowTab({
 }
 
 /** What is worth doing with this answer, each a step away. */
-function NextSteps({ result, isProposed }: Pick<PlacementTab, "result"> & Readonly<{ isProposed: boolean }>) {
+function NextSteps({
+  result,
+  isProposed,
+  hasKept,
+}: Pick<PlacementTab, "result"> & Readonly<{ isProposed: boolean; hasKept: boolean }>) {
   const { t } = useText();
   const [, go] = useLocation();
   const steps = [
     ...(result.unplaced.length > 0
       ? [{ label: t("placement-page.next-unplaced", { count: result.unplaced.length }), to: "unplaced" }]
       : []),
-    ...(result.binding.length > 0 ? [{ label: t("placement-page.next-prices"), to: "limits" }] : []),
+    ...(tight(result).length > 0 ? [{ label: t("placement-page.next-prices"), to: "limits" }] : []),
     { label: t("placement-page.next-pareto"), to: "pareto" },
     { label: t("placement-page.next-sensitivity"), to: "sensitivity" },
-    ...(isProposed ? [{ label: t("placement-page.next-difference"), to: "difference" }] : []),
+    ...(isProposed && hasKept ? [{ label: t("placement-page.next-difference"), to: "difference" }] : []),
   ];
   return (
     <section className="facts-section">

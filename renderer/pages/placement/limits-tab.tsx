@@ -13,7 +13,7 @@ import { shortMoney } from "../../parts/short-money.ts";
 import { WideTable } from "../../parts/wide-table.tsx";
 import { pathOf } from "../../routes.ts";
 import { useLimitWords } from "../requirements/use-limit-words.ts";
-import { Binding } from "./binding.tsx";
+import { Binding, LeftOut } from "./binding.tsx";
 import { useKeptWork } from "./kept-work.ts";
 import type { PlacementTab } from "./placement-view.tsx";
 import { useEffort } from "./proposal.ts";
@@ -68,6 +68,7 @@ export function LimitsTab({ result, scenario }: PlacementTab) {
             </>
           )}
         </section>
+        <LeftOut result={result} />
       </div>
     </div>
   );

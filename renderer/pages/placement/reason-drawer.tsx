@@ -4,7 +4,6 @@ import { useLocation } from "wouter";
 import type { RegionId } from "../../../shared/model/id.ts";
 import type { Alternative, PlacementOf, PlacementReason } from "../../../shared/model/placing.ts";
 import type { Placement, Scenario } from "../../../shared/model/scenario.ts";
-import type { Sentence } from "../../../shared/model/sentence.ts";
 import { explain } from "../../hooks/explain.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -16,6 +15,7 @@ import { PinForm } from "../../parts/pin-form.tsx";
 import { pathOf } from "../../routes.ts";
 import { OtherPlaces } from "./other-places.tsx";
 import type { Proposal } from "./proposal.ts";
+import { Sentences } from "./sentences.tsx";
 import { offerName } from "./offer-name.ts";
 
 /** Why one workload goes where it goes, who comes next and what that would take; and a place decided by hand, solved anew. */
@@ -99,7 +99,7 @@ function Known({
     <>
       <section className="facts-section">
         <h3>{t("placement-page.why-here")}</h3>
-        <Sentences all={reason.reasons} isOrdered />
+        <Sentences all={reason.reasons} most={8} isOrdered />
         {heldBy.length > 0 && (
           <>
             <p className="soft">{t("placement-page.held-by")}</p>
@@ -234,7 +234,7 @@ function Rival({
       {one.brokenBy.length > 0 && (
         <>
           <p className="soft">{t("placement-page.would-break")}</p>
-          <Sentences all={one.brokenBy} />
+          <Sentences all={one.brokenBy} most={3} />
         </>
       )}
       {one.needs.length > 0 && (
@@ -253,10 +253,4 @@ export function Behind({ one }: Readonly<{ one: Alternative }>) {
   const points = number(Math.abs(one.ahead), 2);
   if (points === number(0, 2)) return t("placement-page.level");
   return t(one.ahead < 0 ? "placement-page.behind" : "placement-page.ahead", { points });
-}
-
-function Sentences({ all, isOrdered = false }: Readonly<{ all: readonly Sentence[]; isOrdered?: boolean }>) {
-  const { say } = useText();
-  const lines = all.map((sentence, index) => <li key={index}>{say(sentence)}</li>);
-  return isOrdered ? <ol className="reason-list">{lines}</ol> : <ul className="reason-list">{lines}</ul>;
 }

@@ -167,8 +167,9 @@ function Stands({
   const { number } = useText();
   const cities = useMemo(() => citiesOf(regions), [regions]);
   const countOf = (cluster: Cluster): number => cluster.regions.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
-  const most = Math.max(1, ...counts.values());
-  const marks = clustersOf(cities, view, size)
+  const clusters = clustersOf(cities, view, size);
+  const most = Math.max(1, ...clusters.map(countOf));
+  const marks = clusters
     .map((cluster) => {
       const fullest = cluster.regions.toSorted((a, b) => (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0))[0]!;
       const more = cluster.regions.length > 1 ? ` +${cluster.regions.length - 1}` : "";
@@ -179,30 +180,29 @@ function Stands({
     })
     .sort((a, b) => b.count - a.count);
   const sides = namedSides(marks, size);
-  return marks
-    .map(({ cluster, at, count, text, hint, r }, index) => (
-      <g key={cluster.regions[0]!.id} className="stand" transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
-        <title>{hint}</title>
-        <circle r={r} className={count === 0 ? "stand-ring" : "stand-mark"} />
-        {count > 0 && (
-          <text className="stand-figure" textAnchor="middle" y={4}>
-            {number(count, 0)}
-          </text>
-        )}
-        {sides[index] && (
-          <text
-            className="map-city"
-            x={sides[index] === "right" ? r + 4 : -r - 4}
-            textAnchor={sides[index] === "right" ? "start" : "end"}
-            dominantBaseline="central"
-            fontSize={LABEL}
-          >
-            {text}
-          </text>
-        )}
-      </g>
-    ))
-    .reverse();
+  // the smaller lie on top
+  return marks.map(({ cluster, at, count, text, hint, r }, index) => (
+    <g key={cluster.regions[0]!.id} className="stand" transform={`translate(${at.x.toFixed(1)} ${at.y.toFixed(1)})`}>
+      <title>{hint}</title>
+      <circle r={r} className={count === 0 ? "stand-ring" : "stand-mark"} />
+      {count > 0 && (
+        <text className="stand-figure" textAnchor="middle" y={4}>
+          {number(count, 0)}
+        </text>
+      )}
+      {sides[index] && (
+        <text
+          className="map-city"
+          x={sides[index] === "right" ? r + 4 : -r - 4}
+          textAnchor={sides[index] === "right" ? "start" : "end"}
+          dominantBaseline="central"
+          fontSize={LABEL}
+        >
+          {text}
+        </text>
+      )}
+    </g>
+  ));
 }
 
 function Ways({

@@ -54,7 +54,7 @@ export function RunForm({
 
   return (
     <form className="run-form" onSubmit={submit}>
-      <p>{t("placement-page.ask-lead")}</p>
+      {proposal.running ? <RunProgress running={proposal.running} /> : <p>{t("placement-page.ask-lead")}</p>}
       <section className="facts-section">
         <h2>{t("placement-page.asked")}</h2>
         <Facts>
@@ -107,7 +107,6 @@ export function RunForm({
           {t("placement-page.change-requirements")}
         </Button>
       </div>
-      {proposal.running && <RunProgress running={proposal.running} />}
       {proposal.failure && (
         <p className="field-error" role="alert">
           {t("placement-page.not-run")}: {of(proposal.failure.sentence)} (

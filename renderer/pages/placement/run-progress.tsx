@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useEffect, useRef } from "react";
 import type { Running } from "../../hooks/use-long-work.ts";
 import { useNow } from "../../hooks/use-now.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -9,6 +10,9 @@ export function RunProgress({ running }: Readonly<{ running: Running }>) {
   const { t, say, number, percent } = useText();
   const now = useNow(250);
   const { progress } = running;
+  const whole = useRef<HTMLElement>(null);
+  // whoever asked at the foot of the form is taken to what comes of it
+  useEffect(() => whole.current?.scrollIntoView({ block: "nearest" }), []);
   const figure = (name: string): number | null => {
     const found = progress?.doing.args[name];
     return typeof found === "number" ? found : null;
@@ -17,7 +21,7 @@ export function RunProgress({ running }: Readonly<{ running: Running }>) {
   const gap = figure("gap") ?? (value && bound !== null ? Math.abs(bound - value) / Math.abs(value) : null);
   const shown = (one: number | null, digits = 2) => (one === null ? t("placement-page.not-yet") : number(one, digits));
   return (
-    <section className="run-progress" aria-label={t("placement-page.running")}>
+    <section ref={whole} className="run-progress" aria-label={t("placement-page.running")}>
       <p role="status">{progress ? say(progress.doing) : t("placement-page.running")}</p>
       <dl>
         <div>

@@ -83,7 +83,7 @@ export function WorkloadsTab({
               width: 200,
               value: (one: Placement) => {
                 const second = seconds.get(one.workload);
-                return second?.region ? nameOf(second.region) : null;
+                return second?.region ? nameOf(second.region) : t("parts.none");
               },
             },
           ]
