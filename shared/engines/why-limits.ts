@@ -135,7 +135,7 @@ export function limitPrice(
   const price: LimitPrice = {
     requirement,
     step,
-    points: (after.solution.score ?? 0) - (base.solution.score ?? 0),
+    points: objective === "score" ? gain : (after.solution.score ?? 0) - (base.solution.score ?? 0),
     monthly,
     moved,
     sentence: priceSentence(base, after, { ...said, moved, proof }, gain),

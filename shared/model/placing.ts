@@ -85,7 +85,10 @@ export const LimitPrice = z.strictObject({
   requirement: RequirementId,
   /** The step, said in words: one more percent of share, ₩ 1 M more a year, one provider more. */
   step: Sentence,
-  /** Guaranteed score gained, and money saved a month (below 0: spent), by the step. `null`: not found in time. */
+  /**
+   * Guaranteed score gained, where the score is what counts with providers' openings weighed in, and money saved a month
+   * (below 0: spent), by the step. `null`: not found in time.
+   */
   points: z.number().nullable(),
   monthly: MoneyRange.nullable(),
   moved: z.int().nullable(),
