@@ -93,9 +93,15 @@ describe("the solver, proven on small problems", () => {
         expect([number, solution.outcome]).toEqual([number, "optimal"]);
         expect([number, Math.abs(solution.value! - best.value) <= near]).toEqual([number, true]);
         expect([number, Math.abs(whole! - best.value) <= near]).toEqual([number, true]);
-        const beyond = isGreat ? best.value - solution.bound! : solution.bound! - best.value;
-        expect([number, beyond <= near]).toEqual([number, true]);
-        expect([number, checkPlacements(problem, solution.placements, solution.recoveries)]).toEqual([number, []]);
+        // a claimed bound is never beyond the optimum, also where a wide gap lets the search end early
+        const rough = await solvePlacement(problem, { ...exact, gap: 0.1 }, jobForTests());
+        for (const { value, bound } of [solution, rough]) {
+          const beyond = isGreat ? best.value - bound! : bound! - best.value;
+          const better = isGreat ? value! - best.value : best.value - value!;
+          expect([number, beyond <= near, better <= near]).toEqual([number, true, true]);
+        }
+        for (const { placements, recoveries } of [solution, rough])
+          expect([number, checkPlacements(problem, placements, recoveries)]).toEqual([number, []]);
       }
       console.info(`${asked} problems, ${infeasible} without an answer, by`, Object.fromEntries(by));
       expect(asked).toBeGreaterThanOrEqual(200);
@@ -104,7 +110,7 @@ describe("the solver, proven on small problems", () => {
       expect([...KINDS, ...OBJECTIVES].filter((each) => (seen.get(each) ?? 0) < 8)).toEqual([]);
       // that a kind is there is not enough: taken away, the answer is another one
       expect(KINDS.filter((each) => (decides.get(each) ?? 0) < 1)).toEqual([]);
-      expect(by.get("Lagrange–Newton") ?? 0).toBeGreaterThan(30);
+      expect([(by.get("Lagrange–Newton") ?? 0) > 100, (by.get("HiGHS 1.15") ?? 0) > 5]).toEqual([true, true]);
     },
   );
 });

@@ -49,10 +49,13 @@ export function randomProblem(number: number): Readonly<{ problem: Problem; kind
   const objective = OBJECTIVES[Math.floor(number / 3) % OBJECTIVES.length]!;
 
   const pool = shuffled(dice).slice(0, 3 + dice(4));
-  const own = Array.from({ length: 2 + dice(4) }, (_, at) => randomWorkload(dice, at + 1, kinds, pool));
+  const own = Array.from({ length: 3 + dice(3) }, (_, at) => randomWorkload(dice, at + 1, kinds, pool));
   const copies = kinds.has("recovery") ? own.filter(() => dice(2) === 0).map((each) => copyOf(dice, each, pool)) : [];
   const workloads = [...own, ...copies];
   const places = Object.fromEntries(Array.from({ length: REGIONS }, (_, at) => [regionOf(at), placeOf(dice, at)]));
+  // a budget counts what it takes to begin with providers, so the two belong together as often as not
+  const isBudget = kinds.has("budget") || kinds.has("total-budget");
+  if (isBudget && dice(2) === 0) kinds.add("openings");
   const free: Problem = {
     currency: "KRW",
     objective,
