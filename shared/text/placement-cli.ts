@@ -135,10 +135,6 @@ export const placementCli = {
   "cli.pareto-dominated": { ko: "뒤짐", en: "outdone" },
   "cli.pareto-moved": { ko: "옮겨 감", en: "move" },
   "cli.pareto-impossible": { ko: "불가능", en: "impossible" },
-  "cli.pareto-unfinished": {
-    ko: "{{of, number}}개 가운데 {{done, number}}개를 구했습니다. 같은 명령으로 이어서 구할 수 있습니다.",
-    en: "{{done, number}} of {{of, number}} points are there. The same command goes on from here.",
-  },
   "cli.pareto-stale": {
     ko: "그 뒤 인벤토리, 카탈로그 또는 요구사항이 바뀌었습니다.",
     en: "Inventory, catalogue or requirements have changed since.",

@@ -103,8 +103,6 @@ function printFront(context: Context, front: Front): void {
       point.isDominated ? t("cli.pareto-dominated") : "–",
     ]),
   );
-  if (front.points.length < front.wanted)
-    print.line(t("cli.pareto-unfinished", { done: front.points.length, of: front.wanted }));
   print.line();
 }
 
