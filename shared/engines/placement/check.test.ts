@@ -150,4 +150,16 @@ describe("the check of an answer", () => {
     expect(worthOf(model, greedy(model)!)).toBeCloseTo(62.5, 12);
     expect(placementFigure("placement/s-1", problem, []).value).toBeNull();
   });
+
+  it("counts a second place in the score by its own share, and says where its points come from", () => {
+    const problem = ask([workload(1, [option("a1", 40, 1)]), copy(1, [option("b1", 80, 1)], { share: 0.25 })]);
+    const second = [{ workload: problem.workloads[0]!.workload, mode: "warm", region: region("b1") }] as const;
+    const figure = placementFigure("placement/s-1", problem, [put(1, "a1")], second);
+    expect(figure.value!.low).toBeCloseTo((0.5 * 40 + 0.25 * 80) / 0.75, 9);
+    const points = figure.parts[1]!.parts[1]!.parts[0]!;
+    expect([figure.parts[1]!.id, points.because!.key]).toEqual([
+      "placement/s-1/w-1/standby",
+      "placement.figure-copy-why",
+    ]);
+  });
 });
