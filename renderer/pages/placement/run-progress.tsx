@@ -12,7 +12,9 @@ export function RunProgress({ running }: Readonly<{ running: Running }>) {
   const { progress } = running;
   const whole = useRef<HTMLElement>(null);
   // whoever asked at the foot of the form is taken to what comes of it
-  useEffect(() => whole.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    whole.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const figure = (name: string): number | null => {
     const found = progress?.doing.args[name];
     return typeof found === "number" ? found : null;
