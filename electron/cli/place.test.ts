@@ -128,7 +128,7 @@ describe("sovplan place", () => {
     const name = (await workspace().scenario()).name;
     const same = await json(PlacementDifference, "place", file, "--against", name);
     expect(same.moved).toEqual([]);
-    expect((await place("--against", name)).out).toMatch(/in the same place, 0 elsewhere/);
+    expect((await place("--against", name)).out).toMatch(/the same, 0 in another place/);
     await place("--objective", "cost");
     expect((await place("--against", name, "--dry-run")).code).toBe(0);
   });

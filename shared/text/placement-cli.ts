@@ -123,8 +123,8 @@ export const placementCli = {
   "cli.place-monthly-from": { ko: "거기 월 비용", en: "a month there" },
   "cli.place-monthly-to": { ko: "여기 월 비용", en: "a month here" },
   "cli.place-same": {
-    ko: "같은 곳 {{same, number}}건, 다른 곳 {{moved, number}}건",
-    en: "{{same, number}} in the same place, {{moved, number}} elsewhere",
+    ko: "같은 것 {{same, number}}건, 곳이나 조건이 다른 것 {{moved, number}}건",
+    en: "{{same, number}} the same, {{moved, number}} in another place or on other terms",
   },
   "cli.place-breaks-there": { ko: "견준 배치가 어기는 것", en: "What the other one breaks" },
   "cli.place-breaks-here": { ko: "이 배치가 어기는 것", en: "What this one breaks" },
