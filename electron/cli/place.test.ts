@@ -174,6 +174,38 @@ describe("sovplan place", () => {
     expect(existsSync(join(folder, "model.txt"))).toBe(false);
   });
 
+  it("chooses terms and second places where limits ask for them; prints, keeps and exports them", async () => {
+    const { file, place, scenario } = workspace();
+    const { id, requirements, unknown } = await scenario();
+    const limit = (number: number, limit: object) => ({
+      ...{ id: `r-${number}`, on: true, decidedBy: null, note: null, kind: "limit" },
+      limit,
+    });
+    const limits = [
+      limit(900, { is: "terms", terms: ["on-demand", "three-years"] }),
+      limit(901, { is: "recovery", from: "region" }),
+    ];
+    const asked = { scenario: id, unknown, requirements: [...requirements, ...limits] };
+    await sovplan("call", file, "requirements.save", JSON.stringify(asked));
+    const { code, out } = await place();
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Bought: .*\d+ three years/m);
+    expect(out).toMatch(/^Second places: \d+ /m);
+    const { placements, recoveries } = await scenario();
+    const placed = new Map(placements.map((one) => [one.workload, one]));
+    expect(placements.every(({ term }) => term !== undefined)).toBe(true);
+    expect(recoveries!.length).toBeGreaterThan(0);
+    for (const { workload, region } of recoveries!) expect(region).not.toBe(placed.get(workload)!.region);
+
+    const to = join(folder, "with-terms");
+    expect(await sovplan("export", file, "--csv", to, "--scenario", id)).toMatchObject({ code: 0 });
+    const [head, ...rows] = readFileSync(join(to, "placement.csv"), "utf8").trim().split("\r\n");
+    expect(head).toMatch(/"구매 조건 Term","둘째 거점 Second place","복구 방식 Way of recovery"/);
+    const { workload, region, mode } = recoveries![0]!;
+    const row = rows.find((one) => one.startsWith(`"${workload}",`))!;
+    expect(row).toContain(`"${placed.get(workload)!.term}","${region}","${mode}"`);
+  });
+
   it("refuses what is not written as it must be, and what is not there, before anything is changed", async () => {
     const { place, scenario } = workspace();
     const before = await scenario();
