@@ -12,14 +12,8 @@ import { toLp } from "../../shared/engines/placement/lp.ts";
 import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
 import { toMps } from "../../shared/engines/placement/mps.ts";
 import type { Problem } from "../../shared/engines/placement/problem.ts";
-import {
-  KINDS,
-  type Kind,
-  OBJECTIVES,
-  kindOf,
-  randomProblem,
-  withoutKind,
-} from "../../shared/engines/placement/random-problem.ts";
+import { KINDS, type Kind } from "../../shared/engines/placement/random-limits.ts";
+import { OBJECTIVES, kindOf, randomProblem, withoutKind } from "../../shared/engines/placement/random-problem.ts";
 import { readChosen, readPicks } from "../../shared/engines/placement/read.ts";
 import { reduce } from "../../shared/engines/placement/reduce.ts";
 import { type Cut, tangentsAt } from "../../shared/engines/placement/tangents.ts";
