@@ -365,6 +365,7 @@ export const placementPage = {
   "placement-page.swing-rate": { ko: "{{currency}} 환율", en: "{{currency}} rate" },
   "placement-page.swing-down": { ko: "{{swing}} 낮을 때", en: "{{swing}} lower" },
   "placement-page.swing-up": { ko: "{{swing}} 높을 때", en: "{{swing}} higher" },
+  "placement-page.not-tried": { ko: "계산 안 함", en: "not tried" },
   "placement-page.swing-axis": { ko: "다른 곳으로 가는 워크로드(건)", en: "Workloads that would go elsewhere" },
   "placement-page.swing-what": { ko: "바꾼 것", en: "Changed" },
   "placement-page.swing-finding": { ko: "결과", en: "What comes of it" },

@@ -96,7 +96,9 @@ export function SensitivityTab({ scenario, comparison }: PlacementTab) {
                     {nameOf(one)} {one.by > 0 ? "+" : "−"}
                     {percent(Math.abs(one.by))}
                   </th>
-                  <td className="right figures">{one.moved === null ? unknown : number(one.moved, 0)}</td>
+                  <td className="right figures">
+                    {one.moved === null ? t("placement-page.not-tried") : number(one.moved, 0)}
+                  </td>
                   <td className="right figures nowrap">{one.monthly ? shortMoney(words, one.monthly) : unknown}</td>
                   <td>{say(one.sentence)}</td>
                 </tr>
@@ -125,10 +127,14 @@ function rowsOf(all: readonly Swing[], nameOf: (one: Swing) => string): Row[] {
 const most = ({ down, up }: Row): number => Math.max(down?.moved ?? -1, up?.moved ?? -1);
 
 function swingDrawing(words: Words, rows: readonly Row[], by: number, width: number) {
-  const { t, number, percent, unknown } = words;
+  const { t, number, percent } = words;
   const [first] = rows;
   const said = (one: Swing | null): string =>
-    one === null ? "" : one.moved === null ? unknown : t("placement-page.moved-count", { count: number(one.moved, 0) });
+    one === null
+      ? ""
+      : one.moved === null
+        ? t("placement-page.not-tried")
+        : t("placement-page.moved-count", { count: number(one.moved, 0) });
   const side = (one: Swing | null, sign: 1 | -1) =>
     one?.moved == null ? null : { least: sign * one.moved, most: sign * one.moved };
   return tornadoChart({
