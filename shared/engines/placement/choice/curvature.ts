@@ -57,12 +57,13 @@ export function curvatureOf(choices: Choices, weight: Float64Array, gradient: Fl
         temperature,
       );
       let isStopped = false;
-      free.forEach((row, i) => {
+      for (let i = 0; i < free.length; i += 1) {
+        const row = free[i]!;
         direction[row] = found[i]!;
-        if (prices[row]! + found[i]! >= 0) return;
+        if (prices[row]! + found[i]! >= 0) continue;
         state[row] = 0;
         isStopped = true;
-      });
+      }
       first ??= Float64Array.from(direction);
       if (isStopped) continue;
       // stopped too early, if the others' way makes it worth paying

@@ -2,6 +2,7 @@ import { type Ascent, type Losses, OPEN, SHUT, UNDECIDED, ascend, lossesOf } fro
 import { type Proven, type Wish, cheapest } from "./branch.ts";
 import { type Choices, type Picks, costOf, domainsUsed, isLawful, within } from "./choices.ts";
 import { bestPrices, pricedAt } from "./dual.ts";
+import { gapBelow } from "./sets.ts";
 import { lawfulFrom } from "./repair.ts";
 
 const ROUNDING = 1e-9;
@@ -107,7 +108,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
     const paid = set.reduce((sum, d) => sum + opening[d]!, 0);
     const { part, columns } = within(free, (c) => state[free.domain[c]!] === OPEN);
     const below = limit() - paid;
-    const gap = Number.isFinite(below) ? (wish.gap * Math.abs(limit())) / Math.max(Math.abs(below), 1e-12) : wish.gap;
+    const gap = gapBelow(wish.gap, limit(), paid);
     const found = cheapest(part, { ...wish, gap, start: null, prices, mostNodes, heard: () => {} }, below);
     nodes += found.nodes;
     if (found.answer) {

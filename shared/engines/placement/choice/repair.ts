@@ -106,12 +106,11 @@ function mend({ starts, rows }: Choices, { reduced, losses }: Dual, state: State
   for (let repairs = 0; sums.isBroken(); repairs += 1) {
     if (repairs === MOST_REPAIRS || (repairs % 8 === 7 && stop())) return false;
     const now = sums.brokenRows();
-    let isFresh = repairs === 0 || now.some((is, row) => is !== broken[row]);
+    const isFresh = repairs === 0 || now.some((is, row) => is !== broken[row]);
     broken = now;
     if (isFresh) lookAtAll();
     let unit = cheapest();
     if (unit < 0 && !isFresh) {
-      isFresh = true;
       lookAtAll();
       unit = cheapest();
     }

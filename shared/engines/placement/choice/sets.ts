@@ -1,5 +1,5 @@
 import { cheapest, type Proven, type Wish } from "./branch.ts";
-import { type Choices, costOf, isLawful, roomOf, unitsOf, within } from "./choices.ts";
+import { type Choices, costOf, isLawful, roomOf, within } from "./choices.ts";
 import { bestPrices } from "./dual.ts";
 import { forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
@@ -54,7 +54,14 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
     const opening = openingOf(sets[at]!);
     const found = cheapest(
       part,
-      { ...wish, start: null, prices: null, mostNodes: wish.mostNodes - nodes, heard: () => {} },
+      {
+        ...wish,
+        gap: gapBelow(wish.gap, limit(), opening),
+        start: null,
+        prices: null,
+        mostNodes: wish.mostNodes - nodes,
+        heard: () => {},
+      },
       limit() - opening,
     );
     nodes += found.nodes;
@@ -73,6 +80,15 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
   let lowest = limit();
   for (const value of bound) lowest = Math.min(lowest, value);
   return { answer: best, bound: lowest, prices, nodes };
+}
+
+/**
+ * The gap that a set may leave so that the whole keeps the one wished for: a gap is relative to the cost, and the set's is without
+ * what opening costs.
+ */
+export function gapBelow(gap: number, limit: number, opening: number): number {
+  if (!Number.isFinite(limit)) return 0.8 * gap;
+  return gap * Math.min(1, Math.abs(limit) / Math.max(Math.abs(limit - opening), 1e-12));
 }
 
 function lowestOpen(bound: Float64Array, isDone: Uint8Array): number {
