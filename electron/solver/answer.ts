@@ -1,14 +1,14 @@
 import { chosenOf } from "../../shared/engines/placement/answer.ts";
 import { checkPlacements } from "../../shared/engines/placement/check.ts";
 import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
-import type { Problem, ProblemLimit, Solution } from "../../shared/engines/placement/problem.ts";
+import { type Problem, type ProblemLimit, type Solution, has } from "../../shared/engines/placement/problem.ts";
 import { readAnswer } from "../../shared/engines/placement/read.ts";
 import { type Reduced, reduce } from "../../shared/engines/placement/reduce.ts";
 import { nearestPicks, picksOf, worthOf } from "../../shared/engines/placement/search.ts";
 import { type Cut, tangentsAt } from "../../shared/engines/placement/tangents.ts";
 import type { Sentence } from "../../shared/model/sentence.ts";
 import type { RowPrices } from "./row-prices.ts";
-import { type Solver, search } from "./search.ts";
+import { ANY, type Solver, search } from "./search.ts";
 import type { SolverThread } from "./thread.ts";
 
 export type Placed = Pick<Solution, "placements" | "recoveries">;
@@ -26,6 +26,9 @@ export type AnswerWish = Readonly<{
   /** Worth and bound in the model's own worth, which is maximised. */
   heard: (worth: number | null, bound: number | null) => void;
 }>;
+
+/** Most planes that are remembered for what one kind of limit limits: more rows cost more than they save. */
+const MOST_PLANES = 24;
 
 /** What is known of the best answer of a problem when the search ends. */
 export type Answer = Readonly<{
@@ -50,7 +53,15 @@ export type Answer = Readonly<{
  * gives a new plane that cuts it off, until one is allowed by both. With every plane the model stays looser than the problem, so
  * its bound holds all along.
  */
-export async function bestAnswer(thread: SolverThread, problem: Problem, wish: AnswerWish): Promise<Answer> {
+export async function bestAnswer(thread: SolverThread, problem: Problem, asked: AnswerWish): Promise<Answer> {
+  let wish = asked;
+  if (has(problem, "concentration") && wish.gap < ANY) {
+    // any answer first: it finds most of the planes, or that there is none, without looking for the best each time
+    const planes: Planes = wish.planes ?? new Map<string, Cut["direction"][]>();
+    const any = await bestAnswer(thread, problem, { ...wish, planes, gap: ANY, heard: () => undefined });
+    if (any.outcome === "infeasible" || any.outcome === "nothing") return any;
+    wish = { ...wish, planes, start: any.placed ?? wish.start, prices: any.prices ?? wish.prices };
+  }
   const reduced = reduce(problem);
   const known = wish.planes ?? new Map<string, Cut["direction"][]>();
   const cuts = problem.limits.flatMap((limit, at) =>
@@ -84,13 +95,22 @@ export async function bestAnswer(thread: SolverThread, problem: Problem, wish: A
     if (planes.length === 0) return ended({ ...told, broken });
     if (thread.left() === 0) return ended(told);
     cuts.push(...planes);
-    for (const { limit, direction } of planes) {
-      const key = planeKey(problem.limits[limit]!);
-      known.set(key, [...(known.get(key) ?? []), direction]);
-    }
+    remember(known, problem, planes);
     // the same choices under more rows: a column stays the column it was
     model = buildModel(problem, reduced, { cuts });
     hint = found.picks;
+  }
+}
+
+/** Limits that differ only in their number need the same planes: each is kept once, the newest few. */
+function remember(known: Planes, problem: Problem, cuts: readonly Cut[]): void {
+  for (const { limit, direction } of cuts) {
+    const key = planeKey(problem.limits[limit]!);
+    const held = known.get(key) ?? [];
+    const isHeld = held.some(
+      (each) => each.size === direction.size && [...each].every(([id, u]) => direction.get(id) === u),
+    );
+    if (!isHeld) known.set(key, [...held, direction].slice(-MOST_PLANES));
   }
 }
 

@@ -40,10 +40,11 @@ export const sayConflict = (problem: Problem, { items, isSmallest }: Contradicti
 /**
  * The smallest set of things found that cannot hold together: leave any one of them out and the others can.
  *
- * Limits first, dependencies, pins and groups each as one. The set is halved again and again (Junker 2004, QuickXplain): what
- * still contradicts itself without a half needs nothing of that half. Then sets of one, two and three are tried where that
- * would be smaller, and dependencies, pins and groups are narrowed down to the single ones. Only a proof counts as contradiction;
- * what is not proven in time is kept, and then the set is not called the smallest. `isProven`: that all of it contradicts itself.
+ * Limits first, dependencies, pins and groups each as one. Each is tried alone; then the set is halved again and again
+ * (Junker 2004, QuickXplain): what still contradicts itself without a half needs nothing of that half. Then sets of two and
+ * three are tried where that would be smaller, and dependencies, pins and groups are narrowed down to the single ones. Only a
+ * proof counts as contradiction; what is not proven in time is kept, and then the set is not called the smallest. `isProven`:
+ * that all of it contradicts itself.
  */
 export async function contradiction(
   thread: SolverThread,
@@ -91,7 +92,10 @@ export async function contradiction(
 
   const all = itemsOf(problem);
   if (!isProven && !(await areAtOdds(all))) return null;
-  let items = await needed([], false, all);
+  // most often one thing asks for what nobody can give: that is quickly told
+  const time = thread.left();
+  const alone = await smaller(all, 2, areAtOdds, () => thread.left() > time / 2);
+  let items = alone ?? (await needed([], false, all));
   let isSmallest = open.length === 0;
   // half of what is left of the time: the single dependencies and pins say more than a smaller number of limits
   open.length = 0;

@@ -32,7 +32,7 @@ export type SolveOptions = Readonly<{
 export type Solved = Solution & Readonly<{ prices: RowPrices | null }>;
 
 /** Most seconds for saying which limits contradict each other, and for saying what would help. */
-const WHY_S = { conflict: 10, relaxations: 20 };
+const WHY_S = { conflict: 15, relaxations: 30 };
 
 /**
  * Places every workload: the best proven answer that keeps every limit, with the gap that is left.
