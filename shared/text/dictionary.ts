@@ -48,6 +48,7 @@ import { placementCli } from "./placement-cli.ts";
 import { limitLines } from "./limit-lines.ts";
 import { placementLimits } from "./placement-limits.ts";
 import { placementPage } from "./placement-page.ts";
+import { placementTrying } from "./placement-trying.ts";
 import { placementProblem } from "./placement-problem.ts";
 import { placementWays } from "./placement-ways.ts";
 import { placementWhatIf } from "./placement-what-if.ts";
@@ -144,6 +145,7 @@ export const dictionary = {
   ...limitLines,
   ...placementLimits,
   ...placementPage,
+  ...placementTrying,
   ...placementProblem,
   ...placementWays,
   ...placementWhatIf,
