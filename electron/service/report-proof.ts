@@ -16,7 +16,11 @@ const WANTED = { gap: 0.001, timeLimitS: 30, seed: 1 };
  * rather than of what people made of it. Where the placement breaks a requirement, or the time is not enough, it comes back
  * without one, and the plan says so.
  */
-export async function provenPlacement(assessment: Assessment, kept: PlacementResult, job: Job): Promise<PlacementResult> {
+export async function provenPlacement(
+  assessment: Assessment,
+  kept: PlacementResult,
+  job: Job,
+): Promise<PlacementResult> {
   const { value, placements, recoveries } = kept;
   if (value === null || kept.violations.length > 0) return kept;
   job.progress(0, null, say("report.proving"));

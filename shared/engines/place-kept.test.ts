@@ -49,7 +49,10 @@ function assessed(agency: "korea" | "eu", changed: Changed, ...limits: readonly 
     { ...withLimits(plan.scenarios[0]!, { is: "group-together" }, ...limits), ...changed.scenario },
   );
 }
-const allTerms = { is: "terms", terms: ["on-demand", "one-year", "three-years", "spot"] } as const;
+const allTerms: Limit["limit"] & { is: "terms" } = {
+  is: "terms",
+  terms: ["on-demand", "one-year", "three-years", "spot"],
+};
 const terms = (...list: Placement["term"][]) =>
   ({ is: "terms", terms: list as NonNullable<Placement["term"]>[] }) as const;
 const optionsOf = ({ workloads }: Problem): Option[] => workloads.flatMap(({ options }) => options);
@@ -217,7 +220,7 @@ describe("second places", () => {
 
   it("says of whom no second place can be had, and places the rest all the same", () => {
     const one = assessed("korea", {}, recovery).regions.find(({ region }) => region.id === "kt:gov-CN")!;
-    const alone = assessed("korea", { catalogue: { offers: one.offers } }, recovery);
+    const alone = assessed("korea", { catalogue: { offers: [...one.offers] } }, recovery);
     const copies = problemOf(alone).workloads.filter(({ standby }) => standby !== null);
     expect(copies.length).toBeGreaterThan(10);
     for (const { options, noOption } of copies) {

@@ -5,7 +5,7 @@ import { sayIn } from "../../text/text.ts";
 import { checkPlacements } from "./check.ts";
 import { placementFigure } from "./figure.ts";
 import { buildModel } from "./model.ts";
-import type { Problem, ProblemLimit } from "./problem.ts";
+import type { LinkKind, Problem, ProblemLimit } from "./problem.ts";
 import { reduce } from "./reduce.ts";
 import { greedy, worthOf } from "./search.ts";
 import { ask, copy, option, put, region, workload } from "./small-problem.ts";
@@ -89,12 +89,9 @@ describe("the check of an answer", () => {
     for (const criterion of ["latency", "sovereignty", "lock-in"] as const)
       expect(limited({ requirement, is: "mean", criterion, bound: 5 })).toEqual(["placement.check-untold"]);
 
-    const linked = (link: Record<string, unknown>, change: Partial<Problem> = {}) =>
-      keys(split, {
-        links: [{ requirement, a: "w-1", b: "w-2", because: "limit", ...link }] as Problem["links"],
-        ...change,
-      }); // one link of each kind
-    const near = { is: "near", maxRttMs: 5 };
+    const linked = (link: LinkKind, change: Partial<Problem> = {}) =>
+      keys(split, { links: [{ requirement, a: "w-1", b: "w-2", because: "limit", ...link }], ...change });
+    const near = { is: "near", maxRttMs: 5 } as const;
     expect(linked(near)).toEqual(["placement.check-coupling"]);
     expect(linked(near, { unknown: "allow" })).toEqual([]);
     expect(linked(near, { roundTrips: { "a:a1": { "b:b1": 5 } } })).toEqual([]);
@@ -117,7 +114,7 @@ describe("the check of an answer", () => {
       links: [{ requirement, a: "w-1", b: "w-1/standby", because: "recovery", is: "apart", from: "provider" }],
     }); // prettier-ignore
     const second = (name: string | null, mode: Recovery["mode"] = "warm"): Recovery[] => [
-      { workload: problem.workloads[0]!.workload, mode, region: name && region(name) },
+      { workload: problem.workloads[0]!.workload, mode, region: name === null ? null : region(name) },
     ];
     expect(keysOf(problem, [put(1, "a1")], second("b1"))).toEqual([]);
     expect(keysOf(problem, [put(1, "a1")], second("b1", "hot"))).toEqual([]);

@@ -115,11 +115,10 @@ export type ProblemLimit = Source &
   >;
 
 /** Two that depend on each other's place. `a` and `b` are ids of the problem's workloads. */
-export type Link = Source &
-  Readonly<{ a: string; b: string; because: "dependency" | "limit" | "recovery" }> &
-  Readonly<
-    { is: "near"; maxRttMs: number } | { is: "apart"; from: KeptApart } | { is: "together"; in: "region" | "provider" }
-  >;
+export type Link = Source & Readonly<{ a: string; b: string; because: "dependency" | "limit" | "recovery" }> & LinkKind;
+export type LinkKind = Readonly<
+  { is: "near"; maxRttMs: number } | { is: "apart"; from: KeptApart } | { is: "together"; in: "region" | "provider" }
+>;
 
 /** Round trip between two regions in ms, by region and region; `null` or left out: not known. */
 export type RoundTrips = Readonly<Record<string, Readonly<Record<string, number | null>>>>;
