@@ -42,7 +42,7 @@ test("a workload kept out of a region by hand is written down, and undo takes it
   await expect(drawer.getByRole("heading", { name: "왜 여기입니까" })).toBeVisible();
   await drawer.getByText("여기는 제외").click();
   await drawer.getByRole("textbox", { name: /사유/ }).fill("현장 실사에서 부적합");
-  await drawer.getByRole("button", { name: "적용" }).click();
+  await drawer.getByRole("button", { name: "적용", exact: true }).click();
   await page.getByRole("tab", { name: "손으로 정한 것 1" }).click();
   await expect(page.getByRole("cell", { name: "현장 실사에서 부적합" })).toBeVisible();
   await page.getByRole("button", { name: /^되돌리기: / }).click();

@@ -20,7 +20,7 @@ import { WorkFailure } from "./work-failure.tsx";
 
 type Against = ParetoFront["against"];
 const againsts: readonly Against[] = ["sovereignty", "lock-in", "latency"];
-const counts = [12, 20, 30] as const;
+const counts = [12, 20, 30, 60] as const;
 /** The host keeps each point as it finds it; they are shown as they come. */
 const LOOK_AGAIN_MS = 1500;
 
