@@ -8,6 +8,7 @@ import type { FrontPoint } from "../../shared/model/front-point.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import { type SweptPoint, listSweptPoints } from "../database/pareto.ts";
 import { type Assessments, digest } from "./assessments.ts";
+import { without } from "../database/kept.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
 import { proposalsOf } from "./placement-proposals.ts";
 import { questions } from "./placement-questions.ts";
@@ -18,12 +19,9 @@ import { sweep } from "./placement-sweep.ts";
  * is no part of it, so that choosing a point does not make its own front stale.
  */
 function inputsOf({ session }: Desk, { plan, scenario }: Assessment): string {
-  const { scenarios, drills, exitChecks, edition, ...rest } = plan;
-  const { placements, recoveries, objective, name, ...asked } = scenario;
-  const own = { ...rest, asked, edition: session.catalogue().edition.digest };
-  // what is left out is named, so that the rest is everything else
-  void [scenarios, drills, exitChecks, edition, placements, recoveries, objective, name];
-  return digest(own);
+  const asked = without(scenario, "placements", "recoveries", "objective", "name");
+  const edition = session.catalogue().edition.digest;
+  return digest({ ...without(plan, "scenarios", "drills", "exitChecks", "edition"), asked, edition });
 }
 
 /** The fronts of a scenario that were swept before, and one point of one as a placement. */

@@ -21,10 +21,10 @@ import {
 import { SealAnswer } from "../model/plan.ts";
 import { Quality } from "../model/quality.ts";
 import { Requirement } from "../model/requirement.ts";
-import { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan, WhyNot } from "../model/result.ts";
+import { Cell, Comparison, Latency, LockIn, WavePlan, WhyNot } from "../model/result.ts";
 import { Reference } from "../model/reference.ts";
 import { RulePack } from "../model/rule-pack.ts";
-import { Pin, Placement, Scenario } from "../model/scenario.ts";
+import { Scenario } from "../model/scenario.ts";
 import { Language, Sentence, Text } from "../model/sentence.ts";
 import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
