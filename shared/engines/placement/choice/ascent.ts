@@ -58,7 +58,7 @@ function partsOf({ free, order, parent, memberStarts, members }: Forest, units: 
   const sizes = new Int32Array(parent.length);
   for (const node of order) {
     roots[node] = parent[node]! < 0 ? node : roots[parent[node]!]!;
-    sizes[roots[node]!]! += 1;
+    sizes[roots[node]]! += 1;
   }
   for (const node of order) parts[members[memberStarts[node]!]!] = 1 / sizes[roots[node]!]!;
   return parts;

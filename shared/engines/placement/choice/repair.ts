@@ -83,7 +83,7 @@ function mend({ starts, rows }: Choices, { reduced, losses }: Dual, state: State
       }
       if (mended <= 1e-15) continue;
       const asked = (Math.max(0, paid) + LEAST_PRICE) / mended;
-      if (asked < price[unit]!) {
+      if (asked < price[unit]) {
         price[unit] = asked;
         best[unit] = c;
       }

@@ -71,7 +71,7 @@ export function treesOf({ starts }: Choices, forest: Forest) {
       const tie = ties[node];
       if (!tie) {
         best[node] = temperature > 0 ? softened(inward, first, last, temperature) : leastOf(inward, first, last);
-        sum += best[node]!;
+        sum += best[node];
         continue;
       }
       gather(inward, first, last, tie.classBelow, tie.below, temperature);
@@ -146,7 +146,7 @@ export function treesOf({ starts }: Choices, forest: Forest) {
       }
       taken[node] = found - first;
       for (let m = memberStarts[node]!; m < memberStarts[node + 1]!; m += 1)
-        picks[members[m]!] = where[base[m]! + taken[node]!]!;
+        picks[members[m]!] = where[base[m]! + taken[node]]!;
     }
     return sum;
   }
