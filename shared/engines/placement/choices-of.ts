@@ -9,7 +9,7 @@ const implied: ReadonlySet<RowMeaning> = new Set<RowMeaning>(["one", "open", "li
 
 /**
  * The model as a choice for every unit at least cost, the shape the dual method solves; `null` where it is not of that shape
- * (breaches at a price, budgets that count what providers take to begin with, very many rows).
+ * (breaches at a price, very many rows).
  *
  * Column c of the choices is column c of the model; its cost is its worth with the sign turned. Row r of the choices is row
  * `rowsOf(model)[r]` of the model.
@@ -43,34 +43,56 @@ export function choicesOf(model: Model): Choices | null {
     rows: byColumn(model, kept),
     opening: opening.some((cost) => cost !== 0) ? opening : null,
     mostOpen: most,
+    ...openingUse(model, kept, known),
   };
   return isAnswerable(made) ? made : null;
 }
 
 /** Numbers of the model's rows that are rows of the choices too; `null`: one of them cannot be. */
-export function rowsOf({ rows, choices }: Model): number[] | null {
+export function rowsOf({ rows, choices, providers }: Model): number[] | null {
+  const opened = new Set(providers.values());
   const kept: number[] = [];
   for (let row = 0; row < rows.meanings.length; row += 1) {
     if (implied.has(rows.meanings[row]!)) continue;
     if (rows.low[row] !== -Infinity) return null;
     for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1)
-      if (rows.indices[k]! >= choices.length) return null;
+      if (rows.indices[k]! >= choices.length && (!opened.has(rows.indices[k]!) || rows.values[k]! < 0)) return null;
     kept.push(row);
   }
   return kept;
 }
 
+/** What working with a provider at all takes of the rows: of a budget, what it takes to begin with. */
+function openingUse(
+  { rows, providers }: Model,
+  kept: readonly number[],
+  known: readonly string[],
+): Pick<Choices, "openingUse"> {
+  const domainOf = new Map(known.map((provider, at) => [providers.get(provider), at]));
+  const use = new Float64Array(known.length * kept.length);
+  for (const [at, row] of kept.entries()) {
+    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) {
+      const domain = domainOf.get(rows.indices[k]);
+      if (domain !== undefined) use[domain * kept.length + at] = rows.values[k]!;
+    }
+  }
+  return use.some((value) => value !== 0) ? { openingUse: use } : {};
+}
+
 /** Rows turned into the order of the columns. */
 function byColumn({ rows, choices }: Model, kept: readonly number[]): Choices["rows"] {
   const starts = new Int32Array(choices.length + 1);
+  const isChoice = (k: number): boolean => rows.indices[k]! < choices.length;
   for (const row of kept)
-    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) starts[rows.indices[k]! + 1]! += 1;
+    for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1)
+      if (isChoice(k)) starts[rows.indices[k]! + 1]! += 1;
   for (let column = 0; column < choices.length; column += 1) starts[column + 1]! += starts[column]!;
   const next = Int32Array.from(starts);
   const index = new Int32Array(starts.at(-1)!);
   const value = new Float64Array(starts.at(-1)!);
   kept.forEach((row, at) => {
     for (let k = rows.starts[row]!; k < rows.starts[row + 1]!; k += 1) {
+      if (!isChoice(k)) continue;
       const where = next[rows.indices[k]!]!;
       next[rows.indices[k]!] = where + 1;
       index[where] = at;

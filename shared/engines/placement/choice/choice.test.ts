@@ -10,7 +10,9 @@ import { cheapestSet, countSets } from "./sets.ts";
 
 const wish = { gap: 0, mostNodes: 100_000, stop: () => false, start: null, prices: null, heard: () => {} };
 const solve = (choices: Choices) =>
-  choices.opening || choices.mostOpen < choices.domains ? cheapestSet(choices, wish) : cheapest(choices, wish);
+  choices.opening || choices.openingUse || choices.mostOpen < choices.domains
+    ? cheapestSet(choices, wish)
+    : cheapest(choices, wish);
 
 /** Small questions of every kind: up to six units, rows of either sign, links of every rule, circles, opening costs, few domains. */
 const question = fc
@@ -22,10 +24,11 @@ const question = fc
     linkRules: fc.array(fc.constantFrom("same", "differ", "alike", "apart", "any"), { minLength: 5, maxLength: 5 }),
     places: fc.integer({ min: 2, max: 5 }),
     opens: fc.boolean(),
+    takes: fc.boolean(),
     mostOpen: fc.integer({ min: 1, max: 4 }),
     seed: fc.integer({ min: 1, max: 1_000_000 }),
   })
-  .map(({ widths, domains, rowCount, linkCount, linkRules, places, opens, mostOpen, seed }): Choices => {
+  .map(({ widths, domains, rowCount, linkCount, linkRules, places, opens, takes, mostOpen, seed }): Choices => {
     let state = seed;
     const dice = (most: number): number => {
       state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fffffff;
@@ -79,6 +82,9 @@ const question = fc
       },
       opening: opens ? Float64Array.from({ length: domains }, () => dice(60)) : null,
       mostOpen,
+      ...(takes
+        ? { openingUse: Float64Array.from({ length: domains * rowCount }, () => Math.max(0, dice(12) - 4)) }
+        : {}),
     };
   });
 

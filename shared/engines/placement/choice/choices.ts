@@ -23,6 +23,8 @@ export type Choices = Readonly<{
   rows: Rows;
   /** Cost of using a domain at all; `null`: none has one. */
   opening: Float64Array | null;
+  /** What using a domain at all takes of the rows, never below 0: by domain and row. Left out: nothing. */
+  openingUse?: Float64Array;
   /** Most domains that may be used. */
   mostOpen: number;
 }>;
@@ -115,10 +117,42 @@ export function isLawful(choices: Choices, picks: Picks): boolean {
   for (const column of picks) {
     for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1) sums[rows.index[k]!]! += rows.value[k]!;
   }
+  const used = domainsUsed(choices, picks);
+  if (choices.openingUse)
+    for (const domain of used)
+      for (let row = 0; row < sums.length; row += 1) sums[row]! += choices.openingUse[domain * sums.length + row]!;
   for (let row = 0; row < sums.length; row += 1) if (sums[row]! > roomOf(rows.cap[row]!)) return false;
   for (let k = 0; k < links.length; k += 3)
     if (!isAllowed(choices, links[k + 2]!, picks[links[k]!]!, picks[links[k + 1]!]!)) return false;
-  return domainsUsed(choices, picks).size <= choices.mostOpen;
+  return used.size <= choices.mostOpen;
+}
+
+/** The question of those who use these domains and no others, opening paid for: what it takes of the rows is gone. */
+export function opened(choices: Choices, set: readonly number[]): { part: Choices; columns: Int32Array } {
+  const { rows, domain, openingUse } = choices;
+  const isIn = new Uint8Array(choices.domains);
+  for (const one of set) isIn[one] = 1;
+  const cap = Float64Array.from(rows.cap);
+  if (openingUse)
+    for (const one of set)
+      for (let row = 0; row < cap.length; row += 1) cap[row]! -= openingUse[one * cap.length + row]!;
+  return within({ ...freed(choices), rows: { ...rows, cap } }, (c) => isIn[domain[c]!] === 1);
+}
+
+/** The same question if opening took nothing. */
+export function freed(choices: Choices): Choices {
+  const free = { ...choices, opening: null, mostOpen: Infinity };
+  delete free.openingUse;
+  return free;
+}
+
+/** What each domain costs to open at these row prices. */
+export function openingsAt({ opening, openingUse, domains }: Choices, prices: Float64Array): Float64Array {
+  const all = opening ? Float64Array.from(opening) : new Float64Array(domains);
+  if (openingUse)
+    for (let d = 0; d < domains; d += 1)
+      for (let row = 0; row < prices.length; row += 1) all[d]! += prices[row]! * openingUse[d * prices.length + row]!;
+  return all;
 }
 
 export const domainsUsed = ({ domain }: Choices, picks: Picks): Set<number> =>

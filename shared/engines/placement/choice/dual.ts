@@ -87,9 +87,7 @@ function climb(
   const picks = new Int32Array(unitsOf(choices));
   const flat = flatnessOf(choices);
   const most = dearest(choices);
-  const sizes = sizesOf(choices);
-  /** What sums at these prices may be wrong by. */
-  const blur = (at: Float64Array): number => at.reduce((sum, price, row) => sum + price * sizes[row]! * 1e-12, 0);
+  const blur = blurOf(choices);
   const along = (direction: Float64Array): number =>
     direction.reduce((sum, step, row) => sum + step * gradient[row]!, 0);
   const goTo = (length: number, direction: Float64Array): void => {
@@ -169,18 +167,18 @@ function flatnessOf({ rows, cost, starts }: Choices): Float64Array {
 }
 const RIDGE = 1e-5;
 
-/** How great the sums are that make up a row. */
-function sizesOf({ rows }: Choices): Float64Array {
+/** What sums at given prices may be wrong by: by how great the sums are that make up the rows. */
+export function blurOf({ rows }: Choices): (prices: Float64Array) => number {
   const sizes = rows.cap.map(Math.abs);
   rows.index.forEach((row, k) => (sizes[row]! += Math.abs(rows.value[k]!)));
-  return sizes;
+  return (prices) => prices.reduce((sum, price, row) => sum + price * sizes[row]! * 1e-12, 0);
 }
 
 /** A bound above what any answer costs says that there is none. */
 const nothing = (prices: Float64Array, picks: Picks) => ({ prices, bound: Infinity, picks });
 
 /** What the dearest answer would cost, rules or not; a little more, for rounding. */
-function dearest({ starts, cost }: Choices): number {
+export function dearest({ starts, cost }: Choices): number {
   let sum = 0;
   for (let unit = 0; unit + 1 < starts.length; unit += 1) {
     let most = -Infinity;

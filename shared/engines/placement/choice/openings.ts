@@ -1,7 +1,17 @@
 import { type Ascent, type Losses, OPEN, SHUT, UNDECIDED, ascend, lossesOf } from "./ascent.ts";
 import { type Proven, type Wish, cheapest } from "./branch.ts";
-import { type Choices, type Picks, costOf, domainsUsed, isLawful, within } from "./choices.ts";
-import { bestPrices, pricedAt } from "./dual.ts";
+import {
+  type Choices,
+  type Picks,
+  costOf,
+  domainsUsed,
+  freed,
+  isLawful,
+  opened,
+  openingsAt,
+  within,
+} from "./choices.ts";
+import { type Dual, bestPrices, blurOf, dearest, pricedAt } from "./dual.ts";
 import { gapBelow } from "./sets.ts";
 import { lawfulFrom } from "./repair.ts";
 
@@ -28,7 +38,7 @@ type Seen = Ascent & Readonly<{ perDomain: number; prices: Float64Array; table: 
  */
 export function cheapestOpening(choices: Choices, wish: Wish): Proven {
   const { domains, mostOpen } = choices;
-  const free: Choices = { ...choices, opening: null, mostOpen: Infinity };
+  const free = freed(choices);
   const opening = choices.opening ?? new Float64Array(domains);
   const given = wish.start && isLawful(choices, wish.start) ? wish.start : null;
   let best: Proven["answer"] = given && { picks: given, cost: costOf(choices, given) };
@@ -37,7 +47,10 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
   let dropped = Infinity;
   const limit = (): number => best?.cost ?? Infinity;
   const enough = (): number => (best ? (wish.gap + ROUNDING) * Math.abs(best.cost) : 0);
-  const tables: { table: Losses; prices: Float64Array }[] = [];
+  const [most, blur] = [dearest(free) + opening.reduce((sum, cost) => sum + cost, 0), blurOf(free)];
+  const tables: { table: Losses; prices: Float64Array; openings: Float64Array }[] = [];
+  const note = (prices: Float64Array, dual: Dual): number =>
+    tables.push({ table: lossesOf(free, dual), prices, openings: openingsAt(choices, prices) });
   const solved = new Map<string, number>();
   const tried = new Set<string>();
 
@@ -48,7 +61,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
   function keep(picks: Picks, columns: Int32Array): void {
     const own = Int32Array.from(picks, (c) => columns[c]!);
     const cost = costOf(choices, own);
-    if (cost >= limit() || domainsUsed(choices, own).size > mostOpen) return;
+    if (cost >= limit() || !isLawful(choices, own)) return;
     best = { picks: own, cost };
     tell();
   }
@@ -59,9 +72,11 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
     const isLimited = left < count(state, UNDECIDED);
     const tryPrices = isLimited ? pricesNear(near, Math.abs(first.bound) / domains) : [0];
     let found: Seen | null = null;
-    for (const { table, prices } of tables) {
+    for (const { table, prices, openings } of tables) {
       for (const perDomain of tryPrices) {
-        const next = ascend(table, state, opening, perDomain, left);
+        const next = ascend(table, state, openings, perDomain, left);
+        // above anything an answer could cost: there is none
+        if (next.bound - blur(prices) > most) return { ...next, bound: Infinity, perDomain, prices, table };
         if (!found || next.bound > found.bound) found = { ...next, perDomain, prices, table };
       }
     }
@@ -106,7 +121,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
     if (known !== undefined) return known;
     tried.add(key);
     const paid = set.reduce((sum, d) => sum + opening[d]!, 0);
-    const { part, columns } = within(free, (c) => state[free.domain[c]!] === OPEN);
+    const { part, columns } = opened(choices, set);
     const below = limit() - paid;
     const gap = gapBelow(wish.gap, limit(), paid);
     const found = cheapest(part, { ...wish, gap, start: null, prices, mostNodes, heard: () => {} }, below);
@@ -117,7 +132,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
     }
     // prices of a set that cannot serve say what it lacks
     if (tables.length === MOST_TABLES) tables.splice(1, 1);
-    tables.push({ table: lossesOf(free, pricedAt(free, found.prices)), prices: found.prices });
+    note(found.prices, pricedAt(free, found.prices));
     if (found.nodes < mostNodes) solved.set(key, found.bound + paid);
     return found.bound + paid;
   }
@@ -139,7 +154,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
     open.push({ state, bound: known, perDomain });
   }
 
-  tables.push({ table: lossesOf(free, first), prices });
+  note(prices, first);
   add(new Uint8Array(domains), first.bound, 0);
   tell();
   for (let parts = 1; open.length > 0 && nodes < wish.mostNodes && !wish.stop(); parts += 1) {

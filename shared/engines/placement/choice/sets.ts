@@ -1,11 +1,14 @@
 import { cheapest, type Proven, type Wish } from "./branch.ts";
-import { type Choices, costOf, isLawful, roomOf, within } from "./choices.ts";
-import { bestPrices } from "./dual.ts";
+import { type Choices, costOf, freed, isLawful, opened, openingsAt, roomOf } from "./choices.ts";
+import { bestPrices, blurOf, dearest } from "./dual.ts";
 import { forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
 
 /** Most sets of domains that are looked at one by one. */
 export const MOST_SETS = 20_000;
+
+/** Prices of a set that has no answer are just as high as proves it: others lack a little less of the same. */
+const LACKING = [1, 30];
 
 /** How many sets of at most `mostOpen` of `domains` there are. */
 export function countSets(domains: number, mostOpen: number): number {
@@ -23,34 +26,43 @@ export function countSets(domains: number, mostOpen: number): number {
  *
  * For given prices the relaxation is worth the same work for one set of open domains as for all of them: the cheapest column
  * of every unit in every domain is found once, and a set takes the least of its domains. So each time prices are found for one
- * set they bound every other. The set with the lowest bound is solved next; those whose bound is no better than the answer in
- * hand never are.
+ * set they bound every other; what opening takes of the rows is paid for at the same prices. The set with the lowest bound is
+ * solved next; those whose bound is no better than the answer in hand never are, nor those whose bound is above anything an
+ * answer could cost.
  */
 export function cheapestSet(choices: Choices, wish: Wish): Proven {
   const sets = setsOf(choices.domains, choices.mostOpen);
   const bound = new Float64Array(sets.length).fill(-Infinity);
   const isDone = new Uint8Array(sets.length);
-  const free: Choices = { ...choices, opening: null, mostOpen: Infinity };
+  const free = freed(choices);
   const given = wish.start && isLawful(choices, wish.start) ? wish.start : null;
   let best: Proven["answer"] = given && { picks: given, cost: costOf(choices, given) };
   let nodes = 0;
   const limit = (): number => best?.cost ?? Infinity;
   const enough = (): number => (best ? wish.gap * Math.abs(best.cost) : 0);
-  const openingOf = (set: readonly number[]): number =>
-    choices.opening ? set.reduce((sum, domain) => sum + choices.opening![domain]!, 0) : 0;
-  const learn = (prices: Float64Array): void =>
+  const sumOf = (costs: Float64Array, set: readonly number[]): number =>
+    set.reduce((sum, domain) => sum + costs[domain]!, 0);
+  const openingOf = (set: readonly number[]): number => (choices.opening ? sumOf(choices.opening, set) : 0);
+  const [most, blur] = [dearest(free), blurOf(free)];
+  const learn = (prices: Float64Array): void => {
+    const rounding = blur(prices);
+    const openings = openingsAt(choices, prices);
     boundsOfSets(free, prices, sets).forEach((value, s) => {
-      bound[s] = Math.max(bound[s]!, value + openingOf(sets[s]!));
+      const least = value + sumOf(openings, sets[s]!);
+      const isNone = least - rounding > most + openingOf(sets[s]!);
+      bound[s] = Math.max(bound[s]!, isNone ? Infinity : least);
     });
+  };
 
-  let { prices } = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null, wish.stop);
+  const first = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null, wish.stop);
+  let { prices } = first;
+  if (first.bound === Infinity) return { answer: null, bound: Infinity, prices, nodes: 1 };
   learn(prices);
   while (!wish.stop()) {
     const at = lowestOpen(bound, isDone);
     if (at < 0 || bound[at]! >= limit() - enough()) break;
     isDone[at] = 1;
-    const set = new Set(sets[at]);
-    const { part, columns } = within(free, (c) => set.has(free.domain[c]!));
+    const { part, columns } = opened(choices, sets[at]!);
     const opening = openingOf(sets[at]!);
     const found = cheapest(
       part,
@@ -70,11 +82,11 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
       const picks = Int32Array.from(found.answer.picks, (c) => columns[c]!);
       best = { picks, cost: costOf(choices, picks) };
     }
-    // the set's own prices, where it can be solved at all, bound its neighbours best
+    // the set's own prices bound its neighbours best; where it cannot be solved at all, they say what it lacks
     if (Number.isFinite(found.bound)) {
       prices = found.prices;
       learn(prices);
-    }
+    } else for (const times of LACKING) learn(found.prices.map((price) => times * price));
     wish.heard(best?.cost ?? null, Math.min(limit(), ...bound));
   }
   let lowest = limit();

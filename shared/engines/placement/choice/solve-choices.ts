@@ -14,8 +14,8 @@ const MOST_LOOKS = 4_000_000;
  * same answer.
  */
 export function solveChoices(choices: Choices, wish: Wish): Proven {
-  const { opening, mostOpen, domains, starts } = choices;
-  if (opening === null && mostOpen >= domains) return cheapest(choices, wish);
+  const { opening, openingUse, mostOpen, domains, starts } = choices;
+  if (opening === null && openingUse === undefined && mostOpen >= domains) return cheapest(choices, wish);
   const sets = countSets(domains, mostOpen);
   const isFew = sets <= MOST_SETS && sets * (starts.length - 1) <= MOST_LOOKS;
   return isFew ? cheapestSet(choices, wish) : cheapestOpening(choices, wish);
