@@ -1,4 +1,9 @@
+import { isGpuModel } from "../model/gpu-name.ts";
 import type { GpuEquivalent, GpuProgramme } from "../model/reference.ts";
+
+/** What is on record of a model, however it is spelled; `null`: nothing, so it cannot be set beside others. */
+export const equivalentOf = (model: string, equivalents: readonly GpuEquivalent[]): GpuEquivalent | null =>
+  equivalents.find((one) => isGpuModel(model, one.model)) ?? null;
 
 /**
  * GPUs, of a programme or of an offer, in H200-equivalents (domain 3.1): Σ GPUs × what one of the model stands for.
@@ -9,12 +14,11 @@ export function h200Equivalents(
   { shares }: Readonly<{ shares: readonly Pick<GpuProgramme["shares"][number], "model" | "gpus">[] }>,
   equivalents: readonly GpuEquivalent[],
 ): number | null {
-  const worth = new Map(equivalents.map(({ model, h200 }) => [model, h200]));
   let sum = 0;
   for (const { model, gpus } of shares) {
-    const one = worth.get(model);
-    if (one === undefined) return null;
-    sum += gpus * one;
+    const one = equivalentOf(model, equivalents);
+    if (one === null) return null;
+    sum += gpus * one.h200;
   }
   return sum;
 }

@@ -3,6 +3,7 @@ import { type Catalogue, type Offer, PriceClass } from "../model/catalogue.ts";
 import { initialsOf, prepared } from "../text/find.ts";
 import { type Day, daysBetween } from "../units/date.ts";
 import { Currency } from "../units/money.ts";
+import { equivalentOf } from "./gpu-equivalents.ts";
 
 /** A text to be asked often, with its Hangul initials. */
 export type Findable = Readonly<{ text: string; initials: string }>;
@@ -72,7 +73,7 @@ export function offerIndex(catalogue: Catalogue): OfferIndex {
     const number = day.of(price.asOf);
     columns.pricedOn[at] = days[number] ??= dayNumber(price.asOf);
   });
-  const factors = new Map(catalogue.reference.gpuEquivalents.map(({ model, h200 }) => [prepared([model]), h200]));
+  const { gpuEquivalents } = catalogue.reference;
   return {
     catalogue,
     offers,
@@ -80,7 +81,7 @@ export function offerIndex(catalogue: Catalogue): OfferIndex {
     regions: regions.list.map((id) => regionWords(catalogue, id)),
     codes: codes.list.map((code) => prepared([code])),
     models: models.list.map((model) => prepared([model])),
-    h200: [null, ...models.list.map((model) => factors.get(prepared([model])) ?? null)],
+    h200: [null, ...models.list.map((model) => equivalentOf(model, gpuEquivalents)?.h200 ?? null)],
     orders: new Map(),
   };
 }

@@ -1,3 +1,4 @@
+import { equivalentOf } from "../catalogue/gpu-equivalents.ts";
 import type { FxRate } from "../model/agency.ts";
 import { type Assumptions, assumptionsOf, numberOf } from "../model/assumption.ts";
 import type { Catalogue, Certification, Offer, Provider, Region, ServicePrice } from "../model/catalogue.ts";
@@ -29,6 +30,7 @@ import type { UserLatency } from "./latency/users.ts";
 import { regionFacts } from "./region-facts.ts";
 import { scoreParts, weightsOf } from "./score-parts.ts";
 import { type Fit, fitter } from "./sizing/fit.ts";
+import { type GpuFit, gpuFit } from "./sizing/gpu-fit.ts";
 import type { NeededSize } from "./sizing/needed.ts";
 import { type VerdictClasses, verdictClasses } from "./verdict-classes.ts";
 import { workloadFacts } from "./workload-facts.ts";
@@ -104,6 +106,8 @@ export type Assessment = OnTerm &
     workloads: readonly WorkloadFacts[];
     regions: readonly RegionFacts[];
     network: Network;
+    /** Which GPUs do for which. */
+    gpus: GpuFit;
     workload: (id: WorkloadId) => WorkloadFacts | null;
     region: (id: RegionId) => RegionFacts | null;
     offer: (id: OfferId) => Offer | null;
@@ -157,6 +161,7 @@ export function assess(
   const ownTerm = scenario.term ?? "on-demand";
   const pricingOn = (term: PriceTerm): Pricing =>
     pricingFor(catalogue, plan.fxRates, currency, planDate, { term, assumptions });
+  const gpus = gpuFit((model) => equivalentOf(model, catalogue.reference.gpuEquivalents));
   const network = networkFor(catalogue.latency, catalogue.regions, catalogue.cities, plan.latencies);
   const regions = regionFacts(plan, catalogue, framework, network, day ?? plan.agency.planDate, tried);
   const workloads = workloadFacts(plan, scenario, assumptions, day);
@@ -168,10 +173,10 @@ export function assess(
   function onTerm(term: PriceTerm, takes: (offer: Offer) => boolean): OnTerm {
     const pricing = pricingOn(term);
     const fits = new Map(
-      regions.map(({ region, offers }) => [region.id, fitter(offers.filter(takes), classes, pricing.monthOf)]),
+      regions.map(({ region, offers }) => [region.id, fitter(offers.filter(takes), classes, gpus, pricing.monthOf)]),
     );
     const fit = (workload: WorkloadFacts, { region }: RegionFacts): Fit =>
-      fits.get(region.id)!(workload.needed, workload.gpuNeed?.count);
+      fits.get(region.id)!(workload.needed, workload.gpuNeed);
     const cells = new Map<string, CellFacts>();
     let matrix: Matrix | null = null;
     const makeMatrix = (): Matrix =>
@@ -231,7 +236,7 @@ export function assess(
     if (today.offer === offer.id && byOffer.get(offer.id) === offer && !lists) return today;
     const held = placedCells.get(id);
     if (held) return held;
-    const fit = fitter([offer], classes)(workload.needed, workload.gpuNeed?.count);
+    const fit = fitter([offer], classes, gpus)(workload.needed, workload.gpuNeed);
     const term = placement?.term ?? ownTerm;
     const pricing = pricingsAsPlaced.get(term) ?? pricingOn(term);
     pricingsAsPlaced.set(term, pricing);
@@ -281,6 +286,7 @@ export function assess(
     workloads,
     regions,
     network,
+    gpus,
     verdicts,
     ...own,
     on,

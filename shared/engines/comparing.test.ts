@@ -237,7 +237,7 @@ describe("offers that fit", () => {
     expect(offersThatFit(unknown, first(unknown), null, asked).nothing!.key).toBe("sizing.size-unknown");
     const gpus = makeWorkload({ details: { gpu: { model: "H100", count: 1000 } } });
     const thousand = assessed({ plan: { workloads: [gpus] } });
-    expect(offersThatFit(thousand, first(thousand), null, asked).nothing!.key).toBe("comparing.no-gpu-offer");
+    expect(offersThatFit(thousand, first(thousand), null, asked).nothing!.key).toBe("sizing.no-gpu-model");
   });
 
   it("put a workload with a GPU on sizes that have one, and no other on them", () => {

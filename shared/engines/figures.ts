@@ -90,7 +90,7 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
     }
     case "size": {
       const workload = assessment.workloads.find(({ workload }) => workload.id === split(rest, "/")[0]);
-      return workload ? sizeFigure(workload.workload, workload.needed) : null;
+      return workload ? sizeFigure(workload.workload, workload.needed, assessment.gpus) : null;
     }
     case "availability":
     case "downtime":

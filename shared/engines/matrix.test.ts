@@ -39,6 +39,16 @@ const anyAssessment = fc
     unknown: fc.constantFrom("allow", "fail"),
     off: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }),
     weights: fc.array(fc.constantFrom(0, 0.2, 0.5, 1), { minLength: 4, maxLength: 4 }),
+    gpus: fc.array(
+      fc.option(
+        fc.record({
+          model: fc.constantFrom(null, "H200", "NVIDIA A100 80GB", "L40S", "T4", "NVIDIA X9"),
+          count: fc.constantFrom(1, 2, 8),
+        }),
+        { nil: null, freq: 2 },
+      ),
+      { minLength: 12, maxLength: 12 },
+    ),
     isPricedOnly: fc.boolean(),
     day: fc.constantFrom(null, "2027-07-02", "2031-01-01"),
     noRates: fc.boolean(),
@@ -60,8 +70,9 @@ const anyAssessment = fc
         ...plan,
         fxRates: drawn.noRates ? [] : plan.fxRates,
         workloads: workloads.map((one, at) => {
-          const field = drawn.forgotten[at] ?? null;
-          return field === null ? one : { ...one, [field]: null };
+          const [field, gpu] = [drawn.forgotten[at] ?? null, drawn.gpus[at] ?? null];
+          const known = gpu === null ? one : { ...one, details: { ...one.details, gpu } };
+          return field === null ? known : { ...known, [field]: null };
         }),
       },
       catalogue,

@@ -10,6 +10,7 @@ import { shareOf } from "./scoring/normalise.ts";
 import { type Cells, type ColumnGate, gateOf, openCells, scan } from "./scoring/scan.ts";
 import { type Scores, type Shares, weigh } from "./scoring/weigh.ts";
 import type { Fit } from "./sizing/fit.ts";
+import { gpuKey } from "./sizing/gpu-fit.ts";
 import type { VerdictClasses } from "./verdict-classes.ts";
 
 /**
@@ -119,7 +120,7 @@ export function matrixOf(question: MatrixQuestion): Matrix {
 function fittingOffers({ workloads, regions, fit }: MatrixQuestion) {
   const numbers = new Map<string, number>();
   const sizeOf = Int32Array.from(workloads, ({ needed: { vcpu, memoryGib }, gpuNeed }) => {
-    const key = `${vcpu?.high}|${memoryGib?.high}|${gpuNeed?.count ?? 0}`;
+    const key = `${vcpu?.high}|${memoryGib?.high}|${gpuKey(gpuNeed)}`;
     const number = numbers.get(key) ?? numbers.size;
     numbers.set(key, number);
     return number;

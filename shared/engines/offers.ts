@@ -5,6 +5,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import type { MoneyRange } from "../units/money.ts";
 import { classesAsked, costQuestion } from "./asked.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "./assess.ts";
+import type { GpuFit, GpuNeed } from "./sizing/gpu-fit.ts";
 
 export type OfferOrder = Readonly<{ sort: "verdict" | "monthly" | "vcpu" | "memory" | "region"; limit: number }>;
 
@@ -21,7 +22,7 @@ export function offersThatFit(
   { sort, limit }: OfferOrder,
 ): OffersThatFit {
   const { vcpu, memoryGib } = facts.needed;
-  const needs = needsOf(facts, classesAsked(assessment.scenario));
+  const needs = needsOf(assessment, facts);
   const places = place ? [place] : assessment.regions;
   const fitting = needs
     ? places.flatMap((region) =>
@@ -41,21 +42,27 @@ export function offersThatFit(
 }
 
 /** What an offer must have. */
-type Needs = Readonly<{ vcpu: number; memoryGib: number; gpus: number; classes: readonly PriceClass[] | null }>;
+type Needs = Readonly<{
+  vcpu: number;
+  memoryGib: number;
+  gpuNeed: GpuNeed | null;
+  gpus: GpuFit;
+  classes: readonly PriceClass[] | null;
+}>;
 
 /** Sizes are met at the high end of the need, as everywhere; `null`: the size is not known. */
-function needsOf({ needed, gpuNeed }: WorkloadFacts, classes: Needs["classes"]): Needs | null {
+function needsOf({ scenario, gpus }: Assessment, { needed, gpuNeed }: WorkloadFacts): Needs | null {
   const { vcpu, memoryGib } = needed;
   if (vcpu === null || memoryGib === null) return null;
-  return { vcpu: vcpu.high, memoryGib: memoryGib.high, gpus: gpuNeed?.count ?? 0, classes };
+  return { vcpu: vcpu.high, memoryGib: memoryGib.high, gpuNeed, gpus, classes: classesAsked(scenario) };
 }
 
 /** The needs an offer does not meet. A workload without a GPU is not put on one. */
-function fails({ vcpu, memoryGib, gpus, classes }: Needs, offer: Offer): BindingNeed[] {
+function fails({ vcpu, memoryGib, gpuNeed, gpus, classes }: Needs, offer: Offer): BindingNeed[] {
   const short: BindingNeed[] = [];
   if (offer.vcpu < vcpu) short.push("vcpu");
   if (offer.memoryGib < memoryGib) short.push("memory");
-  if (gpus > 0 ? (offer.gpu?.count ?? 0) < gpus : offer.gpu !== null) short.push("gpu");
+  if (!gpus.holds(gpuNeed, offer.gpu)) short.push("gpu");
   if (offer.arch !== "x86_64") short.push("architecture");
   if (classes !== null && !classes.includes(offer.class)) short.push("class");
   return short;
@@ -127,7 +134,6 @@ function bindingOf(
     offer: least.other.code,
     vcpu: needs.vcpu,
     memory: needs.memoryGib,
-    gpus: needs.gpus,
     class: least.other.class,
     saved: here - least.price,
     currency: pricing.currency,
@@ -137,7 +143,7 @@ function bindingOf(
 
 function whyNothing({ workload }: WorkloadFacts, needs: Needs | null, places: readonly RegionFacts[]): Sentence {
   if (!needs) return say("sizing.size-unknown");
-  const size = { name: workload.name, vcpu: needs.vcpu, memory: needs.memoryGib, gpus: needs.gpus };
+  const size = { name: workload.name, vcpu: needs.vcpu, memory: needs.memoryGib };
   const reach = ({ vcpu, memoryGib }: Offer): number => Math.min(vcpu / needs.vcpu, memoryGib / needs.memoryGib);
   let nearest: Offer | null = null;
   let where: RegionFacts | null = null;
@@ -148,7 +154,13 @@ function whyNothing({ workload }: WorkloadFacts, needs: Needs | null, places: re
       nearest = offer;
       where = place;
     }
-  if (!nearest || !where) return say(needs.gpus > 0 ? "comparing.no-gpu-offer" : "sizing.no-class", size);
+  if (!nearest || !where) {
+    const { gpus, gpuNeed } = needs;
+    const usable = places.flatMap(({ offers }) =>
+      offers.filter((offer) => fails({ ...needs, vcpu: 0, memoryGib: 0 }, offer).every((need) => need === "gpu")),
+    );
+    return gpuNeed ? gpus.whyNone(gpuNeed, usable) : say("sizing.no-class");
+  }
   const { code, vcpu: most, memoryGib: mostMemory } = nearest;
   const named = (language: "ko" | "en"): string => `${where.seller.name[language]} ${where.region.code}`;
   const region = { ko: named("ko"), en: named("en") };

@@ -104,10 +104,6 @@ export const comparing = {
     ko: "가격을 모르는 상품이라 무엇이 정하는지 말할 수 없습니다.",
     en: "Its price is not known, so it cannot be told which need decides.",
   },
-  "comparing.no-gpu-offer": {
-    ko: "{{name}}: GPU {{gpus}}개를 갖춘 상품이 없습니다.",
-    en: "{{name}}: no offer has {{gpus}} GPUs.",
-  },
   "comparing.nothing-fits": {
     ko: "{{name}}: 맞는 상품이 없습니다. vCPU {{vcpu}}개와 메모리 {{memory}} GiB가 필요하고, 가장 가까운 상품은 {{region}}의 {{offer}}(vCPU {{mostVcpu}}개, 메모리 {{mostMemory}} GiB)입니다.",
     en: "{{name}}: no offer fits. It needs {{vcpu}} vCPU and {{memory}} GiB; the nearest is {{offer}} in {{region}} with {{mostVcpu}} vCPU and {{mostMemory}} GiB.",

@@ -49,9 +49,33 @@ export const sizing = {
     en: "No offer fits: it needs {{vcpu}} vCPU and {{memory}} GiB; the largest are {{mostVcpu}} vCPU and {{mostMemory}} GiB.",
   },
   "sizing.no-gpu": {
-    ko: "GPU {{gpus}}개를 갖춘 상품이 허용한 가격 등급에 없습니다.",
-    en: "No offer of the allowed price classes has {{gpus}} GPU(s).",
+    ko: "GPU {{gpus}}개를 갖춘 상품이 허용한 가격 등급에 없습니다. 가장 큰 상품은 {{most}}개입니다.",
+    en: "No offer of the allowed price classes has {{gpus}} GPUs; the largest has {{most}}.",
   },
+  "sizing.no-gpu-h200": {
+    ko: "GPU가 맞는 상품이 없습니다: GPU {{gpus}}개 이상에 H200 환산 {{h200, number}}({{model}} {{gpus}}개)가 필요하고, 가장 큰 상품은 GPU {{mostGpus}}개에 H200 환산 {{most, number}}입니다.",
+    en: "No offer has the GPUs: it needs {{h200, number}} H200-equivalents on at least {{gpus}} GPUs ({{gpus}} × {{model}}); the largest has {{most, number}} on {{mostGpus}}.",
+  },
+  "sizing.no-gpu-known": {
+    ko: "GPU가 맞는 상품이 없습니다: GPU {{gpus}}개 이상에 H200 환산 {{h200, number}}({{model}} {{gpus}}개)가 필요하고, 환산값을 아는 GPU를 갖춘 상품이 없습니다.",
+    en: "No offer has the GPUs: it needs {{h200, number}} H200-equivalents on at least {{gpus}} GPUs ({{gpus}} × {{model}}); of no GPU that is sold is an equivalent known.",
+  },
+  "sizing.no-gpu-model": {
+    ko: "GPU가 맞는 상품이 없습니다: {{model}}의 H200 환산값을 몰라 같은 모델만 맞는데, {{gpus}}개가 필요하고 가장 큰 상품은 {{most}}개입니다.",
+    en: "No offer has the GPUs: no H200-equivalent of {{model}} is known, so only that model does; it needs {{gpus}}, and the largest offer has {{most}} of it.",
+  },
+  "sizing.gpus": { ko: "GPU", en: "GPUs" },
+  "sizing.gpus-by-count": {
+    ko: "모델을 몰라 개수로만 상품을 고릅니다.",
+    en: "The model is not known, so offers are chosen by their number alone.",
+  },
+  "sizing.gpus-by-model": {
+    ko: "{{model}}의 H200 환산값을 몰라 같은 모델의 상품만 고릅니다.",
+    en: "No H200-equivalent of {{model}} is known, so only offers with that model are chosen.",
+  },
+  "sizing.gpus-h200": { ko: "GPU(H200 환산)", en: "GPUs in H200-equivalents" },
+  "sizing.gpu-count": { ko: "{{model}} 수", en: "Number of {{model}}" },
+  "sizing.gpu-worth": { ko: "{{model}} 1개의 H200 환산", en: "H200-equivalents of one {{model}}" },
   "sizing.no-class": {
     ko: "허용한 가격 등급의 상품이 없습니다.",
     en: "There is no offer of the allowed price classes.",

@@ -1,3 +1,4 @@
+import { isGpuModel, saysGpuModel } from "../../model/gpu-name.ts";
 import { say } from "../../model/sentence.ts";
 import type { ZoneKind } from "../../model/catalogue.ts";
 import type { Finding } from "./packs.ts";
@@ -31,22 +32,10 @@ export function judgeGpu(need: Gpus | null, sold: readonly Gpus[]): Finding {
   const args = { count, most, model: need.model ?? "GPU", models: namesOf(sold) };
   if (most < count) return { verdict: "fail", sentence: say(`eligibility.gpu-${most === 0 ? "none" : "fewer"}`, args) };
   const enough = sold.filter((one) => one.count >= count);
-  if (need.model !== null && !enough.some((one) => sameModel(one.model, need.model))) {
+  if (saysGpuModel(need.model) && !enough.some(({ model }) => model !== null && isGpuModel(model, need.model!))) {
     return { verdict: "unknown", sentence: say("eligibility.gpu-other-model", args) };
   }
   return { verdict: "pass", sentence: say("eligibility.gpu-sold", args) };
-}
-
-const plain = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/nvidia|amd|tesla/g, "")
-    .replace(/[^a-z0-9]/g, "");
-
-function sameModel(sold: string | null, wanted: string | null): boolean {
-  if (sold === null || wanted === null) return false;
-  const [a, b] = [plain(sold), plain(wanted)];
-  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
 }
 
 const namesOf = (sold: readonly Gpus[]): string =>
