@@ -1,7 +1,7 @@
 import type { Recovery } from "../model/recovery.ts";
 import type { Comparison, PlacementResult, WhyNot } from "../model/result.ts";
 import type { Placement } from "../model/scenario.ts";
-import { say } from "../model/sentence.ts";
+import { type Sentence, type Text, say } from "../model/sentence.ts";
 import type { Assessment, WorkloadFacts } from "./assess.ts";
 import { changeOf, limitsOn } from "./place-limits.ts";
 import { measuresOf } from "./place-measures.ts";
@@ -10,6 +10,7 @@ import { problemOf } from "./place-problem.ts";
 import { chosenOf } from "./placement/answer.ts";
 import { checkPlacements } from "./placement/check.ts";
 import { bindingLimits, whyNot } from "./placement/explain.ts";
+import { fewNames } from "./placement/few-names.ts";
 import { type Chosen, type Problem, type Solution, layerOf } from "./placement/problem.ts";
 import { openingWorth, valueOfWorth, worthOfOption } from "./placement/worth.ts";
 import { isAtLeast } from "./resilience/modes.ts";
@@ -29,7 +30,9 @@ export function resultOf(
   // a copy that finds no place leaves its workload where it is: something is lacking there, but nothing is unplaced
   const placed = new Set(placements.map(({ workload }) => workload));
   const unplaced = solution.unplaced.filter(({ workload }) => !placed.has(workload));
-  const lacking = solution.unplaced.filter(({ workload }) => placed.has(workload)).map(({ sentence }) => sentence);
+  const lacking = oneOfEach(
+    solution.unplaced.filter(({ workload }) => placed.has(workload)).map(({ sentence }) => sentence),
+  );
   const stays = assessment.workloads.filter(({ stays }) => stays);
   unplaced.push(
     ...stays.map(({ workload, group }) => ({
@@ -62,6 +65,22 @@ export function resultOf(
     violations: [...solution.violations],
     solver: { ...solution.solver },
   };
+}
+
+/** Sentences that differ only in whom they are about, as one of each kind with the first few names and how many they are. */
+function oneOfEach(sentences: readonly Sentence[]): Sentence[] {
+  const kinds = new Map<string, Sentence[]>();
+  for (const one of sentences) kinds.set(one.key, [...(kinds.get(one.key) ?? []), one]);
+  return [...kinds.values()].map((alike) => {
+    const [first] = alike as [Sentence, ...Sentence[]]; // a kind begins with its first
+    if (alike.length === 1) return first;
+    const names = (arg: string): Text => {
+      const few = fewNames(alike.flatMap(({ args }) => (typeof args[arg] === "string" ? [args[arg]] : [])));
+      return { ko: `${few.ko} (${alike.length})`, en: `${few.en} (${alike.length})` };
+    };
+    const whom = "name" in first.args ? "name" : "workload";
+    return say(first.key, { ...first.args, [whom]: names(whom) });
+  });
 }
 
 /** Where no limit names terms, what stands on the scenario's own follows it when it changes: such placements name none. */

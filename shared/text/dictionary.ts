@@ -42,11 +42,13 @@ import { ownFactsPage } from "./own-facts-page.ts";
 import { providerPage } from "./provider-page.ts";
 import { rulePacksPage } from "./rule-packs-page.ts";
 import { parts } from "./parts.ts";
+import { placementBinding } from "./placement-binding.ts";
 import { placementBroken } from "./placement-broken.ts";
 import { placementCheck } from "./placement-check.ts";
 import { placementCli } from "./placement-cli.ts";
 import { limitLines } from "./limit-lines.ts";
 import { placementLimits } from "./placement-limits.ts";
+import { placementLinks } from "./placement-links.ts";
 import { placementPage } from "./placement-page.ts";
 import { placementTrying } from "./placement-trying.ts";
 import { placementProblem } from "./placement-problem.ts";
@@ -139,7 +141,9 @@ export const dictionary = {
   ...rulePacksPage,
   ...parts,
   ...placement,
+  ...placementBinding,
   ...placementBroken,
+  ...placementLinks,
   ...placementCheck,
   ...placementCli,
   ...limitLines,

@@ -10,36 +10,36 @@ const allowed = "{{limit, number(maximumFractionDigits: 0)}} {{currency}}";
 /** What an answer breaks, and what could not take part in one because something of it is not known. */
 export const placementCheck = {
   "placement.left-out-unpriced": {
-    ko: "{{workload}}: 가격을 알 수 없는 선택지 {{count}}개는 비용을 세는 조건이 있어 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) without a known price were left out, because cost is counted.",
+    ko: "가격을 알 수 없는 선택지 {{count}}개는 비용을 세는 조건이 있어 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) without a known price were left out, because cost is counted ({{workloads}} workload(s): {{names}}).",
   },
   "placement.left-out-opening": {
     ko: "{{provider}}: 거래를 시작하는 비용을 알 수 없는데 비용을 세므로 이 제공자의 선택지를 제외했습니다.",
     en: "{{provider}}: nobody knows what it costs to work with it, and that is counted, so its options were left out.",
   },
   "placement.left-out-latency": {
-    ko: "{{workload}}: 지연을 알 수 없는 선택지 {{count}}개는 지연을 세는 조건이 있어 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) without a known latency were left out, because latency is counted.",
+    ko: "지연을 알 수 없는 선택지 {{count}}개는 지연을 세는 조건이 있어 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) without a known latency were left out, because latency is counted ({{workloads}} workload(s): {{names}}).",
   },
   "placement.left-out-sovereignty": {
-    ko: "{{workload}}: 주권 점수를 알 수 없는 선택지 {{count}}개는 주권을 세는 조건이 있어 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) without a known sovereignty were left out, because sovereignty is counted.",
+    ko: "주권 점수를 알 수 없는 선택지 {{count}}개는 주권을 세는 조건이 있어 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) without a known sovereignty were left out, because sovereignty is counted ({{workloads}} workload(s): {{names}}).",
   },
   "placement.left-out-lock-in": {
-    ko: "{{workload}}: 종속성을 알 수 없는 선택지 {{count}}개는 종속성을 세는 조건이 있어 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) without a known lock-in were left out, because lock-in is counted.",
+    ko: "종속성을 알 수 없는 선택지 {{count}}개는 종속성을 세는 조건이 있어 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) without a known lock-in were left out, because lock-in is counted ({{workloads}} workload(s): {{names}}).",
   },
   "placement.left-out-vcpu": {
-    ko: "{{workload}}: 필요한 vCPU를 알 수 없는 선택지 {{count}}개는 vCPU 할당량이 있어 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) were left out, because a quota counts vCPUs and theirs are not known.",
+    ko: "필요한 vCPU를 알 수 없는 선택지 {{count}}개는 vCPU 할당량이 있어 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) were left out, because a quota counts vCPUs and theirs are not known ({{workloads}} workload(s): {{names}}).",
   },
   "placement.left-out-gpu": {
-    ko: "{{workload}}: 필요한 GPU(H200 환산)를 알 수 없는 선택지 {{count}}개는 GPU 할당량이 있어 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) were left out, because a quota counts GPUs and theirs are not known in H200-equivalents.",
+    ko: "필요한 GPU(H200 환산)를 알 수 없는 선택지 {{count}}개는 GPU 할당량이 있어 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) were left out, because a quota counts GPUs and theirs are not known in H200-equivalents ({{workloads}} workload(s): {{names}}).",
   },
   "placement.left-out-workloads": {
-    ko: "{{workload}}: 할당량에 몇 개로 세는지 알 수 없는 선택지 {{count}}개를 제외했습니다.",
-    en: "{{workload}}: {{count}} option(s) were left out, because a quota counts workloads and theirs are not known.",
+    ko: "할당량에 몇 개로 세는지 알 수 없는 선택지 {{count}}개를 제외했습니다(워크로드 {{workloads}}개: {{names}}).",
+    en: "{{count}} option(s) were left out, because a quota counts workloads and theirs are not known ({{workloads}} workload(s): {{names}}).",
   },
   "placement.no-option": {
     ko: "{{workload}}: 적법한 선택지가 없습니다. 비교 화면에서 탈락 사유를 확인하십시오.",

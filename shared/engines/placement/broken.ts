@@ -1,5 +1,6 @@
 import { type Sentence, say } from "../../model/sentence.ts";
-import { type Link, type Option, type Problem, type ProblemLimit, nameOf } from "./problem.ts";
+import { linkBreaks } from "./link-words.ts";
+import { type Problem, type ProblemLimit, nameOf } from "./problem.ts";
 import type { Broken, Tally, Use } from "./tally.ts";
 
 /** Which sentence speaks of a limit, whatever is said of it: `share-cost`, `quota-gpu`, `mean-latency`, `budget` … */
@@ -45,7 +46,7 @@ export function limitArgs(problem: Problem, { limit, used, who }: Use): Sentence
   }
 }
 
-/** What a move breaks, each in a sentence. */
+/** What a move breaks: each limit and pin in a sentence, links by kind. */
 export function breaks(problem: Problem, tally: Tally, { limits, links, pins }: Broken): Sentence[] {
   return [
     ...limits.map((use) =>
@@ -53,25 +54,7 @@ export function breaks(problem: Problem, tally: Tally, { limits, links, pins }: 
         ? say(`placement.breaks-${limitKey(use.limit)}`, limitArgs(problem, use))
         : say("placement.breaks-untold"),
     ),
-    ...links.map((link) => linkSentence(problem, tally, link)),
+    ...linkBreaks(problem, tally, links),
     ...pins.map(({ kind, region }) => say(`placement.breaks-${kind}`, { region: nameOf(problem, region) })),
   ];
-}
-
-function linkSentence(problem: Problem, { chosen }: Tally, link: Link): Sentence {
-  const end = (id: string) => {
-    const name = problem.workloads.find((workload) => workload.id === id)?.name ?? id;
-    const at: Option | undefined = chosen.get(id);
-    return { name, at: at ? nameOf(problem, at.region) : "" };
-  };
-  const [a, b] = [end(link.a), end(link.b)];
-  const args = { a: a.name, b: b.name, atA: a.at, atB: b.at };
-  switch (link.is) {
-    case "near":
-      return say("placement.breaks-near", { ...args, ms: link.maxRttMs });
-    case "apart":
-      return say(`placement.breaks-apart-${link.from}`, args);
-    case "together":
-      return say(`placement.breaks-together-${link.in}`, args);
-  }
 }

@@ -4,7 +4,7 @@ import type { Criterion } from "../../model/requirement.ts";
 import type { Placement } from "../../model/scenario.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 import { type Range, range } from "../../units/range.ts";
-import { bestIn, chosenOf, isOption, meritOf } from "./answer.ts";
+import { bestIn, chosenOf, isOption } from "./answer.ts";
 import { breaks, limitArgs, limitKey } from "./broken.ts";
 import {
   type Chosen,
@@ -14,50 +14,68 @@ import {
   type ProblemLimit,
   type ProblemWorkload,
   has,
+  layerOf,
   nameOf,
 } from "./problem.ts";
 import { type Broken, type Moves, type Tally, tallyOf } from "./tally.ts";
+import { unknownOf } from "./usable.ts";
+import { openingWorth, worthOfOption } from "./worth.ts";
 
 /** Below this many points two options are equal. */
 const EQUAL = 1e-9;
 
+/** How many better moves something forbids, each counted by who would move: alone, and only where others forbid it too. */
+export type Held = Readonly<{ alone: number; withOthers: number }>;
+
 /** What keeps workloads, or groups that stay together, from an option they would do better with; and how many each keeps. */
 export type Binding = Readonly<{
-  limits: ReadonlyMap<ProblemLimit, number>;
-  links: ReadonlyMap<Link["because"], number>;
+  limits: ReadonlyMap<ProblemLimit, Held>;
+  links: ReadonlyMap<Link["because"], Held>;
   /** Limits that links come from. */
   linked: ReadonlySet<RequirementId>;
-  pins: number;
+  pins: Held | null;
 }>;
 
+type Cause = ProblemLimit | Link["because"] | "pins";
+
 /**
- * The limits that decide the answer: those that keep at least one workload, or one group that stays together, from an option it
- * would do better with.
+ * The limits that decide the answer: those that forbid a move of one workload, or of one group that stays together, which would
+ * make the whole better. Links of one source count as one limit, pins as one.
  *
- * Each is tested by the one move it forbids, so a limit that is nearly used up but in nobody's way is not named.
+ * A limit decides **alone** where nothing else forbids that move: without it this answer could be made better. Where others
+ * forbid the same move, letting go of it alone would win nothing there. One that is nearly used up but in nobody's way is not
+ * named.
  */
 export function bindingOf(problem: Problem, tally: Tally): Binding {
-  const limits = new Map<ProblemLimit, Set<string>>();
-  const links = new Map<Link["because"], Set<string>>();
+  const alone = new Map<Cause, Set<string>>();
+  const withOthers = new Map<Cause, Set<string>>();
   const linked = new Set<RequirementId>();
-  const pinned = new Set<string>();
   for (const { whom, moves } of betterMoves(problem, tally.chosen)) {
     const broken = tally.forbiddenBy(moves);
     // what cannot be counted takes no part at all: that is said of the option, not of the limit
     if (!broken) continue;
-    for (const limit of broken.limits) limits.set(limit, (limits.get(limit) ?? new Set()).add(whom));
-    for (const { because, requirement } of broken.links) {
-      links.set(because, (links.get(because) ?? new Set()).add(whom));
-      if (requirement !== null) linked.add(requirement);
-    }
-    if (broken.pins.length > 0) pinned.add(whom);
+    const causes = new Set<Cause>([...broken.limits, ...broken.links.map(({ because }) => because)]);
+    if (broken.pins.length > 0) causes.add("pins");
+    const found = causes.size === 1 ? alone : withOthers;
+    for (const cause of causes) found.set(cause, (found.get(cause) ?? new Set()).add(whom));
+    for (const { requirement } of broken.links) if (requirement !== null) linked.add(requirement);
   }
-  const counts = <Key>(found: ReadonlyMap<Key, ReadonlySet<string>>): Map<Key, number> =>
-    new Map([...found].map(([key, whom]) => [key, whom.size]));
-  return { limits: counts(limits), links: counts(links), linked, pins: pinned.size };
+  const heldBy = (cause: Cause): Held => ({
+    alone: alone.get(cause)?.size ?? 0,
+    withOthers: withOthers.get(cause)?.size ?? 0,
+  });
+  const limits = new Map<ProblemLimit, Held>();
+  const links = new Map<Link["because"], Held>();
+  let pins: Held | null = null;
+  for (const cause of new Set([...alone.keys(), ...withOthers.keys()])) {
+    if (cause === "pins") pins = heldBy(cause);
+    else if (typeof cause === "string") links.set(cause, heldBy(cause));
+    else limits.set(cause, heldBy(cause));
+  }
+  return { limits, links, linked, pins };
 }
 
-/** The same in sentences, in the order of the limits. */
+/** The same in sentences, in the order of the limits: first what decides alone. */
 export function bindingLimits(
   problem: Problem,
   placements: readonly Placement[],
@@ -65,54 +83,83 @@ export function bindingLimits(
 ): Sentence[] {
   const tally = tallyOf(problem, chosenOf(problem, placements, recoveries));
   const { limits, links, pins } = bindingOf(problem, tally);
+  const found: Readonly<{ key: string; held: Held | null; args: Sentence["args"] }>[] = [
+    ...problem.limits.map((limit) => {
+      const held = limits.get(limit) ?? null;
+      return { key: limitKey(limit), held, args: held ? limitArgs(problem, tally.use(limit)) : {} };
+    }),
+    ...(["dependency", "limit", "recovery"] as const).map((key) => ({ key, held: links.get(key) ?? null, args: {} })),
+    { key: "pins", held: pins, args: {} },
+  ];
   return [
-    ...problem.limits.flatMap((limit) => {
-      const count = limits.get(limit);
-      if (count === undefined) return [];
-      return [say(`placement.binding-${limitKey(limit)}`, { ...limitArgs(problem, tally.use(limit)), count })];
-    }),
-    ...(["dependency", "limit", "recovery"] as const).flatMap((because) => {
-      const count = links.get(because);
-      return count === undefined ? [] : [say(`placement.binding-${because}`, { count })];
-    }),
-    ...(pins > 0 ? [say("placement.binding-pins", { count: pins })] : []),
+    ...found.flatMap(({ key, held, args }) =>
+      held && held.alone > 0 ? [say(`placement.binding-${key}`, { ...args, count: held.alone })] : [],
+    ),
+    ...found.flatMap(({ key, held, args }) =>
+      held?.alone === 0 ? [say(`placement.binding-with-others-${key}`, { ...args, count: held.withOthers })] : [],
+    ),
   ];
 }
 
-/** Every move of one workload, or of one group that stays together, to what would be better for it. */
+/** Every move of one workload, or of one group that stays together, that would make the whole better. */
 function* betterMoves(problem: Problem, chosen: Chosen): Generator<{ whom: string; moves: Moves }> {
-  const { objective } = problem;
   const isTogether = has(problem, "group-together");
+  const unknown = unknownOf(problem);
+  const gainOf = gainIn(problem, chosen);
   const groups = new Map<string, ProblemWorkload[]>();
   for (const workload of problem.workloads) {
     const { id, group, options } = workload;
     const here = chosen.get(id);
     if (!here) continue;
     if (isTogether && group !== null) groups.set(group, [...(groups.get(group) ?? []), workload]);
-    const merit = meritOf(objective, here) + EQUAL;
     for (const option of options) {
+      if (option === here || gainOf([[workload, option]]) <= EQUAL || unknown(workload, option) !== null) continue;
       // a member that leaves its group is held by the group, whatever else would break
       const whom = isTogether && group !== null && option.region !== here.region ? group : id;
-      if (meritOf(objective, option) > merit) yield { whom, moves: new Map([[id, option]]) };
+      yield { whom, moves: new Map([[id, option]]) };
     }
   }
   for (const [group, members] of groups) {
     if (members.length === 1) continue;
-    const [first, ...others] = members.map(({ options }) => new Set(options.map(({ region }) => region)));
-    for (const region of first!) {
-      if (!others.every((regions) => regions.has(region))) continue;
-      const moves = new Map<string, Option>();
-      let gain = 0;
-      for (const { id, share, options } of members) {
-        const option = bestIn(objective, options, region)!; // each has one, as just seen
-        const more = meritOf(objective, option) - meritOf(objective, chosen.get(id)!);
-        gain += objective === "cost" ? more : share * more;
-        moves.set(id, option);
-      }
-      if (gain > EQUAL) yield { whom: group, moves };
+    const bestOf = members.map((workload) => {
+      const usable = workload.options.filter((option) => unknown(workload, option) === null);
+      return new Map(usable.map(({ region }) => [region, bestIn(problem.objective, usable, region)!])); // it has one there
+    });
+    for (const region of bestOf[0]!.keys()) {
+      if (!bestOf.every((best) => best.has(region))) continue;
+      const moves = members.map((workload, at) => [workload, bestOf[at]!.get(region)!] as const);
+      if (gainOf(moves) > EQUAL) yield { whom: group, moves: new Map(moves.map(([{ id }, option]) => [id, option])) };
     }
   }
 }
+
+/** How much the whole wins by moves, in the unit of its worth: providers that are opened or given up by them weighed in. */
+function gainIn(problem: Problem, chosen: Chosen): (moves: readonly (readonly [ProblemWorkload, Option])[]) => number {
+  const whole = problem.workloads.reduce((sum, { id, share }) => sum + (chosen.has(id) ? share : 0), 0) || 1;
+  const providerOf = ({ region }: Option): string => layerOf(problem, region, "provider");
+  const standing = new Map<string, number>();
+  for (const option of chosen.values()) add(standing, providerOf(option), 1);
+  return (moves) => {
+    let gain = 0;
+    const change = new Map<string, number>();
+    for (const [workload, option] of moves) {
+      const here = chosen.get(workload.id)!; // only who is placed is moved
+      gain += worthOfOption(problem, workload, option, whole) - worthOfOption(problem, workload, here, whole);
+      add(change, providerOf(here), -1);
+      add(change, providerOf(option), 1);
+    }
+    for (const [provider, by] of change) {
+      const before = standing.get(provider) ?? 0;
+      if (before === 0 && by > 0) gain += openingWorth(problem, provider);
+      if (before > 0 && before + by === 0) gain -= openingWorth(problem, provider);
+    }
+    return gain;
+  };
+}
+
+const add = (counts: Map<string, number>, key: string, by: number): void => {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+};
 
 /** All of them to one region, each on its best option there; `null`: one of them has none. */
 export function movesOf(

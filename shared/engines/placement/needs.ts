@@ -3,6 +3,7 @@ import { type Sentence, say } from "../../model/sentence.ts";
 import type { Range } from "../../units/range.ts";
 import { meritOf } from "./answer.ts";
 import { limitArgs, limitKey } from "./broken.ts";
+import { linkNeeds } from "./link-words.ts";
 import { type Option, type Problem, nameOf } from "./problem.ts";
 import type { Broken, Tally } from "./tally.ts";
 
@@ -137,18 +138,14 @@ function cleared(movers: readonly Mover[], behind: number): Sentence[] {
 }
 
 /** The limits in the way, each as far as it would have to give way. */
-function limitsGiven(problem: Problem, { chosen }: Tally, { limits, links, pins }: Broken): Sentence[] {
-  const name = (id: string): string => problem.workloads.find((workload) => workload.id === id)?.name ?? id;
+function limitsGiven(problem: Problem, tally: Tally, { limits, links, pins }: Broken): Sentence[] {
   return [
     ...limits.map((use) =>
       Number.isFinite(use.used)
         ? say(`placement.need-${limitKey(use.limit)}`, limitArgs(problem, use))
         : say("placement.need-told"),
     ),
-    ...links.map(({ a, b, because }) => {
-      const at = (id: string) => nameOf(problem, chosen.get(id)?.region ?? "");
-      return say(`placement.need-link-${because}`, { a: name(a), b: name(b), atA: at(a), atB: at(b) });
-    }),
+    ...linkNeeds(problem, tally, links),
     ...pins.map(({ kind, region }) => say(`placement.need-${kind}`, { region: nameOf(problem, region) })),
   ];
 }

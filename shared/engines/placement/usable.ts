@@ -1,5 +1,6 @@
 import type { Pin } from "../../model/scenario.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
+import { fewNames } from "./few-names.ts";
 import {
   type Option,
   type Problem,
@@ -59,7 +60,7 @@ export const keepsPins = (pins: readonly Pin[], { region }: Pick<Option, "region
     pins.some((pin) => pin.kind === "pinned" && pin.region === region));
 
 /** What counts and is not known of an option; `null`: nothing. */
-function unknownOf(problem: Problem): (workload: ProblemWorkload, option: Option) => Unknown | null {
+export function unknownOf(problem: Problem): (workload: ProblemWorkload, option: Option) => Unknown | null {
   const money = countsMoney(problem);
   const opening = countsOpenings(problem);
   const ofAll = MEASURED.filter((criterion) => problem.objective === criterion);
@@ -94,21 +95,27 @@ export function sayNothing(workload: ProblemWorkload, nothing: Nothing): Sentenc
   return say(`placement.no-option-with-${nothing}`, args);
 }
 
-/** What was left out: of each workload by what is not known of its options, of each provider whose opening nobody knows once. */
+/** What was left out: once for each thing that is not known, with how many it is about; each provider whose opening nobody knows. */
 export function sayLeftOut(problem: Problem, found: readonly (readonly [ProblemWorkload, Usable])[]): Sentence[] {
-  const said: Sentence[] = [];
+  const kinds = new Map<Unknown, { names: Set<string>; options: number }>();
   const unopened = new Set<string>();
   for (const [workload, { options, leftOut }] of found) {
-    const counts = new Map<Unknown, number>();
     for (const [what, { region }] of leftOut) {
       if (what === "opening") unopened.add(layerOf(problem, region, "provider"));
-      else if (options.length > 0) counts.set(what, (counts.get(what) ?? 0) + 1);
-    }
-    for (const [what, count] of counts) {
-      const key = what === "price" ? "placement.left-out-unpriced" : `placement.left-out-${what}`;
-      said.push(say(key, { workload: workload.name, count }));
+      if (what === "opening" || options.length === 0) continue;
+      const kind = kinds.get(what) ?? { names: new Set(), options: 0 };
+      kinds.set(what, kind);
+      kind.names.add(workload.name);
+      kind.options += 1;
     }
   }
+  const said = [...kinds].map(([what, { names, options }]) =>
+    say(what === "price" ? "placement.left-out-unpriced" : `placement.left-out-${what}`, {
+      count: options,
+      workloads: names.size,
+      names: fewNames([...names]),
+    }),
+  );
   const providers = [...unopened].sort(compareText);
   return [...said, ...providers.map((id) => say("placement.left-out-opening", { provider: nameOf(problem, id) }))];
 }
