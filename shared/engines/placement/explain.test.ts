@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { sayIn } from "../../text/text.ts";
-import { bindingLimits, whyNot } from "./explain.ts";
+import { answersOf, bestOfAll } from "./every-answer.ts";
+import { bindingLimits, bindingOf, whyNot } from "./explain.ts";
 import type { Problem } from "./problem.ts";
+import { randomProblem } from "./random-problem.ts";
 import { ask, option, put, region, workload } from "./small-problem.ts";
+import { tallyOf } from "./tally.ts";
 
 const requirement = null;
 
@@ -22,6 +25,52 @@ describe("what decides a placement", () => {
     expect(sayIn("en", said[0]!)).toContain("1,920 of 1,920 KRW");
     const wide = [{ requirement, is: "budget", perYear: 9999 }] as const;
     expect(bindingLimits(ask(two, { limits: wide }), [put(1, "a1"), put(2, "a1")])).toEqual([]);
+  });
+
+  it("tells what alone forbids a better move from what forbids it only together with others", () => {
+    const budget = { requirement, is: "budget", perYear: 12 * 160 } as const;
+    const share = { requirement, is: "share", layer: "owner", of: "workloads", id: null, max: 0.5 } as const;
+    const said = (change: Partial<Problem>) =>
+      bindingLimits(ask(two, change), [put(1, "a1"), put(2, "b1")]).map(({ key }) => key.replace("placement.", ""));
+    expect(said({ limits: [budget] })).toEqual(["binding-budget"]);
+    expect(said({ limits: [budget, share] })).toEqual([
+      "binding-with-others-budget",
+      "binding-with-others-share-workloads",
+    ]);
+    const links = [{ requirement, a: "w-1", b: "w-2", because: "dependency", is: "near", maxRttMs: 5 }] as const;
+    const near = { "a:a1": { "b:b1": 2 } };
+    expect(said({ limits: [budget], links, roundTrips: near })).toEqual(["binding-budget"]);
+    // what a new provider costs is more than the move would bring
+    expect(said({ limits: [budget], openings: { a: 0, b: -200 }, pointsPerMoney: 1 })).toEqual([]);
+  });
+
+  it("names as deciding alone only that without which a better answer is found, whatever the limits", () => {
+    let told = 0;
+    for (let number = 0; number < 400; number += 1) {
+      const { problem } = randomProblem(number);
+      if (answersOf(problem) > 1500) continue;
+      const best = bestOfAll(problem);
+      if (!best) continue;
+      const { limits, links, pins } = bindingOf(problem, tallyOf(problem, best.chosen));
+      const without: Problem[] = [
+        ...[...limits].flatMap(([limit, { alone }]) =>
+          alone > 0 ? [{ ...problem, limits: problem.limits.filter((one) => one !== limit) }] : [],
+        ),
+        ...[...links].flatMap(([source, { alone }]) =>
+          alone > 0 ? [{ ...problem, links: problem.links.filter(({ because }) => because !== source) }] : [],
+        ),
+        ...(pins && pins.alone > 0 ? [{ ...problem, pins: [] }] : []),
+      ];
+      for (const looser of without) {
+        const next = bestOfAll(looser);
+        // who could not be placed before changes what the whole is a mean of
+        if (!next || next.chosen.size !== best.chosen.size) continue;
+        const isGreat = problem.objective === "score" || problem.objective === "sovereignty";
+        expect(isGreat ? next.value - best.value : best.value - next.value, `problem ${number}`).toBeGreaterThan(0);
+        told += 1;
+      }
+    }
+    expect(told).toBeGreaterThan(100);
   });
 
   it("says why not another region: fewer points, an open order, a limit, a tie", () => {

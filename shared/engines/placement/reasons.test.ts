@@ -10,7 +10,7 @@ import type { Weighed } from "./needs.ts";
 import type { Option, Problem } from "./problem.ts";
 import { randomProblem } from "./random-problem.ts";
 import { reasonsFor } from "./reasons.ts";
-import { ask, option, region, workload } from "./small-problem.ts";
+import { ask, copy, option, region, workload } from "./small-problem.ts";
 import { tallyOf } from "./tally.ts";
 
 /** Cost 50 … 150 and latency 0 … 100 ms, as in EX-NORM-1. */
@@ -155,6 +155,49 @@ describe("why a workload stands where it stands", () => {
     expect(keys(runnerUp!.needs)).toEqual(["need-share-workloads"]);
     expect(argOf(runnerUp!.needs, "need-share-workloads", "used")).toBe(100);
     expect(keys(heldBy)).toEqual(["breaks-share-workloads"]);
+  });
+
+  it("says once for a group what keeps it from its second places, and counts pairs of a kind", () => {
+    const limits = [{ is: "group-together", requirement: null }] as const;
+    const numbers = [1, 2, 3, 4];
+    const members = numbers.map((number) => workload(number, [A, B], { group: "g-1" }));
+    const copies = numbers.map((number) => copy(number, [A, B], { share: 0 }));
+    const links = numbers.flatMap((number): Problem["links"] => {
+      const ends = { a: `w-${number}`, b: `w-${number}/standby`, because: "recovery", is: "apart" } as const;
+      return [
+        { ...ends, from: "region", requirement: null },
+        { ...ends, from: "site", requirement: null },
+      ];
+    });
+    const other = workload(9, [B]);
+    const near = numbers.map((number) => {
+      return {
+        a: `w-${number}`,
+        b: "w-9",
+        because: "limit",
+        is: "apart",
+        from: "provider",
+        requirement: null,
+      } as const;
+    });
+    const chosen = Object.fromEntries([
+      ...numbers.flatMap((number) => [
+        [`w-${number}`, A],
+        [`w-${number}/standby`, B],
+      ]),
+      ["w-9", B],
+    ]) as Record<string, Option>; // as just built
+    const problem = ask([...members, ...copies, other], { limits, links: [...links, ...near] });
+    const { runnerUp, heldBy } = reasonsIn(problem, chosen);
+    expect(keys(runnerUp!.brokenBy)).toEqual(["breaks-second-apart-region", "breaks-apart-provider-many"]);
+    expect(keys(runnerUp!.needs).slice(-2)).toEqual(["need-link-recovery", "need-links-limit"]);
+    expect(keys(heldBy)).toEqual(["held-group", "breaks-second-apart-region", "breaks-apart-provider-many"]);
+    expect(sayIn("en", runnerUp!.brokenBy[0]!)).toBe(
+      "Same region as the second place (now b:b1), or not shown to differ (4): system 1, system 2, system 3, …",
+    );
+    expect(sayIn("en", heldBy[2]!)).toContain("4 pairs");
+    const one = reasonsIn(ask([members[0]!, copies[0]!], { links: links.slice(0, 2) }), chosen);
+    expect(sayIn("ko", one.runnerUp!.needs.at(-1)!)).toBe("예비 위치(지금 b:b1)도 옮겨야 합니다(1건): system 1");
   });
 
   it("weighs a group that stays together as a whole, and says who of it may not follow", () => {

@@ -112,7 +112,7 @@ describe("the problem made smaller", () => {
     expect(left({ "a:a1": { "b:b1": 2, "c:c1": 9 }, "b:b1": { "c:c1": 3 } })).toBe(2);
   });
 
-  it("leaves out what cannot be counted, and says so once for each workload and kind", () => {
+  it("leaves out what cannot be counted, and says so once for each kind", () => {
     const known = { latency: { low: 5, high: 9 }, sovereignty: null, "lock-in": null };
     const options = [
       option("a1", 80, null),
@@ -141,6 +141,13 @@ describe("the problem made smaller", () => {
       ["c1"],
       ["placement.left-out-unpriced", "placement.left-out-opening"],
     ]);
+  });
+
+  it("counts who is left out of what, and names the first few", () => {
+    const many = [1, 2, 3, 4, 5].map((number) => workload(number, [option("a1", 80, null), option("b1", 70, 5)]));
+    const { leftOut } = reduce(ask(many, { objective: "cost" }));
+    const names = { ko: "system 1, system 2, system 3, …", en: "system 1, system 2, system 3, …" };
+    expect(leftOut).toEqual([{ key: "placement.left-out-unpriced", args: { count: 5, workloads: 5, names } }]);
   });
 
   it("places no copy of what is not placed itself, and lets a mean count workloads only", () => {
