@@ -7,7 +7,7 @@ module.exports = {
       comment:
         "shared/ runs everywhere, so it knows nobody: no Node, no Electron, no React. Take what you need as an argument.",
       from: { path: "^shared/", pathNot: "[.]test[.]ts$" },
-      to: { pathNot: "^(shared/|node_modules/(@types/)?(zod|i18next|d3-[a-z]+|internmap)/)" },
+      to: { pathNot: "^(shared/|node_modules/(@types/)?(zod|i18next|es-hangul|d3-[a-z]+|internmap)/)" },
     },
     {
       name: "screens-ask-the-host",

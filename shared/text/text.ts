@@ -1,6 +1,7 @@
 import i18next from "i18next";
 import type { Language, Sentence, Text } from "../model/sentence.ts";
 import { dictionary } from "./dictionary.ts";
+import { withParticles } from "./particles.ts";
 
 export type TextKey = keyof typeof dictionary;
 
@@ -29,7 +30,8 @@ export function text(language: Language, key: TextKey, args: Sentence["args"] = 
   const spoken = Object.fromEntries(
     Object.entries(args).map(([name, arg]) => [name, typeof arg === "object" ? arg[language] : arg]),
   );
-  return speaks[language](key, spoken);
+  const said = speaks[language](key, spoken);
+  return language === "ko" ? withParticles(said) : said;
 }
 
 /** Says a sentence an engine has returned. */
