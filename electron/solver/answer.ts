@@ -1,10 +1,12 @@
 import { chosenOf } from "../../shared/engines/placement/answer.ts";
 import { checkPlacements } from "../../shared/engines/placement/check.ts";
+import { planeNobodyKeeps } from "../../shared/engines/placement/least-concentrated.ts";
 import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
 import { type Problem, type ProblemLimit, type Solution, has } from "../../shared/engines/placement/problem.ts";
 import { readAnswer } from "../../shared/engines/placement/read.ts";
 import { type Reduced, reduce } from "../../shared/engines/placement/reduce.ts";
-import { nearestPicks, picksOf, worthOf } from "../../shared/engines/placement/search.ts";
+import { type Picks, nearestPicks, picksOf, worthOf } from "../../shared/engines/placement/search.ts";
+import { spreadOut } from "../../shared/engines/placement/spread.ts";
 import { type Cut, tangentsAt } from "../../shared/engines/placement/tangents.ts";
 import type { Sentence } from "../../shared/model/sentence.ts";
 import type { RowPrices } from "./row-prices.ts";
@@ -50,8 +52,8 @@ export type Answer = Readonly<{
  * The best answer of a whole problem, every rule looked at again in plain code.
  *
  * Concentration is no sum, so the model holds only planes that touch it. An answer the model allows and the limit does not
- * gives a new plane that cuts it off, until one is allowed by both. With every plane the model stays looser than the problem, so
- * its bound holds all along.
+ * gives a new plane that cuts it off, until one is allowed by both; spread out by simple moves it may be near enough to the
+ * bound already. With every plane the model stays looser than the problem, so its bound holds all along.
  */
 export async function bestAnswer(thread: SolverThread, problem: Problem, asked: AnswerWish): Promise<Answer> {
   let wish = asked;
@@ -72,10 +74,13 @@ export async function bestAnswer(thread: SolverThread, problem: Problem, asked: 
   if (reduced.units.length === 0) return { ...base, model, outcome: "nothing" };
   if (reduced.torn.length > 0) return { ...base, model, outcome: "infeasible" };
 
+  // quickly told, and no search finds it sooner
+  if (planeNobodyKeeps(problem, reduced)) return { ...base, model, outcome: "infeasible" };
+
   const { gap, seed, heard } = wish;
   let { prices } = wish;
   let hint = wish.start && nearestPicks(model, wish.start.placements, wish.start.recoveries);
-  const inHand = wish.start && lawfulStart(problem, model, wish.start);
+  let inHand = lawfulAnswer(problem, model, wish.start && picksOf(model, wish.start.placements, wish.start.recoveries));
   const ended = (told: Omit<Answer, "outcome">): Answer =>
     inHand ? { ...told, ...inHand, outcome: "found", broken: [] } : { ...told, outcome: "late" };
   let bound = Infinity;
@@ -93,6 +98,12 @@ export async function bestAnswer(thread: SolverThread, problem: Problem, asked: 
     if (broken.length === 0) return { ...told, outcome: "found", placed, worth: worthOf(model, found.picks) };
     const planes = tangentsAt(problem, chosenOf(problem, placed.placements, placed.recoveries));
     if (planes.length === 0) return ended({ ...told, broken });
+    const spread = lawfulAnswer(problem, model, spreadOut(problem, model, found.picks));
+    if (spread && (!inHand || spread.worth > inHand.worth)) {
+      inHand = spread;
+      heard(spread.worth, bound);
+    }
+    if (inHand && bound - inHand.worth <= gap * Math.abs(inHand.worth)) return ended(told);
     if (thread.left() === 0) return ended(told);
     cuts.push(...planes);
     remember(known, problem, planes);
@@ -117,9 +128,8 @@ function remember(known: Planes, problem: Problem, cuts: readonly Cut[]): void {
 const planeKey = (limit: ProblemLimit): string =>
   limit.is === "concentration" ? `${limit.layer} ${limit.of}` : limit.is;
 
-/** What the search begins from, where it keeps everything as it is: an answer even if no better one is found. */
-function lawfulStart(problem: Problem, model: Model, start: Placed): Pick<Answer, "placed" | "worth"> | null {
-  const picks = picksOf(model, start.placements, start.recoveries);
+/** What keeps everything as it is: an answer even if no better one is found. */
+function lawfulAnswer(problem: Problem, model: Model, picks: Picks | null): Pick<Answer, "placed" | "worth"> | null {
   if (!picks) return null;
   const placed = readAnswer(model, picks);
   const isKept = checkPlacements(problem, placed.placements, placed.recoveries).length === 0;
