@@ -109,7 +109,7 @@ function lowestOpen(bound: Float64Array, isDone: Uint8Array): number {
   return at;
 }
 
-/** All sets of 1 to `mostOpen` domains. A larger set is never dearer to serve, but to open. */
+/** All sets of 1 to `mostOpen` domains, each right after those that it begins with. A larger set is never dearer to serve, but to open. */
 function setsOf(domains: number, mostOpen: number): number[][] {
   const sets: number[][] = [];
   const add = (set: number[], from: number): void => {
@@ -127,9 +127,9 @@ function boundsOfSets(choices: Choices, prices: Float64Array, sets: readonly (re
   const forest = forestOf(choices);
   const trees = treesOf(choices, forest);
   const { free, members, slotOf } = forest;
-  const least = new Float64Array(free.length * domains).fill(Infinity);
-  /** Likewise of the slots of linked units. */
-  const inner = new Float64Array(trees.inner * domains).fill(Infinity);
+  // by domain: the free units, then the slots of linked ones
+  const clients = free.length + trees.inner;
+  const least = new Float64Array(clients * domains).fill(Infinity);
   const costAt = (c: number): number => {
     let reduced = cost[c]!;
     for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) reduced += prices[rows.index[k]!]! * rows.value[k]!;
@@ -137,31 +137,33 @@ function boundsOfSets(choices: Choices, prices: Float64Array, sets: readonly (re
   };
   free.forEach((unit, i) => {
     for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-      const at = i * domains + domain[c]!;
+      const at = domain[c]! * clients + i;
       least[at] = Math.min(least[at]!, costAt(c));
     }
   });
   members.forEach((unit, m) => {
     for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
       if (slotOf[c]! < 0) continue;
-      const at = (trees.base[m]! + slotOf[c]!) * domains + domain[c]!;
-      inner[at] = Math.min(inner[at]!, costAt(c));
+      const at = domain[c]! * clients + free.length + trees.base[m]! + slotOf[c]!;
+      least[at] = Math.min(least[at]!, costAt(c));
     }
   });
   let constant = 0;
   rows.cap.forEach((cap, row) => (constant -= roomOf(cap) * prices[row]!));
-  const leastIn = (from: Float64Array, first: number, set: readonly number[]): number => {
-    let best = Infinity;
-    for (let k = 0; k < set.length; k += 1) {
-      const value = from[first + set[k]!]!;
-      if (value < best) best = value;
-    }
-    return best;
-  };
+  // each set is the one before it on its way and one domain more: it has that one's least, or the domain's own
+  const onWay = [new Float64Array(clients).fill(Infinity)];
   return Float64Array.from(sets, (set) => {
     if (forest.isEmpty) return Infinity;
+    const before = onWay[set.length - 1]!;
+    const own = (onWay[set.length] ??= new Float64Array(clients));
+    const first = set.at(-1)! * clients;
+    for (let i = 0; i < clients; i += 1) {
+      const here = least[first + i]!;
+      const there = before[i]!;
+      own[i] = here < there ? here : there;
+    }
     let sum = constant;
-    for (let i = 0; i < free.length && sum < Infinity; i += 1) sum += leastIn(least, i * domains, set);
-    return sum < Infinity ? sum + trees.solveShut((at) => leastIn(inner, at * domains, set)) : sum;
+    for (let i = 0; i < free.length; i += 1) sum += own[i]!;
+    return sum < Infinity ? sum + trees.solveShut((at) => own[free.length + at]!) : sum;
   });
 }
