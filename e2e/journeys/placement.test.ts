@@ -47,7 +47,7 @@ test("a workload says why it goes where it goes, is pinned elsewhere, solved aga
   await page.getByRole("tab", { name: "차이" }).click();
   await expect(page.locator(".difference-finding")).toContainText("다른 곳으로 가고");
   await expect(page.locator("[data-measure=score] td")).toHaveCount(3);
-  await expect(page.getByRole("grid", { name: "다른 곳으로 가는 워크로드" }).getByRole("row").nth(1)).toBeVisible();
+  await expect(page.getByRole("grid", { name: "다르게 배치하는 워크로드" }).getByRole("row").nth(1)).toBeVisible();
 
   await page.getByRole("button", { name: "이 배치 채택" }).click();
   await expect(notices(page)).toContainText("배치를 채택했습니다");

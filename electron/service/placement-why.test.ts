@@ -92,7 +92,8 @@ describe("why a workload goes where it goes", () => {
     const cheap = await desk.work("placement.solve", { scenario, ...effort });
     const sides = (["kept", "proposed"] as const).map((of) => ({ scenario, of }));
     const difference = await desk.ask("placement.difference", { from: sides[0]!, to: sides[1]! });
-    expect(difference.moved.length + difference.same).toBe(first.placements.length);
+    expect(difference.moved.length + difference.changed.length + difference.same).toBe(first.placements.length);
+    expect(difference.moved.every(({ from, to }) => from !== to)).toBe(true);
     expect(difference.moved.length).toBeGreaterThan(0);
     const row = (name: string) => difference.measures.find(({ measure }) => measure === name)!;
     expect(row("monthly").to!.high).toBe(cheap.monthly!.high);
@@ -100,7 +101,21 @@ describe("why a workload goes where it goes", () => {
     expect(row("score").from!.low).toBeCloseTo(first.score!, 9);
     expect(row("score").to!.low).toBeCloseTo(cheap.score!, 9);
     const same = await desk.ask("placement.difference", { from: sides[0]!, to: sides[0]! });
-    expect(same.moved).toEqual([]);
+    expect([same.moved, same.changed]).toEqual([[], []]);
+  });
+
+  it("tells who is only bought on another term from who goes elsewhere", async () => {
+    const first = await desk.work("placement.solve", { scenario, ...effort });
+    await desk.ask("placement.adopt", { scenario, placements: first.placements, recoveries: first.recoveries });
+    await limited(limit(811, { is: "terms", terms: ["three-years"] }));
+    const longer = await desk.work("placement.solve", { scenario, ...effort });
+    const sides = (["kept", "proposed"] as const).map((of) => ({ scenario, of }));
+    const { moved, changed, same } = await desk.ask("placement.difference", { from: sides[0]!, to: sides[1]! });
+    const before = new Map(first.placements.map(({ workload, region }) => [workload, region]));
+    const stay = longer.placements.filter(({ workload, region }) => before.get(workload) === region);
+    expect(changed.length + same).toBe(stay.length);
+    expect(changed.some(({ termFrom, termTo }) => termFrom === "on-demand" && termTo === "three-years")).toBe(true);
+    expect(moved.every(({ from, to }) => from !== to)).toBe(true);
   });
 });
 

@@ -1,5 +1,7 @@
 import type { PlacementDifference } from "../model/placing.ts";
 import type { WorkloadId } from "../model/id.ts";
+import type { PriceTerm } from "../model/price-term.ts";
+import type { Placement } from "../model/scenario.ts";
 import { roundMoneyRange } from "../units/money.ts";
 import { type Range, exactly, range } from "../units/range.ts";
 import { herfindahl } from "./lock-in/herfindahl.ts";
@@ -7,14 +9,15 @@ import { type Option, type Problem, layerOf } from "./placement/problem.ts";
 import type { Stand } from "./why-stand.ts";
 
 /**
- * Two placements side by side: who moves, and what the whole comes to on both sides.
+ * Two placements side by side: who moves to another region, who is bought otherwise where it is, and what the whole comes to on both sides.
  *
  * Points of a move are guaranteed score against guaranteed score; between scenarios that weigh differently there are none.
  */
 export function differenceOf(from: Stand, to: Stand): PlacementDifference {
-  const [before, after] = [ownOptions(from), ownOptions(to)];
+  const [before, after] = [ownPlaces(from), ownPlaces(to)];
   const areWeighedAlike = JSON.stringify(from.weights) === JSON.stringify(to.weights);
   const moved: PlacementDifference["moved"] = [];
+  const changed: PlacementDifference["changed"] = [];
   let same = 0;
   for (const { workload, group } of to.assessment.workloads) {
     const [was, is] = [before.get(workload.id), after.get(workload.id)];
@@ -23,20 +26,30 @@ export function differenceOf(from: Stand, to: Stand): PlacementDifference {
       same += 1;
       continue;
     }
-    moved.push({
+    const [there, here] = [was?.option ?? null, is?.option ?? null];
+    const both = {
       workload: workload.id,
       name: workload.name,
       group: group?.name ?? null,
-      from: was?.region ?? null,
-      to: is?.region ?? null,
-      monthlyFrom: was?.monthly ? roundMoneyRange(was.monthly, from.problem.currency) : null,
-      monthlyTo: is?.monthly ? roundMoneyRange(is.monthly, to.problem.currency) : null,
-      points: was && is && areWeighedAlike ? is.score.low - was.score.low : null,
-    });
+      monthlyFrom: there?.monthly ? roundMoneyRange(there.monthly, from.problem.currency) : null,
+      monthlyTo: here?.monthly ? roundMoneyRange(here.monthly, to.problem.currency) : null,
+      points: there && here && areWeighedAlike ? here.score.low - there.score.low : null,
+    };
+    if (was && is && was.region === is.region)
+      changed.push({
+        ...both,
+        region: is.region,
+        offerFrom: was.offer,
+        offerTo: is.offer,
+        termFrom: was.term,
+        termTo: is.term,
+      });
+    else moved.push({ ...both, from: was?.region ?? null, to: is?.region ?? null });
   }
   const [one, other] = [measuresOf(from), measuresOf(to)];
   return {
     moved,
+    changed,
     same,
     measures: one.map(({ measure, value }, at) => ({ measure, from: value, to: other[at]!.value })),
     violationsFrom: [...from.result.violations],
@@ -44,12 +57,21 @@ export function differenceOf(from: Stand, to: Stand): PlacementDifference {
   };
 }
 
-/** What each workload itself takes, copies left out. */
-function ownOptions({ problem, tally }: Stand): Map<WorkloadId, Option> {
-  return new Map(
+type Standing = Pick<Placement, "region" | "offer"> & Readonly<{ term: PriceTerm; option: Option | null }>;
+
+/** Where each workload itself stands, and what it takes there; `option` `null`: today's limits and gates would not let it. */
+function ownPlaces({ assessment, problem, tally, result }: Stand): Map<WorkloadId, Standing> {
+  const own = new Map(
     problem.workloads.flatMap(({ id, workload, standby }) => {
       const option = tally.chosen.get(id);
       return standby === null && option ? [[workload, option] as const] : [];
+    }),
+  );
+  const term = assessment.scenario.term ?? "on-demand";
+  return new Map(
+    result.placements.map((one) => {
+      const { workload, region, offer } = one;
+      return [workload, { region, offer, term: one.term ?? term, option: own.get(workload) ?? null }];
     }),
   );
 }

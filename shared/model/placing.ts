@@ -145,6 +145,7 @@ export type ParetoFront = Readonly<z.infer<typeof ParetoFront>>;
 
 /** Two placements side by side. */
 export const PlacementDifference = z.strictObject({
+  /** Workloads that stand in another region, or on one side only. */
   moved: z.array(
     z.strictObject({
       workload: WorkloadId,
@@ -152,6 +153,22 @@ export const PlacementDifference = z.strictObject({
       group: z.string().nullable(),
       from: RegionId.nullable(),
       to: RegionId.nullable(),
+      monthlyFrom: MoneyRange.nullable(),
+      monthlyTo: MoneyRange.nullable(),
+      points: z.number().nullable(),
+    }),
+  ),
+  /** Workloads that stay in their region and are bought otherwise there: another offer, another term. */
+  changed: z.array(
+    z.strictObject({
+      workload: WorkloadId,
+      name: z.string(),
+      group: z.string().nullable(),
+      region: RegionId,
+      offerFrom: OfferId,
+      offerTo: OfferId,
+      termFrom: PriceTerm,
+      termTo: PriceTerm,
       monthlyFrom: MoneyRange.nullable(),
       monthlyTo: MoneyRange.nullable(),
       points: z.number().nullable(),

@@ -13,7 +13,7 @@ export const placementCli = {
     en: "placed {{placed}} · not placed {{unplaced}} · score {{score}} · per month {{monthly}} (price coverage {{coverage}})",
   },
   "cli.place-proof": {
-    ko: "목적: {{objective}} · 값 {{value}} · 증명된 한계 {{bound}} · 최적성 격차 {{gap}}",
+    ko: "목표: {{objective}} · 값 {{value}} · 증명된 한계 {{bound}} · 최적성 격차 {{gap}}",
     en: "best of: {{objective}} · value {{value}} · proven bound {{bound}} · proven gap {{gap}}",
   },
   "cli.place-no-proof": { ko: "없음(푼 것이 아니라 저장된 배치)", en: "none (kept, not solved)" },
@@ -122,9 +122,11 @@ export const placementCli = {
   "cli.place-to-region": { ko: "여기서는", en: "here" },
   "cli.place-monthly-from": { ko: "거기 월 비용", en: "a month there" },
   "cli.place-monthly-to": { ko: "여기 월 비용", en: "a month here" },
+  "cli.place-bought-from": { ko: "기준 규격과 조건", en: "Bought as, from" },
+  "cli.place-bought-to": { ko: "견준 규격과 조건", en: "Bought as, to" },
   "cli.place-same": {
-    ko: "같은 것 {{same, number}}건, 곳이나 조건이 다른 것 {{moved, number}}건",
-    en: "{{same, number}} the same, {{moved, number}} in another place or on other terms",
+    ko: "같은 것 {{same, number}}건, 다른 곳으로 가는 것 {{moved, number}}건, 같은 곳에서 규격이나 구매 조건만 다른 것 {{changed, number}}건",
+    en: "{{same, number}} the same, {{moved, number}} in another place, {{changed, number}} in the same place in another size or on other terms",
   },
   "cli.place-breaks-there": { ko: "견준 배치가 어기는 것", en: "What the other one breaks" },
   "cli.place-breaks-here": { ko: "이 배치가 어기는 것", en: "What this one breaks" },

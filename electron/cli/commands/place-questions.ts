@@ -154,7 +154,7 @@ async function askDifference(context: Context, scenario: ScenarioId, of: Placeme
     }),
   );
   print.line();
-  print.line(t("cli.place-same", { same: answer.same, moved: answer.moved.length }));
+  print.line(t("cli.place-same", { same: answer.same, moved: answer.moved.length, changed: answer.changed.length }));
   if (answer.moved.length > 0)
     print.table(
       [
@@ -173,6 +173,27 @@ async function askDifference(context: Context, scenario: ScenarioId, of: Placeme
         one.to ?? "–",
         one.from ? money(one.monthlyFrom) : "–",
         one.to ? money(one.monthlyTo) : "–",
+        one.points === null ? "–" : signed(one.points),
+      ]),
+    );
+  if (answer.changed.length > 0)
+    print.table(
+      [
+        t("cli.compare-workload"),
+        t("cli.region"),
+        t("cli.place-bought-from"),
+        t("cli.place-bought-to"),
+        t("cli.place-monthly-from"),
+        t("cli.place-monthly-to"),
+        t("cli.place-points"),
+      ],
+      answer.changed.map((one) => [
+        `${one.workload} ${one.name}`,
+        one.region,
+        `${one.offerFrom} (${t(`cost-page.term-${one.termFrom}`)})`,
+        `${one.offerTo} (${t(`cost-page.term-${one.termTo}`)})`,
+        money(one.monthlyFrom),
+        money(one.monthlyTo),
         one.points === null ? "–" : signed(one.points),
       ]),
     );

@@ -1,7 +1,8 @@
 import { NativeSelect } from "@mantine/core";
 import { useMemo, useState } from "react";
-import type { RegionId, ScenarioId } from "../../../shared/model/id.ts";
+import type { OfferId, RegionId, ScenarioId } from "../../../shared/model/id.ts";
 import type { PlacementDifference, PlacementOf } from "../../../shared/model/placing.ts";
+import type { PriceTerm } from "../../../shared/model/price-term.ts";
 import type { Sentence } from "../../../shared/model/sentence.ts";
 import type { Currency } from "../../../shared/units/money.ts";
 import type { Range } from "../../../shared/units/range.ts";
@@ -13,6 +14,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { NotKnown } from "../../parts/facts.tsx";
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
+import { offerName } from "./offer-name.ts";
 import type { PlacementTab } from "./placement-view.tsx";
 
 type Side = Readonly<{ scenario: ScenarioId; of: PlacementOf }>;
@@ -88,7 +90,9 @@ function Beside({ left, right, nameOf }: Readonly<{ left: Choice; right: Choice;
   );
 }
 
-type Moved = PlacementDifference["moved"][number];
+/** One row: who stands elsewhere, or is bought otherwise in the same region. */
+type Moved = Readonly<{ isMoved: boolean; from: string; to: string }> &
+  Pick<PlacementDifference["moved"][number], "workload" | "name" | "group" | "monthlyFrom" | "monthlyTo" | "points">;
 
 function Known({
   difference,
@@ -100,7 +104,6 @@ function Known({
   const { t, number } = words;
   const columns = useMemo((): Column<Moved>[] => {
     const { money, unknown } = words;
-    const place = (id: RegionId | null) => (id === null ? t("placement-page.no-place") : nameOf(id));
     return [
       {
         id: "workload",
@@ -110,8 +113,14 @@ function Known({
         value: ({ name }) => name,
       },
       { id: "group", header: t("placement-page.group"), width: 150, grow: true, value: ({ group }) => group },
-      { id: "from", header: left, width: 200, value: (one) => place(one.from) },
-      { id: "to", header: right, width: 200, value: (one) => place(one.to) },
+      {
+        id: "what",
+        header: t("placement-page.difference-what"),
+        width: 150,
+        value: ({ isMoved }) => t(`placement-page.difference-${isMoved ? "place" : "terms"}`),
+      },
+      { id: "from", header: left, width: 220, value: (one) => one.from },
+      { id: "to", header: right, width: 220, value: (one) => one.to },
       {
         id: "monthly-from",
         header: t("placement-page.monthly-of", { name: left }),
@@ -137,25 +146,42 @@ function Known({
         show: (one) => (one.points === null ? <NotKnown words={unknown} /> : signed(words, one.points, 1)),
       },
     ];
-  }, [words, t, left, right, nameOf]);
-  const { moved, same } = difference;
+  }, [words, t, left, right]);
+  const { moved, changed, same } = difference;
+  const rows = useMemo((): Moved[] => {
+    const place = (id: RegionId | null) => (id === null ? t("placement-page.no-place") : nameOf(id));
+    const bought = (offer: OfferId, term: PriceTerm) => `${offerName(offer)} · ${t(`cost-page.term-${term}`)}`;
+    return [
+      ...moved.map((one) => ({ ...one, isMoved: true, from: place(one.from), to: place(one.to) })),
+      ...changed.map(({ offerFrom, offerTo, termFrom, termTo, ...one }) => ({
+        ...one,
+        isMoved: false,
+        from: `${place(one.region)} · ${bought(offerFrom, termFrom)}`,
+        to: `${place(one.region)} · ${bought(offerTo, termTo)}`,
+      })),
+    ];
+  }, [t, nameOf, moved, changed]);
   return (
     <>
       <p className="difference-finding">
-        {moved.length === 0
+        {moved.length + changed.length === 0
           ? t("placement-page.difference-none", { same: number(same, 0) })
-          : t("placement-page.difference-finding", { moved: number(moved.length, 0), same: number(same, 0) })}
+          : t("placement-page.difference-finding", {
+              moved: number(moved.length, 0),
+              changed: number(changed.length, 0),
+              same: number(same, 0),
+            })}
       </p>
       <div className="difference-sides">
         <MeasureTable words={words} difference={difference} left={left} right={right} />
         <Broken title={t("placement-page.breaks", { name: left })} all={difference.violationsFrom} />
         <Broken title={t("placement-page.breaks", { name: right })} all={difference.violationsTo} />
       </div>
-      {moved.length > 0 && (
+      {rows.length > 0 && (
         <VirtualGrid
           name="placement-difference"
           label={t("placement-page.difference-moved")}
-          rows={moved}
+          rows={rows}
           rowId={movedId}
           columns={columns}
         />
