@@ -103,6 +103,6 @@ test("one criterion can be made the best of instead of the score, and undo bring
   await goTo(page, "/requirements/limits");
   await page.getByRole("radio", { name: "비용" }).check();
   await expect(page.getByRole("radio", { name: "비용" })).toBeChecked();
-  await page.getByRole("button", { name: "되돌리기: 배치의 목적 변경" }).click();
+  await page.getByRole("button", { name: "되돌리기: 배치의 목표 변경" }).click();
   await expect(page.getByRole("radio", { name: "가중 점수" })).toBeChecked();
 });

@@ -75,10 +75,10 @@ export const compareViews = {
   "compare-page.map-more": { ko: "그 밖에 {{count}}곳", en: "{{count}} more" },
   "compare-page.map-more-here": { ko: "이 자리에 {{count}}곳 더", en: "{{count}} more here" },
   // gates
-  "compare-page.gates": { ko: "관문이 거르는 몫", en: "What gates throw out" },
+  "compare-page.gates": { ko: "요건이 거르는 몫", en: "What gates throw out" },
   "compare-page.gates-fewer": { ko: "줄이기", en: "Fewer" },
   "compare-page.gate-said": {
-    ko: "‘{{gate}}’은(는) 워크로드와 리전의 짝 {{pairs}}건을 막고 {{unknown}}건은 판정하지 못합니다. 리전 {{regions}}곳은 이 관문 때문에 아무것도 받지 못합니다. 붉게 채운 칸은 이것만이 막는 곳입니다.",
+    ko: "‘{{gate}}’은(는) 워크로드와 리전의 짝 {{pairs}}건을 막고 {{unknown}}건은 판정하지 못합니다. 리전 {{regions}}곳은 이 요건 때문에 아무것도 받지 못합니다. 붉게 채운 칸은 이것만이 막는 곳입니다.",
     en: "“{{gate}}” keeps {{pairs}} pairs of workload and region apart and cannot tell {{unknown}}; it closes {{regions}} regions to everything. Cells filled red are held back by it alone.",
   },
   "compare-page.gate-lost": {

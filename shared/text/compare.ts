@@ -140,7 +140,7 @@ export const comparePage = {
   // drawer of a cell
   "compare-page.cell-title": { ko: "{{workload}} → {{region}}", en: "{{workload}} → {{region}}" },
   "compare-page.why": { ko: "판정 사유", en: "Why" },
-  "compare-page.all-pass": { ko: "모든 관문을 충족합니다.", en: "Every gate is met." },
+  "compare-page.all-pass": { ko: "모든 요건을 충족합니다.", en: "Every gate is met." },
   "compare-page.numbers": { ko: "여기에 둔다면", en: "If it went there" },
   "compare-page.offer": { ko: "가장 싼 맞는 상품", en: "Cheapest fitting offer" },
   "compare-page.offer-class": { ko: "{{offer}} ({{class}})", en: "{{offer}} ({{class}})" },

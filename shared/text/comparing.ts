@@ -93,7 +93,7 @@ export const comparing = {
     en: "The architecture (x86-64) decides: if it ran on Arm, {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
   },
   "comparing.binding-class": {
-    ko: "상품 등급 관문이 정합니다. {{class}} 등급도 되면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
+    ko: "상품 등급 요건이 정합니다. {{class}} 등급도 되면 {{offer}}로 월 {{saved, number(maximumFractionDigits: 0)}} {{currency}} 덜 듭니다.",
     en: "The gate on price classes decides: if {{class}} were allowed, {{offer}} would do for {{saved, number(maximumFractionDigits: 0)}} {{currency}} a month less.",
   },
   "comparing.binding-none": {

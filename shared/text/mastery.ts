@@ -63,7 +63,7 @@ export const mastery = {
   "mastery.count": { ko: "값", en: "value" },
   "mastery.workload": { ko: "워크로드", en: "workload" },
   "mastery.touched": { ko: "해당 제공자에 배치", en: "placed with a reached provider" },
-  "mastery.fails": { ko: "관문 아래로 떨어짐", en: "fall below a gate" },
+  "mastery.fails": { ko: "요건 아래로 떨어짐", en: "fall below a gate" },
   "mastery.opens": { ko: "판정할 수 없게 됨", en: "can no longer be told" },
   "mastery.stranded": { ko: "갈 수 있는 리전이 없음", en: "have no other lawful region" },
   "mastery.fallen-share": { ko: "떨어지는 것의 비용 비중", en: "cost share of what falls" },

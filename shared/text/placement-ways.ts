@@ -182,10 +182,10 @@ export const placementWays = {
     en: "What would have to give way was not found in time. Look at the limits that contradict each other, relax one and solve again.",
   },
   "placement.relax-none": {
-    ko: "한도를 완화해도 가능한 배치를 찾지 못했습니다. 필수 조건(게이트)을 다시 살펴보십시오.",
+    ko: "한도를 완화해도 가능한 배치를 찾지 못했습니다. 반드시 지킬 요건을 다시 살펴보십시오.",
     en: "Even with limits relaxed no placement was found. Look at the gates again.",
   },
-  "placement.step-objective": { ko: "배치의 목적 변경", en: "Change what the placement makes the best of" },
+  "placement.step-objective": { ko: "배치의 목표 변경", en: "Change what the placement makes the best of" },
   "refusal.placement-limit-unknown": {
     ko: "한도를 셀 수 없습니다: {{why}} 요구사항에서 그 한도를 고치거나 끄십시오.",
     en: "A limit cannot be counted: {{why}} Correct that limit under requirements, or switch it off.",

@@ -33,7 +33,7 @@ export const placementWhy = {
     en: "{{region}} scores the same as {{chosen}}. Between equals the lower cost decides, then the order of names.",
   },
   "placement.reason-only": {
-    ko: "관문을 통과하는 리전이 {{region}}뿐입니다.",
+    ko: "요건을 통과하는 리전이 {{region}}뿐입니다.",
     en: "{{region}} is the only region the gates leave.",
   },
   "placement.reason-tie": {
@@ -234,7 +234,7 @@ export const placementWhy = {
   },
   "placement.refused-such-as": { ko: "예: {{example}}", en: "Such as: {{example}}" },
   "placement.refused-otherwise": {
-    ko: "관문은 통과하지만 맞는 상품이나 약정 기간이 없습니다.",
+    ko: "요건은 통과하지만 맞는 상품이나 약정 기간이 없습니다.",
     en: "The gates let it in, but no offer or term there fits.",
   },
   "placement.figure-proven": { ko: "{{region}}의 입증된 점수", en: "Proven points in {{region}}" },

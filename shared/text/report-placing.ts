@@ -1,7 +1,7 @@
 /** What the plan document says of how the placement was found, and of terms and second places. */
 export const reportPlacing = {
   "report.proof-heading": { ko: "배치를 정한 방법과 증명", en: "How the placement was found, and its proof" },
-  "report.t-proof": { ko: "목적과 증명", en: "Objective and proof" },
+  "report.t-proof": { ko: "목표와 증명", en: "Objective and proof" },
   "report.p-objective": { ko: "가장 좋게 하려 한 것", en: "Made the best of" },
   "report.p-objective-score": { ko: "모든 기준의 가중 점수", en: "Weighted score of all criteria" },
   "report.p-objective-cost": { ko: "비용(가장 적게)", en: "Cost, least" },

@@ -480,7 +480,7 @@ export const report = {
     en: "The adopted placement was checked again against today's requirements (score {{value}}). No bound on what would be best was proven.",
   },
   "report.solver": {
-    ko: "최적화: {{name}}, 변수 {{variables}}개, 제약 {{rows}}개, 시드 {{seed}}. 목적 {{objective}}, 값 {{value}}, 한계 {{bound}}, 격차 {{gap}} (시나리오 {{scenario}}).",
+    ko: "최적화: {{name}}, 변수 {{variables}}개, 제약 {{rows}}개, 시드 {{seed}}. 목표 {{objective}}, 값 {{value}}, 한계 {{bound}}, 격차 {{gap}} (시나리오 {{scenario}}).",
     en: "Optimiser: {{name}}, {{variables}} variables, {{rows}} rows, seed {{seed}}. Objective: {{objective}}; value {{value}}, bound {{bound}}, gap {{gap}} (scenario {{scenario}}).",
   },
   "report.edition": {

@@ -74,7 +74,13 @@ function RegionTable({ result, comparison, nameOf }: PlacementTab) {
         header: t("freshness.priced-on"),
         width: 240,
         value: (one) => one.pricedOn?.oldest ?? null,
-        show: (one) => <PriceAges span={one.pricedOn} />,
+        // what a copy costs is a part of many prices: it has no day of its own
+        show: (one) =>
+          one.workloads === 0 && one.pricedOn === null ? (
+            <span className="soft">{t("placement-page.only-second")}</span>
+          ) : (
+            <PriceAges span={one.pricedOn} />
+          ),
       },
       {
         id: "sovereignty",
