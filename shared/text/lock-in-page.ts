@@ -45,6 +45,10 @@ export const lockInPage = {
     ko: "HHI는 비중(%)의 제곱 합입니다. 10,000이면 한 곳에 전부, {{dominant}} 이상은 지배적, {{dual}} 미만은 분산입니다. 옅은 부분은 모르는 값이 허락하는 폭입니다.",
     en: "HHI is the sum of squared shares in percent: 10,000 is all with one, from {{dominant}} dominant, below {{dual}} spread. Faint is the room that unknowns leave.",
   },
+  "lock-in-page.without-second": {
+    ko: "여기의 비중은 예비 위치를 세지 않습니다. 배치의 비용 비중과 집중도 한도는 예비 위치의 비용까지 셉니다.",
+    en: "The shares here leave second places out. Limits on shares of cost and on concentration count what second places cost as well.",
+  },
   "lock-in-page.layer": { ko: "층", en: "Layer" },
   "lock-in-page.hhi-cost": { ko: "HHI(비용)", en: "HHI by cost" },
   "lock-in-page.hhi-count": { ko: "HHI(개수)", en: "HHI by number" },

@@ -8,6 +8,7 @@ import { Drawing } from "../../charts/drawing.tsx";
 import { explain } from "../../hooks/explain.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
+import { useScenario } from "../../hooks/workspace.ts";
 import { FigureButton } from "../../parts/figure-button.tsx";
 import { placeNames } from "../../parts/place-names.ts";
 import { RangeBar } from "../../parts/range-bar.tsx";
@@ -21,6 +22,7 @@ const severity = { dominant: 3, dual: 2, open: 1, spread: 0 } as const;
 export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
   const words = useText();
   const { t, of, say, range, number, unknown } = words;
+  const scenario = useScenario();
   const { data: comparison } = useCall("compare.overview", { scenario: lockIn.scenario });
   const nameOf = placeNames(words, comparison?.regions ?? []);
   const { ref, width } = useElementSize();
@@ -75,6 +77,9 @@ export function ConcentrationTab({ lockIn }: Readonly<{ lockIn: LockIn }>) {
         <p className="soft lock-in-note">
           {t("lock-in-page.hhi-note", { dual: number(dual, 0), dominant: number(dominant, 0) })}
         </p>
+        {scenario?.recoveries?.some(({ region }) => region !== null) && (
+          <p className="soft lock-in-note">{t("lock-in-page.without-second")}</p>
+        )}
         {because.map((sentence) => (
           <p key={sentence} className="lock-in-note">
             {sentence}
