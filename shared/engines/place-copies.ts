@@ -1,5 +1,5 @@
 import { numberOf } from "../model/assumption.ts";
-import type { WorkloadId } from "../model/id.ts";
+import type { RegionId, WorkloadId } from "../model/id.ts";
 import type { RecoveryMode } from "../model/recovery.ts";
 import type { KeptApart, Limit } from "../model/requirement.ts";
 import { say } from "../model/sentence.ts";
@@ -7,7 +7,8 @@ import { majorRange } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import type { Assessment, WorkloadFacts } from "./assess.ts";
 import { type PlacingChange, atPrice, pointsWith, priceFactor } from "./place-change.ts";
-import { type Link, type Option, type Problem, type ProblemWorkload, isKept } from "./placement/problem.ts";
+import { type Link, type Option, type Problem, type ProblemWorkload, has, isKept } from "./placement/problem.ts";
+import { usableOptions } from "./placement/usable.ts";
 import { copyCostOf } from "./recover-cost.ts";
 import { requiredMode } from "./recover-design.ts";
 import { isDatabase } from "./recover-standing.ts";
@@ -91,6 +92,40 @@ export function copyToPlace(
         ? null
         : say(`placement.no-second-${from?.is === "apart" ? from.from : "site"}`, { name: facts.workload.name }),
   };
+}
+
+/**
+ * Copies of a group that no place takes together stand each by itself, as they do where second places are proposed.
+ *
+ * Groups are kept together so that tiers stay near each other. Their copies follow that as long as some place of the group
+ * leaves one for all of its copies; otherwise what the grades ask for goes before nearness.
+ */
+export function withLooseCopies(problem: Problem): readonly ProblemWorkload[] {
+  if (!has(problem, "group-together")) return problem.workloads;
+  const usable = usableOptions(problem);
+  const bundles = new Map<string, ProblemWorkload[]>();
+  for (const one of problem.workloads)
+    if (one.group !== null) bundles.set(one.group, [...(bundles.get(one.group) ?? []), one]);
+  const linksOf = new Map<string, Link[]>();
+  for (const link of problem.links)
+    if (link.because === "recovery") linksOf.set(link.b, [...(linksOf.get(link.b) ?? []), link]);
+  const commonOf = (list: readonly ProblemWorkload[]): RegionId[] => {
+    const sets = list
+      .map((one) => new Set(usable(one).options.map(({ region }) => region)))
+      .filter(({ size }) => size > 0);
+    return sets.length === 0 ? [] : [...sets[0]!].filter((region) => sets.every((set) => set.has(region)));
+  };
+  const loose = new Set<string>();
+  for (const [group, copies] of bundles) {
+    if (copies[0]!.standby === null) continue;
+    const own = problem.workloads.find((one) => one.id === copies[0]!.workload)!.group!;
+    const [first, second] = [commonOf(bundles.get(own)!), commonOf(copies)];
+    const links = copies.flatMap(({ id }) => linksOf.get(id) ?? []);
+    const isTaken = first.some((a) => second.some((b) => links.every((link) => isKept(problem, link, a, b))));
+    if (!isTaken) loose.add(group);
+  }
+  if (loose.size === 0) return problem.workloads;
+  return problem.workloads.map((one) => (one.group !== null && loose.has(one.group) ? { ...one, group: null } : one));
 }
 
 function optionsOfCopy(

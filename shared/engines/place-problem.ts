@@ -4,7 +4,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import type { Workload } from "../model/workload.ts";
 import type { Assessment, CellFacts, WorkloadFacts } from "./assess.ts";
 import { type PlacingChange, atRates, pointsWith } from "./place-change.ts";
-import { type Copy, copiesOf, copyLinks, copyToPlace } from "./place-copies.ts";
+import { type Copy, copiesOf, copyLinks, copyToPlace, withLooseCopies } from "./place-copies.ts";
 import { limitsOn, openingsOf, problemLimits, yearsOf } from "./place-limits.ts";
 import { problemLinks } from "./place-links.ts";
 import { type Basis, optionsIn } from "./place-options.ts";
@@ -44,7 +44,8 @@ export function problemOf(asked: Assessment, basis: Basis = "today", change: Pla
     unknown: scenario.unknown,
     names: problemNames(assessment),
   };
-  return { ...frame, ...withCopies(assessment, change, frame, own, { copies, linksOfCopies, ownLinks }) };
+  const problem = { ...frame, ...withCopies(assessment, change, frame, own, { copies, linksOfCopies, ownLinks }) };
+  return copies.size === 0 ? problem : { ...problem, workloads: withLooseCopies(problem) };
 }
 
 type Standby = Readonly<{
@@ -140,10 +141,15 @@ function whyNowhereOnce(
   return sentence;
 }
 
+/** How far the offers of a region reach where none fits: where GPUs are short, by the most of them that is sold. */
+const reachOf = ({ noFit }: CellFacts): number =>
+  noFit?.key.startsWith("sizing.no-gpu") ? Number(noFit.args["most"] ?? 0) : Infinity;
+
 /** What stands in the way of a workload of known size: no offer reaches it, else the commonest reason of the regions that fail least. */
 function whyNowhere(workload: Workload, cells: readonly CellFacts[]): Sentence {
   const lawful = cells.filter((cell) => cell.noFit && cell.reasons.every(({ verdict }) => verdict !== "fail"));
-  if (lawful.length > 0 && lawful[0]!.noFit) return lawful[0]!.noFit;
+  const nearest = lawful.reduce<CellFacts | null>((a, b) => (a && reachOf(a) >= reachOf(b) ? a : b), null);
+  if (nearest?.noFit) return nearest.noFit;
   // the regions that come nearest to lawful say best what is missing
   const fails = (cell: CellFacts): number => cell.reasons.filter(({ verdict }) => verdict === "fail").length;
   const least = Math.min(...cells.map(fails));

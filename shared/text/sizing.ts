@@ -57,8 +57,8 @@ export const sizing = {
     en: "No offer has the GPUs: it needs {{h200, number}} H200-equivalents on at least {{gpus}} GPUs ({{gpus}} × {{model}}); the largest has {{most, number}} on {{mostGpus}}.",
   },
   "sizing.no-gpu-known": {
-    ko: "GPU가 맞는 상품이 없습니다: GPU {{gpus}}개 이상에 H200 환산 {{h200, number}}({{model}} {{gpus}}개)가 필요하고, 환산값을 아는 GPU를 갖춘 상품이 없습니다.",
-    en: "No offer has the GPUs: it needs {{h200, number}} H200-equivalents on at least {{gpus}} GPUs ({{gpus}} × {{model}}); of no GPU that is sold is an equivalent known.",
+    ko: "GPU가 맞는 상품이 없습니다: GPU {{gpus}}개 이상에 H200 환산 {{h200, number}}({{model}} {{gpus}}개)가 필요하고, 환산값을 아는 GPU를 갖춘 상품이 그중에 없습니다.",
+    en: "No offer has the GPUs: it needs {{h200, number}} H200-equivalents on at least {{gpus}} GPUs ({{gpus}} × {{model}}); none of the offers has a GPU whose equivalent is known.",
   },
   "sizing.no-gpu-model": {
     ko: "GPU가 맞는 상품이 없습니다: {{model}}의 H200 환산값을 몰라 같은 모델만 맞는데, {{gpus}}개가 필요하고 가장 큰 상품은 {{most}}개입니다.",

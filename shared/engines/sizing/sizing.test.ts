@@ -251,7 +251,7 @@ describe("fitting offers", () => {
       inBothLanguages(fitterOf(list, null)(size(4, 16), { model, count }).noFit!).en;
     expect(told("H200", 16)).toMatch(/needs 16 H200-equivalents on at least 16 GPUs .* has 18 on 8/);
     expect(told("B200", 16)).toMatch(/needs 36 H200-equivalents/);
-    expect(told("H200", 1, sold.slice(0, 2))).toMatch(/of no GPU that is sold is an equivalent known/);
+    expect(told("H200", 1, sold.slice(0, 2))).toMatch(/none of the offers has a GPU whose equivalent is known/);
     expect(told("L40S", 16)).toMatch(/only that model does; it needs 16, and the largest offer has 8/);
     expect(told("L4", 1)).toMatch(/has 0 of it/);
   });
