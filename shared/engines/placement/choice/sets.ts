@@ -1,7 +1,7 @@
 import { cheapest, type Proven, type Wish } from "./branch.ts";
 import { type Choices, costOf, freed, isLawful, opened, openingsAt, roomOf } from "./choices.ts";
 import { bestPrices, blurOf, dearest } from "./dual.ts";
-import { forestOf } from "./forest.ts";
+import { type Forest, forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
 
 /** Most sets of domains that are looked at one by one. */
@@ -9,6 +9,8 @@ export const MOST_SETS = 20_000;
 
 /** Prices of a set that has no answer are just as high as proves it: others lack a little less of the same. */
 const LACKING = [1, 30];
+/** Prices of so many sets looked at last are tried on a set whose turn it is. */
+const MOST_LEARNT = 4;
 
 /** How many sets of at most `mostOpen` of `domains` there are. */
 export function countSets(domains: number, mostOpen: number): number {
@@ -44,14 +46,30 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
     set.reduce((sum, domain) => sum + costs[domain]!, 0);
   const openingOf = (set: readonly number[]): number => (choices.opening ? sumOf(choices.opening, set) : 0);
   const [most, blur] = [dearest(free), blurOf(free)];
+  /** What is known at one set of prices, and of each set how much of that it was looked at with. */
+  const learnt: ((s: number, value: number | null) => void)[] = [];
+  const looked = new Int32Array(sets.length);
+  const forest = forestOf(free);
   const learn = (prices: Float64Array): void => {
     const rounding = blur(prices);
     const openings = openingsAt(choices, prices);
-    boundsOfSets(free, prices, sets).forEach((value, s) => {
-      const least = value + sumOf(openings, sets[s]!);
-      const isNone = least - rounding > most + openingOf(sets[s]!);
+    const { ofAll, of } = boundsAt(free, prices);
+    const note = (s: number, value: number | null): void => {
+      const set = sets[s]!;
+      const least = (value ?? of(set, forest)) + sumOf(openings, set);
+      const isNone = least - rounding > most + openingOf(set);
       bound[s] = Math.max(bound[s]!, isNone ? Infinity : least);
-    });
+    };
+    ofAll(sets).forEach((value, s) => note(s, value));
+    learnt.push(note);
+  };
+  /** Links are looked at only for a set whose turn it is. `false`: its turn may not have come after all. */
+  const isTurn = (s: number): boolean => {
+    if (free.links.length === 0 || looked[s] === learnt.length) return true;
+    const before = bound[s]!;
+    for (let n = Math.max(looked[s]!, learnt.length - MOST_LEARNT); n < learnt.length; n += 1) learnt[n]!(s, null);
+    looked[s] = learnt.length;
+    return bound[s]! <= before;
   };
 
   const first = bestPrices(free, wish.prices?.length === free.rows.cap.length ? wish.prices : null, wish.stop);
@@ -61,6 +79,7 @@ export function cheapestSet(choices: Choices, wish: Wish): Proven {
   while (!wish.stop()) {
     const at = lowestOpen(bound, isDone);
     if (at < 0 || bound[at]! >= limit() - enough()) break;
+    if (!isTurn(at)) continue;
     isDone[at] = 1;
     const { part, columns } = opened(choices, sets[at]!);
     const opening = openingOf(sets[at]!);
@@ -121,49 +140,64 @@ function setsOf(domains: number, mostOpen: number): number[][] {
   return sets;
 }
 
-/** The relaxation's value for each set at the same prices; Infinity where a unit has nothing in it. */
-function boundsOfSets(choices: Choices, prices: Float64Array, sets: readonly (readonly number[])[]): Float64Array {
+/**
+ * The relaxation's value for sets of domains at the same prices; Infinity where a unit has nothing in it. `ofAll`: of every set,
+ * links left aside, which is no more; `of`: of one set, trees of links included.
+ */
+function boundsAt(choices: Choices, prices: Float64Array) {
   const { starts, cost, domain, domains, rows } = choices;
-  const forest = forestOf(choices);
-  const trees = treesOf(choices, forest);
-  const { free, members, slotOf } = forest;
-  // by domain: the free units, then the slots of linked ones
-  const clients = free.length + trees.inner;
-  const least = new Float64Array(clients * domains).fill(Infinity);
-  const costAt = (c: number): number => {
-    let reduced = cost[c]!;
-    for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) reduced += prices[rows.index[k]!]! * rows.value[k]!;
-    return reduced;
-  };
-  free.forEach((unit, i) => {
+  const units = starts.length - 1;
+  const least = new Float64Array(units * domains).fill(Infinity); // by domain and unit
+  const reduced = new Float64Array(cost.length);
+  for (let unit = 0; unit < units; unit += 1) {
     for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-      const at = domain[c]! * clients + i;
-      least[at] = Math.min(least[at]!, costAt(c));
+      let sum = cost[c]!;
+      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) sum += prices[rows.index[k]!]! * rows.value[k]!;
+      reduced[c] = sum;
+      const at = domain[c]! * units + unit;
+      least[at] = Math.min(least[at]!, sum);
     }
-  });
-  members.forEach((unit, m) => {
-    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-      if (slotOf[c]! < 0) continue;
-      const at = domain[c]! * clients + free.length + trees.base[m]! + slotOf[c]!;
-      least[at] = Math.min(least[at]!, costAt(c));
-    }
-  });
+  }
   let constant = 0;
   rows.cap.forEach((cap, row) => (constant -= roomOf(cap) * prices[row]!));
-  // each set is the one before it on its way and one domain more: it has that one's least, or the domain's own
-  const onWay = [new Float64Array(clients).fill(Infinity)];
-  return Float64Array.from(sets, (set) => {
-    if (forest.isEmpty) return Infinity;
-    const before = onWay[set.length - 1]!;
-    const own = (onWay[set.length] ??= new Float64Array(clients));
-    const first = set.at(-1)! * clients;
-    for (let i = 0; i < clients; i += 1) {
-      const here = least[first + i]!;
-      const there = before[i]!;
-      own[i] = here < there ? here : there;
+
+  /** Each set comes after what it begins with: it has that one's least of every unit, or its last domain's own. */
+  function ofAll(sets: readonly (readonly number[])[]): Float64Array {
+    const onWay = [new Float64Array(units).fill(Infinity)];
+    return Float64Array.from(sets, (set) => {
+      const before = onWay[set.length - 1]!;
+      const own = (onWay[set.length] ??= new Float64Array(units));
+      const first = set.at(-1)! * units;
+      let sum = constant;
+      for (let unit = 0; unit < units; unit += 1) {
+        const here = least[first + unit]!;
+        const there = before[unit]!;
+        sum += own[unit] = here < there ? here : there;
+      }
+      return sum;
+    });
+  }
+
+  let trees: ReturnType<typeof treesOf> | null = null;
+  let inner = new Float64Array(0);
+  function of(set: readonly number[], forest: Forest): number {
+    const { free, members, slotOf, isEmpty } = forest;
+    if (isEmpty) return Infinity;
+    trees ??= treesOf(choices, forest);
+    inner = inner.length === trees.inner ? inner.fill(Infinity) : new Float64Array(trees.inner).fill(Infinity);
+    const isIn = new Uint8Array(domains);
+    for (const one of set) isIn[one] = 1;
+    for (let m = 0; m < members.length; m += 1) {
+      const unit = members[m]!;
+      for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
+        if (slotOf[c]! < 0 || isIn[domain[c]!] === 0) continue;
+        const at = trees.base[m]! + slotOf[c]!;
+        if (reduced[c]! < inner[at]!) inner[at] = reduced[c]!;
+      }
     }
     let sum = constant;
-    for (let i = 0; i < free.length; i += 1) sum += own[i]!;
-    return sum < Infinity ? sum + trees.solveShut((at) => own[free.length + at]!) : sum;
-  });
+    for (const unit of free) sum += set.reduce((best, one) => Math.min(best, least[one * units + unit]!), Infinity);
+    return sum < Infinity ? sum + trees.solveShut((at) => inner[at]!) : sum;
+  }
+  return { ofAll, of };
 }
