@@ -82,7 +82,7 @@ export function answersOf(
       id: "placed",
       label: t("placement-page.placed"),
       value: `${number(result.placements.length, 0)} / ${number(result.unplaced.length, 0)}`,
-      note: t("placement-page.placed-note", { count: result.byRegion.length }),
+      note: t("placement-page.placed-note", { count: result.byRegion.filter(({ workloads }) => workloads > 0).length }),
       ...(result.unplaced.length > 0 ? { tone: "warn" as const, onOpen: () => go("unplaced") } : {}),
     },
   ];

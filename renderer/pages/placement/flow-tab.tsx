@@ -75,7 +75,10 @@ export function FlowTab({
     ...(from === "class" ? classes : ranked.filter((id) => own.has(id))),
     ...(own.size < ranked.length ? [REST] : []),
   ];
-  const right = result.byRegion.toSorted((a, b) => b.workloads - a.workloads || (a.region < b.region ? -1 : 1));
+  // a region that holds second places only is no place anything goes to
+  const right = result.byRegion
+    .filter(({ workloads: many }) => many > 0)
+    .sort((a, b) => b.workloads - a.workloads || (a.region < b.region ? -1 : 1));
   const stay = from === "kept" ? result.placements.filter((one) => kept.get(one.workload) === one.region).length : 0;
 
   return (
@@ -99,7 +102,7 @@ export function FlowTab({
                     })
                   : t("placement-page.flow-title", {
                       count: number(result.placements.length, 0),
-                      regions: result.byRegion.length,
+                      regions: right.length,
                     }),
               left: left.map(nodeOf),
               right: right.map(({ region }) => ({ id: region, name: nameOf(region), tone: "accent" })),

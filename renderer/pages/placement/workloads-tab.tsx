@@ -102,6 +102,7 @@ export function WorkloadsTab({
   const filters = useMemo(
     (): Filter<Placement>[] =>
       result.byRegion
+        .filter(({ workloads: many }) => many > 0)
         .toSorted((a, b) => b.workloads - a.workloads)
         .slice(0, 5)
         .map(({ region }) => ({
