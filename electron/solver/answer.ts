@@ -1,6 +1,6 @@
 import { chosenOf } from "../../shared/engines/placement/answer.ts";
 import { checkPlacements } from "../../shared/engines/placement/check.ts";
-import { planeNobodyKeeps } from "../../shared/engines/placement/least-concentrated.ts";
+import { asksForTooMany, planeNobodyKeeps } from "../../shared/engines/placement/least-concentrated.ts";
 import { type Model, buildModel } from "../../shared/engines/placement/model.ts";
 import { type Problem, type ProblemLimit, type Solution, has } from "../../shared/engines/placement/problem.ts";
 import { readAnswer } from "../../shared/engines/placement/read.ts";
@@ -75,7 +75,8 @@ export async function bestAnswer(thread: SolverThread, problem: Problem, asked: 
   if (reduced.torn.length > 0) return { ...base, model, outcome: "infeasible" };
 
   // quickly told, and no search finds it sooner
-  if (planeNobodyKeeps(problem, reduced)) return { ...base, model, outcome: "infeasible" };
+  if (asksForTooMany(problem, reduced) || planeNobodyKeeps(problem, reduced))
+    return { ...base, model, outcome: "infeasible" };
 
   const { gap, seed, heard } = wish;
   let { prices } = wish;

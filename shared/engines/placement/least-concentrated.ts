@@ -24,6 +24,29 @@ export function planeNobodyKeeps(problem: Problem, { units }: Reduced): Cut | nu
   return null;
 }
 
+/**
+ * Whether a limit on concentration asks for more parts than may be used: n parts are never less concentrated than 1 ÷ n, and
+ * n providers, each with everything of its own on one part, make no more than n.
+ */
+export function asksForTooMany(problem: Problem, { units }: Reduced): boolean {
+  const most = Math.min(...problem.limits.map((limit) => (limit.is === "providers" ? limit.max : Infinity)));
+  if (most === Infinity || units.length === 0) return false;
+  return problem.limits.some((limit) => {
+    if (limit.is !== "concentration" || limit.max >= (1 - LEAST_PROOF) / most) return false;
+    const parts = new Map<string, string>();
+    for (const { choices } of units)
+      for (const { provider, region } of choices) {
+        const id = layerOf(problem, region, limit.layer);
+        if ((parts.get(provider) ?? id) !== id) return false;
+        parts.set(provider, id);
+      }
+    // where nothing is counted, nothing is concentrated
+    return units.some(({ choices }) =>
+      choices.every(({ counts, high }) => (limit.of === "workloads" ? counts : high) > 0),
+    );
+  });
+}
+
 function directionNobodyKeeps(
   problem: Problem,
   { layer, of, max }: Concentration,
