@@ -80,7 +80,7 @@ describe("copies of a group", () => {
       const elsewhere = (copy: ProblemWorkload): string[] =>
         regionsOf(copy).filter((region) => provider(region) !== provider(both));
       const pins = own.map(
-        ({ workload }) => ({ kind: "pinned", workload, region: asked.places[both]!.region }) as const,
+        ({ workload }) => ({ kind: "pinned", workload, region: asked.places[both]!.region, reason: null }) as const,
       );
       const held = { ...narrowed((copy, nth) => [both, elsewhere(copy).at(nth === 0 ? 0 : -1)!]), pins };
       const loose = { ...held, workloads: withLooseCopies(held) };
