@@ -104,7 +104,7 @@ describe("the solver, proven on small problems", () => {
       expect([...KINDS, ...OBJECTIVES].filter((each) => (seen.get(each) ?? 0) < 8)).toEqual([]);
       // that a kind is there is not enough: taken away, the answer is another one
       expect(KINDS.filter((each) => (decides.get(each) ?? 0) < 1)).toEqual([]);
-      expect([(by.get("Lagrange–Newton") ?? 0) > 100, (by.get("HiGHS 1.15") ?? 0) > 5]).toEqual([true, true]);
+      expect(by.get("Lagrange–Newton")).toBeGreaterThan(100);
     },
   );
 });
@@ -208,7 +208,9 @@ describe.skipIf(others.length === 0)("the exported model, given to other solvers
     const problem = make();
     const solution = await solvePlacement(problem, exact, jobForTests());
     expect(solution.outcome).toBe("optimal");
-    expect(solution.binding.length).toBeGreaterThan(0);
+    // without its limits the answer is another one
+    const free = await solvePlacement({ ...problem, limits: [] }, exact, jobForTests());
+    expect(free.value).not.toBeCloseTo(solution.value!, 6);
     const { model, value } = wholeByHighs(await loadHighs(), problem);
     const same = (other: number): boolean => Math.abs(other - solution.value!) <= 1e-6 * Math.abs(solution.value!);
     expect([name, solution.value, same(value!)]).toEqual([name, solution.value, true]);
