@@ -17,8 +17,8 @@ test("from nothing to a signed-off PDF: sample, compare, place, waves, report", 
   await expect(page.getByText("응용 그룹은 한 리전에 함께")).toBeVisible();
   await page.getByRole("button", { name: "배치 계산" }).click();
   await expect(page.locator("[data-answer=gap] .answer-value")).toHaveText(/%$/, { timeout: 90_000 });
-  await page.getByRole("tab", { name: /^바뀌는 것/ }).click();
-  await expect(page.getByRole("gridcell", { name: "새로 배치" }).first()).toBeVisible();
+  await page.getByRole("tab", { name: "워크로드별" }).click();
+  await expect(page.getByRole("gridcell", { name: /클라우드/ }).first()).toBeVisible();
   await page.getByRole("button", { name: "이 배치 채택" }).click();
   await expect(page.getByText(/배치를 채택했습니다/)).toBeVisible();
 

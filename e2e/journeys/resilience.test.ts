@@ -7,7 +7,7 @@ test("the worst outage is shown at once, and another domain is switched off by a
   const regions = page.getByRole("navigation", { name: "장애 도메인 고르기" }).locator("section").nth(1);
   await regions.getByRole("button").first().click();
   await expect(regions.getByRole("button").first()).toHaveAttribute("aria-pressed", "true");
-  await expect(page.locator(".falls-head h2")).toHaveText(/^리전 .+을\(를\) 잃으면/);
+  await expect(page.locator(".falls-head h2")).toHaveText(/^리전 .+[을를] 잃으면/);
   expect(page.url()).toContain("/resilience/outage/region/");
 });
 
