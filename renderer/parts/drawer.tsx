@@ -60,7 +60,8 @@ export function Drawer({
       onKeyDown={(event) => {
         if (event.key !== "Escape" || isComposing(event) || event.defaultPrevented) return;
         // the list of a field that is open closes first
-        if (event.target instanceof Element && event.target.matches("[aria-haspopup=listbox][aria-expanded=true]")) return;
+        if (event.target instanceof Element && event.target.matches("[aria-haspopup=listbox][aria-expanded=true]"))
+          return;
         event.stopPropagation();
         onClose();
       }}
