@@ -1,70 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { parseArgs } from "node:util";
-import { isLawful } from "../../shared/engines/placement/choice/choices.ts";
-import { solveChoices } from "../../shared/engines/placement/choice/solve-choices.ts";
-import { type Instance, choicesOf, faultOf } from "./instance.ts";
+import module from "node:module";
+import { join } from "node:path";
 
-/**
- * Places one instance file: `npm run bench:place -- INSTANCE.json --gap 0.0001 --out solution.json [--seconds 60]`.
- *
- * Prints value, bound, gap, CPU seconds (of the search, and of the whole process) and peak memory as one JSON line; the answer
- * is a list of option numbers, one per workload, as the families' own checker reads it.
- */
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    gap: { type: "string", default: "0.0001" },
-    out: { type: "string" },
-    seconds: { type: "string", default: "60" },
-  },
-});
-const [path] = positionals;
-if (path === undefined) fail("Which instance? npm run bench:place -- INSTANCE.json --gap 0.0001 --out solution.json");
-const gap = Number(values.gap);
-if (!(gap >= 0 && gap < 1)) fail(`“${values.gap}” is no gap: give a share of the value, such as 0.0001.`);
-
-const { choices, options } = choicesOf(read(path));
-const before = process.cpuUsage();
-const until = performance.now() + 1000 * Number(values.seconds);
-const { answer, bound, nodes } = solveChoices(choices, {
-  gap,
-  mostNodes: 100_000,
-  stop: () => performance.now() > until,
-  start: null,
-  prices: null,
-  heard: () => {},
-});
-const search = process.cpuUsage(before);
-const whole = process.cpuUsage();
-const seconds = ({ user, system }: NodeJS.CpuUsage): number => Math.round((user + system) / 1000) / 1000;
-if (answer && !isLawful(choices, answer.picks))
-  fail("The answer breaks a rule of the instance: this is a fault of the engine.");
-if (answer && values.out !== undefined)
-  writeFileSync(values.out, JSON.stringify(Array.from(answer.picks, (column) => options[column])));
-process.stdout.write(
-  `${JSON.stringify({
-    value: answer?.cost ?? null,
-    bound: Number.isFinite(bound) ? bound : null,
-    gap: answer ? (answer.cost - bound) / Math.abs(answer.cost) : null,
-    searchCpuS: seconds(search),
-    cpuS: seconds(whole),
-    peakMb: Math.round(process.resourceUsage().maxRSS / 1024),
-    nodes,
-  })}\n`,
-);
-
-function read(path: string): Instance {
-  let value: unknown;
-  try {
-    value = JSON.parse(readFileSync(path, "utf8"));
-  } catch (error) {
-    return fail(`${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`);
-  }
-  const fault = faultOf(value);
-  return fault === null ? (value as Instance) : fail(`${path} is no placement instance: ${fault}.`); // just looked at
-}
-
-function fail(sentence: string): never {
-  process.stderr.write(`${sentence}\n`);
-  process.exit(1);
-}
+// what is compiled once need not be again, as with the command line: a third of the time of a short run
+const compiled = process.env["NODE_COMPILE_CACHE"] ?? join(import.meta.dirname, "../../node_modules/.cache/sovplan");
+module.enableCompileCache(compiled);
+await import("./place-instance.ts");
