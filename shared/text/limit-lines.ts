@@ -91,7 +91,7 @@ export const limitLines = {
     en: "Minimum spend agreed in contracts is used up",
   },
   "requirement.recovery": {
-    ko: "등급이 요구하면 예비 위치를 다른 {{from}}에",
+    ko: "등급이 요구하면 둘째 거점을 다른 {{from}}에",
     en: "A second place where the grade asks for one, not with the same {{from}}",
   },
   "requirement.terms": { ko: "단가 조건: {{terms}}", en: "Price terms: {{terms}}" },

@@ -46,7 +46,7 @@ export const lockInPage = {
     en: "HHI is the sum of squared shares in percent: 10,000 is all with one, from {{dominant}} dominant, below {{dual}} spread. Faint is the room that unknowns leave.",
   },
   "lock-in-page.without-second": {
-    ko: "여기의 비중은 예비 위치를 세지 않습니다. 배치의 비용 비중과 집중도 한도는 예비 위치의 비용까지 셉니다.",
+    ko: "여기의 비중은 둘째 거점을 세지 않습니다. 배치의 비용 비중과 집중도 한도는 둘째 거점의 비용까지 셉니다.",
     en: "The shares here leave second places out. Limits on shares of cost and on concentration count what second places cost as well.",
   },
   "lock-in-page.layer": { ko: "층", en: "Layer" },

@@ -78,7 +78,7 @@ export const placementBinding = {
     en: "Together, apart, near: some workloads depend on where others are. This alone keeps {{count}} workload(s) or group(s) from a better option.",
   },
   "placement.binding-recovery": {
-    ko: "재해복구: 예비 위치와 떨어져 있어야 합니다. 이것만으로 {{count}}건이 더 나은 선택지로 가지 못합니다.",
+    ko: "재해복구: 둘째 거점과 떨어져 있어야 합니다. 이것만으로 {{count}}건이 더 나은 선택지로 가지 못합니다.",
     en: "Recovery: a workload must stay apart from its second place. This alone keeps {{count}} workload(s) or group(s) from a better option.",
   },
   "placement.binding-pins": {
@@ -163,7 +163,7 @@ export const placementBinding = {
     en: "Together, apart, near: some workloads depend on where others are. Together with others it keeps {{count}} workload(s) or group(s) from a better option; without it alone they still could not move.",
   },
   "placement.binding-with-others-recovery": {
-    ko: "재해복구: 예비 위치와 떨어져 있어야 합니다. 다른 조건과 함께 {{count}}건을 더 나은 선택지에서 막으며, 이것만 풀어서는 옮겨지지 않습니다.",
+    ko: "재해복구: 둘째 거점과 떨어져 있어야 합니다. 다른 조건과 함께 {{count}}건을 더 나은 선택지에서 막으며, 이것만 풀어서는 옮겨지지 않습니다.",
     en: "Recovery: a workload must stay apart from its second place. Together with others it keeps {{count}} workload(s) or group(s) from a better option; without it alone they still could not move.",
   },
   "placement.binding-with-others-pins": {

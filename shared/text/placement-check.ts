@@ -92,7 +92,7 @@ export const placementCheck = {
     en: "{{workload}}: that offer in {{region}} is not a lawful option.",
   },
   "placement.check-no-second-place": {
-    ko: "{{workload}}: 예비 위치가 정해지지 않았습니다.",
+    ko: "{{workload}}: 둘째 거점이 정해지지 않았습니다.",
     en: "{{workload}}: no second place is chosen.",
   },
   "placement.check-weaker-copy": {
@@ -100,7 +100,7 @@ export const placementCheck = {
     en: "{{workload}}: the copy in {{region}} is weaker than the system grade asks for.",
   },
   "placement.check-second-place-not-lawful": {
-    ko: "{{workload}}: {{region}}은(는) 예비 위치로 적법한 선택지가 아닙니다.",
+    ko: "{{workload}}: {{region}}은(는) 둘째 거점으로 적법한 선택지가 아닙니다.",
     en: "{{workload}}: {{region}} is no lawful option for the second place.",
   },
   "placement.check-pin": {

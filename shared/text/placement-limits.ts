@@ -31,7 +31,7 @@ export const placementLimits = {
   "limits.kind-near": { ko: "가까이 둘 것", en: "Kept near" },
   "limits.kind-quota": { ko: "할당량", en: "Quota" },
   "limits.kind-mean": { ko: "지연·주권·종속성의 평균", en: "Mean of a criterion" },
-  "limits.kind-recovery": { ko: "예비 위치", en: "Second places" },
+  "limits.kind-recovery": { ko: "둘째 거점", en: "Second places" },
   // what each means, over its fields
   "limits.why-budget": {
     ko: "한 회계연도의 운영 비용입니다. 계획 기간에서 가장 비싼 해가 기준입니다.",
@@ -86,11 +86,11 @@ export const placementLimits = {
     en: "No more is taken than can be had there. GPUs count in H200-equivalents.",
   },
   "limits.why-mean": {
-    ko: "배치된 워크로드를 몫으로 가중한 평균입니다. 예비 위치는 세지 않습니다.",
+    ko: "배치된 워크로드를 몫으로 가중한 평균입니다. 둘째 거점은 세지 않습니다.",
     en: "The mean over all placed workloads, weighed by their share. Second places do not count.",
   },
   "limits.why-recovery": {
-    ko: "등급이 요구하는 시스템마다 예비 위치를 함께 배치하며, 첫 위치와 이것을 나누지 않습니다.",
+    ko: "등급이 요구하는 시스템마다 둘째 거점을 함께 배치하며, 첫째 거점과 이것을 나누지 않습니다.",
     en: "Every system whose grade asks for it is placed twice; the two places do not share this.",
   },
   // fields

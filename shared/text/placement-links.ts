@@ -67,31 +67,31 @@ export const placementLinks = {
   },
   // a workload and its own second place
   "placement.breaks-second-near": {
-    ko: "예비 위치(지금 {{at}})까지의 왕복 지연이 동기 복제에 맞는다고 볼 수 없습니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})까지의 왕복 지연이 동기 복제에 맞는다고 볼 수 없습니다({{count}}건): {{names}}",
     en: "Too far from the second place (now {{at}}) for synchronous copies, or not shown to be near enough ({{count}}): {{names}}",
   },
   "placement.breaks-second-together": {
-    ko: "예비 위치(지금 {{at}})와 함께 있어야 합니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})과 함께 있어야 합니다({{count}}건): {{names}}",
     en: "Must stay with the second place (now {{at}}) ({{count}}): {{names}}",
   },
   "placement.breaks-second-apart-site": {
-    ko: "예비 위치(지금 {{at}})와 같은 거점이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})과 같은 거점이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
     en: "Same site as the second place (now {{at}}), or not shown to differ ({{count}}): {{names}}",
   },
   "placement.breaks-second-apart-region": {
-    ko: "예비 위치(지금 {{at}})와 같은 리전이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})과 같은 리전이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
     en: "Same region as the second place (now {{at}}), or not shown to differ ({{count}}): {{names}}",
   },
   "placement.breaks-second-apart-provider": {
-    ko: "예비 위치(지금 {{at}})와 같은 제공자이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})과 같은 제공자이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
     en: "Same provider as the second place (now {{at}}), or not shown to differ ({{count}}): {{names}}",
   },
   "placement.breaks-second-apart-owner": {
-    ko: "예비 위치(지금 {{at}})와 같은 소유 주체이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})과 같은 소유 주체이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
     en: "Same owner as the second place (now {{at}}), or not shown to differ ({{count}}): {{names}}",
   },
   "placement.breaks-second-apart-control-plane": {
-    ko: "예비 위치(지금 {{at}})와 같은 제어 평면이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})과 같은 제어 평면이거나 다르다고 볼 수 없습니다({{count}}건): {{names}}",
     en: "Same control plane as the second place (now {{at}}), or not shown to differ ({{count}}): {{names}}",
   },
   // what it would take
@@ -112,7 +112,7 @@ export const placementLinks = {
     en: "The limits between {{count}} pairs let go, or the others moved too: {{pairs}}",
   },
   "placement.need-link-recovery": {
-    ko: "예비 위치(지금 {{at}})도 옮겨야 합니다({{count}}건): {{names}}",
+    ko: "둘째 거점(지금 {{at}})도 옮겨야 합니다({{count}}건): {{names}}",
     en: "The second place (now {{at}}) moved too ({{count}}): {{names}}",
   },
 } as const;

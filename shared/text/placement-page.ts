@@ -210,8 +210,8 @@ export const placementPage = {
   "placement-page.map-unseen": { ko: "{{count}}곳은 위치를 모릅니다.", en: "Of {{count}} the place is not known." },
   "placement-page.unplaced-all": { ko: "배치한 워크로드가 없습니다", en: "Nothing is placed" },
   "placement-page.map-stand": { ko: "배치한 워크로드 수", en: "workloads placed there" },
-  "placement-page.map-second": { ko: "예비 위치로 가는 길 ({{count}}건)", en: "way to the second place ({{count}})" },
-  "placement-page.map-no-second": { ko: "예비 위치 없음", en: "no second places" },
+  "placement-page.map-second": { ko: "둘째 거점으로 가는 길 ({{count}}건)", en: "way to the second place ({{count}})" },
+  "placement-page.map-no-second": { ko: "둘째 거점 없음", en: "no second places" },
   "placement-page.map-users": { ko: "이용자", en: "users" },
   "placement-page.map-list": { ko: "리전별 워크로드", en: "Workloads by region" },
   // why
@@ -221,8 +221,8 @@ export const placementPage = {
   "placement-page.held-by": { ko: "여기에 붙들어 두는 것", en: "What holds it here" },
   "placement-page.score": { ko: "점수", en: "Score" },
   "placement-page.term": { ko: "구매 조건", en: "Term" },
-  "placement-page.second-place": { ko: "예비 위치", en: "Second place" },
-  "placement-page.only-second": { ko: "예비 위치만 있음", en: "second places only" },
+  "placement-page.second-place": { ko: "둘째 거점", en: "Second place" },
+  "placement-page.only-second": { ko: "둘째 거점만 있음", en: "second places only" },
   "placement-page.no-place": { ko: "배치하지 않음", en: "not placed" },
   "placement-page.runner-up": { ko: "다음 후보", en: "Runner-up" },
   "placement-page.runner-up-none": {

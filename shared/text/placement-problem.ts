@@ -5,31 +5,31 @@ export const placementProblem = {
     en: "{{name}}: none of the regions it may go to sells its size on an allowed term. Allow more terms.",
   },
   "placement.not-yet-second": {
-    ko: "{{name}}: 등급이 요구하는 예비 위치를 아직 정하지 않았습니다.",
+    ko: "{{name}}: 등급이 요구하는 둘째 거점을 아직 정하지 않았습니다.",
     en: "{{name}}: its second place, which its grade asks for, is not decided yet.",
   },
   "placement.no-second-site": {
-    ko: "{{name}}: 갈 수 있는 리전 가운데 거점이 다른 두 곳이 없어 예비 위치를 둘 수 없습니다.",
+    ko: "{{name}}: 갈 수 있는 리전 가운데 거점이 다른 두 곳이 없어 둘째 거점을 둘 수 없습니다.",
     en: "{{name}}: no two of the regions it may go to stand on different sites, so it has no second place.",
   },
   "placement.no-second-region": {
-    ko: "{{name}}: 갈 수 있는 리전이 두 곳이 되지 않아 예비 위치를 둘 수 없습니다.",
+    ko: "{{name}}: 갈 수 있는 리전이 두 곳이 되지 않아 둘째 거점을 둘 수 없습니다.",
     en: "{{name}}: there are no two regions it may go to, so it has no second place.",
   },
   "placement.no-second-provider": {
-    ko: "{{name}}: 갈 수 있는 리전이 모두 한 제공자에 있어 예비 위치를 둘 수 없습니다.",
+    ko: "{{name}}: 갈 수 있는 리전이 모두 한 제공자에 있어 둘째 거점을 둘 수 없습니다.",
     en: "{{name}}: every region it may go to is of one provider, so it has no second place.",
   },
   "placement.no-second-owner": {
-    ko: "{{name}}: 갈 수 있는 리전 가운데 소유 주체가 확실히 다른 두 곳이 없어 예비 위치를 둘 수 없습니다.",
+    ko: "{{name}}: 갈 수 있는 리전 가운데 소유 주체가 확실히 다른 두 곳이 없어 둘째 거점을 둘 수 없습니다.",
     en: "{{name}}: no two of the regions it may go to surely have different owners, so it has no second place.",
   },
   "placement.no-second-control-plane": {
-    ko: "{{name}}: 갈 수 있는 리전 가운데 제어 평면이 확실히 다른 두 곳이 없어 예비 위치를 둘 수 없습니다.",
+    ko: "{{name}}: 갈 수 있는 리전 가운데 제어 평면이 확실히 다른 두 곳이 없어 둘째 거점을 둘 수 없습니다.",
     en: "{{name}}: no two of the regions it may go to surely run on different control planes, so it has no second place.",
   },
   "placement.figure-copy-why": {
-    ko: "예비 위치의 점수는 그 리전의 기준별 점수와 예비본의 비용으로 매깁니다.",
+    ko: "둘째 거점의 점수는 그 리전의 기준별 점수와 사본의 비용으로 매깁니다.",
     en: "A second place is scored by what its region brings, and by what the copy costs there.",
   },
   // limits that cannot be counted

@@ -81,7 +81,7 @@ export const placementWays = {
   "placement.conflict-limit-near": { ko: "서로 가까이 두는 조건", en: "Workloads stay near each other" },
   "placement.conflict-limit-apart": { ko: "서로 떨어뜨려 두는 조건", en: "Workloads keep apart" },
   "placement.conflict-limit-together": { ko: "함께 두는 조건", en: "Workloads stay together" },
-  "placement.conflict-limit-recovery": { ko: "예비 위치를 두는 조건", en: "Second places where grades ask for them" },
+  "placement.conflict-limit-recovery": { ko: "둘째 거점을 두는 조건", en: "Second places where grades ask for them" },
   "placement.conflict-group": {
     ko: "응용 그룹 {{group}}을(를) 한 리전에 함께 두는 조건",
     en: "The application group {{group}} stays in one region",
@@ -169,7 +169,7 @@ export const placementWays = {
     en: "Switch off the limit that keeps workloads together.",
   },
   "placement.relax-recovery": {
-    ko: "예비 위치를 두는 조건을 끄면 가능합니다.",
+    ko: "둘째 거점을 두는 조건을 끄면 가능합니다.",
     en: "Switch off the limit that asks for second places.",
   },
   "placement.relax-pins": {

@@ -107,7 +107,7 @@ export const spending = {
     en: "Which end sends is not known: between the lists of both ends.",
   },
   "spending.recovery": { ko: "{{name}}의 재해복구 사본 ({{region}})", en: "Recovery copy of {{name}} ({{region}})" },
-  "spending.recovery-share": { ko: "예비 위치에 두는 몫", en: "Share kept at the second place" },
+  "spending.recovery-share": { ko: "둘째 거점에 두는 몫", en: "Share kept at the second place" },
   "spending.support": { ko: "{{provider}} 지원 요금", en: "Support of {{provider}}" },
   "spending.support-from": {
     ko: "{{provider}} 지원 요금 ({{month}}부터)",

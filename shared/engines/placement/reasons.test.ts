@@ -197,7 +197,7 @@ describe("why a workload stands where it stands", () => {
     );
     expect(sayIn("en", heldBy[2]!)).toContain("4 pairs");
     const one = reasonsIn(ask([members[0]!, copies[0]!], { links: links.slice(0, 2) }), chosen);
-    expect(sayIn("ko", one.runnerUp!.needs.at(-1)!)).toBe("예비 위치(지금 b:b1)도 옮겨야 합니다(1건): system 1");
+    expect(sayIn("ko", one.runnerUp!.needs.at(-1)!)).toBe("둘째 거점(지금 b:b1)도 옮겨야 합니다(1건): system 1");
   });
 
   it("weighs a group that stays together as a whole, and says who of it may not follow", () => {
