@@ -8,15 +8,22 @@ import { listDataSets } from "./data-sets.ts";
 import type { Reading } from "./database.ts";
 import { listDependencies } from "./dependencies.ts";
 import { listDrills } from "./drills.ts";
+import { listExitTests, listExitTriggers } from "./exit-plan.ts";
 import { listFxRates } from "./fx.ts";
 import { listGroups } from "./groups.ts";
 import { listLatencyMeasurements } from "./latency-measurements.ts";
 import { listContractTerms, listExitChecks, listFacetStatements, listUsedServices } from "./leaving.ts";
 import { listLocations } from "./locations.ts";
 import { findPriceRules } from "./price-rules.ts";
+import { listProcurements } from "./procurements.ts";
+import { listDecisions, listIndicators, listOpenQuestions, listRisks } from "./registers.ts";
+import { findReportSettings, listReportSections } from "./report-settings.ts";
+import { listRunbookTasks, listRunbookTemplates } from "./runbooks.ts";
 import { listScenarios } from "./scenarios.ts";
 import { listSealAnswers } from "./seal-answers.ts";
 import { listCriterionAnswers, listProfiles } from "./sovereignty.ts";
+import { listTeams } from "./teams.ts";
+import { findWaveRules, listMilestones, listWaveAcceptances } from "./wave-rules.ts";
 import { listWaves, readWaveSettings } from "./waves.ts";
 import { listWorkloads } from "./workloads.ts";
 
@@ -24,6 +31,8 @@ import { listWorkloads } from "./workloads.ts";
 export function readPlan(db: Reading): Plan {
   return db.transaction((): Plan => {
     const priceRules = findPriceRules(db);
+    const waveRules = findWaveRules(db);
+    const reportSettings = findReportSettings(db);
     return {
       agency: readAgency(db),
       locations: listLocations(db),
@@ -39,6 +48,8 @@ export function readPlan(db: Reading): Plan {
       waveSettings: readWaveSettings(db),
       edition: readEdition(db),
       ...(priceRules === null ? {} : { priceRules }),
+      ...(waveRules === null ? {} : { waveRules }),
+      ...(reportSettings === null ? {} : { reportSettings }),
       ...whereThereIsAny({
         latencies: listLatencyMeasurements(db),
         assumptions: listAssumptions(db),
@@ -49,6 +60,19 @@ export function readPlan(db: Reading): Plan {
         contractTerms: listContractTerms(db),
         exitChecks: listExitChecks(db),
         drills: listDrills(db),
+        teams: listTeams(db),
+        procurements: listProcurements(db),
+        waveAcceptances: listWaveAcceptances(db),
+        milestones: listMilestones(db),
+        runbookTasks: listRunbookTasks(db),
+        runbookTemplates: listRunbookTemplates(db),
+        risks: listRisks(db),
+        decisions: listDecisions(db),
+        openQuestions: listOpenQuestions(db),
+        indicators: listIndicators(db),
+        exitTriggers: listExitTriggers(db),
+        exitTests: listExitTests(db),
+        reportSections: listReportSections(db),
       }),
     };
   })();

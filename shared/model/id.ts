@@ -42,6 +42,26 @@ export const UsedServiceId = numbered("us").brand<"UsedServiceId">();
 export type UsedServiceId = z.infer<typeof UsedServiceId>;
 export const DrillId = numbered("dr").brand<"DrillId">();
 export type DrillId = z.infer<typeof DrillId>;
+export const TeamId = numbered("tm").brand<"TeamId">();
+export type TeamId = z.infer<typeof TeamId>;
+export const RunbookTaskId = numbered("rt").brand<"RunbookTaskId">();
+export type RunbookTaskId = z.infer<typeof RunbookTaskId>;
+export const RunbookTemplateId = numbered("tp").brand<"RunbookTemplateId">();
+export type RunbookTemplateId = z.infer<typeof RunbookTemplateId>;
+export const MilestoneId = numbered("ms").brand<"MilestoneId">();
+export type MilestoneId = z.infer<typeof MilestoneId>;
+export const RiskId = numbered("rk").brand<"RiskId">();
+export type RiskId = z.infer<typeof RiskId>;
+export const DecisionId = numbered("dc").brand<"DecisionId">();
+export type DecisionId = z.infer<typeof DecisionId>;
+export const OpenQuestionId = numbered("oq").brand<"OpenQuestionId">();
+export type OpenQuestionId = z.infer<typeof OpenQuestionId>;
+export const ExitTriggerId = numbered("xt").brand<"ExitTriggerId">();
+export type ExitTriggerId = z.infer<typeof ExitTriggerId>;
+export const ExitTestId = numbered("et").brand<"ExitTestId">();
+export type ExitTestId = z.infer<typeof ExitTestId>;
+export const IndicatorId = numbered("in").brand<"IndicatorId">();
+export type IndicatorId = z.infer<typeof IndicatorId>;
 
 /** Ids of the catalogue: spelled by us, readable in a diff. A region is `provider:code`, an offer `provider:region:code`. */
 const spelled = (pattern: RegExp) => z.string().max(200).regex(pattern);

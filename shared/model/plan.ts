@@ -5,14 +5,21 @@ import { Commitment } from "./commitment.ts";
 import { DataSet } from "./data-set.ts";
 import { Dependency } from "./dependency.ts";
 import { Drill } from "./drill.ts";
+import { ExitTest, ExitTrigger } from "./exit-plan.ts";
 import { Group } from "./group.ts";
 import { ProviderId } from "./id.ts";
 import { ContractTerms, ExitCheck, FacetStatement, UsedService } from "./leaving.ts";
 import { LatencyMeasurement } from "./latency-measurement.ts";
 import { PriceRules } from "./price-rules.ts";
+import { Procurement } from "./procurement.ts";
+import { Decision, Indicator, OpenQuestion, Risk } from "./register.ts";
+import { ReportSection, ReportSettings } from "./report-settings.ts";
 import { Objective } from "./rule-pack.ts";
+import { RunbookTask, RunbookTemplate } from "./runbook.ts";
 import { Scenario } from "./scenario.ts";
 import { CriterionAnswer, SovereigntyProfile } from "./sovereignty.ts";
+import { Team } from "./team.ts";
+import { Milestone, WaveAcceptance, WaveRules } from "./wave-rules.ts";
 import { Wave, WaveSettings } from "./wave.ts";
 import { Workload } from "./workload.ts";
 
@@ -54,6 +61,22 @@ export const Plan = z.strictObject({
   contractTerms: z.array(ContractTerms).optional(),
   exitChecks: z.array(ExitCheck).optional(),
   drills: z.array(Drill).optional(),
+  // when it happens, and by what the plan is defended
+  teams: z.array(Team).optional(),
+  procurements: z.array(Procurement).optional(),
+  waveRules: WaveRules.optional(),
+  waveAcceptances: z.array(WaveAcceptance).optional(),
+  milestones: z.array(Milestone).optional(),
+  runbookTasks: z.array(RunbookTask).optional(),
+  runbookTemplates: z.array(RunbookTemplate).optional(),
+  risks: z.array(Risk).optional(),
+  decisions: z.array(Decision).optional(),
+  openQuestions: z.array(OpenQuestion).optional(),
+  indicators: z.array(Indicator).optional(),
+  exitTriggers: z.array(ExitTrigger).optional(),
+  exitTests: z.array(ExitTest).optional(),
+  reportSettings: ReportSettings.optional(),
+  reportSections: z.array(ReportSection).optional(),
   /** Catalogue edition the plan was made with. */
   edition: z.strictObject({ id: z.string(), digest: z.string() }),
 });

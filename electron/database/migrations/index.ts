@@ -4,6 +4,7 @@ import { ownCatalogue } from "./0003-own-catalogue.ts";
 import { addedOnce } from "./0004-added-once.ts";
 import { judgement } from "./0005-judgement.ts";
 import { placing } from "./0006-placing.ts";
+import { planAndWaves } from "./0007-plan-and-waves.ts";
 
 /** One step of the schema. Numbered 1, 2, 3 without gaps; never edited once released; there is no way down but the backup. */
 export type Migration = Readonly<{ version: number; sql: string }>;
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   addedOnce,
   judgement,
   placing,
+  planAndWaves,
 ];
