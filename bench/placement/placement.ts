@@ -53,7 +53,7 @@ const numberIn = (text: string, pattern: RegExp): number | null => {
 
 const ours: Solver = (stem, gap) => {
   const solution = join(folder, "solution.json");
-  const { out, ...cost } = timed("node", [join(here, "place.ts"), `${stem}.json`, "--gap", gap, "--out", solution]);
+  const { out, ...cost } = timed("node", [join(here, "place.js"), `${stem}.json`, "--gap", gap, "--out", solution]);
   const told = JSON.parse(out.trim().split("\n")[0]!) as { value: number; gap: number; searchCpuS: number }; // our own line
   writeFileSync(join(folder, "best.json"), "{}");
   const check = spawnSync("/usr/bin/python3", [join(here, "peers", "check.py"), `${stem}.json`, solution]);
