@@ -1,5 +1,8 @@
 /** The report page: is it ready to sign? */
 export const reportPage = {
+  "report-page.tab-document": { ko: "보고서", en: "Document" },
+  "report-page.tab-registers": { ko: "등록부", en: "Registers" },
+  "report-page.tab-versions": { ko: "판", en: "Versions" },
   "report-page.language": { ko: "보고서 언어", en: "Language of the report" },
   "report-page.korean": { ko: "한국어", en: "Korean" },
   "report-page.english": { ko: "영어", en: "English" },
