@@ -3,7 +3,7 @@ import { FigureSchema } from "../engines/explain.ts";
 import { MoneyRange } from "../units/money.ts";
 import { Range } from "../units/range.ts";
 import { Country, PriceClass, ZoneKind } from "./catalogue.ts";
-import { GroupId, OfferId, ProviderId, RegionId, RulePackId, ScenarioId, WaveId, WorkloadId } from "./id.ts";
+import { GroupId, OfferId, ProviderId, RegionId, RulePackId, ScenarioId, TeamId, WaveId, WorkloadId } from "./id.ts";
 import { ExitTerm } from "./parting.ts";
 import { Conflict, Relaxation } from "./placing.ts";
 import { Recovery } from "./recovery.ts";
@@ -270,8 +270,25 @@ export const WaveIssue = z.strictObject({
   rule: z.int(),
   severity: z.enum(["critical", "advisory"]),
   sentence: Sentence,
+  /** Who is hurt, sorted by id: the first 50; empty where the rule is about the wave as such. */
+  hurt: z.array(WorkloadId),
 });
 export type WaveIssue = Readonly<z.infer<typeof WaveIssue>>;
+
+/** What a dependency means between two waves. */
+export const WaveCrossing = z.strictObject({
+  /** The wave of the user, and the wave of what is used. */
+  from: WaveId,
+  to: WaveId,
+  /** The first pair the dependency joins across these waves. */
+  user: WorkloadId,
+  used: WorkloadId,
+  /** What is used moves before its user, on the same day in another wave, or after it: between two cut-overs users reach across. */
+  order: z.enum(["before", "same-day", "after"]),
+  /** A strict one binds the order (rule 3); a loose one only costs a reach across places for a while. */
+  kind: z.enum(["strict", "loose"]),
+});
+export type WaveCrossing = Readonly<z.infer<typeof WaveCrossing>>;
 
 /** The waves as they lie, checked against every rule. */
 export const WavePlan = z.strictObject({
@@ -284,6 +301,11 @@ export const WavePlan = z.strictObject({
       hours: z.number(),
       dataGib: Range.nullable(),
       transferHours: Range.nullable(),
+      /**
+       * Calendar days its cut-over may slip without the last cut-over slipping, a broken order or a freeze being hit; 0: it
+       * decides the end; `null`: it is empty or carries nothing that moves.
+       */
+      slackDays: z.int().nonnegative().nullable(),
     }),
   ),
   issues: z.array(WaveIssue),
@@ -291,5 +313,25 @@ export const WavePlan = z.strictObject({
   unscheduled: z.array(z.strictObject({ workload: WorkloadId, sentence: Sentence })),
   /** Strongly connected components of more than one workload: they move together. */
   cycles: z.array(z.array(WorkloadId)),
+  /** The chain that decides the end date, first wave first: who in it does, and what holds him back. */
+  critical: z.array(z.strictObject({ wave: WaveId, workload: WorkloadId, because: Sentence })),
+  /** What each team does in each wave it works in; `null` is the crew of the wave settings. */
+  teams: z.array(
+    z.strictObject({ team: TeamId.nullable(), wave: WaveId, hours: z.number(), capacityHours: z.number() }),
+  ),
+  /** Dependencies between different waves, one entry for each dependency and pair of waves. */
+  crossings: z.array(WaveCrossing),
+  /** How long it takes beside what no order could undercut, in working days from the earliest start; `null`: nothing moves. */
+  bound: z
+    .strictObject({
+      days: z.int(),
+      /** The greater of the next two, and of the first day everybody may move. */
+      bound: z.int(),
+      /** The longest chain of waves that have to follow each other. */
+      chainDays: z.int(),
+      /** Work over capacity of the busiest team, and workloads over the most a wave takes. */
+      workDays: z.int(),
+    })
+    .nullable(),
 });
 export type WavePlan = Readonly<z.infer<typeof WavePlan>>;

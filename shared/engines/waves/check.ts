@@ -205,6 +205,7 @@ class Findings {
         rule,
         severity,
         sentence: say(sentence.key, { ...sentence.args, more }),
+        hurt: [],
       }));
   }
 

@@ -52,11 +52,16 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
           hours: members.length * question.settings.hoursPerWorkload,
           dataGib,
           transferHours: dataGib && transferHours(dataGib, question.settings),
+          slackDays: null,
         };
       }),
     issues,
     unscheduled: proposal ? [...proposal.unscheduled] : inNone,
     cycles: cyclesOf(question.workloads, { edges, linked }),
+    critical: [],
+    teams: [],
+    crossings: [],
+    bound: null,
   };
 }
 

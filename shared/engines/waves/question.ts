@@ -1,7 +1,9 @@
 import type { Dependency } from "../../model/dependency.ts";
 import type { Group } from "../../model/group.ts";
 import type { GroupId, ScenarioId, WorkloadId } from "../../model/id.ts";
+import type { Team } from "../../model/team.ts";
 import type { Wave, WaveSettings } from "../../model/wave.ts";
+import type { WaveRules } from "../../model/wave-rules.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Day } from "../../units/date.ts";
 import type { Range } from "../../units/range.ts";
@@ -22,6 +24,12 @@ export type WaveQuestion = Readonly<{
   waves: readonly Wave[];
   /** Most that may be spent in a calendar year, major units of the plan's currency; a year that is not listed has no limit. */
   budgets: readonly Readonly<{ year: number; limit: number; currency: string }>[];
+  /** People who move workloads; those whose group no team names fall to the crew of the settings. Left out: there is only the crew. */
+  teams?: readonly Team[];
+  /** Pilot, range, double running, freezes for everybody; left out: nobody has said. */
+  rules?: WaveRules;
+  /** First month of a budget year, 1–12; left out: January. A budget year is named after the calendar year it begins in. */
+  budgetYearFrom?: number;
 }>;
 
 export type Holiday = Readonly<{ day: Day; name: { ko: string; en: string } }>;
@@ -45,4 +53,10 @@ export type Moving = Readonly<{
   monthly: Range | null;
   /** Share of its inventory fields that are filled in (vCPU, memory, storage, system), 0–1. */
   completeness: number;
+  /** Work of moving it, hours, the middle first and its range; left out: what the settings say for each workload. */
+  hours?: Readonly<{ typical: number; low: number; high: number }>;
+  /** What it costs where it runs today, a month, major units; `null` or left out: not known. */
+  monthlyToday?: Range | null;
+  /** Spent once for its move (work, transfer, licences), major units, in the year of its cut-over; left out: nothing is known of it. */
+  once?: Range | null;
 }>;
