@@ -5,8 +5,18 @@ import type { Day } from "../units/date.ts";
 /** One column of a table: what it holds, and how wide it is against the others. */
 export type Column = Readonly<{ head: string; align: "start" | "end" | "center"; width: number }>;
 
+/** What any piece may carry beside what it says. */
+type Marked = Readonly<{
+  /** Differs from the approved version: a bar stands in the margin. */
+  changed?: boolean;
+  /** Ids of the figures printed in it, for `figure.explain`; appendix B lists them with their place. */
+  figures?: readonly string[];
+}>;
+
 /** A piece of the plan, in the order it is read. Texts are final: the painter adds no word. */
-export type Block =
+export type Block = Piece & Marked;
+
+type Piece =
   | Readonly<{ kind: "paragraph"; text: string }>
   /** Smaller: a method, a limit, a source. */
   | Readonly<{ kind: "note"; text: string }>
@@ -39,7 +49,19 @@ export type Section = Readonly<{
   title: string;
   /** Begins on a page of its own; the others follow on where the one before ends. */
   newPage: boolean;
+  /** For wide tables: the whole section lies across, on pages of its own. */
+  landscape?: boolean;
   blocks: readonly Block[];
+}>;
+
+/** How the paper looks where somebody has chosen: margins in mm, body letters in points (notes and tables follow them). */
+export type PaperForm = Readonly<{
+  margins: Readonly<{ top: number; bottom: number; left: number; right: number }>;
+  bodyPt: number;
+  /** `boxes`: 결재란 at the top right of the cover; `signatures`: a table to sign in. */
+  approval: "boxes" | "signatures";
+  /** Units asked for their consent (협조), behind the approvers. */
+  consulted: readonly string[];
 }>;
 
 /**
@@ -72,8 +94,16 @@ export type ReportDocument = Readonly<{
     table: string;
     figure: string;
     source: string;
+    /** 협조: over the boxes of the units asked for their consent. */
+    consulted?: string;
+    /** Heads of the signature table: part, name, date, signature. */
+    signature?: readonly [title: string, name: string, date: string, sign: string];
   }>;
   /** 결재란: titles of the empty boxes; empty = none. */
   approval: readonly string[];
+  /** Of the paper and its letters; left out: A4 with the painter's own margins and size. */
+  form?: PaperForm;
+  /** Printed at the head of every page of a copy whose names are hidden. */
+  hidden?: string;
   sections: readonly Section[];
 }>;
