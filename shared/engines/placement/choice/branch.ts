@@ -1,4 +1,4 @@
-import { type Choices, type Picks, isAllowed, isAnswer, within } from "./choices.ts";
+import { type Choices, type Picks, counted, isAllowed, isAnswer, within } from "./choices.ts";
 import { cutsOf, withCuts } from "./cuts.ts";
 import { type Dual, bestPrices } from "./dual.ts";
 import { type Answer, lawfulFrom } from "./repair.ts";
@@ -66,7 +66,7 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
     return { part, columns, dual };
   }
 
-  const all = Int32Array.from({ length: choices.cost.length }, (_, c) => c);
+  const all = counted(choices.cost.length);
   let root = look(choices, all, from);
   for (let round = 0; root && round < MOST_ROUNDS && !wish.stop(); round += 1) {
     const cuts = cutsOf(root.part, root.dual);

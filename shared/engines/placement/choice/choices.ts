@@ -35,6 +35,20 @@ export type Rows = Readonly<{ cap: Float64Array; starts: Int32Array; index: Int3
 /** One column per unit. */
 export type Picks = Int32Array;
 
+/** Columns of the unit that has most. */
+export function widthOf({ starts }: Choices): number {
+  let widest = 1;
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) widest = Math.max(widest, starts[unit + 1]! - starts[unit]!);
+  return widest;
+}
+
+/** 0, 1, 2 … */
+export function counted(length: number): Int32Array {
+  const numbers = new Int32Array(length);
+  for (let at = 0; at < length; at += 1) numbers[at] = at;
+  return numbers;
+}
+
 export const unitsOf = ({ starts }: Choices): number => starts.length - 1;
 
 /** Whether a link allows two columns, one of each of its ends. */

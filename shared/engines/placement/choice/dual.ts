@@ -1,4 +1,4 @@
-import { type Choices, type Picks, unitsOf } from "./choices.ts";
+import { type Choices, type Picks, counted, unitsOf } from "./choices.ts";
 import { type Forest, forestOf } from "./forest.ts";
 import { type Relaxation, relaxation } from "./relaxation.ts";
 
@@ -160,17 +160,18 @@ function climb(
 
 /** What a row's curvature is, by order, where a millionth of its columns is torn between two answers; times temperature. */
 function flatnessOf({ rows, cost, starts }: Choices): Float64Array {
-  const squares = new Float64Array(rows.cap.length);
-  rows.index.forEach((row, k) => (squares[row]! += rows.value[k]! ** 2));
+  const flat = new Float64Array(rows.cap.length);
+  for (let k = 0; k < rows.index.length; k += 1) flat[rows.index[k]!]! += rows.value[k]! * rows.value[k]!;
   const width = cost.length / Math.max(1, starts.length - 1);
-  return squares.map((sum) => (RIDGE * sum) / Math.max(1, width));
+  for (let row = 0; row < flat.length; row += 1) flat[row]! *= RIDGE / Math.max(1, width);
+  return flat;
 }
 const RIDGE = 1e-5;
 
 /** What sums at given prices may be wrong by: by how great the sums are that make up the rows. */
 export function blurOf({ rows }: Choices): (prices: Float64Array) => number {
   const sizes = rows.cap.map(Math.abs);
-  rows.index.forEach((row, k) => (sizes[row]! += Math.abs(rows.value[k]!)));
+  for (let k = 0; k < rows.index.length; k += 1) sizes[rows.index[k]!]! += Math.abs(rows.value[k]!);
   return (prices) => prices.reduce((sum, price, row) => sum + price * sizes[row]! * 1e-12, 0);
 }
 
@@ -180,28 +181,33 @@ const nothing = (prices: Float64Array, picks: Picks) => ({ prices, bound: Infini
 /** What the dearest answer would cost, rules or not; a little more, for rounding. */
 export function dearest({ starts, cost }: Choices): number {
   let sum = 0;
-  for (let unit = 0; unit + 1 < starts.length; unit += 1) {
-    let most = -Infinity;
-    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) most = Math.max(most, cost[c]!);
-    sum += most;
-  }
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) sum += greatest(cost, starts[unit]!, starts[unit + 1]!);
   return sum + 1e-6 * Math.abs(sum) + 1e-6;
+}
+
+function greatest(values: Float64Array, from: number, to: number): number {
+  let most = -Infinity;
+  for (let at = from; at < to; at += 1) if (values[at]! > most) most = values[at]!;
+  return most;
 }
 
 /** How far the costs of a unit lie apart, on the average: what a temperature is measured by. */
 export function spreadOf({ starts, cost }: Choices): number {
   let sum = 0;
-  for (let unit = 0; unit + 1 < starts.length; unit += 1) {
-    let least = Infinity;
-    let total = 0;
-    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-      least = Math.min(least, cost[c]!);
-      total += cost[c]!;
-    }
-    const width = starts[unit + 1]! - starts[unit]!;
-    if (width > 0) sum += total / width - least;
-  }
+  for (let unit = 0; unit + 1 < starts.length; unit += 1) sum += aboveLeast(cost, starts[unit]!, starts[unit + 1]!);
   return sum / Math.max(1, starts.length - 1) || 1;
+}
+
+/** How far values lie above the least of them, on the average. */
+function aboveLeast(values: Float64Array, from: number, to: number): number {
+  if (from === to) return 0;
+  let least = Infinity;
+  let total = 0;
+  for (let at = from; at < to; at += 1) {
+    if (values[at]! < least) least = values[at]!;
+    total += values[at]!;
+  }
+  return total / (to - from) - least;
 }
 
 /**
@@ -210,64 +216,65 @@ export function spreadOf({ starts, cost }: Choices): number {
  */
 function sampleOf(choices: Choices): Choices {
   const { starts, cost, domain, place, rows } = choices;
-  const units = Array.from({ length: Math.ceil(unitsOf(choices) / SAMPLE) }, (_, i) => i * SAMPLE);
+  const units = counted(Math.ceil(unitsOf(choices) / SAMPLE)).map((i) => i * SAMPLE);
   const few = new Int32Array(units.length + 1);
-  const columns: number[] = [];
-  units.forEach((unit, i) => {
-    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) columns.push(c);
-    few[i + 1] = columns.length;
-  });
-  const rowStarts = [0];
-  const index: number[] = [];
-  const value: number[] = [];
-  for (const c of columns) {
-    for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) {
-      index.push(rows.index[k]!);
-      value.push(rows.value[k]!);
-    }
-    rowStarts.push(index.length);
+  const taken = new Int32Array(units.length + 1);
+  for (let i = 0; i < units.length; i += 1) {
+    const [from, to] = [starts[units[i]!]!, starts[units[i]! + 1]!];
+    few[i + 1] = few[i]! + to - from;
+    taken[i + 1] = taken[i]! + rows.starts[to]! - rows.starts[from]!;
+  }
+  const [columns, entries] = [few[units.length]!, taken[units.length]!];
+  const sample = {
+    cost: new Float64Array(columns),
+    domain: new Int32Array(columns),
+    place: new Int32Array(columns),
+  };
+  const [rowStarts, index, value] = [new Int32Array(columns + 1), new Int32Array(entries), new Float64Array(entries)];
+  for (let i = 0; i < units.length; i += 1) {
+    const [from, to] = [starts[units[i]!]!, starts[units[i]! + 1]!];
+    const [first, last] = [rows.starts[from]!, rows.starts[to]!];
+    sample.cost.set(cost.subarray(from, to), few[i]);
+    sample.domain.set(domain.subarray(from, to), few[i]);
+    sample.place.set(place.subarray(from, to), few[i]);
+    index.set(rows.index.subarray(first, last), taken[i]);
+    value.set(rows.value.subarray(first, last), taken[i]);
+    for (let c = from; c < to; c += 1) rowStarts[few[i]! + c - from + 1] = taken[i]! + rows.starts[c + 1]! - first;
   }
   const part = units.length / unitsOf(choices);
-  const all = leastUse(
-    choices,
-    Array.from({ length: unitsOf(choices) }, (_, unit) => unit),
-  );
+  const all = leastUse(choices, counted(unitsOf(choices)));
   const own = leastUse(choices, units);
   return {
     ...choices,
+    ...sample,
     starts: few,
-    cost: Float64Array.from(columns, (c) => cost[c]!),
-    domain: Int32Array.from(columns, (c) => domain[c]!),
-    place: Int32Array.from(columns, (c) => place[c]!),
     links: new Int32Array(0),
-    rows: {
-      cap: rows.cap.map((cap, row) => own[row]! + (cap - all[row]!) * part),
-      starts: Int32Array.from(rowStarts),
-      index: Int32Array.from(index),
-      value: Float64Array.from(value),
-    },
+    rows: { cap: rows.cap.map((cap, row) => own[row]! + (cap - all[row]!) * part), starts: rowStarts, index, value },
   };
 }
 
 /** The least that units can take of every row. */
-function leastUse({ starts, rows }: Choices, units: readonly number[]): Float64Array {
+function leastUse({ starts, rows }: Choices, units: Int32Array): Float64Array {
   const sums = new Float64Array(rows.cap.length);
   const least = new Float64Array(rows.cap.length);
   const seen = new Int32Array(rows.cap.length);
-  for (const unit of units) {
+  for (let i = 0; i < units.length; i += 1) {
+    const [from, to] = [starts[units[i]!]!, starts[units[i]! + 1]!];
     least.fill(Infinity);
     seen.fill(0);
-    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-      for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) {
-        const row = rows.index[k]!;
-        least[row] = Math.min(least[row]!, rows.value[k]!);
-        seen[row]! += 1;
-      }
-    }
+    takeLeast(rows, from, to, least, seen);
     // a column that is not in a row takes nothing of it
-    const width = starts[unit + 1]! - starts[unit]!;
     for (let row = 0; row < sums.length; row += 1)
-      if (seen[row]! > 0) sums[row]! += seen[row]! < width ? Math.min(0, least[row]!) : least[row]!;
+      if (seen[row]! > 0) sums[row]! += seen[row]! < to - from ? Math.min(0, least[row]!) : least[row]!;
   }
   return sums;
+}
+
+/** The least that columns take of each row they are in, and how many of them are in it. */
+function takeLeast(rows: Choices["rows"], from: number, to: number, least: Float64Array, seen: Int32Array): void {
+  for (let k = rows.starts[from]!; k < rows.starts[to]!; k += 1) {
+    const row = rows.index[k]!;
+    if (rows.value[k]! < least[row]!) least[row] = rows.value[k]!;
+    seen[row]! += 1;
+  }
 }

@@ -1,4 +1,4 @@
-import { type Choices, unitsOf } from "./choices.ts";
+import { type Choices, counted, unitsOf } from "./choices.ts";
 import { type Arc, arcsOf, joiner, nodesOf } from "./nodes.ts";
 import { type Tie, tieOf } from "./tie.ts";
 
@@ -41,7 +41,7 @@ export function forestOf(choices: Choices): Forest {
   const none = new Int32Array(0);
   if (links.length === 0) {
     return {
-      free: Int32Array.from({ length: units }, (_, unit) => unit),
+      free: counted(units),
       memberStarts: new Int32Array(1),
       members: none,
       slotStarts: new Int32Array(1),
@@ -94,7 +94,7 @@ export function forestOf(choices: Choices): Forest {
     );
   });
   return {
-    free: Int32Array.from({ length: units }, (_, unit) => unit).filter((unit) => nodeOf[unit] === -1),
+    free: counted(units).filter((unit) => nodeOf[unit] === -1),
     memberStarts,
     members,
     slotStarts,

@@ -1,4 +1,4 @@
-import { type Choices, type Picks, roomOf, unitsOf } from "./choices.ts";
+import { type Choices, type Picks, roomOf, unitsOf, widthOf } from "./choices.ts";
 import { curvatureOf } from "./curvature.ts";
 import { type Forest, forestOf } from "./forest.ts";
 import { treesOf } from "./trees.ts";
@@ -23,17 +23,33 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
   const room = rows.cap.map(roomOf); // what an answer may take: a bound must not forbid it
   const trees = treesOf(choices, forest);
   const reduced = new Float64Array(cost.length);
-  const widest = Math.max(1, ...Array.from({ length: units }, (_, u) => starts[u + 1]! - starts[u]!));
-  const weight = new Float64Array(widest);
+  /** What each unit pays at least, and where. */
+  const least = new Float64Array(units);
+  const where = new Int32Array(units);
+  const weight = new Float64Array(widthOf(choices));
   const gradient = new Float64Array(rowCount);
   const curvature = curvatureOf(choices, weight, gradient);
 
-  function price(prices: Float64Array): number {
-    for (let c = 0; c < cost.length; c += 1) {
+  /** Reduced costs of one unit's columns. Small functions, called for each unit: a compiler is done with them early. */
+  function priceUnit(unit: number, prices: Float64Array): void {
+    let best = Infinity;
+    let at = -1;
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
       let sum = cost[c]!;
       for (let k = rows.starts[c]!; k < rows.starts[c + 1]!; k += 1) sum += prices[rows.index[k]!]! * rows.value[k]!;
       reduced[c] = sum;
+      if (sum < best) {
+        best = sum;
+        at = c;
+      }
     }
+    least[unit] = best;
+    where[unit] = at;
+  }
+
+  /** Prices every column; what the rows themselves are worth, which every answer gets back. */
+  function price(prices: Float64Array): number {
+    for (let unit = 0; unit < units; unit += 1) priceUnit(unit, prices);
     let constant = 0;
     for (let row = 0; row < rowCount; row += 1) constant -= prices[row]! * room[row]!;
     return constant;
@@ -45,16 +61,8 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
     if (forest.isEmpty) return Infinity;
     for (let i = 0; i < free.length; i += 1) {
       const unit = free[i]!;
-      let best = Infinity;
-      let where = -1;
-      for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) {
-        if (reduced[c]! < best) {
-          best = reduced[c]!;
-          where = c;
-        }
-      }
-      value += best;
-      picks[unit] = where;
+      value += least[unit]!;
+      picks[unit] = where[unit]!;
     }
     return value + trees.solve(reduced, picks);
   }
@@ -63,14 +71,13 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
   function losses(): Float64Array {
     const loss = new Float64Array(cost.length);
     if (forest.isEmpty) return loss;
-    for (let i = 0; i < free.length; i += 1) {
-      const unit = free[i]!;
-      let best = Infinity;
-      for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) if (reduced[c]! < best) best = reduced[c]!;
-      for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) loss[c] = reduced[c]! - best;
-    }
+    for (let i = 0; i < free.length; i += 1) loseOf(free[i]!, loss);
     trees.losses(reduced, loss);
     return loss;
+  }
+
+  function loseOf(unit: number, loss: Float64Array): void {
+    for (let c = starts[unit]!; c < starts[unit + 1]!; c += 1) loss[c] = reduced[c]! - least[unit]!;
   }
 
   /** The softened value; fills `gradient` and `curvature` (linked units as if each stood for itself). */
@@ -81,25 +88,29 @@ export function relaxation(choices: Choices, forest: Forest = forestOf(choices))
     curvature.clear();
     const perDegree = 1 / temperature;
     for (let i = 0; i < free.length; i += 1) {
-      const unit = free[i]!;
-      const first = starts[unit]!;
-      let best = Infinity;
-      for (let c = first; c < starts[unit + 1]!; c += 1) if (reduced[c]! < best) best = reduced[c]!;
-      let sum = 0;
-      for (let c = first; c < starts[unit + 1]!; c += 1) {
-        const far = (reduced[c]! - best) * perDegree;
-        const one = far > FAR ? 0 : Math.exp(-far);
-        weight[c - first] = one;
-        sum += one;
-      }
-      value += best - temperature * Math.log(sum);
-      for (let c = first; c < starts[unit + 1]!; c += 1) weight[c - first]! /= sum;
-      curvature.gather(unit, perDegree);
+      value += softenUnit(free[i]!, temperature, perDegree);
+      curvature.gather(free[i]!, perDegree);
     }
     value += trees.soften(reduced, temperature);
     // units at one place move as one: together they curve by up to their number more
     trees.tellOdds(reduced, temperature, weight, (unit, together) => curvature.gather(unit, perDegree * together));
     return value;
+  }
+
+  /** One unit's softened least; its odds go into `weight`. */
+  function softenUnit(unit: number, temperature: number, perDegree: number): number {
+    const first = starts[unit]!;
+    const count = starts[unit + 1]! - first;
+    const best = least[unit]!;
+    let sum = 0;
+    for (let i = 0; i < count; i += 1) {
+      const far = (reduced[first + i]! - best) * perDegree;
+      const one = far > FAR ? 0 : Math.exp(-far);
+      weight[i] = one;
+      sum += one;
+    }
+    for (let i = 0; i < count; i += 1) weight[i]! /= sum;
+    return best - temperature * Math.log(sum);
   }
 
   /** How likely each column of a linked unit is, softened by a temperature. */
