@@ -144,6 +144,33 @@ export const assumptionSpecs = {
   "access.5g": spec(10, "ms", 0, 100, "domain-memory"),
   "latency.edge-widening": spec(1, "factor", 1, 3, "own"),
   "latency.server-time": spec(null, "ms", 0, 60000, "none"),
+  // moving in waves (10.1): how many times an ordinary move's work it is; nobody has stated: at least that work
+  "waves.effort-rehost": spec(1, "factor", 0.1, 50, "own"),
+  "waves.effort-relocate": spec(1, "factor", 0.1, 50, "own"),
+  "waves.effort-replatform": spec(null, "factor", 0.1, 50, "none"),
+  "waves.effort-refactor": spec(null, "factor", 0.1, 50, "none"),
+  "waves.effort-repurchase": spec(null, "factor", 0.1, 50, "none"),
+  "waves.large-from": spec(null, "GiB", 1, 1e9, "none"),
+  "waves.effort-large": spec(null, "factor", 0.1, 50, "none"),
+  // copying ahead: share of the data that changes in a day, and days the copy may begin before the wave
+  "waves.daily-change": spec(null, "share", 0, 1, "none"),
+  "waves.seed-days": spec(null, "days", 0, 365, "none"),
+  // buying (10.2)
+  "procurement.project-plan": spec(null, "days", 0, 3650, "none"),
+  "procurement.prior-consultation": spec(30, "days", 0, 3650, "domain-memory"),
+  "procurement.security-review-least": spec(30, "days", 0, 3650, "domain-memory"),
+  "procurement.security-review-most": spec(60, "days", 0, 3650, "domain-memory"),
+  "procurement.fee-estimate": spec(null, "days", 0, 3650, "none"),
+  "procurement.budget": spec(null, "days", 0, 3650, "none"),
+  "procurement.catalogue": spec(14, "days", 0, 3650, "domain-read"),
+  "procurement.direct": spec(null, "days", 0, 3650, "none"),
+  "procurement.tender": spec(90, "days", 0, 3650, "domain-memory"),
+  // an open procedure of the EU: shortest time for tenders (2014/24/EU, article 27), and the standstill of the remedies directives
+  "procurement.publication": spec(35, "days", 0, 3650, "domain-memory"),
+  "procurement.award": spec(null, "days", 0, 3650, "none"),
+  "procurement.standstill": spec(10, "days", 0, 3650, "domain-read"),
+  // the year a budget is for
+  "budget.year-from": spec(1, "count", 1, 12, "own"),
   // evidence (4.1)
   "evidence.warn-days": spec(180, "days", 0, 3650, "own"),
 } as const satisfies Readonly<Record<string, Spec>>;

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { Day } from "../units/date.ts";
 import { ProviderId } from "./id.ts";
 
-/** Steps of buying a digital service in Korea, in their order (domain 10.2); elsewhere the tender's own. */
+/**
+ * Steps of buying a digital service. In Korea the first six, in their order (domain 10.2); an agency of the EU publishes,
+ * awards and waits out the standstill instead of consulting and being reviewed. Which a route has: `stepsOf` in
+ * `engines/waves/procurement.ts`.
+ */
 export const ProcurementStep = z.enum([
   "project-plan",
   "prior-consultation",
@@ -10,6 +14,9 @@ export const ProcurementStep = z.enum([
   "fee-estimate",
   "budget",
   "contract",
+  "publication",
+  "award",
+  "standstill",
 ]);
 export type ProcurementStep = z.infer<typeof ProcurementStep>;
 

@@ -1,4 +1,5 @@
 import type { Group } from "../../model/group.ts";
+import type { WaveRules } from "../../model/wave-rules.ts";
 import { type Day, addDays, weekday } from "../../units/date.ts";
 import type { Holiday, Moving } from "./question.ts";
 
@@ -41,3 +42,9 @@ export function freezeOn(
   const group = workload.group === null ? undefined : groups.get(workload.group);
   return group?.freezes.find((freeze) => freeze.from <= day && day <= freeze.to) ?? null;
 }
+
+/** The agency's own freeze, for everybody, that a day falls into. */
+export const freezeForAll = (
+  day: Day,
+  rules: Pick<WaveRules, "freezes"> | undefined,
+): Group["freezes"][number] | null => rules?.freezes.find((freeze) => freeze.from <= day && day <= freeze.to) ?? null;

@@ -47,6 +47,8 @@ export type Moving = Readonly<{
   dataGib: Range | null;
   /** First day its contract and security review can be finished; `null`: not worked out. */
   readyFrom: Day | null;
+  /** The day by which they surely are; `null` or left out: how long a step takes is not known. Only read where `readyFrom` is known. */
+  readyBy?: Day | null;
   /** Last day the certificates it relies on at its target are valid; `null`: none is needed, or no end is known. */
   evidenceUntil: Day | null;
   /** Monthly cost at its target, major units; `null`: not known. */

@@ -10,7 +10,6 @@ import { sayIn } from "../../text/text.ts";
 import { checkWaves } from "./check.ts";
 import { transferHours } from "./measure.ts";
 import { confidenceBand, wavePlan } from "./plan.ts";
-import { procurementDates, readyFrom } from "./procurement.ts";
 import { propose } from "./propose.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 
@@ -271,31 +270,6 @@ describe("days, crews and lines", () => {
     expect(numberOf(waves, 1)).toBe(2);
     expect(waves[1]!.start > pinned.cutOver).toBe(true);
     expect(waves[1]!.id).toBe("wave-8");
-  });
-
-  it("dates procurement backwards and marks what should have begun already", () => {
-    const durations = {
-      "project-plan": 10,
-      "prior-consultation": 30,
-      "security-review": 45,
-      "fee-estimate": 5,
-      budget: 0,
-      contract: { catalogue: 14, direct: 14, tender: 90 },
-    };
-    const dates = procurementDates("2027-03-01", "catalogue", durations, "2026-11-21");
-    expect(dates.map(({ step, begin }) => [step, begin])).toEqual([
-      ["project-plan", "2026-11-17"],
-      ["prior-consultation", "2026-11-27"],
-      ["security-review", "2026-12-27"],
-      ["fee-estimate", "2027-02-10"],
-      ["budget", "2027-02-15"],
-      ["contract", "2027-02-15"],
-    ]);
-    expect(dates.map(({ isLate }) => isLate)).toEqual([true, false, false, false, false, false]);
-    expect(readyFrom("tender", durations, "2026-11-21")).toBe("2027-05-20");
-    const unknown = { ...durations, "security-review": null };
-    expect(procurementDates("2027-03-01", "tender", unknown, "2026-11-21")[0]!.begin).toBeNull();
-    expect(readyFrom("tender", unknown, "2026-11-21")).toBeNull();
   });
 });
 
