@@ -30,6 +30,7 @@ import { priceRuleCalls } from "./price-rules.ts";
 import { qualityCalls } from "./quality.ts";
 import { reachCalls } from "./reach.ts";
 import { refreshWorks } from "./refresh.ts";
+import { registerCalls } from "./registers.ts";
 import { reportWorks } from "./report.ts";
 import { requirementCalls } from "./requirements.ts";
 import { resilienceCalls } from "./resilience.ts";
@@ -84,6 +85,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...placementCalls(desk, results),
       ...placementWhyCalls(desk, results),
       ...waveCalls(desk, results),
+      ...registerCalls(desk, results),
       ...fileCalls(desk, results),
     },
     workers: {

@@ -56,6 +56,7 @@ import { PlacementOf } from "../model/placing.ts";
 import { placingCalls, placingWorks } from "./placing.ts";
 import { reachingCalls } from "./reaching.ts";
 import { recoveringCalls } from "./recovering.ts";
+import { registeringCalls } from "./registering.ts";
 import { spendingCalls } from "./spending.ts";
 
 const saved = z.strictObject({});
@@ -277,6 +278,7 @@ export const contract = {
   ...recoveringCalls,
   ...assumingCalls,
   ...placingCalls,
+  ...registeringCalls,
   // waves
   "waves.current": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
   "waves.propose": call(z.strictObject({ scenario: ScenarioId }), WavePlan),

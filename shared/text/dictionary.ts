@@ -60,6 +60,7 @@ import { priceSheet } from "./price-sheet.ts";
 import { quality } from "./quality.ts";
 import { refresh } from "./refresh.ts";
 import { refreshAws } from "./refresh-aws.ts";
+import { registers } from "./registers.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
@@ -158,6 +159,7 @@ export const dictionary = {
   ...quality,
   ...refresh,
   ...refreshAws,
+  ...registers,
   ...refusals,
   ...requirements,
   ...sovereignty,
