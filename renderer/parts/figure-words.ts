@@ -1,7 +1,7 @@
 import type { Figure, Unit } from "../../shared/engines/explain.ts";
 import type { Evidence } from "../../shared/model/evidence.ts";
 import type { Language } from "../../shared/model/sentence.ts";
-import { formatDay, formatMoney, formatNumber, formatRange } from "../../shared/text/format.ts";
+import { formatDay, formatMoney, formatRange } from "../../shared/text/format.ts";
 import { sayIn, text } from "../../shared/text/text.ts";
 import { Currency } from "../../shared/units/money.ts";
 import type { Range } from "../../shared/units/range.ts";
@@ -115,6 +115,3 @@ export function evidenceAsText(language: Language, evidence: Evidence): string {
     ...(evidence.note ? [evidence.note] : []),
   ].join(" · ");
 }
-
-/** A whole number of things. */
-export const printCount = (language: Language, value: number): string => formatNumber(language, value, 0);

@@ -4,16 +4,7 @@ import type { Region } from "../../../shared/model/catalogue.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
 import type { ComparedRegion, Verdict } from "../../../shared/model/result.ts";
 import { useText } from "../../hooks/use-text.ts";
-import {
-  type Cluster,
-  type Size,
-  type View,
-  basePoint,
-  citiesOf,
-  clustersOf,
-  namedSides,
-  toScreen,
-} from "../../parts/map/map-view.ts";
+import { type Cluster, type Size, type View, citiesOf, clustersOf, namedSides } from "../../parts/map/map-view.ts";
 import { codeOf } from "../../parts/place-names.ts";
 import { bestHere, standingOf } from "./map-scores.ts";
 
@@ -111,23 +102,4 @@ function markShape(standing: Verdict, r: number): string {
   if (standing === "unknown") return `M0 ${-r}L${r} 0L0 ${r}L${-r} 0z`;
   if (standing === "fail") return `M${-r} ${-r}h${2 * r}v${2 * r}h${-2 * r}z`;
   return `M${-r} 0a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`;
-}
-
-export type Users = Readonly<{ name: string; lat: number; lon: number; share: number }>;
-
-/** Where the users are: a ring about each place, the larger the more of them. It lets clicks through. */
-export function UserRings({ users, view, size }: Readonly<{ users: readonly Users[]; view: View; size: Size }>) {
-  return users.map(({ name, lat, lon, share }) => {
-    const at = toScreen(view, basePoint(lon, lat));
-    if (at.x < -40 || at.y < -40 || at.x > size.width + 40 || at.y > size.height + 40) return null;
-    return (
-      <circle
-        key={name}
-        className="user-mark"
-        cx={at.x.toFixed(1)}
-        cy={at.y.toFixed(1)}
-        r={13 + 16 * Math.sqrt(share)}
-      />
-    );
-  });
 }

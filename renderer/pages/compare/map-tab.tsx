@@ -5,14 +5,13 @@ import type { RegionId } from "../../../shared/model/id.ts";
 import type { ComparedRegion } from "../../../shared/model/result.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { useWorkspace } from "../../hooks/workspace.ts";
-import { MapGround, type PartOfMap } from "../../parts/map/map-ground.tsx";
+import { MapGround } from "../../parts/map/map-ground.tsx";
 import type { Cluster } from "../../parts/map/map-view.ts";
+import { UserRings, usePartAtHome, useUsers } from "../../parts/map/users.tsx";
 import { RangeBar, RangeText } from "../../parts/range-bar.tsx";
 import { VerdictMark } from "../../parts/verdict-mark.tsx";
-import { worldPart } from "../../parts/world-part.ts";
 import { standingOf } from "./map-scores.ts";
-import { ScoreMarks, UserRings, type Users } from "./map-marks.tsx";
+import { ScoreMarks } from "./map-marks.tsx";
 import { byScore } from "./ranking.ts";
 import "./map-tab.css";
 
@@ -31,11 +30,8 @@ export function MapTab({
   onOpen: (region: string) => void;
 }>) {
   const words = useText();
-  const { t, of, number, range, percent } = words;
-  const home = useWorkspace()?.agency.country ?? null;
+  const { t, number, range, percent } = words;
   const { data: catalogue } = useCall("catalogue.overview", {});
-  const { data: cities } = useCall("catalogue.cities", {});
-  const { data: locations } = useCall("locations.list", {});
   const [here, setHere] = useState<readonly RegionId[] | null>(null);
 
   const held = useMemo(() => new Map(regions.map((one) => [one.region, one])), [regions]);
@@ -44,14 +40,7 @@ export function MapTab({
     () => regions.flatMap(({ region }): Region[] => (places.get(region)?.place ? [places.get(region)!] : [])),
     [regions, places],
   );
-  const users = useMemo((): Users[] => {
-    const known = new Map(cities?.map((city) => [city.name.en, city]));
-    const sum = (locations ?? []).reduce((total, { share }) => total + share, 0);
-    return (locations ?? []).flatMap(({ city, share }) => {
-      const found = known.get(city);
-      return found ? [{ name: of(found.name), lat: found.lat, lon: found.lon, share: share / sum }] : [];
-    });
-  }, [cities, locations, of]);
+  const users = useUsers();
 
   const ranked = byScore(regions);
   const lawful = regions.filter((one) => standingOf(one) === "pass").length;
@@ -68,7 +57,7 @@ export function MapTab({
   const rest = regions.filter(({ score }) => score === null);
   const listed = [...byScore(inHere ?? ranked), ...(inHere ?? rest).filter(({ score }) => score === null)];
   const open = openId === null ? null : (places.get(openId as RegionId)?.place ?? null); // of the address; a stranger is not found
-  const first: PartOfMap = home === "KR" ? "korea" : worldPart(home) === "europe" ? "europe" : "world";
+  const first = usePartAtHome();
 
   function onPick(cluster: Cluster, show: (points: Cluster["spread"]) => void): void {
     if (cluster.regions.length === 1) return onOpen(cluster.regions[0]!.id);

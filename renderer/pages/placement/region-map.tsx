@@ -4,8 +4,7 @@ import type { Region } from "../../../shared/model/catalogue.ts";
 import type { RegionId } from "../../../shared/model/id.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
-import { useWorkspace } from "../../hooks/workspace.ts";
-import { MapGround, type PartOfMap } from "../../parts/map/map-ground.tsx";
+import { MapGround } from "../../parts/map/map-ground.tsx";
 import {
   type Cluster,
   type Size,
@@ -16,9 +15,8 @@ import {
   namedSides,
   toScreen,
 } from "../../parts/map/map-view.ts";
+import { UserRings, usePartAtHome, useUsers } from "../../parts/map/users.tsx";
 import { shortMoney } from "../../parts/short-money.ts";
-import { worldPart } from "../../parts/world-part.ts";
-import { UserRings, type Users } from "../compare/map-marks.tsx";
 import type { PlacementTab } from "./placement-view.tsx";
 import "../compare/map-tab.css";
 
@@ -29,11 +27,8 @@ type Pair = Readonly<{ from: RegionId; to: RegionId; count: number }>;
 /** Where everything goes, on the map: the more workloads the larger, with the way from each place to its second. */
 export function RegionMap({ result, nameOf }: Pick<PlacementTab, "result" | "nameOf">) {
   const words = useText();
-  const { t, of, number, unknown } = words;
-  const home = useWorkspace()?.agency.country ?? null;
+  const { t, number, unknown } = words;
   const { data: catalogue } = useCall("catalogue.overview", {});
-  const { data: cities } = useCall("catalogue.cities", {});
-  const { data: locations } = useCall("locations.list", {});
 
   const pairs = useMemo((): Pair[] => {
     const first = new Map(result.placements.map((one) => [one.workload, one.region]));
@@ -55,17 +50,10 @@ export function RegionMap({ result, nameOf }: Pick<PlacementTab, "result" | "nam
       ),
     [counts, pairs, places],
   );
-  const users = useMemo((): Users[] => {
-    const known = new Map(cities?.map((city) => [city.name.en, city]));
-    const sum = (locations ?? []).reduce((total, { share }) => total + share, 0);
-    return (locations ?? []).flatMap(({ city, share }) => {
-      const found = known.get(city);
-      return found ? [{ name: of(found.name), lat: found.lat, lon: found.lon, share: share / sum }] : [];
-    });
-  }, [cities, locations, of]);
+  const users = useUsers();
   const listed = result.byRegion.toSorted((a, b) => b.workloads - a.workloads);
   const most = listed[0];
-  const first: PartOfMap = home === "KR" ? "korea" : worldPart(home) === "europe" ? "europe" : "world";
+  const first = usePartAtHome();
   const unseen = listed.filter(({ region }) => catalogue && !places.get(region)?.place).length;
 
   return (

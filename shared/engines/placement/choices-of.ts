@@ -1,5 +1,4 @@
 import type { Choices } from "./choice/choices.ts";
-import { isAnswerable } from "./choice/solve-choices.ts";
 import type { Model, RowMeaning } from "./model.ts";
 
 /** More rows than these are left to HiGHS. */
@@ -31,7 +30,7 @@ export function choicesOf(model: Model): Choices | null {
     Infinity,
   );
   const across = links.filter(({ a, b }) => a !== b);
-  const made: Choices = {
+  return {
     starts: unitStarts,
     cost: Float64Array.from(choices, (_, column) => 0 - columns.worth[column]!),
     domain: Int32Array.from(choices, ({ choice }) => numberOf.get(choice.provider)!),
@@ -45,7 +44,6 @@ export function choicesOf(model: Model): Choices | null {
     mostOpen: most,
     ...openingUse(model, kept, known),
   };
-  return isAnswerable(made) ? made : null;
 }
 
 /** Numbers of the model's rows that are rows of the choices too; `null`: one of them cannot be. */

@@ -20,6 +20,3 @@ export function solveChoices(choices: Choices, wish: Wish): Proven {
   const isFew = sets <= MOST_SETS && sets * (starts.length - 1) <= MOST_LOOKS;
   return isFew ? cheapestSet(choices, wish) : cheapestOpening(choices, wish);
 }
-
-/** Whether this method answers the question: any of this shape. */
-export const isAnswerable = ({ starts }: Choices): boolean => starts.length > 0;
