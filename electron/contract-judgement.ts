@@ -1,5 +1,6 @@
 import type { Client } from "../shared/contract/client.ts";
 import { dayOfPlacing, placingChanges } from "./contract-placing.ts";
+import { dayOfReporting, reportingChanges } from "./contract-reporting.ts";
 import { ProviderId, type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
 type Asked = Pick<Client, "call" | "run"> &
@@ -73,6 +74,7 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("outage", await call("drill.outage", { scenario, domain: board.domains[0]!.domain }));
   },
   placing: dayOfPlacing,
+  reporting: dayOfReporting,
 };
 
 export async function dayOfJudgement(asked: Asked): Promise<void> {
@@ -223,6 +225,7 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   },
   // placing
   ...placingChanges,
+  ...reportingChanges,
 };
 
 /** Two workloads that are placed, each to come back hot; where is not decided. */

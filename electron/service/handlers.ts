@@ -31,7 +31,7 @@ import { qualityCalls } from "./quality.ts";
 import { reachCalls } from "./reach.ts";
 import { refreshWorks } from "./refresh.ts";
 import { registerCalls } from "./registers.ts";
-import { reportWorks } from "./report.ts";
+import { reportCalls, reportWorks } from "./report.ts";
 import { requirementCalls } from "./requirements.ts";
 import { resilienceCalls } from "./resilience.ts";
 import type { Surroundings } from "./service.ts";
@@ -86,6 +86,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...placementWhyCalls(desk, results),
       ...waveCalls(desk, results),
       ...registerCalls(desk, results),
+      ...reportCalls(desk, results),
       ...fileCalls(desk, results),
     },
     workers: {

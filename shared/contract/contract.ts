@@ -57,6 +57,7 @@ import { placingCalls, placingWorks } from "./placing.ts";
 import { reachingCalls } from "./reaching.ts";
 import { recoveringCalls } from "./recovering.ts";
 import { registeringCalls } from "./registering.ts";
+import { reportingCalls, reportingWorks } from "./reporting.ts";
 import { spendingCalls } from "./spending.ts";
 
 const saved = z.strictObject({});
@@ -278,6 +279,7 @@ export const contract = {
   ...recoveringCalls,
   ...assumingCalls,
   ...placingCalls,
+  ...reportingCalls,
   ...registeringCalls,
   // waves
   "waves.current": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
@@ -338,10 +340,7 @@ export const works = {
   ...editionWorks,
   "inventory.export": call(ExportRequest, ExportAnswer),
   ...placingWorks,
-  "report.write": call(
-    z.strictObject({ scenario: ScenarioId, language: Language }),
-    z.strictObject({ file: FileTicket, pages: z.int(), digest: z.string() }),
-  ),
+  ...reportingWorks,
   "plan.export": call(
     z.strictObject({ scenario: ScenarioId.nullable() }),
     z.strictObject({ file: FileTicket, digest: z.string() }),

@@ -2,8 +2,11 @@ import type { Drawing } from "../charts/marks.ts";
 import type { Language } from "../model/sentence.ts";
 import type { Day } from "../units/date.ts";
 
-/** One column of a table: what it holds, and how wide it is against the others. */
-export type Column = Readonly<{ head: string; align: "start" | "end" | "center"; width: number }>;
+/** How a number came to be (report.md 1.2): measured, computed, typed, estimated. Printed small behind it. */
+export type Method = "M" | "C" | "T" | "E";
+
+/** One column of a table: what it holds, how wide it is against the others, and how its numbers came to be. */
+export type Column = Readonly<{ head: string; align: "start" | "end" | "center"; width: number; method?: Method }>;
 
 /** What any piece may carry beside what it says. */
 type Marked = Readonly<{
@@ -17,12 +20,14 @@ type Marked = Readonly<{
 export type Block = Piece & Marked;
 
 type Piece =
-  | Readonly<{ kind: "paragraph"; text: string }>
+  /** `isMissing`: says what the plan has not got, and why; listed on the page where it is prepared. */
+  | Readonly<{ kind: "paragraph"; text: string; isMissing?: true }>
   /** Smaller: a method, a limit, a source. */
   | Readonly<{ kind: "note"; text: string }>
   /** What the reader must not miss: an answer, an open point. */
   | Readonly<{ kind: "call-out"; tone: "plain" | "warning"; title: string; text: string }>
-  | Readonly<{ kind: "list"; items: readonly string[] }>
+  /** `marks`: one before each item, `1)`, `○`; without them the painter's own dot. */
+  | Readonly<{ kind: "list"; items: readonly string[]; marks?: readonly string[] }>
   | Readonly<{ kind: "heading"; level: 2 | 3; text: string }>
   /** Labelled figures side by side: the answer first. */
   | Readonly<{ kind: "facts"; facts: readonly Readonly<{ label: string; value: string; note: string | null }>[] }>
@@ -35,6 +40,8 @@ type Piece =
       unit: string | null;
       columns: readonly Column[];
       rows: readonly (readonly string[])[];
+      /** Behind each number how it came to be; `null` behind words. Left out where no column says. */
+      methods?: readonly (readonly (Method | null)[])[];
       source: string | null;
       /** Long registers in the appendix: smaller letters, tighter rows. */
       dense: boolean;
@@ -52,16 +59,6 @@ export type Section = Readonly<{
   /** For wide tables: the whole section lies across, on pages of its own. */
   landscape?: boolean;
   blocks: readonly Block[];
-}>;
-
-/** How the paper looks where somebody has chosen: margins in mm, body letters in points (notes and tables follow them). */
-export type PaperForm = Readonly<{
-  margins: Readonly<{ top: number; bottom: number; left: number; right: number }>;
-  bodyPt: number;
-  /** `boxes`: 결재란 at the top right of the cover; `signatures`: a table to sign in. */
-  approval: "boxes" | "signatures";
-  /** Units asked for their consent (협조), behind the approvers. */
-  consulted: readonly string[];
 }>;
 
 /**
@@ -95,14 +92,21 @@ export type ReportDocument = Readonly<{
     figure: string;
     source: string;
     /** 협조: over the boxes of the units asked for their consent. */
-    consulted?: string;
+    consulted: string;
     /** Heads of the signature table: part, name, date, signature. */
-    signature?: readonly [title: string, name: string, date: string, sign: string];
+    signature: readonly [title: string, name: string, date: string, sign: string];
   }>;
-  /** 결재란: titles of the empty boxes; empty = none. */
+  /** 결재란: titles of the empty boxes; empty = none. A second row, 협조, where anybody is consulted. */
   approval: readonly string[];
-  /** Of the paper and its letters; left out: A4 with the painter's own margins and size. */
-  form?: PaperForm;
+  consulted: readonly string[];
+  /** Boxes at the upper right (K), or a table to sign in (E). */
+  approvalAs: "boxes" | "signatures";
+  /** Size of the body, pt; edges of the page, mm. */
+  form: Readonly<{
+    template: "K" | "E";
+    bodyPt: number;
+    margins: Readonly<{ top: number; bottom: number; left: number; right: number }>;
+  }>;
   /** Printed at the head of every page of a copy whose names are hidden. */
   hidden?: string;
   sections: readonly Section[];

@@ -3,15 +3,19 @@ import type { Catalogue } from "../model/catalogue.ts";
 import type { WorkloadId } from "../model/id.ts";
 import type { ImportSummary } from "../model/import-report.ts";
 import type { Plan } from "../model/plan.ts";
+import type { ReportSettings } from "../model/report-settings.ts";
 import type { Cell, Comparison, LockIn, PlacementResult, WavePlan } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
 import type { Spending } from "./chapters/spending.ts";
 import type { ExcludedProvider } from "./excluded.ts";
+import type { Revision } from "./revision.ts";
 
 /** What the plan document is made from: the plan, and every result it prints. Nothing is computed while it is written. */
 export type ReportInput = Readonly<{
   language: Language;
+  /** In another template than the plan's own. */
+  template?: ReportSettings["template"] | undefined;
   plan: Plan;
   catalogue: Catalogue;
   scenario: Scenario;
@@ -29,6 +33,8 @@ export type ReportInput = Readonly<{
   /** What the plan pays beside it: every line of the month, what is paid once, the years. */
   spending: Spending;
   imports: readonly ImportSummary[];
+  /** Which version this is, and what there was before; left out: nobody has frozen one yet. */
+  revision?: Revision;
   /** Digest over the inputs, `sha256:…`. */
   digest: string;
 }>;

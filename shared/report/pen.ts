@@ -5,15 +5,19 @@ import { formatDay, formatMoney, formatNumber, formatRange } from "../text/forma
 import { type TextKey, sayIn, text } from "../text/text.ts";
 import { type MoneyRange, minorPerMajor } from "../units/money.ts";
 import type { Range } from "../units/range.ts";
-import type { Block, Column, Section } from "./document.ts";
+import type { Block, Column, Method, Section } from "./document.ts";
 import type { ReportInput } from "./input.ts";
+import { chosenForm } from "./style/form.ts";
+import { shortStyle } from "./style/short-style.ts";
 
 /** What every chapter writes with: words and figures in the plan's language, tables numbered as they come. */
 export type Pen = ReturnType<typeof penFor>;
 
 export function penFor(input: ReportInput) {
   const { language, catalogue, plan } = input;
-  const t = (key: TextKey, args: Sentence["args"] = {}): string => text(language, key, args);
+  const form = chosenForm(plan, language, input.template);
+  const styled = language === "ko" && form.style === "short" ? shortStyle : (said: string): string => said;
+  const t = (key: TextKey, args: Sentence["args"] = {}): string => styled(text(language, key, args));
   const unknown = t("report.unknown");
   const regions = new Map(catalogue.regions.map((region) => [region.id, region]));
   const providers = new Map(catalogue.providers.map((provider) => [provider.id, provider.name[language]]));
@@ -35,8 +39,10 @@ export function penFor(input: ReportInput) {
 
   return {
     t,
+    /** The chosen form: template, style, numbering. */
+    form,
     unknown,
-    say: (sentence: Sentence): string => sayIn(language, sentence),
+    say: (sentence: Sentence): string => styled(sayIn(language, sentence)),
     number: (value: number | null, digits = 1): string =>
       value === null ? unknown : formatNumber(language, value, digits),
     range: (value: Range | null, digits = 1): string =>
@@ -100,6 +106,8 @@ export function section(number: string, title: string, newPage = false) {
   const counts = { table: 0, figure: 0 };
   const self = {
     paragraph: (text: string) => add({ kind: "paragraph", text }),
+    /** What is not there, and why: printed, and listed as open where the plan is prepared. */
+    missing: (text: string) => add({ kind: "paragraph", text, isMissing: true }),
     note: (text: string) => add({ kind: "note", text }),
     heading: (text: string) => add({ kind: "heading", level: 2, text }),
     list: (items: readonly string[]) => (items.length > 0 ? add({ kind: "list", items }) : self),
@@ -119,6 +127,7 @@ export function section(number: string, title: string, newPage = false) {
         unit: more.unit ?? null,
         columns,
         rows,
+        ...methodsOf(columns, rows),
         source: more.source ?? null,
         dense: more.dense ?? false,
       }),
@@ -133,6 +142,20 @@ export function section(number: string, title: string, newPage = false) {
   return self;
 }
 
+/** A letter behind every cell that holds a number, in the columns that say how theirs came to be. */
+function methodsOf(columns: readonly Column[], rows: readonly (readonly string[])[]) {
+  if (columns.every(({ method }) => method === undefined)) return {};
+  return {
+    methods: rows.map((row) => row.map((cell, index) => (/\d/.test(cell) ? (columns[index]?.method ?? null) : null))),
+  };
+}
+
 export const start = (head: string, width: number): Column => ({ head, width, align: "start" });
-export const end = (head: string, width: number): Column => ({ head, width, align: "end" });
+/** `method`: how the numbers of the column came to be, where the reader should know (report.md 1.2). */
+export const end = (head: string, width: number, method?: Method): Column => ({
+  head,
+  width,
+  align: "end",
+  ...(method === undefined ? {} : { method }),
+});
 export const centre = (head: string, width: number): Column => ({ head, width, align: "center" });

@@ -14,24 +14,61 @@ import { indicators, risks, security } from "./chapters/defence.ts";
 import { summary } from "./chapters/summary.ts";
 import { dataMigration, implementation } from "./chapters/implementation.ts";
 import { toBe } from "./chapters/to-be.ts";
-import type { ReportDocument } from "./document.ts";
+import type { ReportDocument, Section } from "./document.ts";
+import { finished } from "./finish.ts";
 import type { ReportInput } from "./input.ts";
 import { penFor } from "./pen.ts";
 
 /** What made the file, for its properties; the version is that of package.json. */
 export const producer = "Sovplan 0.1.0";
 
+/** Sections 0 to 20 and appendices A to I as their chapters write them, before anything is switched off or numbered. */
+export function writtenSections(input: ReportInput, pen = penFor(input)): Section[] {
+  return [
+    cover,
+    summary,
+    contents,
+    overview,
+    environment,
+    asIs,
+    requirements,
+    dispositions,
+    comparison,
+    lockIn,
+    toBe,
+    implementation,
+    dataMigration,
+    budget,
+    risks,
+    security,
+    operation,
+    exitPlan,
+    procedures,
+    indicators,
+    decisions,
+  ]
+    .map((chapter) => chapter(input, pen))
+    .concat(appendices(input, pen));
+}
+
 /**
  * The migration plan: sections 0 to 20 and appendices A to I with fixed numbers; the cover is 0, the contents are 2.
  *
- * A section without data says why it is empty. An empty workspace is refused: there is nothing to sign.
+ * A section without data says why it is empty, one that is switched off says so. An empty workspace is refused: there is
+ * nothing to sign.
  */
 export function planDocument(input: ReportInput): ReportDocument {
-  const { plan, language, catalogue, digest } = input;
+  const { plan, language, catalogue, digest, scenario } = input;
   const { agency } = plan;
   if (plan.workloads.length === 0) throw refusal("report-empty");
   const pen = penFor(input);
-  const { t } = pen;
+  const { t, form } = pen;
+  const said = new Map(
+    (plan.reportSections ?? []).filter((one) => one.scenario === scenario.id).map((one) => [one.section, one]),
+  );
+  const written = writtenSections(input, pen).map((section) =>
+    finished(section, said.get(section.number) ?? null, pen),
+  );
 
   return {
     language,
@@ -53,35 +90,19 @@ export function planDocument(input: ReportInput): ReportDocument {
       table: t("report.table"),
       figure: t("report.figure"),
       source: t("report.source"),
+      consulted: t("report.consulted"),
+      signature: [t("report.sign-part"), t("report.sign-name"), t("report.signed-on"), t("report.signature")],
     },
-    approval:
-      agency.edition === "korea"
-        ? [t("report.approve-1"), t("report.approve-2"), t("report.approve-3"), t("report.approve-4")]
-        : [],
-    sections: [
-      cover,
-      summary,
-      contents,
-      overview,
-      environment,
-      asIs,
-      requirements,
-      dispositions,
-      comparison,
-      lockIn,
-      toBe,
-      implementation,
-      dataMigration,
-      budget,
-      risks,
-      security,
-      operation,
-      exitPlan,
-      procedures,
-      indicators,
-      decisions,
-    ]
-      .map((chapter) => chapter(input, pen))
-      .concat(appendices(input, pen)),
+    approval: form.approvers,
+    consulted: form.consulted,
+    approvalAs: form.template === "K" ? "boxes" : "signatures",
+    form: { template: form.template, bodyPt: form.bodyPt, margins: form.margins },
+    sections: form.bilingual ? inBothLanguages(written, input) : written,
   };
+}
+
+/** Headings of sections in the other language too: `8. 제공자 비교 Provider comparison`. */
+function inBothLanguages(sections: readonly Section[], input: ReportInput): Section[] {
+  const others = writtenSections({ ...input, language: input.language === "ko" ? "en" : "ko" });
+  return sections.map((section, at) => ({ ...section, title: `${section.title} ${others[at]!.title}` }));
 }

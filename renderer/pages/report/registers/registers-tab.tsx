@@ -1,5 +1,5 @@
 import type { ScenarioId } from "../../../../shared/model/id.ts";
 
-export function RegistersTab(_given: Readonly<{ scenario: ScenarioId }>) {
-  return <div className="report-tab" />;
+export function RegistersTab({ scenario }: Readonly<{ scenario: ScenarioId }>) {
+  return <div className="report-tab" data-scenario={scenario} />;
 }
