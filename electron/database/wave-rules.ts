@@ -39,3 +39,6 @@ export const saveWaveAcceptances = (db: Writing, given: readonly WaveAcceptance[
   );
 export const removeWaveAcceptance = (db: Writing, scenario: ScenarioId, wave: string | null, rule: number): void =>
   acceptances.remove(db, { scenario, wave: wave ?? WHOLE, rule });
+/** Everything that was accepted of one wave. */
+export const removeWaveAcceptances = (db: Writing, scenario: ScenarioId, wave: string): void =>
+  acceptances.remove(db, { scenario, wave });

@@ -3,6 +3,8 @@ import { type ScenarioId, WaveId, WorkloadId } from "../../shared/model/id.ts";
 import { Wave, WaveSettings } from "../../shared/model/wave.ts";
 import type { Reading, Writing } from "./database.ts";
 import { kept, without } from "./kept.ts";
+import { removeRunbook } from "./runbooks.ts";
+import { removeWaveAcceptances } from "./wave-rules.ts";
 
 const heads = kept({
   table: "wave",
@@ -31,10 +33,15 @@ export function listWaves(db: Reading, scenario?: ScenarioId): Wave[] {
     .map((wave) => ({ ...wave, workloads: workloads.get(wave.id) ?? [] }));
 }
 
-/** Makes these all the waves of a scenario. */
+/** Makes these all the waves of a scenario. With a wave go its run-book and what was accepted of it. */
 export function saveWaves(db: Writing, scenario: ScenarioId, waves: readonly Wave[]): void {
   const kept = new Set(waves.map((wave) => wave.id));
-  for (const { id } of heads.list(db, { scenario })) if (!kept.has(id)) members.remove(db, { wave: id });
+  for (const { id } of heads.list(db, { scenario })) {
+    if (kept.has(id)) continue;
+    members.remove(db, { wave: id });
+    removeRunbook(db, id);
+    removeWaveAcceptances(db, scenario, id);
+  }
   heads.replace(
     db,
     waves.map((wave) => without(wave, "workloads")),

@@ -13,24 +13,33 @@ import { spendPlan } from "../../shared/engines/spend-plan.ts";
 import { costYears, yearBook } from "../../shared/engines/spend-years.ts";
 import { leave } from "../../shared/engines/leave.ts";
 import { currentPlacement } from "../../shared/engines/place.ts";
-import { currentWaves, proposeWaves } from "../../shared/engines/schedule.ts";
-import type { Holiday } from "../../shared/engines/waves/question.ts";
+import { checkedWaves, currentWaves, proposeWaves, waveQuestion } from "../../shared/engines/schedule.ts";
+import type { Holiday, WaveQuestion } from "../../shared/engines/waves/question.ts";
 import { canonicalJson } from "../../shared/exchange/canonical.ts";
 import type { ScenarioResults } from "../../shared/exchange/plan-file.ts";
 import type { ScenarioId, WorkloadId } from "../../shared/model/id.ts";
 import type { Plan } from "../../shared/model/plan.ts";
+import type { Wave } from "../../shared/model/wave.ts";
 import type { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan } from "../../shared/model/result.ts";
 import { Text } from "../../shared/model/sentence.ts";
 import type { Day } from "../../shared/units/date.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { assetsFolder } from "../catalogue/load.ts";
-import { solvedFigures } from "./placement-figures.ts";
 import type { Session } from "./session.ts";
 
 export type Assessments = ReturnType<typeof assessments>;
 
-/** Results of the open plan, computed when asked and kept until the plan changes. */
-export function assessments(session: Session) {
+/** What results are worked out from: the open workspace as it stands, or a version of the plan that is kept in it. */
+export type Inputs = Pick<Session, "plan" | "catalogue" | "pricesAsPlaced" | "network" | "current"> &
+  Readonly<{
+    /** The calendar that was kept; left out: the one that comes with the program. */
+    holidays?: readonly Holiday[];
+    /** Figures that come of solving and cannot be made again. */
+    solved: (scenario: ScenarioId | null, id: string) => Figure | null;
+  }>;
+
+/** Results of a plan, computed when asked and kept until the plan changes. */
+export function assessments(session: Inputs) {
   let held: { plan: Plan; scenarios: Map<string, Held> } | null = null;
   type Held = {
     assessment: Assessment;
@@ -38,6 +47,7 @@ export function assessments(session: Session) {
     lockIn?: LockIn;
     placement?: PlacementResult | null;
     waves?: WavePlan;
+    waveQuestion?: WaveQuestion;
   };
 
   /** Everything of one scenario, the first one where none is named; judged for its own days, or all of it for one day. */
@@ -55,7 +65,7 @@ export function assessments(session: Session) {
     return made;
   }
 
-  const holidays = (): Holiday[] => holidaysOf(session.plan().agency.country);
+  const holidays = (): Holiday[] => [...(session.holidays ?? holidaysOf(session.plan().agency.country))];
   const comparison = (scenario: ScenarioId | null, day: Day | null = null): Comparison => {
     const one = of(scenario, day);
     return (one.comparison ??= compareAll(one.assessment));
@@ -72,6 +82,11 @@ export function assessments(session: Session) {
   const waves = (scenario: ScenarioId | null): WavePlan => {
     const one = of(scenario);
     return (one.waves ??= currentWaves(one.assessment, holidays()));
+  };
+  /** Asked at every step of a drag, so the question is kept until the plan changes. */
+  const checkWaves = (scenario: ScenarioId, waves: readonly Wave[]): WavePlan => {
+    const one = of(scenario);
+    return checkedWaves((one.waveQuestion ??= waveQuestion(one.assessment, holidays())), waves);
   };
   const cellsOf = (scenario: ScenarioId): Map<WorkloadId, Cell> => {
     const { assessment } = of(scenario);
@@ -117,11 +132,13 @@ export function assessments(session: Session) {
     lockIn,
     placement,
     waves,
+    checkWaves,
+    holidays,
     propose: (scenario: ScenarioId): WavePlan => proposeWaves(of(scenario).assessment, holidays()),
     digests,
     inputsDigest,
     figure(scenario: ScenarioId | null, id: string): Figure {
-      const figure = figureById(of(scenario).assessment, id) ?? solvedFigures(session).find(scenario, id);
+      const figure = figureById(of(scenario).assessment, id) ?? session.solved(scenario, id);
       if (!figure) throw refusal("no-such-figure", { id }, "id");
       return figure;
     },
@@ -134,7 +151,7 @@ export function assessments(session: Session) {
       lockIn: lockIn(scenario),
       waves: waves(scenario),
     }),
-    reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports" | "excluded"> {
+    reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports" | "excluded" | "revision"> {
       const { assessment } = of(scenario);
       const paid = spendPlan(assessment);
       return {

@@ -21,6 +21,7 @@ import type { ImportDesk } from "./import-desk.ts";
 import { inventoryCalls } from "./inventory.ts";
 import { latencyCalls, latencyWorks } from "./latency.ts";
 import { lockInCalls } from "./lock-in.ts";
+import { solvedFigures } from "./placement-figures.ts";
 import { placementWhyCalls, placementWhyWorks } from "./placement-why.ts";
 import { placementWorks } from "./placement-works.ts";
 import { placementCalls } from "./placement.ts";
@@ -38,7 +39,9 @@ import type { Surroundings } from "./service.ts";
 import type { Session } from "./session.ts";
 import { sovereigntyCalls } from "./sovereignty.ts";
 import { verdictCalls } from "./verdicts.ts";
+import { runbookCalls } from "./runbooks.ts";
 import { waveCalls } from "./waves.ts";
+import { waveCrewCalls } from "./waves-crew.ts";
 import { workspaceCalls } from "./workspace.ts";
 
 /** What every handler may reach: the open workspace, the files in passing, and the way to say that something changed. */
@@ -54,7 +57,7 @@ export type Desk = Readonly<{
 
 /** All answers, one file a feature word. Leave one out and this does not compile. */
 export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; workers: WorkHandlers } {
-  const results = assessments(desk.session);
+  const results = assessments({ ...desk.session, solved: solvedFigures(desk.session).find });
   return {
     calls: {
       ...workspaceCalls(desk),
@@ -85,6 +88,8 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...placementCalls(desk, results),
       ...placementWhyCalls(desk, results),
       ...waveCalls(desk, results),
+      ...waveCrewCalls(desk),
+      ...runbookCalls(desk, results),
       ...registerCalls(desk, results),
       ...reportCalls(desk, results),
       ...fileCalls(desk, results),

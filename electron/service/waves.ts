@@ -1,33 +1,134 @@
-import { WaveId } from "../../shared/model/id.ts";
+import type { LaidWave } from "../../shared/contract/waving.ts";
+import { refusal } from "../../shared/contract/failure.ts";
+import { type ScenarioId, WaveId, compareIds } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
+import { defaultWaveRules } from "../../shared/model/wave-rules.ts";
+import type { Wave } from "../../shared/model/wave.ts";
+import type { Reading } from "../database/database.ts";
+import { findScenario } from "../database/scenarios.ts";
 import { nextId } from "../database/steps.ts";
-import { readWaveSettings, saveWaveSettings, saveWaves } from "../database/waves.ts";
+import {
+  findWaveRules,
+  listWaveAcceptances,
+  removeWaveAcceptance,
+  saveWaveAcceptances,
+  saveWaveRules,
+} from "../database/wave-rules.ts";
+import { listWaves, readWaveSettings, saveWaveSettings, saveWaves } from "../database/waves.ts";
+import { findWorkload } from "../database/workloads.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk } from "./handlers.ts";
+import { mustBeInOrder } from "./waves-crew.ts";
+import { heirsOf } from "./waves-heirs.ts";
 
-type Name = "waves.current" | "waves.propose" | "waves.adopt" | "waves.settings" | "waves.save-settings";
+type Name =
+  | "waves.current"
+  | "waves.propose"
+  | "waves.check"
+  | "waves.adopt"
+  | "waves.settings"
+  | "waves.save-settings"
+  | "waves.rules"
+  | "waves.save-rules"
+  | "waves.acceptances"
+  | "waves.accept"
+  | "waves.withdraw-acceptance";
 
-/** When it happens, and what breaks the dates. */
+/** When it happens, what breaks the dates, and who answers for it. */
 export function waveCalls({ session, changed }: Desk, results: Assessments): Calls<Name> {
+  const db = (): Reading => session.required().db;
   return {
     "waves.current": ({ scenario }) => results.waves(scenario),
     "waves.propose": ({ scenario }) => results.propose(scenario),
+    "waves.check": ({ scenario, waves }) => {
+      const plan = session.plan();
+      mustHold(waves, (id) => plan.workloads.find((one) => one.id === id)?.name ?? null);
+      const greatest = Math.max(0, ...[...plan.waves, ...waves].map(({ id }) => (id === null ? 0 : numberOf(id))));
+      return results.checkWaves(
+        scenario,
+        waves.map((wave, at) => ({ ...wave, scenario, id: wave.id ?? WaveId.parse(`wave-${greatest + 1 + at}`) })),
+      );
+    },
     "waves.adopt": ({ scenario, waves }) => {
-      session.change(say("waves.step-adopt", { count: waves.length }), (writing) =>
-        saveWaves(
-          writing,
+      session.change(say("waves.step-adopt", { count: waves.length }), (writing) => {
+        mustBeScenario(writing, scenario);
+        mustHold(waves, (id) => findWorkload(writing, id)?.name ?? null);
+        const ids = heirsOf(listWaves(writing, scenario), waves);
+        const all = waves.map((wave, at): Wave => ({
+          ...wave,
           scenario,
-          waves.map((wave) => ({ ...wave, scenario, id: wave.id ?? WaveId.parse(nextId(writing, "wave")) })),
-        ),
+          id: ids[at] ?? WaveId.parse(nextId(writing, "wave")),
+        }));
+        saveWaves(writing, scenario, all);
+      });
+      changed("waves");
+      return {};
+    },
+    "waves.settings": () => readWaveSettings(db()),
+    "waves.save-settings": (settings) => {
+      session.change(say("waves.step-settings"), (writing) => {
+        mustAgree(findWaveRules(writing)?.minWorkloads ?? null, settings.maxWorkloads);
+        saveWaveSettings(writing, settings);
+      });
+      changed("waves");
+      return {};
+    },
+    "waves.rules": () => findWaveRules(db()) ?? defaultWaveRules,
+    "waves.save-rules": (rules) => {
+      mustBeInOrder(rules.freezes, "freezes");
+      session.change(say("waves.step-rules"), (writing) => {
+        mustAgree(rules.minWorkloads, readWaveSettings(writing).maxWorkloads);
+        saveWaveRules(writing, rules);
+      });
+      changed("waves");
+      return {};
+    },
+    "waves.acceptances": ({ scenario }) => listWaveAcceptances(db()).filter((one) => one.scenario === scenario),
+    "waves.accept": (given) => {
+      const { scenario, wave, rule } = given;
+      if (!results.waves(scenario).issues.some((issue) => issue.wave === wave && issue.rule === rule))
+        throw refusal("not-broken", { rule }, "rule");
+      session.change(say("waves.step-accept", { rule, by: given.acceptedBy }), (writing) =>
+        saveWaveAcceptances(writing, [given]),
       );
       changed("waves");
       return {};
     },
-    "waves.settings": () => readWaveSettings(session.required().db),
-    "waves.save-settings": (settings) => {
-      session.change(say("waves.step-settings"), (writing) => saveWaveSettings(writing, settings));
+    "waves.withdraw-acceptance": ({ scenario, wave, rule }) => {
+      session.change(say("waves.step-withdraw", { rule }), (writing) =>
+        removeWaveAcceptance(writing, scenario, wave, rule),
+      );
       changed("waves");
       return {};
     },
   };
+}
+
+const numberOf = (id: WaveId): number => Number(id.slice("wave-".length));
+
+function mustBeScenario(db: Reading, id: ScenarioId): void {
+  if (!findScenario(db, id)) throw refusal("no-such-scenario", { name: id }, "scenario");
+}
+
+/** A fewest above the most would leave no lawful number of workloads. */
+function mustAgree(least: number | null, most: number): void {
+  if (least !== null && least > most) throw refusal("wave-rules-contradict", { least, most }, "minWorkloads");
+}
+
+/** Waves that can be none at all, whatever the rules say: days the wrong way round, a workload that is gone or in two of them. */
+function mustHold(waves: readonly LaidWave[], nameOf: (workload: Wave["workloads"][number]) => string | null): void {
+  const held = new Map<string, LaidWave>();
+  waves.forEach((wave, at) => {
+    const { start, cutOver } = wave;
+    if (cutOver < start)
+      throw refusal("wave-days-reversed", { wave: wave.name, start, cutOver }, `waves.${at}.cutOver`);
+    for (const id of wave.workloads) {
+      const other = held.get(id);
+      const field = `waves.${at}.workloads`;
+      if (other) throw refusal("wave-workload-twice", { name: nameOf(id) ?? id, a: other.name, b: wave.name }, field);
+      held.set(id, wave);
+    }
+  });
+  for (const id of [...held.keys()].sort(compareIds))
+    if (nameOf(id as Wave["workloads"][number]) === null) throw refusal("no-such-workload", { id }, "waves"); // a key was an id
 }

@@ -15,18 +15,16 @@ import {
   ProviderId,
   RegionId,
   ScenarioId,
-  WaveId,
   WorkloadId,
 } from "../model/id.ts";
 import { SealAnswer } from "../model/plan.ts";
 import { Quality } from "../model/quality.ts";
 import { Requirement } from "../model/requirement.ts";
-import { Cell, Comparison, Latency, LockIn, WavePlan, WhyNot } from "../model/result.ts";
+import { Cell, Comparison, Latency, LockIn, WhyNot } from "../model/result.ts";
 import { Reference } from "../model/reference.ts";
 import { RulePack } from "../model/rule-pack.ts";
 import { Scenario } from "../model/scenario.ts";
 import { Language, Sentence, Text } from "../model/sentence.ts";
-import { Wave, WaveSettings } from "../model/wave.ts";
 import { Workload } from "../model/workload.ts";
 import { Day } from "../units/date.ts";
 import { GroupingRule } from "../engines/grouping/rule.ts";
@@ -56,9 +54,10 @@ import { PlacementOf } from "../model/placing.ts";
 import { placingCalls, placingWorks } from "./placing.ts";
 import { reachingCalls } from "./reaching.ts";
 import { recoveringCalls } from "./recovering.ts";
-import { registeringCalls } from "./registering.ts";
 import { reportingCalls, reportingWorks } from "./reporting.ts";
+import { registeringCalls } from "./registering.ts";
 import { spendingCalls } from "./spending.ts";
+import { wavingCalls } from "./waving.ts";
 
 const saved = z.strictObject({});
 
@@ -281,15 +280,7 @@ export const contract = {
   ...placingCalls,
   ...reportingCalls,
   ...registeringCalls,
-  // waves
-  "waves.current": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
-  "waves.propose": call(z.strictObject({ scenario: ScenarioId }), WavePlan),
-  "waves.adopt": call(
-    z.strictObject({ scenario: ScenarioId, waves: z.array(Wave.omit({ id: true }).extend({ id: WaveId.nullable() })) }),
-    saved,
-  ),
-  "waves.settings": call(nothing, WaveSettings),
-  "waves.save-settings": call(WaveSettings, saved),
+  ...wavingCalls,
   /** Round trips between coordinates, by the same model as everywhere. */
   "latency.predict": call(
     z.strictObject({

@@ -1,9 +1,16 @@
 import type { WavePlan } from "../model/result.ts";
+import { defaultWaveRules } from "../model/wave-rules.ts";
 import type { Wave } from "../model/wave.ts";
 import { type Day, addYears } from "../units/date.ts";
-import { majorRange, minorPerMajor } from "../units/money.ts";
+import { majorRange } from "../units/money.ts";
+import type { Range } from "../units/range.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "./assess.ts";
-import { exactly } from "../units/range.ts";
+import { type Landed, landedOf } from "./landed.ts";
+import { effortOf } from "./schedule-effort.ts";
+import { budgetYearFrom, budgetsOf, monthlyToday, onceOf } from "./schedule-money.ts";
+import { readyAt } from "./schedule-procurement.ts";
+import { dataOfWorkload } from "./schedule-transfer.ts";
+import type { Ready } from "./waves/procurement.ts";
 import { wavePlan } from "./waves/plan.ts";
 import { propose } from "./waves/propose.ts";
 import type { Holiday, Moving, WaveQuestion } from "./waves/question.ts";
@@ -14,6 +21,10 @@ export function currentWaves(assessment: Assessment, holidays: readonly Holiday[
   return wavePlan(question, question.waves);
 }
 
+/** Other waves than those that lie, checked against every rule: what dragging one asks. Nothing is saved. */
+export const checkedWaves = (question: WaveQuestion, waves: readonly Wave[]): WavePlan =>
+  wavePlan({ ...question, waves }, waves);
+
 /** New waves; pinned ones stay. Nothing is saved. */
 export function proposeWaves(assessment: Assessment, holidays: readonly Holiday[]): WavePlan {
   const question = waveQuestion(assessment, holidays);
@@ -21,44 +32,77 @@ export function proposeWaves(assessment: Assessment, holidays: readonly Holiday[
   return wavePlan(question, proposal.waves, proposal);
 }
 
-function waveQuestion(assessment: Assessment, holidays: readonly Holiday[]): WaveQuestion {
+/** Everything the waves of a scenario depend on. Made once for a plan: judging every workload where it is placed takes its time. */
+export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[]): WaveQuestion {
   const { plan, scenario } = assessment;
-  const place = new Map(scenario.placements.map((placement) => [placement.workload, placement.region]));
+  const landed = new Map(landedOf(assessment).map((one) => [one.facts.workload.id, one]));
   const waves: readonly Wave[] = plan.waves.filter((wave) => wave.scenario === scenario.id);
+  const around = surroundings(assessment, [...landed.values()]);
   return {
     scenario: scenario.id,
     today: plan.agency.planDate,
     earliest: plan.agency.startDate,
     workloads: assessment.workloads
       .filter(({ stays }) => !stays)
-      .map((facts) => moving(assessment, facts, assessment.region(place.get(facts.workload.id) ?? ("" as never)))), // no region has an empty id
+      .map((facts) => moving(assessment, facts, landed.get(facts.workload.id) ?? null, around)),
     groups: plan.groups,
     dependencies: plan.dependencies,
     settings: plan.waveSettings,
     holidays,
     waves,
     budgets: budgetsOf(assessment),
+    teams: plan.teams ?? [],
+    rules: plan.waveRules ?? defaultWaveRules,
+    budgetYearFrom: budgetYearFrom(assessment),
   };
 }
 
-function moving(assessment: Assessment, facts: WorkloadFacts, place: RegionFacts | null): Moving {
-  const { workload, group, needed } = facts;
-  const cell = place && assessment.cellAsPlaced(facts, place);
+/** What is the same for many workloads, worked out once. */
+type Surroundings = Readonly<{
+  ready: (place: RegionFacts) => Ready | null;
+  evidenceUntil: (place: RegionFacts) => Day | null;
+  today: ((one: Landed) => Range | null) | null;
+}>;
+
+function surroundings(assessment: Assessment, landed: readonly Landed[]): Surroundings {
+  const isDouble = (assessment.plan.waveRules?.doubleRunningDays ?? 0) > 0;
+  return {
+    ready: once((place) => readyAt(assessment, place)),
+    evidenceUntil: once((place) => evidenceUntil(assessment, place)),
+    today: isDouble ? monthlyToday(assessment, landed) : null,
+  };
+}
+
+function once<Value>(make: (place: RegionFacts) => Value): (place: RegionFacts) => Value {
+  const held = new Map<RegionFacts, Value>();
+  return (place) => {
+    if (!held.has(place)) held.set(place, make(place));
+    return held.get(place)!;
+  };
+}
+
+function moving(assessment: Assessment, facts: WorkloadFacts, landed: Landed | null, around: Surroundings): Moving {
+  const { workload, group } = facts;
   const fields = [workload.vcpu, workload.memoryGib, workload.storageGib, workload.os.family];
   const disposition = group?.disposition ?? null;
+  const ready = landed && around.ready(landed.place);
+  const spent = landed ? onceOf(assessment, landed) : undefined;
   return {
     id: workload.id,
     name: workload.name,
     group: workload.group,
     environment: workload.environment,
-    isPlaced: place !== null,
+    isPlaced: landed !== null,
     isComplex: disposition === null ? null : disposition === "refactor" || disposition === "replatform",
-    // what is used is what has to be copied; where nobody measured it, what is provided
-    dataGib: workload.storageUsedGib === null ? needed.storageGib : exactly(workload.storageUsedGib),
-    readyFrom: null,
-    evidenceUntil: place && evidenceUntil(assessment, place),
-    monthly: cell?.monthly ? majorRange(cell.monthly) : null,
+    dataGib: dataOfWorkload(facts),
+    readyFrom: ready && ready.from,
+    readyBy: ready && ready.by,
+    evidenceUntil: landed && around.evidenceUntil(landed.place),
+    monthly: landed?.cell.monthly ? majorRange(landed.cell.monthly) : null,
     completeness: fields.filter((field) => field !== null).length / fields.length,
+    hours: effortOf(assessment, facts).hours,
+    ...(around.today && landed ? { monthlyToday: around.today(landed) } : {}),
+    ...(spent === undefined ? {} : { once: spent }),
   };
 }
 
@@ -86,14 +130,4 @@ function evidenceUntil({ packs }: Assessment, { certifications, region }: Region
     return lasts.length > 0 ? [lasts.sort().at(-1)!] : [];
   });
   return ends.sort()[0] ?? null;
-}
-
-function budgetsOf({ scenario, plan }: Assessment): WaveQuestion["budgets"] {
-  const budget = scenario.requirements.find(
-    (requirement) => requirement.kind === "limit" && requirement.on && requirement.limit.is === "budget",
-  );
-  if (budget?.kind !== "limit" || budget.limit.is !== "budget") return [];
-  const { minor, currency } = budget.limit.perYear;
-  const first = Number(plan.agency.startDate.slice(0, 4));
-  return [0, 1, 2, 3, 4].map((year) => ({ year: first + year, limit: minor / minorPerMajor[currency], currency }));
 }

@@ -155,6 +155,9 @@ export const assumptionSpecs = {
   // copying ahead: share of the data that changes in a day, and days the copy may begin before the wave
   "waves.daily-change": spec(null, "share", 0, 1, "none"),
   "waves.seed-days": spec(null, "days", 0, 365, "none"),
+  // the day of a cut-over (10.3): checking one workload; going back to the old place
+  "runbook.check": spec(60, "minutes", 0, 10000, "domain-read"),
+  "runbook.fallback": spec(null, "minutes", 0, 100000, "none"),
   // buying (10.2)
   "procurement.project-plan": spec(null, "days", 0, 3650, "none"),
   "procurement.prior-consultation": spec(30, "days", 0, 3650, "domain-memory"),

@@ -166,6 +166,11 @@ export const assumptions = {
   },
   "assumptions.procurement.award": { ko: "EU 평가와 낙찰 결정", en: "EU tender: evaluation and award" },
   "assumptions.procurement.standstill": { ko: "EU 계약 유예 기간", en: "EU tender: standstill before the contract" },
+  "assumptions.runbook.check": {
+    ko: "전환 뒤 워크로드 하나를 점검하는 시간",
+    en: "Checking one workload after its cut-over",
+  },
+  "assumptions.runbook.fallback": { ko: "옛 위치로 되돌리는 데 걸리는 시간", en: "Going back to the old place" },
   "assumptions.budget.year-from": { ko: "예산 연도의 첫 달", en: "First month of the budget year" },
   "assumptions.evidence.warn-days": { ko: "만료 예정 주의 기간", en: "Warn before evidence expires" },
   "assumptions.step-save": { ko: "가정 {{count}}개 저장", en: "Save {{count}} assumptions" },

@@ -68,13 +68,16 @@ import { sovereigntyPage } from "./sovereignty-page.ts";
 import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
+import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
 import { reportSections } from "./report-sections.ts";
 import { values } from "./values.ts";
 import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
+import { waving } from "./waving.ts";
 import { start } from "./start.ts";
 import { cost } from "./cost.ts";
+import { runbook } from "./runbook.ts";
 import { sizing } from "./sizing.ts";
 import { latency } from "./latency.ts";
 import { latencyPage } from "./latency-page.ts";
@@ -167,10 +170,13 @@ export const dictionary = {
   ...report,
   ...reportPage,
   ...reportColumns,
+  ...reportFile,
   ...reportPlacing,
   ...reportSections,
   ...waves,
   ...wavesPage,
+  ...waving,
+  ...runbook,
   ...start,
   ...cost,
   ...sizing,
