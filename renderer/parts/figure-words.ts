@@ -28,12 +28,13 @@ export function printValue(language: Language, unit: Unit, value: Range | null):
 const digits: Partial<Record<Unit, number>> = { HHI: 0, count: 0, price: 6, rate: 4, factor: 3, km: 0, level: 1 };
 /** A share just below the whole is not the whole: it is printed as exactly as it takes to say so. */
 const finely = ({ high }: Range): number => (high < 1 && high > 0.999 ? 4 : 1);
-const tight = new Set<Unit>(["points", "months", "days", "years"]);
+const tight = new Set<Unit>(["points", "months", "hours", "days", "years"]);
 
 export function unitWord(language: Language, unit: Unit): string {
   switch (unit) {
     case "points":
     case "months":
+    case "hours":
     case "days":
     case "years":
       return text(language, `parts.unit-${unit}`);

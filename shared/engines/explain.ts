@@ -25,6 +25,7 @@ export const Unit = z.enum([
   "GB",
   "GB/month",
   "months",
+  "hours",
   "days",
   "years",
   "minutes/year",

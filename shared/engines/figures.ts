@@ -12,6 +12,8 @@ import { sovereigntyFigure } from "./mastery-overview.ts";
 import { problemOf, standing } from "./place.ts";
 import { placementFigure } from "./placement/figure.ts";
 import { meanScoreOf } from "./region-score.ts";
+import { effortFigure, waveEffortFigure } from "./schedule-effort.ts";
+import { deltaFigure, transferFigure } from "./schedule-transfer.ts";
 import { scoreOfCell, whyNotFigure } from "./score-figures.ts";
 import { sizeFigure } from "./sizing/size-figure.ts";
 import { commitmentById, planWords, spendFigure } from "./spend-figures.ts";
@@ -29,6 +31,7 @@ import { reasonFigure } from "./why-reason.ts";
  * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` ·
  * `availability/<group>` · `downtime/<group>` · `avoided-hour/<group>` · `recovery/<group|workload|plan>` ·
  * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>` ·
+ * `effort/<workload>` · `wave-effort/<wave>` · `wave-transfer/<wave>[/<data set>]` · `wave-delta/<wave>[/<data set>]` ·
  * `placement-reason/<kept|proposed>/<workload>@<region>+<term>~<region>+<term>`.
  * Without a region the one the workload is placed in is meant, at the prices it was placed with. `null`: there is no such
  * figure.
@@ -104,6 +107,16 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
       return verdictFigure(assessment, rest);
     case "placement-reason":
       return reasonFigure(assessment, rest);
+    case "effort": {
+      const facts = assessment.workloads.find(({ workload }) => workload.id === split(rest, "/")[0]);
+      return facts ? effortFigure(assessment, facts) : null;
+    }
+    case "wave-effort":
+      return waveEffortFigure(assessment, split(rest, "/")[0]);
+    case "wave-transfer":
+      return transferFigure(assessment, rest);
+    case "wave-delta":
+      return deltaFigure(assessment, rest);
     case "transaction":
       return transactionFigure(assessment, split(rest, "/")[0]);
     case "confidence":

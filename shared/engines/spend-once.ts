@@ -30,7 +30,8 @@ const effortKey = {
   repurchase: "cost.effort-repurchase",
   relocate: "cost.effort-relocate",
 } as const satisfies Partial<Record<Disposition, AssumptionKey>>;
-const keyOf = (way: Disposition | null): AssumptionKey | null =>
+/** The register's key for the work of a way of moving; `null`: nothing moves that way, or nobody has decided. */
+export const effortKeyOf = (way: Disposition | null): AssumptionKey | null =>
   way === null || way === "retain" || way === "retire" ? null : effortKey[way];
 
 /**
@@ -71,7 +72,7 @@ function efforts(plan: SpendPlan): OneOff[] {
   if (!isStated) return [];
   const groups = byYear(plan, ({ facts }) => facts.group?.disposition ?? null);
   return groups.map(({ year, key: way, members }) => {
-    const key = keyOf(way);
+    const key = effortKeyOf(way);
     const months = key && assumptions[key];
     const id = `cost/one-off/effort/${way ?? "open"}/${year}`;
     const about = { item: "effort", way, year, workloads: members.length } as const;

@@ -60,6 +60,29 @@ export function yearlyToday(assessment: Assessment, set: AsIsSet, landed: readon
   return setsOf(assessment, landed).find((one) => one.set === set)?.yearly ?? null;
 }
 
+/**
+ * What each workload costs a year by the set that is used; `null` in place of the function: none is.
+ *
+ * Made for many of them: what a group states is shared among all its workloads, whoever else has moved.
+ */
+export function eachToday(
+  assessment: Assessment,
+  landed: readonly Landed[],
+): ((one: Landed) => MoneyRange | null) | null {
+  const { plan, pricing } = assessment;
+  const set = costToday(assessment, landed).used;
+  if (set === null) return null;
+  if (set !== "stated") return (one) => yearlyToday(assessment, set, [one]);
+  const members = new Map<string, number>();
+  for (const { group } of plan.workloads) if (group) members.set(group, (members.get(group) ?? 0) + 1);
+  return ({ facts: { group } }) => {
+    const cost = group?.details.annualCost;
+    if (!group || !cost) return null;
+    const major = toPlan(pricing, cost.amount / members.get(group.id)!, cost.currency);
+    return major && roundMoneyRange(major, pricing.currency);
+  };
+}
+
 function figureOf({ pricing }: Assessment, set: TodaySet): Figure {
   if (set.yearly === null || set.lines.length === 0)
     return given(set.figure, say(`spending.as-is-set-${set.set}`), pricing.currency, null, [], set.because);

@@ -81,6 +81,7 @@ import { runbook } from "./runbook.ts";
 import { sizing } from "./sizing.ts";
 import { latency } from "./latency.ts";
 import { latencyPage } from "./latency-page.ts";
+import { schedule } from "./schedule.ts";
 import { service } from "./service.ts";
 import { words } from "./words.ts";
 import { workspace } from "./workspace.ts";
@@ -182,6 +183,7 @@ export const dictionary = {
   ...sizing,
   ...latency,
   ...latencyPage,
+  ...schedule,
   ...service,
   ...values,
   ...words,

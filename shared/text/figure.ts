@@ -46,6 +46,7 @@ function suffix(language: Language, unit: Unit): string {
     case "minutes/year":
       return ` ${text(language, "parts.unit-minutes-year")}`;
     case "months":
+    case "hours":
     case "days":
     case "years":
       return ` ${text(language, `figure.${unit}`)}`;

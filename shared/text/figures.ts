@@ -3,6 +3,7 @@ export const figures = {
   "figure.not-known": { ko: "미상", en: "not known" },
   "figure.per-month": { ko: "월 {{amount}}", en: "{{amount}} a month" },
   "figure.months": { ko: "개월", en: "months" },
+  "figure.hours": { ko: "시간", en: "hours" },
   "figure.days": { ko: "일", en: "days" },
   "figure.years": { ko: "년", en: "years" },
   "figure.evidence": { ko: "근거", en: "evidence" },

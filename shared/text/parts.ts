@@ -72,6 +72,7 @@ export const parts = {
   "parts.unit-points": { ko: "점", en: "points" },
   "parts.unit-level": { ko: "수준", en: "level" },
   "parts.unit-months": { ko: "개월", en: "months" },
+  "parts.unit-hours": { ko: "시간", en: "hours" },
   "parts.unit-days": { ko: "일", en: "days" },
   "parts.unit-years": { ko: "년", en: "years" },
   "parts.unit-minutes-year": { ko: "분/년", en: "min a year" },
