@@ -61,7 +61,7 @@ export const report = {
   "report.table": { ko: "표", en: "Table" },
   "report.figure": { ko: "그림", en: "Figure" },
   "report.source": { ko: "자료", en: "Source" },
-  "report.setting": { ko: "계획서를 조판하는 중", en: "Setting the plan" },
+  "report.setting": { ko: "{{sections}}개 절을 조판하는 중", en: "Setting {{sections}} sections" },
   "report.writing": { ko: "계획서를 쓰는 중", en: "Writing the plan" },
   "report.status-draft": { ko: "안", en: "draft" },
   "report.status-approved": { ko: "확정", en: "approved" },
