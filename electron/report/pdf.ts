@@ -7,17 +7,26 @@ import { refusal } from "../../shared/contract/failure.ts";
 import { say } from "../../shared/model/sentence.ts";
 import type { ReportDocument } from "../../shared/report/document.ts";
 import { assetsFolder } from "../catalogue/load.ts";
+import type { Attached, SetPlan } from "./typeset.ts";
+import type { Said } from "./worker.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
 /** From a checkout the worker is TypeScript beside this file; in a build it is a bundle beside the other bundles. */
 const workerFile = import.meta.url.endsWith(".ts") ? join(here, "worker.ts") : join(here, "report-worker.js");
 
-/** Paints a document as PDF in a worker; stopping ends the worker at once and leaves nothing behind. */
-export function writePdf(document: ReportDocument, job: Job): Promise<Uint8Array> {
+/** Sections, then pages, then the file itself. */
+const STEPS = 3;
+
+/**
+ * Paints a document as PDF in a worker; stopping ends the worker at once and leaves nothing behind.
+ *
+ * `attached`: the plan as JSON, carried inside the file.
+ */
+export function writePdf(document: ReportDocument, job: Job, attached: Attached | null = null): Promise<SetPlan> {
   if (!existsSync(workerFile)) throw new Error(`the report worker is not at ${workerFile}`);
-  job.progress(0, null, say("report.setting"));
+  job.progress(0, STEPS, say("report.setting", { sections: document.sections.length }));
   return new Promise((resolve, reject) => {
-    const workerData = { document, templateFolder: here, fontFolder: join(assetsFolder(), "fonts") };
+    const workerData = { document, attached, templateFolder: here, fontFolder: join(assetsFolder(), "fonts") };
     const worker = new Worker(workerFile, { workerData });
     let done = false;
     const end = (settle: () => void): void => {
@@ -26,7 +35,10 @@ export function writePdf(document: ReportDocument, job: Job): Promise<Uint8Array
       void worker.terminate();
       settle();
     };
-    worker.once("message", (pdf: Uint8Array) => end(() => resolve(pdf)));
+    worker.on("message", (said: Said) => {
+      if ("laidOut" in said) job.progress(1, STEPS, say("report.laid-out", { pages: said.laidOut }));
+      else end(() => resolve(said));
+    });
     worker.once("error", (error: Error) => end(() => reject(error)));
     worker.once("exit", (code) => end(() => reject(new Error(`the report worker ended with ${code}`))));
     job.signal.addEventListener("abort", () => end(() => reject(refusal("cancelled"))));

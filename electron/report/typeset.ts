@@ -5,6 +5,9 @@ import { svgOf } from "../../shared/charts/svg.ts";
 import type { Block, ReportDocument } from "../../shared/report/document.ts";
 import { withProperties } from "./properties.ts";
 
+/** What the plan is called inside the PDF. */
+export const ATTACHED_NAME = "plan.json";
+
 /** What typesetting needs from the disk, so that the caller says where it lies. */
 export type Typesetting = Readonly<{ template: string; fonts: readonly Uint8Array[] }>;
 
@@ -15,13 +18,25 @@ export function readTypesetting(templateFolder: string, fontFolder: string): Typ
   return { template: readFileSync(join(templateFolder, "plan.typ"), "utf8"), fonts };
 }
 
+/** The plan as a program reads it: carried inside the PDF, and named in appendix I. */
+export type Attached = Readonly<{ description: string; bytes: Uint8Array }>;
+
+/** A set plan, and how many pages the engine counted. */
+export type SetPlan = Readonly<{ pdf: Uint8Array; pages: number }>;
+
 /**
  * Sets a document as PDF with Typst: A4, tagged, bookmarked, fonts embedded and subset, charts as vectors.
  *
- * The same document gives the same bytes: the creation date is the plan's date and nothing else changes.
+ * The same document gives the same bytes: the creation date is the plan's date and nothing else changes. `laidOut` hears the
+ * number of pages as soon as every line has its place, before the file is written.
  */
-export async function typeset(document: ReportDocument, { template, fonts }: Typesetting): Promise<Uint8Array> {
-  const { createTypstCompiler, CompileFormatEnum } = await import("@myriaddreamin/typst.ts/compiler");
+export async function typeset(
+  document: ReportDocument,
+  { template, fonts }: Typesetting,
+  attached: Attached | null,
+  laidOut: (pages: number) => void = () => undefined,
+): Promise<SetPlan> {
+  const { createTypstCompiler } = await import("@myriaddreamin/typst.ts/compiler");
   const { loadFonts } = await import("@myriaddreamin/typst.ts/options.init");
   const compiler = createTypstCompiler();
   const wasm = createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm");
@@ -32,18 +47,25 @@ export async function typeset(document: ReportDocument, { template, fonts }: Typ
 
   const { data, drawings } = paintable(document);
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const whole = attached === null ? data : { ...data, attached: { description: attached.description } };
   compiler.addSource("/main.typ", template);
-  compiler.mapShadow("/document.json", bytes(JSON.stringify(data)));
+  compiler.mapShadow("/document.json", bytes(JSON.stringify(whole)));
+  if (attached !== null) compiler.mapShadow(`/${ATTACHED_NAME}`, attached.bytes);
   for (const [path, svg] of drawings) compiler.mapShadow(path, bytes(svg));
 
-  const { result, diagnostics } = await compiler.compile({
-    mainFilePath: "/main.typ",
-    format: CompileFormatEnum.pdf,
-    diagnostics: "unix",
+  return compiler.runWithWorld({ mainFilePath: "/main.typ" }, async (world) => {
+    const laid = await world.compile({ diagnostics: "unix" });
+    if (laid.hasError) throw notSet(laid.diagnostics);
+    const [pages] = await world.query<number[]>({ mainFilePath: "/main.typ", selector: "<pages>", field: "value" });
+    laidOut(pages!);
+    const { result, diagnostics } = await world.pdf({ diagnostics: "unix" });
+    if (!result) throw notSet(diagnostics);
+    return { pdf: withProperties(result, document), pages: pages! };
   });
-  if (!result) throw new Error(`the plan could not be set: ${(diagnostics ?? []).join("\n").slice(0, 2000)}`);
-  return withProperties(result, document);
 }
+
+const notSet = (diagnostics: readonly string[] | undefined): Error =>
+  new Error(`the plan could not be set: ${(diagnostics ?? []).join("\n").slice(0, 2000)}`);
 
 /** The document as the template reads it: headings with their numbers, drawings as files. */
 function paintable(document: ReportDocument) {
@@ -58,7 +80,8 @@ function paintable(document: ReportDocument) {
     return {
       ...rest,
       path,
-      alt: drawing.title,
+      // what it shows, and what it says
+      alt: `${block.caption}. ${drawing.title}`,
       label: label(document.words.figure, block.number, "[", "]", document.language),
     };
   };
