@@ -42,6 +42,7 @@ import { verdictCalls } from "./verdicts.ts";
 import { runbookCalls } from "./runbooks.ts";
 import { waveCalls } from "./waves.ts";
 import { waveCrewCalls } from "./waves-crew.ts";
+import { waveDateCalls } from "./waves-dates.ts";
 import { workspaceCalls } from "./workspace.ts";
 
 /** What every handler may reach: the open workspace, the files in passing, and the way to say that something changed. */
@@ -89,6 +90,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...placementWhyCalls(desk, results),
       ...waveCalls(desk, results),
       ...waveCrewCalls(desk),
+      ...waveDateCalls(results),
       ...runbookCalls(desk, results),
       ...registerCalls(desk, results),
       ...reportCalls(desk, results),

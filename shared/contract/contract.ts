@@ -57,6 +57,7 @@ import { recoveringCalls } from "./recovering.ts";
 import { reportingCalls, reportingWorks } from "./reporting.ts";
 import { registeringCalls } from "./registering.ts";
 import { spendingCalls } from "./spending.ts";
+import { waveDateCalls } from "./wave-dates.ts";
 import { wavingCalls } from "./waving.ts";
 
 const saved = z.strictObject({});
@@ -281,6 +282,7 @@ export const contract = {
   ...reportingCalls,
   ...registeringCalls,
   ...wavingCalls,
+  ...waveDateCalls,
   /** Round trips between coordinates, by the same model as everywhere. */
   "latency.predict": call(
     z.strictObject({
