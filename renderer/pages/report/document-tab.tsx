@@ -1,4 +1,5 @@
 import { Button, SegmentedControl } from "@mantine/core";
+import { IconAdjustments } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import { Link, useLocation } from "wouter";
 import type { Comparison } from "../../../shared/model/result.ts";
@@ -16,6 +17,9 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
 import { type Point, openPoints } from "./open-points.ts";
+import { FormDrawer } from "./form-drawer.tsx";
+import { SectionDrawer } from "./section-drawer.tsx";
+import { type Reading, SectionList } from "./section-list.tsx";
 import { Viewer } from "./viewer.tsx";
 import { type Written, useWritten } from "./written.ts";
 
@@ -23,7 +27,6 @@ import { type Written, useWritten } from "./written.ts";
 export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Comparison; tabs: ReactNode }>) {
   const words = useText();
   const { t, of } = words;
-  const [, go] = useLocation();
   const scenario = comparison.scenario;
   const workspace = useWorkspace();
   const [language, setLanguage] = useState<Language>(workspace?.agency.language ?? "ko");
@@ -34,6 +37,25 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
   const points =
     placement.data === undefined || !waves.data ? null : openPoints(comparison, placement.data, waves.data);
   const isPlaced = placement.data != null;
+  const form = useCall("report.settings", {});
+  const sections = useCall("report.sections", { scenario }, { keepPrevious: true });
+  const [path, go] = useLocation();
+  const [, , , openId = ""] = path.split("/").map(decodeURIComponent);
+  const openSection = sections.data?.find(({ number }) => openId === `section-${number}`) ?? null;
+  const close = (): void => go(pathOf("report", "document"));
+  const side = (reading: Reading | null) => (
+    <>
+      <Points points={points} />
+      {sections.data && (
+        <SectionList
+          sections={sections.data}
+          reading={reading}
+          openSection={openSection?.number ?? null}
+          onOpen={(section) => go(pathOf("report", "document", `section-${section}`))}
+        />
+      )}
+    </>
+  );
 
   async function save(file: Written): Promise<void> {
     if (await saveFile(file.file))
@@ -63,6 +85,14 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
               { value: "en", label: t("report-page.english") },
             ]}
           />
+          <Button
+            variant="default"
+            size="sm"
+            leftSection={<IconAdjustments size={16} aria-hidden />}
+            onClick={() => go(pathOf("report", "document", "form"))}
+          >
+            {t("report-page.form")}
+          </Button>
           <Button variant="default" size="sm" loading={json.running !== null} onClick={() => void exportPlan()}>
             {t("report-page.export")}
           </Button>
@@ -95,12 +125,10 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
       )}
       <div className="report-main">
         {written ? (
-          <Viewer key={written.digest} bytes={written.bytes} points={<Points points={points} />} />
+          <Viewer key={written.digest} bytes={written.bytes} side={side} />
         ) : (
           <>
-            <div className="report-side">
-              <Points points={points} />
-            </div>
+            <div className="report-side">{side(null)}</div>
             <div className="report-empty">
               <EmptyState
                 title={t("report-page.empty")}
@@ -113,6 +141,10 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
           </>
         )}
       </div>
+      {openId === "form" && form.data && (
+        <FormDrawer settings={form.data.settings} language={language} onClose={close} />
+      )}
+      {openSection && <SectionDrawer key={openId} scenario={scenario} section={openSection} onClose={close} />}
     </Page>
   );
 }

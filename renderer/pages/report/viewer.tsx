@@ -8,6 +8,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { Waiting } from "../../parts/asked.tsx";
 import { Paper } from "./paper.tsx";
 import { type Heading, headingsOf, openPdf } from "./pdf.ts";
+import type { Reading } from "./section-list.tsx";
 
 const STEP = 1.2;
 const [LEAST, MOST] = [0.3, 4];
@@ -20,8 +21,11 @@ type Opened = Readonly<{
   headings: readonly Heading[];
 }>;
 
+/** What stands left of the pages, knowing which of them is read. */
+type Side = (reading: Reading) => ReactNode;
+
 /** Shows the file itself: its sections at the left, its pages at the right. */
-export function Viewer({ bytes, points }: Readonly<{ bytes: Uint8Array; points: ReactNode }>) {
+export function Viewer({ bytes, side }: Readonly<{ bytes: Uint8Array; side: Side }>) {
   const { t } = useText();
   const [opened, setOpened] = useState<Opened | "broken" | null>(null);
 
@@ -52,10 +56,10 @@ export function Viewer({ bytes, points }: Readonly<{ bytes: Uint8Array; points: 
         {t("report-page.unreadable")}
       </p>
     );
-  return <Pages {...opened} points={points} />;
+  return <Pages {...opened} side={side} />;
 }
 
-function Pages({ file, size, headings, points }: Opened & Readonly<{ points: ReactNode }>) {
+function Pages({ file, size, headings, side }: Opened & Readonly<{ side: Side }>) {
   const { t, number } = useText();
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const { ref: measured, width: room } = useElementSize<HTMLDivElement>();
@@ -107,26 +111,7 @@ function Pages({ file, size, headings, points }: Opened & Readonly<{ points: Rea
 
   return (
     <div className="viewer">
-      <div className="report-side">
-        {points}
-        <nav className="viewer-sections" aria-label={t("report-page.sections")}>
-          <h2>{t("report-page.sections")}</h2>
-          <ul>
-            {headings.map((heading, index) => (
-              <li key={index} className={heading.depth > 0 ? "viewer-deeper" : undefined}>
-                <button
-                  type="button"
-                  aria-current={index === current ? "true" : undefined}
-                  onClick={() => turnTo(heading.page)}
-                >
-                  <span>{heading.title}</span>
-                  <span className="figures soft">{heading.page}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      </div>
+      <div className="report-side">{side({ headings, current, turnTo })}</div>
       <div className="viewer-main">
         <div className="viewer-bar" role="toolbar" aria-label={t("report-page.preview")}>
           <ActionIcon aria-label={t("report-page.before")} disabled={page <= 1} onClick={() => turnTo(page - 1)}>
