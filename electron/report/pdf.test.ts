@@ -21,6 +21,7 @@ const documents = {
   ko: planDocument(makeReportInput(plan, catalogue, "ko")),
   en: planDocument(makeReportInput(plan, catalogue, "en")),
 };
+const attached = { description: "The plan", bytes: new TextEncoder().encode('{"sovplanFormat":1}\n') };
 const calm: Job = { progress: () => undefined, signal: new AbortController().signal };
 const pathOf = (language: "ko" | "en"): string => join(folder, `${language}.pdf`);
 
@@ -41,12 +42,13 @@ function run(tool: string, ...args: string[]): string {
 
 beforeAll(async () => {
   for (const language of ["ko", "en"] as const)
-    writeFileSync(pathOf(language), await writePdf(documents[language], calm));
+    writeFileSync(pathOf(language), (await writePdf(documents[language], calm, attached)).pdf);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it("gives the same bytes for the same document", async () => {
-  expect(Buffer.compare(await writePdf(documents.ko, calm), readFileSync(pathOf("ko")))).toBe(0);
+  const { pdf } = await writePdf(documents.ko, calm, attached);
+  expect(Buffer.compare(pdf, readFileSync(pathOf("ko")))).toBe(0);
 });
 
 describe.runIf(poppler).each(["ko", "en"] as const)("as poppler sees it, %s", (language) => {

@@ -56,7 +56,7 @@ export async function typeset(
   return compiler.runWithWorld({ mainFilePath: "/main.typ" }, async (world) => {
     const laid = await world.compile({ diagnostics: "unix" });
     if (laid.hasError) throw notSet(laid.diagnostics);
-    const [pages] = await world.query<number[]>({ mainFilePath: "/main.typ", selector: "<pages>", field: "value" });
+    const [pages] = await world.query<number[]>({ selector: "<pages>", field: "value" });
     laidOut(pages!);
     const { result, diagnostics } = await world.pdf({ diagnostics: "unix" });
     if (!result) throw notSet(diagnostics);

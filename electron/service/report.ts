@@ -5,13 +5,16 @@ import { say } from "../../shared/model/sentence.ts";
 import { excludedProviders } from "../../shared/report/excluded.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { planDocument } from "../../shared/report/plan-document.ts";
+import { shortened } from "../../shared/report/long-tables.ts";
 import { sectionStates } from "../../shared/report/section-states.ts";
 import { chosenForm } from "../../shared/report/style/form.ts";
+import { text } from "../../shared/text/text.ts";
 import { listBatches } from "../database/batches.ts";
 import { saveReportSection, saveReportSettings } from "../database/report-settings.ts";
 import { writePdf } from "../report/pdf.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
+import { type Printed, hiddenCopy, planJson } from "./printed.ts";
 import { provenPlacement } from "./report-proof.ts";
 
 type Name = "report.settings" | "report.save-settings" | "report.sections" | "report.save-section";
@@ -28,7 +31,7 @@ export function reportCalls({ session, changed }: Desk, results: Assessments): C
       changed("report");
       return {};
     },
-    "report.sections": ({ scenario }) => sectionStates(inputOf(session, results, scenario)),
+    "report.sections": ({ scenario }) => sectionStates(inputOf(openPlan(session, results), scenario)),
     "report.save-section": (section) => {
       results.assessment(section.scenario); // a scenario that is not there is refused
       if (section.section === "0" && !section.on) throw refusal("report-cover-stays", {}, "on");
@@ -41,31 +44,46 @@ export function reportCalls({ session, changed }: Desk, results: Assessments): C
   };
 }
 
+/** The plan as it stands now. */
+const openPlan = (session: Desk["session"], results: Assessments): Printed => ({
+  inputs: { ...session, solved: () => null },
+  results,
+  imports: listBatches(session.required().db).map(({ report }) => report),
+});
+
 /** What the document is made from, but for the proof of its placement. */
-function inputOf(session: Desk["session"], results: Assessments, scenario: ScenarioId): ReportInput {
+function inputOf({ inputs, results, imports }: Printed, scenario: ScenarioId): ReportInput {
   const assessment = results.assessment(scenario);
   return {
     ...results.reportInput(scenario),
     excluded: excludedProviders(assessment, results.comparison(scenario)),
-    language: session.plan().agency.language,
-    imports: listBatches(session.required().db).map(({ report }) => report),
+    language: inputs.plan().agency.language,
+    imports,
   };
 }
 
 /** The migration plan as a file. */
 export function reportWorks({ session, desk }: Desk, results: Assessments): Works<"report.write"> {
   return {
-    "report.write": async ({ scenario, language, template }, job) => {
+    "report.write": async ({ scenario, language, template, redacted }, job) => {
       job.progress(0, null, say("report.writing"));
       const plan = session.plan();
-      const input = inputOf(session, results, scenario);
+      const open = openPlan(session, results);
+      const printed = redacted ? hiddenCopy(open, language) : open;
+      const input = inputOf(printed, scenario);
+      const proven =
+        input.placement && (await provenPlacement(printed.results.assessment(scenario), input.placement, job));
+      const json = planJson(printed);
       const document = planDocument({
         ...input,
-        placement: input.placement && (await provenPlacement(results.assessment(scenario), input.placement, job)),
+        placement: proven,
         language,
         template,
+        attached: sha256(json),
+        ...(redacted ? { redacted } : {}),
       });
-      const { pdf, pages } = await writePdf(document, job);
+      const description = text(language, "report.attached", { title: plan.agency.planTitle });
+      const { pdf, pages } = await writePdf(shortened(document), job, { description, bytes: json });
       const name = [
         fileWord(plan.agency.name),
         fileWord(plan.agency.planTitle),
@@ -73,15 +91,18 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
         plan.agency.planDate.replaceAll("-", ""),
         ...(language === plan.agency.language ? [] : [language]),
         ...(document.form.template === chosenForm(plan, language).template ? [] : [document.form.template]),
+        ...(redacted ? [text(language, "report.hidden-file")] : []),
       ].join("_");
       return {
         file: desk.make(`${name}.pdf`, pdf),
         pages,
-        digest: createHash("sha256").update(pdf).digest("hex"),
+        digest: sha256(pdf),
       };
     },
   };
 }
+
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** Without what Windows forbids in names, and without blanks. */
 const fileWord = (text: string): string =>

@@ -48,33 +48,28 @@ export function planFile(
     scenarios: plan.scenarios.map((scenario) => ({ ...scenario, results: resultsOf(scenario.id) })),
     waves: plan.waves,
     waveSettings: plan.waveSettings,
-    ...judgements(plan),
+    ...others(plan),
     digest,
   };
 }
 
-/** Lists a plan may go without. */
-function judgements({
-  latencies,
-  assumptions,
-  profiles,
-  criterionAnswers,
-  usedServices,
-  facetStatements,
-  contractTerms,
-  exitChecks,
-  drills,
-}: Plan) {
-  const lists = {
-    latencies,
-    assumptions,
-    profiles,
-    criterionAnswers,
-    usedServices,
-    facetStatements,
-    contractTerms,
-    exitChecks,
-    drills,
-  };
-  return Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined));
-}
+/** What stands in the file under a name or in a place of its own. */
+const placed: ReadonlySet<string> = new Set<keyof Plan>([
+  "agency",
+  "locations",
+  "groups",
+  "workloads",
+  "dataSets",
+  "dependencies",
+  "commitments",
+  "fxRates",
+  "sealAnswers",
+  "scenarios",
+  "waves",
+  "waveSettings",
+  "edition",
+]);
+
+/** Everything a plan may go without, under its own name. */
+const others = (plan: Plan): Partial<Plan> =>
+  Object.fromEntries(Object.entries(plan).filter(([name, held]) => !placed.has(name) && held !== undefined));

@@ -37,6 +37,10 @@ export type ReportInput = Readonly<{
   revision?: Revision;
   /** Digest over the inputs, `sha256:…`. */
   digest: string;
+  /** SHA-256 of the JSON plan that the file carries; left out: it carries none. */
+  attached?: string;
+  /** A copy with names hidden says so. */
+  redacted?: boolean;
 }>;
 
 /** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */

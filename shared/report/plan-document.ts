@@ -97,6 +97,7 @@ export function planDocument(input: ReportInput): ReportDocument {
     consulted: form.consulted,
     approvalAs: form.template === "K" ? "boxes" : "signatures",
     form: { template: form.template, bodyPt: form.bodyPt, margins: form.margins },
+    ...(input.redacted ? { hidden: t("report.hidden") } : {}),
     sections: form.bilingual ? inBothLanguages(written, input) : written,
   };
 }

@@ -117,6 +117,9 @@ function changes({ plan }: ReportInput, pen: Pen): Section {
     .done();
 }
 
-function machineReadable({ digest }: ReportInput, pen: Pen): Section {
-  return section("I", pen.t("report.sI")).paragraph(pen.t("report.machine", { digest })).done();
+function machineReadable({ digest, attached, redacted }: ReportInput, pen: Pen): Section {
+  const page = section("I", pen.t("report.sI")).paragraph(pen.t("report.machine", { digest }));
+  if (attached !== undefined) page.paragraph(pen.t("report.machine-attached", { digest: attached }));
+  if (redacted) page.paragraph(pen.t("report.machine-hidden"));
+  return page.done();
 }
