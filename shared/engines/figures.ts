@@ -26,6 +26,7 @@ import { reasonFigure } from "./why-reason.ts";
  * Any figure by its id, as a tree.
  *
  * `cost/plan` · `cost/month` · `cost/item/<item>` · `cost/year/<year>` · `cost/npv` · `cost/one-off` · `cost/as-is` ·
+ * `cost/over-time` · `cost/in-month/<month>` · `cost/fiscal-year[-with-vat]/<year>` · `cost/budget-left/<year>` · `cost/staying/<year|month>` ·
  * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `mean-score/<region>` · `why-not/<workload>@<region>` · `latency/<region>` ·
  * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
  * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` ·

@@ -3,6 +3,7 @@ import { say } from "../model/sentence.ts";
 import type { Assessment } from "./assess.ts";
 import { type Figure, sumOf } from "./explain.ts";
 import { landedOf } from "./leave.ts";
+import { moneyFigure, moneyWords } from "./money-over-time-figures.ts";
 import { commitmentFigure } from "./spend-shortfall.ts";
 import { costOfCell, placesOf, spendLines, supportLine } from "./spend-lines.ts";
 import { oneOffFigure } from "./spend-once.ts";
@@ -40,13 +41,14 @@ export const planWords: ReadonlySet<string> = new Set([
   "cumulated",
   "payback",
   "swing",
+  ...moneyWords,
 ]);
 
 /**
  * A figure of what the plan pays, by its id: `cost/plan` (the placement's own lines, by region and workload), `cost/month`
  * (with traffic, copies and support), `cost/item/<item>`, `cost/year/<year>`, `cost/npv`, `cost/one-off`, `cost/as-is`, and
  * what these are taken from; `cost/vat`, `cost/with-vat`, `cost/in/<currency>`, `cost/total`, `cost/cumulated/<year>`,
- * `cost/payback`, `cost/swing/<driver>[:<currency>]/<low|high>`.
+ * `cost/payback`, money over time (see there), `cost/swing/<driver>[:<currency>]/<low|high>`.
  */
 export function spendFigure(assessment: Assessment, rest: string): Figure | null {
   const [word, ...more] = rest.split("/");
@@ -82,6 +84,13 @@ export function spendFigure(assessment: Assessment, rest: string): Figure | null
       return cumulatedFigure(yearBook(spendPlan(assessment)), Number(more[0]));
     case "payback":
       return paybackFigure(yearBook(spendPlan(assessment)));
+    case "over-time":
+    case "in-month":
+    case "fiscal-year":
+    case "fiscal-year-with-vat":
+    case "budget-left":
+    case "staying":
+      return moneyFigure(assessment, rest);
     case "swing":
       return swingFigure(assessment, rest2);
     default:

@@ -28,7 +28,10 @@ export function notCounted(plan: SpendPlan): Sentence[] {
       "spending.no-support",
     ),
     ...when(!once.has("effort"), "spending.no-effort"),
-    ...when(!once.has("parallel"), "spending.no-parallel"),
+    ...when(
+      !once.has("parallel") && (assessment.plan.waveRules?.doubleRunningDays ?? null) === null,
+      "spending.no-parallel",
+    ),
     ...when(!once.has("transfer"), "spending.no-transfer"),
     ...when(!once.has("training"), "spending.no-training"),
     ...when(vatOf(assessment) === null, "spending.no-vat"),

@@ -7,9 +7,10 @@ import { type Range, range } from "../units/range.ts";
 import { minorFigure, stated } from "./cost/line.ts";
 import { GB_PER_GIB } from "./cost/volume-price.ts";
 import { type Figure, computed, given, sumOf } from "./explain.ts";
+import { doubleRunning, weightByMonth } from "./spend-double.ts";
 import { growthFigures, growthOf } from "./spend-growth.ts";
 import type { Landed } from "./spend-lines.ts";
-import { type SpendPlan, monthWord } from "./spend-plan.ts";
+import { type SpendPlan, monthOf, monthWord } from "./spend-plan.ts";
 
 /** What is paid once for one thing, in one year. */
 export type OneOff = Readonly<{
@@ -19,6 +20,8 @@ export type OneOff = Readonly<{
   workloads: number;
   amount: MoneyRange | null;
   because: Sentence | null;
+  /** Months it falls into, counted from the year 0, and how much of it falls into each against the others. */
+  when: ReadonlyMap<number, number>;
   figure: () => Figure;
 }>;
 
@@ -39,7 +42,8 @@ export const effortKeyOf = (way: Disposition | null): AssumptionKey | null =>
  * paid for, moving the data, training.
  *
  * A thing nobody has stated any number for is not claimed; one that lacks only a part is not computable. Work, copies and
- * parallel months fall in the year of the cut-over, training in the first year.
+ * parallel months fall in the year of the cut-over, training in the first year. Where the waves' rules state days of double
+ * running, these count in the place of the months, by what the old place costs.
  */
 export function oneOffs(plan: SpendPlan): OneOff[] {
   const { assessment, landed, firstYear } = plan;
@@ -48,20 +52,31 @@ export function oneOffs(plan: SpendPlan): OneOff[] {
   const training = assumptions["cost.training"];
   return [
     ...efforts(plan),
-    ...(assumptions["cost.parallel-months"] === null ? [] : parallels(plan, assumptions["cost.parallel-months"])),
+    ...sideBySide(plan),
     ...(assumptions["cost.transfer-gb"] === null ? [] : transfers(plan, assumptions["cost.transfer-gb"])),
     ...(training === null
       ? []
       : [
           product(
             plan,
-            { item: "training", year: firstYear, workloads: landed.length },
+            { item: "training", year: firstYear, workloads: landed.length, when: new Map([[firstMonth(plan), 1]]) },
             `cost/one-off/training/${firstYear}`,
             "as stated",
             [stated("assumption/cost.training", say("assumptions.cost.training"), "price", training)],
           ),
         ]),
   ];
+}
+
+const firstMonth = ({ assessment, firstYear }: SpendPlan): number =>
+  Math.max(firstYear * 12, monthOf(assessment.plan.agency.startDate));
+
+function sideBySide(plan: SpendPlan): OneOff[] {
+  const { plan: stated, assumptions } = plan.assessment;
+  const days = stated.waveRules?.doubleRunningDays ?? null;
+  if (days !== null) return doubleRunning(plan, days);
+  const months = assumptions["cost.parallel-months"];
+  return months === null ? [] : parallels(plan, months);
 }
 
 function efforts(plan: SpendPlan): OneOff[] {
@@ -75,7 +90,8 @@ function efforts(plan: SpendPlan): OneOff[] {
     const key = effortKeyOf(way);
     const months = key && assumptions[key];
     const id = `cost/one-off/effort/${way ?? "open"}/${year}`;
-    const about = { item: "effort", way, year, workloads: members.length } as const;
+    const when = weightByMonth(plan, members, () => 1);
+    const about = { item: "effort", way, year, workloads: members.length, when } as const;
     const lost =
       key === null
         ? say("spending.way-open", { count: members.length })
@@ -123,6 +139,7 @@ function parallels(plan: SpendPlan, months: number): OneOff[] {
         workloads: stream.workloads,
         amount,
         because,
+        when: monthsFrom(Math.max(plan.firstYear * 12, stream.from), months),
         figure: () =>
           computed(
             id,
@@ -149,12 +166,25 @@ function parallels(plan: SpendPlan, months: number): OneOff[] {
     });
 }
 
+/** So many months from one on, the last one in part, as far as they lie in its year. */
+function monthsFrom(start: number, months: number): Map<number, number> {
+  const when = new Map<number, number>();
+  const end = (Math.floor(start / 12) + 1) * 12;
+  for (let month = start; month < end && start + months > month; month += 1)
+    when.set(month, Math.min(1, start + months - month));
+  return when.size === 0 ? new Map([[start, 1]]) : when;
+}
+
 /** Moving the data once: GB × what a GB costs to move, by the planner's word. */
 function transfers(plan: SpendPlan, perGb: number): OneOff[] {
   return byYear(plan, () => null).map(({ year, members }) => {
     const id = `cost/one-off/transfer/${year}`;
-    const about = { item: "transfer", year, workloads: members.length } as const;
-    const stored = members.map(({ facts }) => facts.workload.storageUsedGib ?? facts.needed.storageGib?.high ?? null);
+    const storedBy = ({ facts }: Landed): number | null =>
+      facts.workload.storageUsedGib ?? facts.needed.storageGib?.high ?? null;
+    const stored = members.map(storedBy);
+    const isEmpty = stored.every((gib) => !gib);
+    const when = weightByMonth(plan, members, (one) => (isEmpty ? 1 : (storedBy(one) ?? 0)));
+    const about = { item: "transfer", year, workloads: members.length, when } as const;
     const unknown = stored.filter((gib) => gib === null).length;
     if (unknown > 0) return open(plan, about, id, say("spending.transfer-open", { count: unknown }));
     const gb = stored.reduce<number>((sum, gib) => sum + gib! * GB_PER_GIB, 0);
@@ -179,8 +209,9 @@ function byYear<Key extends string | null>(plan: SpendPlan, keyOf: (one: Landed)
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, group]) => group);
 }
 
-type About = Readonly<{ item: OneOffItem; way?: Disposition | null; year: number; workloads: number }>;
-const labelOf = ({ item, way, year }: About): Sentence =>
+type About = Readonly<{ item: OneOffItem; way?: Disposition | null; year: number; workloads: number }> &
+  Pick<OneOff, "when">;
+const labelOf = ({ item, way, year }: Omit<About, "when">): Sentence =>
   item === "effort" ? say(`spending.effort-${way ?? "open"}`, { year }) : say(`spending.one-off-${item}`, { year });
 
 function open({ assessment }: SpendPlan, about: About, id: string, because: Sentence): OneOff {

@@ -61,7 +61,7 @@ export function yearFigure(book: YearBook, year: number): Figure | null {
 }
 
 /** A stream in a year: its month × months × growth, rounded once. */
-function runFigure(plan: SpendPlan, stream: Stream, year: number): Figure[] {
+export function runFigure(plan: SpendPlan, stream: Stream, year: number): Figure[] {
   const months = monthsIn(year, stream);
   if (months === 0) return [];
   const { currency } = plan.assessment.pricing;

@@ -65,6 +65,15 @@ function byFormula(formula: string, low: readonly number[], high: readonly numbe
     }
     case "max(0, minimum − usage)":
       return [Math.max(0, a[0] - b[1]), Math.max(0, a[1] - b[0])];
+    case "round(amount × share with it) − round(amount × share before)": {
+      const between = (amount: number): number => roundHalfAway(amount * c[0]) - roundHalfAway(amount * b[0]);
+      return [between(a[0]), between(a[0]) + between(a[1] - a[0])];
+    }
+    case "TB × 8·10⁶ ÷ (Mbit/s) ÷ 3600 ÷ efficiency": {
+      const hours = (tb: number): number => (tb * 8e6) / b[0] / 3600 / c[0];
+      return [hours(a[0]), hours(a[1])];
+    }
+    case "budget − paid":
     case "here − there":
     case "saved − paid":
       return [a[0] - b[1], a[1] - b[0]];

@@ -10,6 +10,8 @@ import { comparePage } from "./compare.ts";
 import { compareViews } from "./compare-views.ts";
 import { datedRules } from "./dated-rules.ts";
 import { desktop } from "./desktop.ts";
+import { difference } from "./difference.ts";
+import { differenceFields } from "./difference-fields.ts";
 import { details } from "./details.ts";
 import { doors } from "./doors.ts";
 import { editing } from "./editing.ts";
@@ -37,6 +39,7 @@ import { importReport } from "./import-report.ts";
 import { inventory } from "./inventory.ts";
 import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
+import { money } from "./money.ts";
 import { ownFacts } from "./own-facts.ts";
 import { ownFactsPage } from "./own-facts-page.ts";
 import { providerPage } from "./provider-page.ts";
@@ -61,6 +64,9 @@ import { quality } from "./quality.ts";
 import { refresh } from "./refresh.ts";
 import { refreshAws } from "./refresh-aws.ts";
 import { registers } from "./registers.ts";
+import { registersDecisions } from "./registers-decisions.ts";
+import { registersQuestions } from "./registers-questions.ts";
+import { registersRisks } from "./registers-risks.ts";
 import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
@@ -94,6 +100,7 @@ import { resilience } from "./resilience.ts";
 import { resiliencePage } from "./resilience-page.ts";
 import { spending } from "./spending.ts";
 import { verdicts } from "./verdicts.ts";
+import { versions } from "./versions.ts";
 
 /**
  * Every sentence a person reads, one file per feature word, Korean and English side by side so that neither can be missing.
@@ -140,6 +147,7 @@ export const dictionary = {
   ...inventory,
   ...lockIn,
   ...lockInPage,
+  ...money,
   ...ownFacts,
   ...ownFactsPage,
   ...providerPage,
@@ -164,6 +172,9 @@ export const dictionary = {
   ...refresh,
   ...refreshAws,
   ...registers,
+  ...registersDecisions,
+  ...registersQuestions,
+  ...registersRisks,
   ...refusals,
   ...requirements,
   ...sovereignty,
@@ -175,6 +186,9 @@ export const dictionary = {
   ...reportPlacing,
   ...reportSections,
   ...waves,
+  ...difference,
+  ...differenceFields,
+  ...versions,
   ...wavesPage,
   ...waving,
   ...runbook,

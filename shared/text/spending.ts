@@ -169,6 +169,11 @@ export const spending = {
     ko: "{{month}} 이전분의 병행 운영",
     en: "Parallel running of what moves in {{month}}",
   },
+  "spending.double": {
+    ko: "{{day}} 전환분의 이전 거점 병행 운영 {{days}}일({{year}}년)",
+    en: "Old place of what cuts over on {{day}}, running on for {{days}} days in {{year}}",
+  },
+  "spending.share-of-days": { ko: "365일 가운데 {{days}}일", en: "{{days}} of 365 days" },
   "spending.parallel-of": { ko: "{{year}}년 병행 운영", en: "Parallel running of {{year}}" },
   "spending.year": { ko: "{{year}}년 계획 비용(부가가치세 포함)", en: "What the plan pays in {{year}}, with VAT" },
   "spending.before-vat": { ko: "부가가치세 전 합계", en: "Before VAT" },
