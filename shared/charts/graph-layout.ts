@@ -1,4 +1,5 @@
 import { components } from "../engines/waves/components.ts";
+import { graphOfLists } from "../engines/waves/graph.ts";
 import type { Graph, Place } from "./graph.ts";
 
 /** Where a place stands: its middle line at the left (the dot), and the room it takes. */
@@ -103,7 +104,7 @@ const heightOf = ({ rows }: Place): number => (rows.length === 0 ? CLOSED : HEAD
 
 /** Layers of the graph with each circle drawn together, callers first. */
 function layersOf(calls: readonly (readonly number[])[], isCalledBy: readonly (readonly number[])[]): number[][] {
-  const { of, count } = components(calls);
+  const { of, count } = components(graphOfLists(calls));
   const inside: number[][] = Array.from({ length: count }, () => []);
   of.forEach((component, node) => inside[component]!.push(node));
 

@@ -1,4 +1,5 @@
 import { components } from "../engines/waves/components.ts";
+import { graphOfLists } from "../engines/waves/graph.ts";
 import type { Dependency, Endpoint } from "../model/dependency.ts";
 import type { Group } from "../model/group.ts";
 import type { Workload } from "../model/workload.ts";
@@ -190,7 +191,7 @@ function circlesOf(
     if (!strict || a === undefined || b === undefined || a === b) continue;
     if (places[a]!.kind !== "external" && places[b]!.kind !== "external") edges[a]!.push(b);
   }
-  const { of, count } = components(edges);
+  const { of, count } = components(graphOfLists(edges));
   const inside: number[][] = Array.from({ length: count }, () => []);
   of.forEach((component, at) => inside[component]!.push(at));
   const found = inside

@@ -14,6 +14,7 @@ import { modeTerms } from "./resilience/modes.ts";
 import { type Fallen, type Stand, fallFrom, fateOf, usersOf } from "./resilience/outage.ts";
 import { meets, slowest, timesRange } from "./resilience/times.ts";
 import { linksOf } from "./waves/blocks.ts";
+import { listsOf } from "./waves/graph.ts";
 
 /** Everything an outage is worked out from; made once for all domains of a scenario. */
 export type Board = Readonly<{
@@ -41,7 +42,7 @@ export function boardOf(assessment: Assessment): Board {
   const confirmed = dependencies.filter(({ proposed }) => !proposed);
   const reading = (list: typeof dependencies, trust: boolean): Reading => ({
     stands: standings.map((standing) => standOf(places, standing, trust)),
-    users: usersOf(linksOf(ends, { dependencies: list }).edges, ends.length),
+    users: usersOf(listsOf(linksOf(ends, { dependencies: list }).graph), ends.length),
   });
   return {
     assessment,

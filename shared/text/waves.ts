@@ -25,6 +25,10 @@ export const waves = {
     ko: "의존하는 대상보다 먼저 옮깁니다: {{user}} → {{used}}({{later}}차) (외 {{more}}건)",
     en: "Moves before what it depends on: {{user}} → {{used}} (wave {{later}}) (and {{more}} more)",
   },
+  "waves.rule-3-left": {
+    ko: "의존하는 대상이 어느 차수에도 없습니다: {{user}} → {{used}} (외 {{more}}건)",
+    en: "What it depends on is in no wave: {{user}} → {{used}} (and {{more}} more)",
+  },
   "waves.rule-4": {
     ko: "같은 그룹의 개발·시험({{test}})보다 운영({{production}})을 먼저 옮깁니다. (외 {{more}}건)",
     en: "Production ({{production}}) moves before development and test of its group ({{test}}). (And {{more}} more)",
@@ -45,6 +49,18 @@ export const waves = {
     ko: "워크로드 {{number}}개가 한 차수에 있습니다. 설정한 최대는 {{most}}개입니다.",
     en: "{{number}} workloads in one wave; at most {{most}} were set.",
   },
+  "waves.rule-8-pilot": {
+    ko: "시범 차수에 워크로드 {{number}}개가 있습니다. 설정한 최대는 {{most}}개입니다.",
+    en: "{{number}} workloads in the pilot wave; at most {{most}} were set.",
+  },
+  "waves.rule-8-few": {
+    ko: "워크로드 {{number}}개가 한 차수에 있습니다. 설정한 최소는 {{least}}개입니다.",
+    en: "{{number}} workloads in one wave; at least {{least}} were set.",
+  },
+  "waves.rule-9-all": {
+    ko: "전환일 {{day}}이(가) 기관 전체의 동결 기간 {{from}}~{{to}}({{reason}}) 안에 있습니다.",
+    en: "The cut-over on {{day}} falls into the agency's freeze {{from}} to {{to}} ({{reason}}).",
+  },
   "waves.rule-9-freeze": {
     ko: "{{name}}: 전환일 {{day}}이(가) 동결 기간 {{from}}~{{to}}({{reason}}) 안에 있습니다. (외 {{more}}건)",
     en: "{{name}}: the cut-over on {{day}} falls into the freeze {{from}} to {{to}} ({{reason}}). (And {{more}} more)",
@@ -57,13 +73,37 @@ export const waves = {
     ko: "{{name}}: 계약과 보안성 검토는 {{ready}} 이후에 끝나지만 차수는 {{start}}에 시작합니다. (외 {{more}}건)",
     en: "{{name}}: contract and security review finish on {{ready}} at the earliest, the wave starts on {{start}}. (And {{more}} more)",
   },
+  "waves.rule-10-maybe": {
+    ko: "{{name}}: 계약과 보안성 검토는 길게 잡으면 {{ready}}에야 끝나지만 차수는 {{start}}에 시작합니다. (외 {{more}}건)",
+    en: "{{name}}: contract and security review may take until {{ready}}, the wave starts on {{start}}. (And {{more}} more)",
+  },
   "waves.rule-10-past": {
     ko: "시작일 {{start}}이(가) 오늘({{today}})보다 앞섭니다.",
     en: "The start {{start}} lies before today ({{today}}).",
   },
   "waves.rule-11-hours": {
-    ko: "작업량 {{hours, number}}시간이 투입 가능 {{capacity, number}}시간을 넘습니다.",
-    en: "{{hours, number}} hours of work exceed the crew's {{capacity, number}} hours.",
+    ko: "작업량 {{hours, number(maximumFractionDigits: 0)}}시간이 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.",
+    en: "{{hours, number(maximumFractionDigits: 0)}} hours of work exceed the crew's {{capacity, number(maximumFractionDigits: 0)}} hours.",
+  },
+  "waves.rule-11-hours-shared": {
+    ko: "먼저 끝나는 차수를 빼면 {{capacity, number(maximumFractionDigits: 0)}}시간이 남아 작업량 {{hours, number(maximumFractionDigits: 0)}}시간에 모자랍니다.",
+    en: "Waves due before leave the crew {{capacity, number(maximumFractionDigits: 0)}} hours for {{hours, number(maximumFractionDigits: 0)}} hours of work.",
+  },
+  "waves.rule-11-hours-maybe": {
+    ko: "작업량이 최대 {{hours, number(maximumFractionDigits: 0)}}시간이면 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.",
+    en: "The work may take up to {{hours, number(maximumFractionDigits: 0)}} hours, more than the crew's {{capacity, number(maximumFractionDigits: 0)}} hours.",
+  },
+  "waves.rule-11-team": {
+    ko: "{{name}}의 작업량 {{hours, number(maximumFractionDigits: 0)}}시간이 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다. (외 {{more}}건)",
+    en: "{{name}} has {{hours, number(maximumFractionDigits: 0)}} hours of work and {{capacity, number(maximumFractionDigits: 0)}} hours for it. (And {{more}} more)",
+  },
+  "waves.rule-11-team-shared": {
+    ko: "먼저 끝나는 차수를 빼면 {{name}}에 {{capacity, number(maximumFractionDigits: 0)}}시간이 남아 작업량 {{hours, number(maximumFractionDigits: 0)}}시간에 모자랍니다. (외 {{more}}건)",
+    en: "Waves due before leave {{name}} {{capacity, number(maximumFractionDigits: 0)}} hours for {{hours, number(maximumFractionDigits: 0)}} hours of work. (And {{more}} more)",
+  },
+  "waves.rule-11-team-maybe": {
+    ko: "{{name}}의 작업량이 최대 {{hours, number(maximumFractionDigits: 0)}}시간이면 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다. (외 {{more}}건)",
+    en: "{{name}} may need up to {{hours, number(maximumFractionDigits: 0)}} hours, more than its {{capacity, number(maximumFractionDigits: 0)}} hours. (And {{more}} more)",
   },
   "waves.rule-11-transfer": {
     ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",

@@ -1,5 +1,6 @@
-import { type WorkloadId, compareIds } from "../../model/id.ts";
-import { components } from "./components.ts";
+import { compareIds } from "../../model/id.ts";
+import { type Components, components, condensed } from "./components.ts";
+import { type Graph, graphOf } from "./graph.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 
 /**
@@ -26,61 +27,77 @@ export const isProduction = (workload: Moving): boolean =>
 
 /** Strict dependencies between workloads, ends resolved: a group stands for all its members, ends outside are left out. */
 export type Links = Readonly<{
-  /** By position in `workloads`; positions past its end are joints that stand for a group on both sides. */
-  edges: readonly (readonly number[])[];
-  /** Positions that have any dependency at all, strict or not. */
-  linked: ReadonlySet<number>;
+  /** By position in `workloads`; nodes past its end are joints that stand for a group on both sides. */
+  graph: Graph;
+  /** By position: whether it has any dependency at all, strict or not. */
+  isLinked: Uint8Array;
 }>;
 
 export function linksOf(
   workloads: readonly Pick<Moving, "id" | "group">[],
   question: Pick<WaveQuestion, "dependencies">,
 ): Links {
+  const ends = endsOf(workloads);
+  const from: number[] = [];
+  const to: number[] = [];
+  let nodes = workloads.length;
+  const isLinked = new Uint8Array(workloads.length);
+  for (const dependency of question.dependencies) {
+    const users = ends(dependency.from);
+    const used = ends(dependency.to);
+    for (const position of users) isLinked[position] = 1;
+    for (const position of used) isLinked[position] = 1;
+    if (!dependency.strict) continue;
+    const isMany = users.length > 1 && used.length > 1;
+    if (!isMany) {
+      for (const user of users) for (const other of used) if (user !== other) (from.push(user), to.push(other));
+      continue;
+    }
+    // two groups: one joint between them instead of every pair
+    const joint = nodes;
+    nodes += 1;
+    for (const user of users) (from.push(user), to.push(joint));
+    for (const other of used) (from.push(joint), to.push(other));
+  }
+  return { graph: graphOf(nodes, from, to), isLinked };
+}
+
+/** The positions an end of a dependency stands for. */
+export function endsOf(
+  workloads: readonly Pick<Moving, "id" | "group">[],
+): (end: WaveQuestion["dependencies"][number]["from"]) => readonly number[] {
   const at = new Map<string, number[]>();
   workloads.forEach((workload, position) => {
     at.set(workload.id, [position]);
     if (workload.group === null) return;
-    const members = at.get(workload.group) ?? [];
-    members.push(position);
-    at.set(workload.group, members);
+    const members = at.get(workload.group);
+    if (members) members.push(position);
+    else at.set(workload.group, [position]);
   });
-
-  const edges: number[][] = workloads.map(() => []);
-  const linked = new Set<number>();
-  for (const { from, to, strict } of question.dependencies) {
-    const users = from.kind === "external" ? [] : (at.get(from.id) ?? []);
-    const used = to.kind === "external" ? [] : (at.get(to.id) ?? []);
-    for (const position of [...users, ...used]) linked.add(position);
-    if (!strict || users.length === 0 || used.length === 0) continue;
-    if (users.length === 1 || used.length === 1) {
-      for (const user of users) for (const other of used) if (user !== other) edges[user]!.push(other);
-      continue;
-    }
-    // two groups: one joint between them instead of every pair
-    const joint = edges.push([...used]) - 1;
-    for (const user of users) edges[user]!.push(joint);
-  }
-  return { edges, linked };
+  return (end) => (end.kind === "external" ? [] : (at.get(end.id) ?? []));
 }
 
-/** Circles of strict dependencies with more than one workload (rule 1), each sorted by id. */
-export function cyclesOf(workloads: readonly Moving[], links: Links): WorkloadId[][] {
-  const { of } = components(links.edges);
-  const members = new Map<number, WorkloadId[]>();
-  workloads.forEach((workload, position) => {
-    const ids = members.get(of[position]!) ?? [];
-    ids.push(workload.id);
-    members.set(of[position]!, ids);
+/** Circles of strict dependencies with more than one workload (rule 1), as positions, each sorted by id. */
+export function circlesOf(workloads: readonly Moving[], { of, count }: Components): number[][] {
+  const sizes = new Int32Array(count);
+  for (let position = 0; position < workloads.length; position += 1) sizes[of[position]!]! += 1;
+  const members = new Map<number, number[]>();
+  workloads.forEach((_, position) => {
+    const circle = of[position]!;
+    if (sizes[circle]! < 2) return;
+    const held = members.get(circle);
+    if (held) held.push(position);
+    else members.set(circle, [position]);
   });
+  const id = (position: number) => workloads[position]!.id;
   return [...members.values()]
-    .filter((ids) => ids.length > 1)
-    .map((ids) => ids.sort(compareIds))
-    .sort((a, b) => compareIds(a[0]!, b[0]!));
+    .map((positions) => positions.sort((a, b) => compareIds(id(a), id(b))))
+    .sort((a, b) => compareIds(id(a[0]!), id(b[0]!)));
 }
 
 /** The blocks of the workloads that move, in an order in which each comes after what it needs. */
 export function blocksOf(workloads: readonly Moving[], question: WaveQuestion): Block[] {
-  const links = linksOf(workloads, question);
+  const { graph } = linksOf(workloads, question);
   const pieceOf = new Map<string, number>();
   const piece = workloads.map((workload) => {
     const name = pieceName(workload);
@@ -91,18 +108,22 @@ export function blocksOf(workloads: readonly Moving[], question: WaveQuestion): 
 
   // joints keep a node of their own behind the pieces
   const nodeOf = (position: number) => piece[position] ?? pieceOf.size + position - workloads.length;
-  const edges: number[][] = Array.from({ length: pieceOf.size + links.edges.length - workloads.length }, () => []);
-  links.edges.forEach((used, position) => {
-    for (const other of used) if (nodeOf(other) !== nodeOf(position)) edges[nodeOf(position)]!.push(nodeOf(other));
-  });
+  const from: number[] = [];
+  const to: number[] = [];
+  for (let position = 0; position < graph.size; position += 1) {
+    const node = nodeOf(position);
+    for (let edge = graph.first[position]!; edge < graph.first[position + 1]!; edge += 1) {
+      const used = nodeOf(graph.to[edge]!);
+      if (used !== node) (from.push(node), to.push(used));
+    }
+  }
+  const pieces = graphOf(pieceOf.size + graph.size - workloads.length, from, to);
+  const circles = components(pieces);
+  const { of, count } = circles;
+  const order = condensed(pieces, circles);
 
-  const { of, count } = components(edges);
   const members: Moving[][] = Array.from({ length: count }, () => []);
   workloads.forEach((workload, position) => members[of[piece[position]!]!]!.push(workload));
-  const needs: Set<number>[] = Array.from({ length: count }, () => new Set());
-  edges.forEach((used, node) => {
-    for (const other of used) if (of[other] !== of[node]) needs[of[node]!]!.add(of[other]!);
-  });
   const prefers: Set<number>[] = Array.from({ length: count }, () => new Set());
   for (const [name, number] of pieceOf) {
     const test = name.endsWith(PRODUCTION) ? pieceOf.get(name.slice(0, -PRODUCTION.length) + TEST) : undefined;
@@ -113,7 +134,7 @@ export function blocksOf(workloads: readonly Moving[], question: WaveQuestion): 
   return members.map((each, block) => ({
     members: each.sort((a, b) => compareIds(a.id, b.id)),
     isProduction: each.some(isProduction),
-    needs: [...needs[block]!],
+    needs: [...order.to.subarray(order.first[block], order.first[block + 1])],
     prefers: [...prefers[block]!],
     grade: Math.min(4, ...each.map((workload) => (workload.group ? (grades.get(workload.group) ?? 1) : 1))),
     isComplex: each.some((workload) => workload.isComplex === true),

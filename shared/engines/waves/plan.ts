@@ -2,8 +2,9 @@ import type { WaveIssue, WavePlan } from "../../model/result.ts";
 import type { Wave } from "../../model/wave.ts";
 import { say } from "../../model/sentence.ts";
 import { compareIds } from "../../model/id.ts";
-import { cyclesOf, linksOf } from "./blocks.ts";
+import { circlesOf, linksOf } from "./blocks.ts";
 import { checkWaves } from "./check.ts";
+import { components } from "./components.ts";
 import { dataOf, transferHours } from "./measure.ts";
 import type { Proposal } from "./propose.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
@@ -21,8 +22,8 @@ const MEDIUM = 0.5;
 export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposal: Proposal | null = null): WavePlan {
   const issues = checkWaves(question, waves);
   const byId = new Map(question.workloads.map((workload) => [workload.id, workload]));
-  const { linked, edges } = linksOf(question.workloads, question);
-  const isLinked = new Set([...linked].map((position) => question.workloads[position]!.id));
+  const links = linksOf(question.workloads, question);
+  const isLinked = new Set(question.workloads.filter((_, at) => links.isLinked[at] === 1).map(({ id }) => id));
   const graded = new Set(question.groups.filter((group) => group.grade !== null).map((group) => group.id as string));
 
   const scheduled = new Set(waves.flatMap((wave) => wave.workloads));
@@ -57,7 +58,9 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
       }),
     issues,
     unscheduled: proposal ? [...proposal.unscheduled] : inNone,
-    cycles: cyclesOf(question.workloads, { edges, linked }),
+    cycles: circlesOf(question.workloads, components(links.graph)).map((circle) =>
+      circle.map((position) => question.workloads[position]!.id),
+    ),
     critical: [],
     teams: [],
     crossings: [],

@@ -72,10 +72,11 @@ function afterPinned(question: WaveQuestion, pinned: readonly Wave[]): NotBefore
   const cutOver = new Map(pinned.flatMap((wave) => wave.workloads.map((id) => [id, wave.cutOver] as const)));
   const found = new Map<WorkloadId, Day>();
   if (cutOver.size === 0) return found;
-  const { edges } = linksOf(question.workloads, question);
+  const { graph } = linksOf(question.workloads, question);
+  const usedBy = (node: number) => graph.to.subarray(graph.first[node], graph.first[node + 1]);
   question.workloads.forEach(({ id }, position) => {
-    for (const to of edges[position]!) {
-      for (const used of to < question.workloads.length ? [to] : edges[to]!) {
+    for (const to of usedBy(position)) {
+      for (const used of to < question.workloads.length ? [to] : usedBy(to)) {
         const day = cutOver.get(question.workloads[used]!.id);
         if (day !== undefined && day > (found.get(id) ?? "")) found.set(id, day);
       }
