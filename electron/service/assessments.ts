@@ -23,7 +23,7 @@ import type { Wave } from "../../shared/model/wave.ts";
 import type { Cell, Comparison, Latency, LockIn, PlacementResult, WavePlan } from "../../shared/model/result.ts";
 import { Text } from "../../shared/model/sentence.ts";
 import type { Day } from "../../shared/units/date.ts";
-import type { ReportInput } from "../../shared/report/input.ts";
+import type { PlanResults } from "../../shared/report/input.ts";
 import { assetsFolder } from "../catalogue/load.ts";
 import type { Session } from "./session.ts";
 
@@ -151,7 +151,7 @@ export function assessments(session: Inputs) {
       lockIn: lockIn(scenario),
       waves: waves(scenario),
     }),
-    reportInput(scenario: ScenarioId): Omit<ReportInput, "language" | "imports" | "excluded" | "revision"> {
+    reportInput(scenario: ScenarioId): PlanResults {
       const { assessment } = of(scenario);
       const paid = spendPlan(assessment);
       return {

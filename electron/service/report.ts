@@ -3,6 +3,7 @@ import { refusal } from "../../shared/contract/failure.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { excludedProviders } from "../../shared/report/excluded.ts";
+import { gathered } from "../../shared/report/gathered.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { planDocument } from "../../shared/report/plan-document.ts";
 import { shortened } from "../../shared/report/long-tables.ts";
@@ -57,6 +58,7 @@ function inputOf({ inputs, results, imports }: Printed, scenario: ScenarioId): R
   return {
     ...results.reportInput(scenario),
     excluded: excludedProviders(assessment, results.comparison(scenario)),
+    ...gathered(assessment, results.comparison(scenario)),
     language: inputs.plan().agency.language,
     imports,
   };

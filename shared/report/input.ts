@@ -9,39 +9,44 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
 import type { Spending } from "./chapters/spending.ts";
 import type { ExcludedProvider } from "./excluded.ts";
+import type { Gathered } from "./gathered.ts";
 import type { Revision } from "./revision.ts";
 
 /** What the plan document is made from: the plan, and every result it prints. Nothing is computed while it is written. */
-export type ReportInput = Readonly<{
-  language: Language;
-  /** In another template than the plan's own. */
-  template?: ReportSettings["template"] | undefined;
-  plan: Plan;
-  catalogue: Catalogue;
-  scenario: Scenario;
-  comparison: Comparison;
-  /** Providers lawful for nothing, with the reason most cells have. */
-  excluded: readonly ExcludedProvider[];
-  lockIn: LockIn;
-  /** `null`: nothing placed yet. */
-  placement: PlacementResult | null;
-  /** The cell each placed workload landed in. */
-  cells: ReadonlyMap<WorkloadId, Cell>;
-  waves: WavePlan;
-  /** Cost of the placement as a tree. */
-  cost: Figure | null;
-  /** What the plan pays beside it: every line of the month, what is paid once, the years. */
-  spending: Spending;
-  imports: readonly ImportSummary[];
-  /** Which version this is, and what there was before; left out: nobody has frozen one yet. */
-  revision?: Revision;
-  /** Digest over the inputs, `sha256:…`. */
-  digest: string;
-  /** SHA-256 of the JSON plan that the file carries; left out: it carries none. */
-  attached?: string;
-  /** A copy with names hidden says so. */
-  redacted?: boolean;
-}>;
+export type ReportInput = Gathered &
+  Readonly<{
+    language: Language;
+    /** In another template than the plan's own. */
+    template?: ReportSettings["template"] | undefined;
+    plan: Plan;
+    catalogue: Catalogue;
+    scenario: Scenario;
+    comparison: Comparison;
+    /** Providers lawful for nothing, with the reason most cells have. */
+    excluded: readonly ExcludedProvider[];
+    lockIn: LockIn;
+    /** `null`: nothing placed yet. */
+    placement: PlacementResult | null;
+    /** The cell each placed workload landed in. */
+    cells: ReadonlyMap<WorkloadId, Cell>;
+    waves: WavePlan;
+    /** Cost of the placement as a tree. */
+    cost: Figure | null;
+    /** What the plan pays beside it: every line of the month, what is paid once, the years. */
+    spending: Spending;
+    imports: readonly ImportSummary[];
+    /** Which version this is, and what there was before; left out: nobody has frozen one yet. */
+    revision?: Revision;
+    /** Digest over the inputs, `sha256:…`. */
+    digest: string;
+    /** SHA-256 of the JSON plan that the file carries; left out: it carries none. */
+    attached?: string;
+    /** A copy with names hidden says so. */
+    redacted?: boolean;
+  }>;
+
+/** The part of it that an export of results needs as well. */
+export type PlanResults = Omit<ReportInput, "language" | "imports" | "excluded" | "revision" | keyof Gathered>;
 
 /** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */
 export function notPassing(cells: ReportInput["cells"]): number {

@@ -12,6 +12,7 @@ import type { Plan } from "../model/plan.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
 import { excludedProviders } from "../report/excluded.ts";
+import { gathered } from "../report/gathered.ts";
 import type { ReportInput } from "../report/input.ts";
 import {
   makeAgency,
@@ -48,6 +49,7 @@ export function makeReportInput(plan: Plan, catalogue: Catalogue, language: Lang
     waves: currentWaves(assessment, []),
     cost: costOfPlan(assessment),
     spending: { overview: costOverview(paid), years: costYears(yearBook(paid)) },
+    ...gathered(assessment, comparison),
     imports: [],
     digest: `sha256:${"0123456789abcdef".repeat(4)}`,
   };

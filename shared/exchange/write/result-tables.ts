@@ -1,7 +1,7 @@
 import type { Figure } from "../../engines/explain.ts";
 import type { WorkloadId } from "../../model/id.ts";
 import type { Sentence, Text } from "../../model/sentence.ts";
-import type { ReportInput } from "../../report/input.ts";
+import type { PlanResults } from "../../report/input.ts";
 import { type TextKey, inBothLanguages, text } from "../../text/text.ts";
 import { type Currency, type MoneyRange, minorPerMajor } from "../../units/money.ts";
 import type { Range } from "../../units/range.ts";
@@ -17,7 +17,7 @@ import {
 } from "./table.ts";
 
 /** Results of one scenario as the report prints them; nothing is computed here. */
-export type Results = Omit<ReportInput, "language" | "imports" | "excluded">;
+export type Results = PlanResults;
 
 type Plain = Readonly<Record<string, OutCell | undefined>>;
 type Shape = readonly (readonly [field: string, kind: OutKind, unit?: string])[];
