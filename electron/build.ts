@@ -3,7 +3,7 @@
  *
  * `node electron/build.ts [renderer | electron] [--watch]`
  */
-import { copyFileSync, existsSync, globSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, globSync, mkdirSync, renameSync, rmSync, utimesSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type InlineConfig, build } from "vite";
 
@@ -43,6 +43,7 @@ async function buildWhole(name: string, build: (folder: string) => Promise<unkno
 
 /** Desktop main, its service process, the command line, each worker; and the templates beside them, as in the source. */
 async function buildHost(folder: string): Promise<void> {
+  const begun = new Date();
   const workers = globSync("electron/*/{worker,*-worker}.ts", { cwd: root }).map((file) => [workerName(file), file]);
   const entries = {
     main: "electron/desktop/main.ts",
@@ -54,6 +55,8 @@ async function buildHost(folder: string): Promise<void> {
   await build(nodeBuild(folder, { preload: "electron/desktop/preload.ts" }, "cjs"));
   for (const template of globSync("electron/*/*.typ", { cwd: root }))
     copyFileSync(join(root, template), join(folder, basename(template)));
+  // a source that was changed while this went on is newer than what was built of it: the command line asks (sovplan.js)
+  utimesSync(join(folder, "cli.js"), begun, begun);
 }
 
 /** `electron/report/worker.ts` → `report-worker`, `electron/solver/solver-worker.ts` → `solver-worker`. */
