@@ -26,7 +26,9 @@ if (major > 22 || (major === 22 && minor >= 18)) {
 function built() {
   const bundle = join(root, "dist", "electron", "cli.js");
   const since = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs;
-  return since !== undefined && ["shared", "electron"].every((room) => isOlder(join(root, room), since)) ? bundle : null;
+  return since !== undefined && ["shared", "electron"].every((room) => isOlder(join(root, room), since))
+    ? bundle
+    : null;
 }
 
 /** Whether nothing in a folder has been changed, added or taken away since. */
