@@ -4,7 +4,7 @@ import type { ReportDocument } from "../../shared/report/document.ts";
  * Adds to a PDF what Typst's public interface cannot say: that viewers show the title instead of the file's name, and
  * which product wrote it.
  *
- * Written as an incremental update (ISO 32000-1, 7.5.6): the bytes before stay as they are, two objects are written
+ * Written as an incremental update (ISO 32000-1, 7.5.6): the bytes before stay as they are, three objects are written
  * again behind them with a table that points to the old one. A file of another shape than Typst writes comes back as it is.
  */
 export function withProperties(pdf: Uint8Array, { producer }: Pick<ReportDocument, "producer">): Uint8Array {
@@ -22,6 +22,7 @@ export function withProperties(pdf: Uint8Array, { producer }: Pick<ReportDocumen
   const objects = [
     { number: Number(root), body: shownTitle(catalog) },
     { number: Number(info), body: about.replace(/>>\s*$/, `/Producer (${producer})\n>>`) },
+    ...metadataOf(text, catalog, producer),
   ].sort((a, b) => a.number - b.number);
   let update = "\n";
   const rows = objects.map(({ number, body }) => {
@@ -41,6 +42,22 @@ function bodyOf(text: string, number: string): string | null {
   const end = text.indexOf("endobj", start);
   const body = text.slice(start + `\n${number} 0 obj`.length, end).trim();
   return body.startsWith("<<") && body.endsWith(">>") ? body : null;
+}
+
+/** The XMP packet with the same producer as the old dictionary: two places that say the same of one file. */
+function metadataOf(text: string, catalog: string, producer: string): { number: number; body: string }[] {
+  const number = /\/Metadata (\d+) 0 R/.exec(catalog)?.[1];
+  const start = number === undefined ? -1 : text.lastIndexOf(`\n${number} 0 obj`);
+  const held = /stream\r?\n([^]*?)\r?\nendstream/.exec(
+    start < 0 ? "" : text.slice(start, text.indexOf("endobj", start)),
+  );
+  const packet = held?.[1];
+  const end = "</rdf:Description>";
+  // compressed, or of another shape: left as it is
+  if (number === undefined || !packet?.includes(end) || packet.includes("<pdf:Producer>")) return [];
+  const said = packet.replace(end, `<pdf:Producer>${producer}</pdf:Producer>${end}`);
+  const body = `<<\n/Length ${said.length}\n/Type /Metadata\n/Subtype /XML\n>>\nstream\n${said}\nendstream`;
+  return [{ number: Number(number), body }];
 }
 
 function shownTitle(catalog: string): string {
