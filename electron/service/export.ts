@@ -1,4 +1,4 @@
-import type { ExportAnswer, ExportRequest } from "../../shared/contract/exporting.ts";
+import type { ExportAnswer, ExportLoss, ExportRequest } from "../../shared/contract/exporting.ts";
 import { csvTable } from "../../shared/exchange/write/csv.ts";
 import { guarded } from "../../shared/exchange/guard.ts";
 import type { OutFile } from "../../shared/exchange/write/out-file.ts";
@@ -59,7 +59,7 @@ export function exportWorks({ session, desk }: Desk, results: Assessments): Work
         whole,
         rows: made.rows,
         identical,
-        losses: made.losses.map(({ what, name, sentence }) => ({ what, name, message: inBothLanguages(sentence) })),
+        losses: lossesOf(made.losses),
         unwritable: lacking,
       };
     },
@@ -102,4 +102,9 @@ function* textsOf(tables: readonly OutTable[]): Generator<string> {
     for (const row of rows) for (const cell of row) if (typeof cell === "string") yield guarded(cell);
 }
 
-const bytesOf = (file: OutFile): Uint8Array => ("bytes" in file ? file.bytes : encodeText(file.text, file.encoding));
+/** What a file lacks, in words. */
+export const lossesOf = (losses: readonly Loss[]): ExportLoss[] =>
+  losses.map(({ what, name, sentence }) => ({ what, name, message: inBothLanguages(sentence) }));
+
+export const bytesOf = (file: OutFile): Uint8Array =>
+  "bytes" in file ? file.bytes : encodeText(file.text, file.encoding);

@@ -8,6 +8,8 @@ const types: Readonly<Record<string, string>> = {
   ".pdf": "application/pdf",
   ".json": "application/json",
   ".csv": "text/csv",
+  ".ics": "text/calendar",
+  ".xml": "application/xml",
   ".lp": "text/plain",
   ".mps": "text/plain",
   ".zip": "application/zip",

@@ -39,9 +39,12 @@ import type { Surroundings } from "./service.ts";
 import type { Session } from "./session.ts";
 import { sovereigntyCalls } from "./sovereignty.ts";
 import { verdictCalls } from "./verdicts.ts";
+import { versionCalls } from "./versions.ts";
 import { runbookCalls } from "./runbooks.ts";
 import { waveCalls } from "./waves.ts";
 import { waveCrewCalls } from "./waves-crew.ts";
+import { handoverWorks } from "./handover.ts";
+import { waveWorks } from "./waves-export.ts";
 import { waveDateCalls } from "./waves-dates.ts";
 import { workspaceCalls } from "./workspace.ts";
 
@@ -89,6 +92,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...placementCalls(desk, results),
       ...placementWhyCalls(desk, results),
       ...waveCalls(desk, results),
+      ...versionCalls(desk, results),
       ...waveCrewCalls(desk),
       ...waveDateCalls(results),
       ...runbookCalls(desk, results),
@@ -102,6 +106,8 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...latencyWorks(desk),
       ...placementWorks(desk, results),
       ...placementWhyWorks(desk, results),
+      ...waveWorks(desk, results),
+      ...handoverWorks(desk, results),
       ...reportWorks(desk, results),
       ...planWorks(desk, results),
       ...priceSheetWorks(desk),

@@ -57,8 +57,9 @@ import { recoveringCalls } from "./recovering.ts";
 import { reportingCalls, reportingWorks } from "./reporting.ts";
 import { registeringCalls } from "./registering.ts";
 import { spendingCalls } from "./spending.ts";
+import { versioningCalls } from "./versioning.ts";
 import { waveDateCalls } from "./wave-dates.ts";
-import { wavingCalls } from "./waving.ts";
+import { wavingCalls, wavingWorks } from "./waving.ts";
 
 const saved = z.strictObject({});
 
@@ -279,6 +280,7 @@ export const contract = {
   ...recoveringCalls,
   ...assumingCalls,
   ...placingCalls,
+  ...versioningCalls,
   ...reportingCalls,
   ...registeringCalls,
   ...wavingCalls,
@@ -333,6 +335,7 @@ export const works = {
   ...editionWorks,
   "inventory.export": call(ExportRequest, ExportAnswer),
   ...placingWorks,
+  ...wavingWorks,
   ...reportingWorks,
   "plan.export": call(
     z.strictObject({ scenario: ScenarioId.nullable() }),

@@ -80,6 +80,7 @@ import { reportSections } from "./report-sections.ts";
 import { values } from "./values.ts";
 import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
+import { wavesOut } from "./waves-out.ts";
 import { waving } from "./waving.ts";
 import { start } from "./start.ts";
 import { cost } from "./cost.ts";
@@ -190,6 +191,7 @@ export const dictionary = {
   ...differenceFields,
   ...versions,
   ...wavesPage,
+  ...wavesOut,
   ...waving,
   ...runbook,
   ...start,

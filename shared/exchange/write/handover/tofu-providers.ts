@@ -1,0 +1,151 @@
+/** A piece of OpenTofu in its JSON syntax. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [name: string]: Json };
+
+/** How OpenTofu speaks to a provider of the catalogue. */
+export type TofuProvider = Readonly<{
+  /** Name in the configuration. */
+  local: string;
+  /** Address of the provider. */
+  source: string;
+  /** Not in the OpenTofu registry: the address names another one. */
+  isElsewhere: boolean;
+  /** What its `provider` block needs beside a region; never a key, token or password: those come from the environment. */
+  body: Readonly<Record<string, Json>>;
+  /** Whether its `provider` block takes a region. */
+  hasRegion: boolean;
+  /** The server resource and what it takes; `null`: its form was not confirmed. Inside, `each.value` is one workload. */
+  server: Readonly<{ type: string; body: Readonly<Record<string, Json>> }> | null;
+}>;
+
+const SIZE = "${each.value.size}";
+const NAME = "${each.value.name}";
+const IMAGE = "${var.images[each.value.system]}";
+const SUBNET = "${var.subnet}";
+const labels: Json = { wave: "${each.value.wave}", workload: "${each.key}" };
+
+const provider = (
+  local: string,
+  source: string,
+  more: Partial<Omit<TofuProvider, "local" | "source">> = {},
+): TofuProvider => ({ local, source, isElsewhere: false, body: {}, hasRegion: false, server: null, ...more });
+
+const openstack = provider("openstack", "terraform-provider-openstack/openstack", {
+  hasRegion: true,
+  server: {
+    type: "openstack_compute_instance_v2",
+    body: { name: NAME, flavor_name: SIZE, image_id: IMAGE, network: [{ uuid: SUBNET }], metadata: labels },
+  },
+});
+
+/**
+ * Providers with a known address, by our id. Addresses were looked up in the OpenTofu registry's own list (stored copy, 2026),
+ * that of NHN Cloud in its manual; forms of servers in the providers' manuals. Why others are missing: DECISIONS.md.
+ */
+export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
+  alibaba: provider("alicloud", "aliyun/alicloud", {
+    hasRegion: true,
+    server: {
+      type: "alicloud_instance",
+      body: {
+        instance_name: NAME,
+        instance_type: SIZE,
+        image_id: IMAGE,
+        vswitch_id: SUBNET,
+        security_groups: "${var.security_groups}",
+        tags: labels,
+      },
+    },
+  }),
+  aws: provider("aws", "hashicorp/aws", { hasRegion: true, server: awsServer() }),
+  "aws-esc": provider("aws", "hashicorp/aws", { hasRegion: true, server: awsServer() }),
+  azure: provider("azurerm", "hashicorp/azurerm", { body: { features: {} } }),
+  civo: provider("civo", "civo/civo", { hasRegion: true }),
+  "clever-cloud": provider("clevercloud", "clevercloud/clevercloud"),
+  cleura: openstack,
+  contabo: provider("contabo", "contabo/contabo"),
+  exoscale: provider("exoscale", "exoscale/exoscale"),
+  gcore: provider("gcore", "g-core/gcore"),
+  gcp: provider("google", "hashicorp/google", {
+    hasRegion: true,
+    body: { project: "${var.project}" },
+    server: {
+      type: "google_compute_instance",
+      body: {
+        name: NAME,
+        machine_type: SIZE,
+        zone: "${var.zone}",
+        boot_disk: [{ initialize_params: [{ image: IMAGE }] }],
+        network_interface: [{ subnetwork: SUBNET }],
+      },
+    },
+  }),
+  gridscale: provider("gridscale", "gridscale/gridscale"),
+  hetzner: provider("hcloud", "hetznercloud/hcloud", {
+    server: {
+      type: "hcloud_server",
+      body: { name: NAME, server_type: SIZE, image: IMAGE, location: "${var.region}", labels },
+    },
+  }),
+  ibm: provider("ibm", "ibm-cloud/ibm", { hasRegion: true }),
+  infomaniak: openstack,
+  ionos: provider("ionoscloud", "ionos-cloud/ionoscloud"),
+  leafcloud: openstack,
+  naver: provider("ncloud", "navercloudplatform/ncloud", {
+    hasRegion: true,
+    body: { support_vpc: true },
+    server: {
+      type: "ncloud_server",
+      body: { name: NAME, server_spec_code: SIZE, server_image_number: IMAGE, subnet_no: SUBNET },
+    },
+  }),
+  nhn: provider("nhncloud", "registry.terraform.io/nhn-cloud/nhncloud", {
+    isElsewhere: true,
+    hasRegion: true,
+    server: {
+      type: "nhncloud_compute_instance_v2",
+      body: {
+        name: NAME,
+        flavor_id: "${var.flavors[each.value.size]}",
+        network: [{ uuid: SUBNET }],
+        block_device: [
+          {
+            uuid: IMAGE,
+            source_type: "image",
+            destination_type: "volume",
+            boot_index: 0,
+            volume_size: "${each.value.disk_gib}",
+          },
+        ],
+      },
+    },
+  }),
+  oracle: provider("oci", "oracle/oci", { hasRegion: true }),
+  otc: provider("opentelekomcloud", "opentelekomcloud/opentelekomcloud"),
+  outscale: provider("outscale", "outscale/outscale"),
+  ovh: openstack,
+  safespring: openstack,
+  "samsung-sds": provider("samsungcloudplatform", "samsungsdscloud/samsungcloudplatform"),
+  scaleway: provider("scaleway", "scaleway/scaleway", {
+    hasRegion: true,
+    server: {
+      type: "scaleway_instance_server",
+      body: { name: NAME, type: SIZE, image: IMAGE, zone: "${var.zone}" },
+    },
+  }),
+  stackit: provider("stackit", "stackitcloud/stackit"),
+  tencent: provider("tencentcloud", "tencentcloudstack/tencentcloud", { hasRegion: true }),
+  upcloud: provider("upcloud", "upcloudltd/upcloud"),
+};
+
+function awsServer(): NonNullable<TofuProvider["server"]> {
+  return {
+    type: "aws_instance",
+    body: {
+      ami: IMAGE,
+      instance_type: SIZE,
+      subnet_id: SUBNET,
+      vpc_security_group_ids: "${var.security_groups}",
+      tags: { Name: NAME, wave: "${each.value.wave}", workload: "${each.key}" },
+    },
+  };
+}

@@ -1,0 +1,82 @@
+/** The waves and the placement in the files of other tools. */
+export const wavesOut = {
+  "waves-out.number": { ko: "차수", en: "Wave" },
+  "waves-out.name": { ko: "차수 이름", en: "Wave name" },
+  "waves-out.start": { ko: "시작일", en: "Start" },
+  "waves-out.cut-over": { ko: "전환일", en: "Cut-over" },
+  "waves-out.workload": { ko: "워크로드", en: "Workload" },
+  "waves-out.id": { ko: "식별자", en: "Id" },
+  "waves-out.external-id": { ko: "외부 식별자", en: "External id" },
+  "waves-out.group": { ko: "응용 그룹", en: "Application group" },
+  "waves-out.owner": { ko: "담당 부서", en: "Owner unit" },
+  "waves-out.environment": { ko: "환경", en: "Environment" },
+  "waves-out.way": { ko: "전환 방식", en: "Way of moving" },
+  "waves-out.provider": { ko: "제공자", en: "Provider" },
+  "waves-out.region": { ko: "리전", en: "Region" },
+  "waves-out.offer": { ko: "상품", en: "Offer" },
+  "waves-out.team": { ko: "작업조", en: "Team" },
+  "waves-out.pinned": { ko: "고정", en: "Pinned" },
+  "waves-out.remark": { ko: "비고", en: "Remark" },
+  "waves-out.wave": { ko: "{{name}}차", en: "Wave {{name}}" },
+  "waves-out.work": { ko: "{{name}} 준비와 이전", en: "{{name}}: preparation and copying" },
+  "waves-out.cut-over-of": { ko: "{{name}} 전환", en: "{{name}}: cut-over" },
+  "waves-out.workloads": { ko: "워크로드 {{count}}개: {{names}}", en: "{{count}} workloads: {{names}}" },
+  "waves-out.hours": { ko: "작업량 {{hours}}시간", en: "{{hours}} hours of work" },
+  "waves-out.risk": { ko: "위험: {{risk}}", en: "Risk: {{risk}}" },
+  "waves-out.freeze": { ko: "전환 금지: {{reason}}", en: "No cut-over: {{reason}}" },
+  "waves-out.category-work": { ko: "전환 준비", en: "Preparation" },
+  "waves-out.category-cut-over": { ko: "전환", en: "Cut-over" },
+  "waves-out.category-milestone": { ko: "이정표", en: "Milestone" },
+  "waves-out.category-freeze": { ko: "동결 기간", en: "Freeze" },
+  "waves-out.crew": { ko: "전환 작업조", en: "Migration crew" },
+  "waves-out.calendar": { ko: "근무일", en: "Working days" },
+  "waves-out.milestones": { ko: "이정표", en: "Milestones" },
+  "waves-out.task-team": { ko: "{{name}} 작업: {{team}}", en: "{{name}}: work of {{team}}" },
+  "waves-out.writing": { ko: "차수 내보내는 중", en: "Writing the waves" },
+  "waves-out.loss-order": {
+    ko: "{{used}}보다 {{user}}을(를) 먼저 전환하므로 선행 작업으로 적지 않았습니다.",
+    en: "{{user}} cuts over before {{used}}, which it depends on, so no predecessor was written.",
+  },
+  "waves-out.loss-loose": {
+    ko: "엄격하지 않은 의존 관계 {{count}}건은 선행 작업으로 적지 않았습니다.",
+    en: "{{count}} loose dependencies were not written as predecessors.",
+  },
+  "waves-out.loss-unscheduled": {
+    ko: "어느 차수에도 없는 워크로드 {{count}}개는 이 파일에 없습니다.",
+    en: "{{count}} workloads in no wave are not in this file.",
+  },
+  "waves-out.loss-periods": {
+    ko: "{{team}} 작업조의 기간별 인원은 적지 않았습니다. 평소 인원만 적었습니다.",
+    en: "The changing numbers of people of the team {{team}} were left out; the usual number stands.",
+  },
+  "refusal.no-waves": {
+    ko: "내보낼 전환 차수가 없습니다. 차수를 먼저 만드십시오.",
+    en: "There are no waves to write. Propose or lay some first.",
+  },
+  "refusal.nothing-placed": {
+    ko: "배치된 워크로드가 없습니다. 배치를 먼저 정하십시오.",
+    en: "Nothing is placed yet. Decide the placement first.",
+  },
+
+  "refusal.handover-nothing": {
+    ko: "배치한 제공자 가운데 OpenTofu 제공자 주소가 알려진 곳이 없어 쓸 것이 없습니다: {{providers}}",
+    en: "None of the providers of this placement has a known OpenTofu address, so there is nothing to write: {{providers}}",
+  },
+  "handover.writing": { ko: "인계 파일 작성 중", en: "Writing the hand-over" },
+  "handover.loss-provider": {
+    ko: "{{provider}}: 알려진 OpenTofu 제공자 주소가 없어 워크로드 {{count}}개를 적지 않았습니다.",
+    en: "{{provider}}: no OpenTofu provider address is known, so {{count}} workloads were left out.",
+  },
+  "handover.loss-elsewhere": {
+    ko: "{{provider}}: OpenTofu 레지스트리에 없어 {{source}} 주소를 적었습니다. 사용 조건을 확인하십시오.",
+    en: "{{provider}}: its provider is not in the OpenTofu registry; the address {{source}} was written. Check its terms of use.",
+  },
+  "handover.loss-body": {
+    ko: "{{provider}}: 서버 자원의 형식이 확인되지 않아 크기만 적었습니다. 모듈에 자원을 더하십시오.",
+    en: "{{provider}}: the form of its server resource was not confirmed, so only sizes were written. Add the resource to the module.",
+  },
+  "handover.loss-copies": {
+    ko: "둘째 거점과 백업은 적지 않았습니다: {{count}}개.",
+    en: "Second places and backups were left out: {{count}}.",
+  },
+} as const;
