@@ -6,7 +6,7 @@ import { type Currency, type MoneyRange, minorPerMajor, roundHalfAway } from "..
 import { type Range, range } from "../units/range.ts";
 import type { Assessment } from "./assess.ts";
 import { type Entry, type Portion, entriesOf, portionOf } from "./money-over-time-entries.ts";
-import { budgetPerYear, budgetYearFrom } from "./schedule-money.ts";
+import { budgetPerYear, budgetYearFrom, isBudgetOpen } from "./schedule-money.ts";
 import { commitmentViews } from "./spend-commitments.ts";
 import { notCounted } from "./spend-not-counted.ts";
 import { monthOf, monthWord, spendPlan } from "./spend-plan.ts";
@@ -25,6 +25,8 @@ export type Ledger = Readonly<{
   claimed: readonly MoneyPart[];
   /** Minor units; `null`: nobody has set one. */
   budget: number | null;
+  /** One is set in another currency, and no rate says what it comes to. */
+  isBudgetOpen: boolean;
 }>;
 
 export function ledgerOf(assessment: Assessment): Ledger {
@@ -51,6 +53,7 @@ export function ledgerOf(assessment: Assessment): Ledger {
     end: (plan.firstYear + years.length) * 12,
     claimed: MoneyPart.options.filter((part) => isClaimed[part]),
     budget: budget === null ? null : roundHalfAway(budget * minorPerMajor[currency]),
+    isBudgetOpen: isBudgetOpen(assessment),
   };
 }
 
@@ -79,7 +82,7 @@ export function moneyOverTime(assessment: Assessment): MoneyOverTime {
     years,
     paid: from === end ? null : amountsIn(ledger, from, end).paid,
     commitments: commitmentViews(book.plan),
-    notCounted: notCounted(book.plan),
+    notCounted: [...notCounted(book.plan), ...(ledger.isBudgetOpen ? [say("money.budget-open")] : [])],
     because: book.plan.landed.length === 0 ? say("spending.nothing-placed") : lost,
     figure: "cost/over-time",
   };
@@ -172,7 +175,7 @@ function fiscalYear({ plan, scenario }: Assessment, ledger: Ledger, year: number
     withVat: vat && { ...plus(paid!, vat), currency },
     budget,
     left: budget === null || paid === null ? null : { low: budget - paid.high, high: budget - paid.low, currency },
-    standing: standingOf(budget, paid, known),
+    standing: ledger.isBudgetOpen ? "open" : standingOf(budget, paid, known),
     figure: `cost/fiscal-year/${year}`,
   };
 }

@@ -23,6 +23,10 @@ export function budgetPerYear(assessment: Assessment): number | null {
   return null;
 }
 
+/** Whether a budget is set that no dated rate turns into the plan's currency: what is paid cannot be held against it. */
+export const isBudgetOpen = (assessment: Assessment): boolean =>
+  budgetPerYear(assessment) === null && limitsOn(assessment).some(({ limit }) => limit.is === "budget");
+
 /** The same limit for each year of the plan, from the one it begins in. */
 export function budgetsOf(assessment: Assessment): WaveQuestion["budgets"] {
   const limit = budgetPerYear(assessment);

@@ -27,6 +27,10 @@ export const money = {
     ko: "전환한 달이나 날을 세어 나눕니다. 기간을 모두 더하면 원래 금액과 같습니다.",
     en: "Counted in months or days from the cut-over; all the times together make the whole amount.",
   },
+  "money.budget-open": {
+    ko: "연간 예산 한도는 다른 통화로 적혀 있고 계획일 이전 7일 안의 환율이 없어 지출과 견줄 수 없습니다.",
+    en: "The budget of a year is in another currency, and no rate of the seven days before the plan's date says what it comes to, so what is paid cannot be held against it.",
+  },
   "money.standing-within": { ko: "예산 안", en: "within" },
   "money.standing-over": { ko: "예산 초과", en: "over" },
   "money.standing-open": { ko: "판단 불가", en: "open" },
