@@ -1,5 +1,6 @@
 import type { Client } from "../shared/contract/client.ts";
 import { dayOfPlacing, placingChanges } from "./contract-placing.ts";
+import { dayOfRegistering, registeringChanges } from "./contract-registering.ts";
 import { dayOfReporting, reportingChanges } from "./contract-reporting.ts";
 import { ProviderId, type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
@@ -74,6 +75,7 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
     note("outage", await call("drill.outage", { scenario, domain: board.domains[0]!.domain }));
   },
   placing: dayOfPlacing,
+  registering: dayOfRegistering,
   reporting: dayOfReporting,
 };
 
@@ -225,6 +227,7 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   },
   // placing
   ...placingChanges,
+  ...registeringChanges,
   ...reportingChanges,
 };
 

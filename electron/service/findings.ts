@@ -2,6 +2,7 @@ import type { Assessment } from "../../shared/engines/assess.ts";
 import { findingsOf } from "../../shared/engines/findings.ts";
 import type { Finding } from "../../shared/model/finding.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
+import { ruleText } from "../../shared/text/rule-text.ts";
 import { listBillLines } from "../database/bills.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Desk } from "./handlers.ts";
@@ -25,6 +26,7 @@ export function findingsFor(
     placement: results.placement(scenario),
     waves: results.waves(scenario),
     bills: listBillLines(session.required().db),
+    ruleName: (rule) => ruleText(assessment.packs, rule),
   });
   held.set(assessment, made);
   return made;

@@ -174,6 +174,12 @@ export const assumptionSpecs = {
   "procurement.standstill": spec(10, "days", 0, 3650, "domain-read"),
   // the year a budget is for
   "budget.year-from": spec(1, "count", 1, 12, "own"),
+  // registers: impact of a risk by the grade of the systems it hits, 1–5; how near to a bound is worth a risk (report, section 14)
+  "risk.impact-grade-1": spec(5, "rank", 1, 5, "own"),
+  "risk.impact-grade-2": spec(4, "rank", 1, 5, "own"),
+  "risk.impact-grade-3": spec(3, "rank", 1, 5, "own"),
+  "risk.impact-grade-4": spec(2, "rank", 1, 5, "own"),
+  "risk.margin": spec(0.1, "share", 0, 1, "own"),
   // evidence (4.1)
   "evidence.warn-days": spec(180, "days", 0, 3650, "own"),
 } as const satisfies Readonly<Record<string, Spec>>;

@@ -9,7 +9,17 @@ export type Register = z.infer<typeof Register>;
 
 /** Where a finding comes from: the page that shows it, and the figure it rests on (`null`: it rests on none). */
 export const FoundOn = z.strictObject({
-  page: z.enum(["inventory", "catalogue", "requirements", "lock-in", "placement", "cost", "resilience", "waves"]),
+  page: z.enum([
+    "inventory",
+    "catalogue",
+    "requirements",
+    "compare",
+    "lock-in",
+    "placement",
+    "cost",
+    "resilience",
+    "waves",
+  ]),
   figure: z.string().nullable(),
 });
 export type FoundOn = Readonly<z.infer<typeof FoundOn>>;

@@ -172,6 +172,23 @@ export const assumptions = {
   },
   "assumptions.runbook.fallback": { ko: "옛 위치로 되돌리는 데 걸리는 시간", en: "Going back to the old place" },
   "assumptions.budget.year-from": { ko: "예산 연도의 첫 달", en: "First month of the budget year" },
+  "assumptions.risk.impact-grade-1": {
+    ko: "1등급 시스템에 닥치는 위험의 영향(1–5)",
+    en: "Impact of a risk to grade 1 systems (1–5)",
+  },
+  "assumptions.risk.impact-grade-2": {
+    ko: "2등급 시스템에 닥치는 위험의 영향(1–5)",
+    en: "Impact of a risk to grade 2 systems (1–5)",
+  },
+  "assumptions.risk.impact-grade-3": {
+    ko: "3등급 시스템에 닥치는 위험의 영향(1–5)",
+    en: "Impact of a risk to grade 3 systems (1–5)",
+  },
+  "assumptions.risk.impact-grade-4": {
+    ko: "4등급 시스템에 닥치는 위험의 영향(1–5)",
+    en: "Impact of a risk to grade 4 systems (1–5)",
+  },
+  "assumptions.risk.margin": { ko: "한도에 이만큼 가까우면 위험으로 봄", en: "Closer to a bound than this is a risk" },
   "assumptions.evidence.warn-days": { ko: "만료 예정 주의 기간", en: "Warn before evidence expires" },
   "assumptions.step-save": { ko: "가정 {{count}}개 저장", en: "Save {{count}} assumptions" },
   "assumptions.step-reset": { ko: "가정 {{count}}개를 기본값으로", en: "{{count}} assumptions back to the usual" },
