@@ -165,7 +165,8 @@ export function assessments(session: Inputs) {
         waves: waves(scenario),
         cost: costOfPlan(assessment),
         spending: { overview: costOverview(paid), years: costYears(yearBook(paid)) },
-        digest: `sha256:${digests(scenario).inputs}`,
+        digest: `sha256:${inputsDigest()}`,
+        find: (id) => figureById(assessment, id),
       };
     },
   };

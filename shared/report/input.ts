@@ -9,6 +9,7 @@ import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
 import type { Spending } from "./chapters/spending.ts";
 import type { ExcludedProvider } from "./excluded.ts";
+import type { FindFigure } from "./figure-list.ts";
 import type { Gathered } from "./gathered.ts";
 import type { Revision } from "./revision.ts";
 
@@ -39,6 +40,8 @@ export type ReportInput = Gathered &
     revision?: Revision;
     /** Digest over the inputs, `sha256:…`. */
     digest: string;
+    /** Any figure by its id, for the list of those that are printed; left out: none is listed. */
+    find?: FindFigure;
     /** SHA-256 of the JSON plan that the file carries; left out: it carries none. */
     attached?: string;
     /** A copy with names hidden says so. */

@@ -65,6 +65,7 @@ import { refresh } from "./refresh.ts";
 import { refreshAws } from "./refresh-aws.ts";
 import { registers } from "./registers.ts";
 import { registersDecisions } from "./registers-decisions.ts";
+import { registersPage } from "./registers-page.ts";
 import { registersQuestions } from "./registers-questions.ts";
 import { registersRisks } from "./registers-risks.ts";
 import { refusals } from "./refusals.ts";
@@ -78,6 +79,9 @@ import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
 import { reportSections } from "./report-sections.ts";
 import { values } from "./values.ts";
+import { wavesCalendar } from "./waves-calendar.ts";
+import { wavesCrew } from "./waves-crew.ts";
+import { wavesLive } from "./waves-live.ts";
 import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
 import { wavesOut } from "./waves-out.ts";
@@ -85,6 +89,7 @@ import { waving } from "./waving.ts";
 import { start } from "./start.ts";
 import { cost } from "./cost.ts";
 import { runbook } from "./runbook.ts";
+import { runbookPage } from "./runbook-page.ts";
 import { sizing } from "./sizing.ts";
 import { latency } from "./latency.ts";
 import { latencyPage } from "./latency-page.ts";
@@ -174,6 +179,7 @@ export const dictionary = {
   ...refreshAws,
   ...registers,
   ...registersDecisions,
+  ...registersPage,
   ...registersQuestions,
   ...registersRisks,
   ...refusals,
@@ -191,9 +197,13 @@ export const dictionary = {
   ...differenceFields,
   ...versions,
   ...wavesPage,
+  ...wavesCalendar,
+  ...wavesCrew,
+  ...wavesLive,
   ...wavesOut,
   ...waving,
   ...runbook,
+  ...runbookPage,
   ...start,
   ...cost,
   ...sizing,
