@@ -3,7 +3,7 @@
  *
  * Rooms, types, lint and format count as one test each; the last line sums all suites.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -13,11 +13,9 @@ const words = process.argv.slice(2);
 const total: Sum = { passed: 0, failed: 0, skipped: 0 };
 const scratch = mkdtempSync(join(tmpdir(), "sovplan-tests-"));
 
-if (words.length === 0) {
-  for (const script of ["types", "lint", "format", "rooms"])
-    count(script, run("npm", ["run", "--silent", script]) ? one("passed") : one("failed"));
-}
-count("build", run("npm", ["run", "--silent", "build"]) ? one("passed") : one("failed"));
+// each of them keeps one processor busy: two ways side by side
+const before = words.length === 0 ? [["lint"], ["types", "format", "rooms", "build"]] : [["build"]];
+await Promise.all(before.map((scripts) => inTurn(scripts)));
 count("vitest", vitest());
 count("playwright", playwright());
 
@@ -67,6 +65,26 @@ function read(file: string, fine: boolean, sum: (report: Record<string, unknown>
   } catch {
     return one("failed");
   }
+}
+
+async function inTurn(scripts: readonly string[]): Promise<void> {
+  for (const script of scripts) {
+    const { isFine, said } = await ended("npm", ["run", "--silent", script]);
+    console.log(`\n── npm run ${script}\n${said}`);
+    count(script, isFine ? one("passed") : one("failed"));
+  }
+}
+
+/** Runs a program beside others; what it says is kept until it has ended, so that no two talk at once. */
+function ended(program: string, args: readonly string[]): Promise<{ isFine: boolean; said: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, { stdio: ["ignore", "pipe", "pipe"] });
+    let said = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding("utf8").on("data", (text: string) => (said += text));
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ isFine: code === 0, said }));
+  });
 }
 
 function count(name: string, sum: Sum): void {
