@@ -2,6 +2,7 @@ import type { Client } from "../shared/contract/client.ts";
 import { dayOfPlacing, placingChanges } from "./contract-placing.ts";
 import { dayOfRegistering, registeringChanges } from "./contract-registering.ts";
 import { dayOfReporting, reportingChanges } from "./contract-reporting.ts";
+import { dayOfWaving, wavingChanges } from "./contract-waving.ts";
 import { ProviderId, type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
 type Asked = Pick<Client, "call" | "run"> &
@@ -77,6 +78,7 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
   placing: dayOfPlacing,
   registering: dayOfRegistering,
   reporting: dayOfReporting,
+  waving: dayOfWaving,
 };
 
 export async function dayOfJudgement(asked: Asked): Promise<void> {
@@ -229,6 +231,7 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   ...placingChanges,
   ...registeringChanges,
   ...reportingChanges,
+  ...wavingChanges,
 };
 
 /** Two workloads that are placed, each to come back hot; where is not decided. */

@@ -1,5 +1,6 @@
 import type { LaidWave } from "../../shared/contract/waving.ts";
 import { refusal } from "../../shared/contract/failure.ts";
+import { moneyOverTime } from "../../shared/engines/money-over-time.ts";
 import { type ScenarioId, WaveId, compareIds } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { defaultWaveRules } from "../../shared/model/wave-rules.ts";
@@ -26,6 +27,7 @@ type Name =
   | "waves.propose"
   | "waves.check"
   | "waves.adopt"
+  | "waves.money"
   | "waves.settings"
   | "waves.save-settings"
   | "waves.rules"
@@ -64,6 +66,7 @@ export function waveCalls({ session, changed }: Desk, results: Assessments): Cal
       changed("waves");
       return {};
     },
+    "waves.money": ({ scenario }) => moneyOverTime(results.assessment(scenario)),
     "waves.settings": () => readWaveSettings(db()),
     "waves.save-settings": (settings) => {
       session.change(say("waves.step-settings"), (writing) => {

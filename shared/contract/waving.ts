@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { MilestoneId, ProviderId, RunbookTaskId, RunbookTemplateId, ScenarioId, TeamId, WaveId } from "../model/id.ts";
+import { MoneyOverTime } from "../model/money-over-time.ts";
 import { Procurement } from "../model/procurement.ts";
 import { WavePlan } from "../model/result.ts";
 import { RunbookTask, RunbookTemplate } from "../model/runbook.ts";
@@ -35,6 +36,8 @@ export const wavingCalls = {
    * id, and with it its run-book and what was accepted of it; those of other waves that go, go with them.
    */
   "waves.adopt": call(laidWaves, nothing),
+  /** What the plan pays month by month and in each fiscal year, as the waves lie. */
+  "waves.money": call(ofScenario, MoneyOverTime),
   "waves.settings": call(nothing, WaveSettings),
   "waves.save-settings": call(WaveSettings, nothing),
   "waves.rules": call(nothing, WaveRules),
