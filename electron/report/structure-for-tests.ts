@@ -19,6 +19,9 @@ export type Element = Readonly<{
 type Value = null | boolean | number | string | readonly Value[] | Readonly<{ [key: string]: Value }>;
 type Objects = Readonly<Record<string, { value?: Value; stream?: { dict: Value } }>>;
 
+const isFields = (value: Value): value is Readonly<{ [key: string]: Value }> =>
+  value !== null && typeof value === "object" && !Array.isArray(value);
+
 /** The objects of a PDF as qpdf reads them, and its structure tree. */
 export function structureOf(file: string): {
   catalog: Record<string, Value>;
@@ -34,7 +37,7 @@ export function structureOf(file: string): {
   };
   const fields = (value: Value | undefined): Record<string, Value> => {
     const found = follow(value);
-    return found !== null && typeof found === "object" && !Array.isArray(found) ? { ...found } : {};
+    return isFields(found) ? { ...found } : {};
   };
   const list = (value: Value | undefined): readonly Value[] => {
     const found = follow(value);

@@ -8,13 +8,16 @@ import { contents, cover } from "./chapters/cover.ts";
 import { decisions } from "./chapters/decisions.ts";
 import { budget } from "./chapters/budget.ts";
 import { dispositions, requirements } from "./chapters/requirements.ts";
-import { exitPlan, operation, procedures } from "./chapters/operation.ts";
+import { exitPlan, operation } from "./chapters/operation.ts";
 import { lockIn } from "./chapters/lock-in.ts";
+import { procedures } from "./chapters/procedures.ts";
 import { indicators, risks, security } from "./chapters/defence.ts";
 import { summary } from "./chapters/summary.ts";
-import { dataMigration, implementation } from "./chapters/implementation.ts";
+import { dataMigration } from "./chapters/data-migration.ts";
+import { implementation } from "./chapters/implementation.ts";
 import { toBe } from "./chapters/to-be.ts";
 import type { ReportDocument, Section } from "./document.ts";
+import { withFigureTable } from "./figure-table.ts";
 import { finished } from "./finish.ts";
 import type { ReportInput } from "./input.ts";
 import { penFor } from "./pen.ts";
@@ -66,7 +69,7 @@ export function planDocument(input: ReportInput): ReportDocument {
   const said = new Map(
     (plan.reportSections ?? []).filter((one) => one.scenario === scenario.id).map((one) => [one.section, one]),
   );
-  const written = writtenSections(input, pen).map((section) =>
+  const written = withFigureTable(writtenSections(input, pen), input, pen).map((section) =>
     finished(section, said.get(section.number) ?? null, pen),
   );
 

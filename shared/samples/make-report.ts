@@ -1,5 +1,6 @@
 import { assess } from "../engines/assess.ts";
 import { compareAll } from "../engines/compare.ts";
+import { figureById } from "../engines/figures.ts";
 import { costOverview } from "../engines/spend.ts";
 import { costOfPlan } from "../engines/spend-figures.ts";
 import { spendPlan } from "../engines/spend-plan.ts";
@@ -51,6 +52,7 @@ export function makeReportInput(plan: Plan, catalogue: Catalogue, language: Lang
     spending: { overview: costOverview(paid), years: costYears(yearBook(paid)) },
     ...gathered(assessment, comparison),
     imports: [],
+    find: (id) => figureById(assessment, id),
     digest: `sha256:${"0123456789abcdef".repeat(4)}`,
   };
 }

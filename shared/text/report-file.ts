@@ -12,6 +12,13 @@ export const reportFile = {
     ko: "이 사본은 워크로드·시스템·데이터셋·호스트·주소·장소·부서·사람의 이름을 가명으로 바꾼 것입니다. 비고는 뺐고, 수치는 원본과 같습니다. 다이제스트는 원본 계획의 것이므로 첨부된 JSON으로는 다시 계산되지 않습니다.",
     en: "In this copy the names of workloads, systems, data sets, hosts, addresses, places, units and people are pseudonyms. Notes are left out; every figure is that of the original. The digest is that of the original plan and does not follow from the attached JSON.",
   },
+  "report.t-figures": { ko: "산출값과 식별자", en: "Figures and their ids" },
+  "report.c-figure-id": { ko: "식별자", en: "Id" },
+  "report.c-section": { ko: "절", en: "Section" },
+  "report.figures-note": {
+    ko: "식별자를 프로그램의 검색창(Ctrl+K)에 넣거나 sovplan explain 파일 식별자를 실행하면 산식·투입값·출처가 열립니다. 워크로드별 월 비용은 cost/워크로드@리전이며 XLSX 부속서에 모두 있습니다.",
+    en: "Typed into the search of the program (Ctrl+K), or after sovplan explain FILE, an id opens formula, inputs and sources. The month of each workload is cost/workload@region; the XLSX annex has all of them.",
+  },
   "report.cell-cut": { ko: "… (이하 XLSX 부속서)", en: "… (the rest is in the XLSX annex)" },
   "report.table-cut": {
     ko: "{{all}}행 가운데 {{shown}}행을 실었습니다. 줄인 내용까지 표 전체는 XLSX 부속서의 {{number}} 시트에 있습니다.",
