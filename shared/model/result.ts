@@ -321,7 +321,10 @@ export const WavePlan = z.strictObject({
   ),
   /** Dependencies between different waves, one entry for each dependency and pair of waves. */
   crossings: z.array(WaveCrossing),
-  /** How long it takes beside what no order could undercut, in working days from the earliest start; `null`: nothing moves. */
+  /**
+   * How long it takes beside what waves of the set length and size, one after another, could not undercut, in working days from the
+   * earliest start; `null`: nothing moves. Waves side by side may be over sooner.
+   */
   bound: z
     .strictObject({
       days: z.int(),

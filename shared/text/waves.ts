@@ -9,6 +9,44 @@ export const waves = {
     en: "{{name}}: no cut-over day respects its freezes, its contract date and the validity of its evidence, or something it depends on has none.",
   },
   "waves.unscheduled-in-none": { ko: "{{name}}: 어느 전환 차수에도 없습니다.", en: "{{name}} is in no wave." },
+  // what keeps a wave from beginning earlier
+  "waves.because-contract": {
+    ko: "{{name}}의 계약과 보안성 검토가 {{day}}에야 끝납니다.",
+    en: "Contract and security review for {{name}} are not over before {{day}}.",
+  },
+  "waves.because-first": {
+    ko: "{{day}}이(가) 시작할 수 있는 첫날입니다.",
+    en: "{{day}} is the first day anything may begin.",
+  },
+  "waves.because-freeze": {
+    ko: "{{name}}의 동결 기간이 끝나기를 기다립니다.",
+    en: "It waits for the end of a freeze of {{name}}.",
+  },
+  "waves.because-freeze-all": {
+    ko: "기관 전체의 동결 기간이 끝나기를 기다립니다.",
+    en: "It waits for the end of a freeze of the whole agency.",
+  },
+  "waves.because-crew": {
+    ko: "투입 인력이 {{number}}차에 매여 있습니다.",
+    en: "The crew is busy with wave {{number}}.",
+  },
+  "waves.because-team": {
+    ko: "{{name}}이(가) {{number}}차에 매여 있습니다.",
+    en: "{{name}} is busy with wave {{number}}.",
+  },
+  "waves.because-full": {
+    ko: "{{number}}차에는 이미 최대 {{most}}건이 있어 그 다음에 옮깁니다.",
+    en: "Wave {{number}} already has the {{most}} workloads a wave may have.",
+  },
+  "waves.because-after": {
+    ko: "{{number}}차에 이어서 시작합니다.",
+    en: "It follows wave {{number}}.",
+  },
+  "waves.because-pinned": { ko: "날짜를 손으로 정했습니다.", en: "Its days were set by hand." },
+  "waves.because-nothing": {
+    ko: "더 일찍 시작하지 못할 까닭이 없습니다.",
+    en: "Nothing keeps it from beginning earlier.",
+  },
   "waves.rule-1-left": {
     ko: "서로 의존하는 워크로드 가운데 일부가 어느 차수에도 없습니다: {{a}}은(는) 옮기고 {{b}}은(는) 남습니다",
     en: "Workloads that depend on each other are parted: {{a}} moves and {{b}} is in no wave",

@@ -1,13 +1,20 @@
-import type { WaveIssue, WavePlan } from "../../model/result.ts";
-import type { Wave } from "../../model/wave.ts";
-import { say } from "../../model/sentence.ts";
 import { compareIds } from "../../model/id.ts";
+import type { WaveIssue, WavePlan } from "../../model/result.ts";
+import { say } from "../../model/sentence.ts";
+import type { Wave } from "../../model/wave.ts";
 import { circlesOf, linksOf } from "./blocks.ts";
+import { boundOfWaves } from "./bound.ts";
 import { checkWaves } from "./check.ts";
+import { loadsOf } from "./check-crews.ts";
 import { components } from "./components.ts";
-import { dataOf, transferHours } from "./measure.ts";
+import { criticalChain } from "./critical.ts";
+import { crossingsOf } from "./crossings.ts";
+import { type Days, daysBetweenEnds } from "./days.ts";
+import { type Lying, lyingOf } from "./lying.ts";
+import { dataOf, hoursOf, transferHours } from "./measure.ts";
 import type { Proposal } from "./propose.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
+import { slackOf } from "./slack.ts";
 
 /** From here on the facts behind a wave are complete enough, or at least half complete (domain 10.1; thresholds ours). */
 const HIGH = 0.8;
@@ -20,27 +27,22 @@ const MEDIUM = 0.5;
  * `unscheduled` of a proposal is taken over; without one, workloads in no wave are listed plainly.
  */
 export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposal: Proposal | null = null): WavePlan {
-  const issues = checkWaves(question, waves);
-  const byId = new Map(question.workloads.map((workload) => [workload.id, workload]));
-  const links = linksOf(question.workloads, question);
-  const isLinked = new Set(question.workloads.filter((_, at) => links.isLinked[at] === 1).map(({ id }) => id));
+  const { workloads, settings } = question;
+  const links = linksOf(workloads, question);
+  const issues = checkWaves(question, waves, links);
+  const lying = lyingOf(workloads, waves);
+  const days = stretchOf(question, waves);
+  const loads = loadsOf(question, lying);
+  const crossings = crossingsOf(question, lying);
+  const slack = slackOf(question, lying, days, loads, crossings);
+  const isLinked = new Set(workloads.filter((_, at) => links.isLinked[at] === 1).map(({ id }) => id));
   const graded = new Set(question.groups.filter((group) => group.grade !== null).map((group) => group.id as string));
-
-  const scheduled = new Set(waves.flatMap((wave) => wave.workloads));
-  const inNone = question.workloads
-    .filter(({ id }) => !scheduled.has(id))
-    .sort((a, b) => compareIds(a.id, b.id))
-    .map(({ id, name, isPlaced }) => ({
-      workload: id,
-      sentence: say(isPlaced ? "waves.unscheduled-in-none" : "waves.unscheduled-unplaced", { name }),
-    }));
 
   return {
     scenario: question.scenario,
-    waves: [...waves]
-      .sort((a, b) => a.number - b.number || compareIds(a.id, b.id))
-      .map((wave) => {
-        const members = wave.workloads.flatMap((id) => byId.get(id) ?? []);
+    waves: waves
+      .map((wave, w) => {
+        const members = lying.members[w]!;
         const dataGib = dataOf(members);
         const confidence = confidenceOf(members, isLinked, graded);
         return {
@@ -50,22 +52,50 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
             confidence,
           ),
           confidence,
-          hours: members.length * question.settings.hoursPerWorkload,
+          hours: members.reduce((sum, workload) => sum + hoursOf(workload, settings).typical, 0),
           dataGib,
-          transferHours: dataGib && transferHours(dataGib, question.settings),
-          slackDays: null,
+          transferHours: dataGib && transferHours(dataGib, settings),
+          slackDays: slack[w]!,
         };
-      }),
+      })
+      .sort((a, b) => a.wave.number - b.wave.number || compareIds(a.wave.id, b.wave.id)),
     issues,
-    unscheduled: proposal ? [...proposal.unscheduled] : inNone,
-    cycles: circlesOf(question.workloads, components(links.graph)).map((circle) =>
-      circle.map((position) => question.workloads[position]!.id),
+    unscheduled: proposal ? [...proposal.unscheduled] : inNone(question, lying),
+    cycles: circlesOf(workloads, components(links.graph)).map((circle) =>
+      circle.map((position) => workloads[position]!.id),
     ),
-    critical: [],
-    teams: [],
-    crossings: [],
-    bound: null,
+    critical: criticalChain(question, lying, days, loads),
+    teams: loads.map(({ wave, crew, hours, capacityHours }) => ({
+      team: crew.team,
+      wave: waves[wave]!.id,
+      hours: hours.typical,
+      capacityHours,
+    })),
+    crossings,
+    bound: boundOfWaves(question, lying, days),
   };
+}
+
+/** Workloads in no wave, where no proposal says more about it. */
+function inNone({ workloads }: WaveQuestion, { waveOf }: Lying): WavePlan["unscheduled"] {
+  return workloads
+    .filter((_, position) => waveOf[position]! < 0)
+    .sort((a, b) => compareIds(a.id, b.id))
+    .map(({ id, name, isPlaced }) => ({
+      workload: id,
+      sentence: say(isPlaced ? "waves.unscheduled-in-none" : "waves.unscheduled-unplaced", { name }),
+    }));
+}
+
+/** All days that the waves and the earliest start lie on. */
+function stretchOf({ today, earliest, holidays }: WaveQuestion, waves: readonly Wave[]): Days {
+  let first = today < earliest ? today : earliest;
+  let last = first;
+  for (const { start, cutOver } of waves) {
+    if (start < first) first = start;
+    if (cutOver > last) last = cutOver;
+  }
+  return daysBetweenEnds(first, last, holidays);
 }
 
 /** `low`, `medium` or `high`: how much of what a wave rests on is known. */
