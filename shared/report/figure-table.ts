@@ -34,7 +34,7 @@ export function withFigureTable(sections: readonly Section[], input: ReportInput
         figureValue(input.language, figure),
         section,
       ]),
-      source: null,
+      source: t("report.source-method"),
       dense: true,
       figures: listed.map(({ figure }) => figure.id),
     };
