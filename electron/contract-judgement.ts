@@ -2,6 +2,7 @@ import type { Client } from "../shared/contract/client.ts";
 import { dayOfPlacing, placingChanges } from "./contract-placing.ts";
 import { dayOfRegistering, registeringChanges } from "./contract-registering.ts";
 import { dayOfReporting, reportingChanges } from "./contract-reporting.ts";
+import { dayOfVersioning, versioningChanges } from "./contract-versioning.ts";
 import { dayOfWaving, wavingChanges } from "./contract-waving.ts";
 import { ProviderId, type RegionId, RulePackId, ScenarioId, WorkloadId } from "../shared/model/id.ts";
 
@@ -79,6 +80,7 @@ const parts: Readonly<Record<string, (asked: Asked) => Promise<void>>> = {
   registering: dayOfRegistering,
   reporting: dayOfReporting,
   waving: dayOfWaving,
+  versioning: dayOfVersioning,
 };
 
 export async function dayOfJudgement(asked: Asked): Promise<void> {
@@ -232,6 +234,7 @@ export const judgementChanges: Readonly<Record<string, (given: Changing) => Prom
   ...registeringChanges,
   ...reportingChanges,
   ...wavingChanges,
+  ...versioningChanges,
 };
 
 /** Two workloads that are placed, each to come back hot; where is not decided. */

@@ -24,31 +24,29 @@ export function changesOf<Thing extends object>(
   from: Side,
   to: Side,
 ): PlanChange[] {
-  const { theme, kind, key, name } = of;
-  const [before, after] = [list(from), list(to)];
-  const earlier = new Map(before.map((thing) => [key(thing), thing]));
-  const later = new Set(after.map(key));
+  const { theme, kind, name } = of;
+  const [before, after] = [keyed(list(from), of.key), keyed(list(to), of.key)];
   const skip = new Set([...never, ...(of.skip ?? [])]);
-  const base = (thing: Thing, side: Side) => ({
+  const base = (key: string, thing: Thing, side: Side) => ({
     theme,
-    about: `${kind}/${key(thing)}`,
+    about: `${kind}/${key}`,
     thing: thingSentence(kind, name(thing, side)),
     figure: null,
   });
   const whole = { field: null, before: null, after: null };
 
   return [
-    ...before.flatMap((thing): PlanChange[] =>
-      later.has(key(thing)) ? [] : [{ ...base(thing, from), ...whole, kind: "removed" }],
+    ...[...before].flatMap(([key, thing]): PlanChange[] =>
+      after.has(key) ? [] : [{ ...base(key, thing, from), ...whole, kind: "removed" }],
     ),
-    ...after.flatMap((thing): PlanChange[] => {
-      const old = earlier.get(key(thing));
-      if (!old) return [{ ...base(thing, to), ...whole, kind: "added" }];
+    ...[...after].flatMap(([key, thing]): PlanChange[] => {
+      const old = before.get(key);
+      if (!old) return [{ ...base(key, thing, to), ...whole, kind: "added" }];
       if (isSame(old, thing)) return [];
       const [was, is] = [leavesOf(old, skip), leavesOf(thing, skip)];
       const paths = [...new Set([...was.keys(), ...is.keys()])].filter((path) => !isSame(was.get(path), is.get(path)));
       return paths.map((path) => ({
-        ...base(thing, to),
+        ...base(key, thing, to),
         kind: "changed",
         field: say(labelKey(kind, path)),
         before: valueText(was.get(path), path, { kind, nameOf: from.nameOf }),
@@ -59,3 +57,16 @@ export function changesOf<Thing extends object>(
 }
 
 export const thingSentence = (kind: string, name: Text | string): Sentence => say(`difference.thing-${kind}`, { name });
+
+/** By key, in their order; of several under one key (rates of one currency on several days) the second is `key#2`. */
+function keyed<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => string): Map<string, Thing> {
+  const held = new Map<string, Thing>();
+  const counts = new Map<string, number>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    held.set(count === 1 ? key : `${key}#${count}`, thing);
+  }
+  return held;
+}
