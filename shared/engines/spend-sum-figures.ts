@@ -131,11 +131,13 @@ const changesOf: Readonly<Record<CostDriver, (by: number, currency: Currency) =>
 /** `cost/swing/<driver>[:<currency>]/<low|high>`: the total over the years were one number other than thought. */
 export function swingFigure(assessment: Assessment, rest: string): Figure | null {
   const [word = "", end] = rest.split("/");
-  const [driver, named = "USD"] = word.split(":") as [CostDriver, string?]; // looked up below
+  const [what = "", at] = word.split("@");
+  const [driver, named = "USD"] = what.split(":") as [CostDriver, string?]; // looked up below
   const currency = Currency.safeParse(named);
   const change = Object.hasOwn(changesOf, driver) ? changesOf[driver] : undefined;
   if (!change || !currency.success || (end !== "low" && end !== "high")) return null;
-  const swing = numberOf(assessment.assumptions, "cost.swing");
+  const swing = at === undefined ? numberOf(assessment.assumptions, "cost.swing") : Number(at);
+  if (!(swing > 0 && swing <= 1)) return null;
   const plan: SpendPlan = spendPlan(assessment, change(end === "low" ? -swing : swing, currency.data));
   return totalFigure(yearBook(plan), `cost/swing/${word}/${end}`);
 }

@@ -3,6 +3,10 @@ import { masteryOverview } from "../engines/mastery-overview.ts";
 import { resilienceOverview } from "../engines/recover-design.ts";
 import { pairsOf, switchboardOf } from "../engines/recover-domains.ts";
 import { boardOf } from "../engines/recover-outage.ts";
+import { moneyOverTime } from "../engines/money-over-time.ts";
+import { procurementsOf } from "../engines/schedule-procurement.ts";
+import { transfersOf } from "../engines/schedule-transfer.ts";
+import { reportSwings } from "../engines/spend-report-swings.ts";
 import { costToday } from "../engines/spend-today.ts";
 import { spendPlan } from "../engines/spend-plan.ts";
 import { paretoOf } from "../engines/trade-offs.ts";
@@ -15,7 +19,9 @@ const SWING = 0.2;
 /** Answers of other screens that the document quotes, asked as those screens ask them. */
 export function gathered(assessment: Assessment, comparison: Comparison) {
   const board = boardOf(assessment);
-  const { landed } = spendPlan(assessment);
+  const paid = spendPlan(assessment);
+  const { landed } = paid;
+  const waves = assessment.plan.waves.filter(({ scenario }) => scenario === assessment.scenario.id);
   return {
     /** Second places, what their grade asks for, what each failure would take. */
     recovery: {
@@ -31,6 +37,12 @@ export function gathered(assessment: Assessment, comparison: Comparison) {
     mastery: masteryOverview(assessment, comparison.footing),
     /** What it costs as it is. */
     today: costToday(assessment, landed),
+    /** What is paid when, and how far the sum moves with what it stands on. */
+    money: moneyOverTime(assessment),
+    swings: reportSwings(assessment),
+    /** What is bought and copied before each wave. */
+    procurements: procurementsOf(assessment, waves),
+    transfers: transfersOf(assessment, waves),
     assumptions: assessment.assumptions,
   };
 }

@@ -23,6 +23,7 @@ import { eligibilityGates } from "./eligibility-gates.ts";
 import { exchange } from "./exchange.ts";
 import { exchangeTools } from "./exchange-tools.ts";
 import { exportColumns } from "./export-columns.ts";
+import { exitPlan } from "./exit-plan.ts";
 import { exporting } from "./export.ts";
 import { exportResultColumns } from "./export-result-columns.ts";
 import { fields } from "./fields.ts";
@@ -72,18 +73,23 @@ import { refusals } from "./refusals.ts";
 import { requirements } from "./requirements.ts";
 import { sovereignty } from "./sovereignty.ts";
 import { sovereigntyPage } from "./sovereignty-page.ts";
+import { reportMoney } from "./report-money.ts";
+import { reportAsIs } from "./report-as-is.ts";
 import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
 import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
+import { reportRecovery } from "./report-recovery.ts";
 import { reportSections } from "./report-sections.ts";
 import { values } from "./values.ts";
 import { wavesCalendar } from "./waves-calendar.ts";
 import { wavesCrew } from "./waves-crew.ts";
+import { wavesHandover } from "./waves-handover.ts";
 import { wavesLive } from "./waves-live.ts";
 import { wavesPage } from "./waves-page.ts";
 import { waves } from "./waves.ts";
+import { wavesCli } from "./waves-cli.ts";
 import { wavesOut } from "./waves-out.ts";
 import { waving } from "./waving.ts";
 import { start } from "./start.ts";
@@ -137,6 +143,7 @@ export const dictionary = {
   ...exchange,
   ...exchangeTools,
   ...exportColumns,
+  ...exitPlan,
   ...exporting,
   ...exportResultColumns,
   ...fields,
@@ -187,6 +194,9 @@ export const dictionary = {
   ...sovereignty,
   ...sovereigntyPage,
   ...report,
+  ...reportMoney,
+  ...reportAsIs,
+  ...reportRecovery,
   ...reportPage,
   ...reportColumns,
   ...reportFile,
@@ -199,7 +209,9 @@ export const dictionary = {
   ...wavesPage,
   ...wavesCalendar,
   ...wavesCrew,
+  ...wavesHandover,
   ...wavesLive,
+  ...wavesCli,
   ...wavesOut,
   ...waving,
   ...runbook,

@@ -6,6 +6,8 @@ import type { PriceDays } from "../../model/result.ts";
 import type { Currency, MoneyRange } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { basisTables } from "./budget-basis.ts";
+import { yearTables } from "./budget-years.ts";
 import { spendingTables } from "./spending.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
@@ -14,13 +16,11 @@ export const timesMonths = (monthly: MoneyRange | null, months: number): MoneyRa
   monthly && { ...monthly, low: monthly.low * months, high: monthly.high * months };
 
 /** § 13: what it costs to run, by line and region, with what is not priced as a range. Amounts are exact here. */
-export function budget(
-  { placement, cost, spending, catalogue, plan, cells, scenario }: ReportInput,
-  pen: Pen,
-): Section {
+export function budget(input: ReportInput, pen: Pen): Section {
+  const { placement, cost, spending, catalogue, plan, cells, scenario } = input;
   const { t } = pen;
   const page = section("13", t("report.s13"));
-  if (!placement) return page.paragraph(t("report.not-placed-why")).done();
+  if (!placement) return page.missing(t("report.not-placed-why")).done();
   const { monthly } = placement;
   if (!monthly)
     page.callOut(
@@ -70,6 +70,8 @@ export function budget(
       { unit: pen.unitExact, source: pen.sourceCatalogue },
     );
   spendingTables(page, spending, pen);
+  yearTables(page, input, pen);
+  basisTables(page, input, pen);
   page.note(
     t("report.price-dates", {
       oldest: allDays ? pen.day(allDays.oldest) : pen.unknown,

@@ -80,26 +80,3 @@ export function exitPlan({ lockIn, placement, plan }: ReportInput, pen: Pen): Se
     )
     .done();
 }
-
-/** § 18: procedures before each wave. */
-export function procedures({ plan, waves }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const first = waves.waves[0]?.wave.start ?? null;
-  return section("18", t("report.s18"))
-    .paragraph(first ? t("report.procedure-first", { day: pen.day(first) }) : t("report.no-waves-why"))
-    .list(
-      plan.agency.edition === "korea"
-        ? [
-            t("report.kr-1"),
-            t("report.kr-2"),
-            t("report.kr-3"),
-            t("report.kr-4"),
-            t("report.kr-5"),
-            t("report.kr-6"),
-            t("report.kr-7"),
-          ]
-        : [t("report.eu-1"), t("report.eu-2"), t("report.eu-3")],
-    )
-    .note(t("report.procedure-note"))
-    .done();
-}
