@@ -38,4 +38,60 @@ export const versions = {
     ko: "같은 판끼리는 비교할 것이 없습니다. 다른 판을 고르십시오.",
     en: "A version does not differ from itself. Choose another one.",
   },
+
+  "versions.state-none": { ko: "결재 없음", en: "not submitted" },
+  "versions.state-open": { ko: "결재 중", en: "being signed" },
+  "versions.state-approved": { ko: "승인", en: "approved" },
+  "versions.state-declined": { ko: "반려", en: "declined" },
+
+  // command line
+  "cli.plan": {
+    ko: "계획의 판: 확정, 목록, 비교, 다시 계산, 결재 기록",
+    en: "Versions of the plan: freeze, list, compare, work out again, note a signature",
+  },
+  "cli.plan-part": {
+    ko: "“{{word}}”(은)는 plan의 부분이 아닙니다. 다음 중에서 고르십시오: {{parts}}",
+    en: "“{{word}}” is no part of plan. Choose one of: {{parts}}",
+  },
+  "cli.option-wanted": { ko: "{{option}} 값이 필요합니다.", en: "{{option}} is needed." },
+  "cli.plan-number": {
+    ko: "“{{word}}”(은)는 판의 번호가 아닙니다. sovplan plan versions로 번호를 보십시오.",
+    en: "“{{word}}” is no number of a version. See sovplan plan versions.",
+  },
+  "cli.plan-none": {
+    ko: "비교할 판이 없습니다. 먼저 sovplan plan freeze로 확정하십시오.",
+    en: "There is no version to compare with. Freeze one first with sovplan plan freeze.",
+  },
+  "cli.plan-frozen": {
+    ko: "{{label}}판으로 확정했습니다(번호 {{number}}, 입력 다이제스트 {{digest}}).",
+    en: "Frozen as version {{label}} (number {{number}}, digest of the inputs {{digest}}).",
+  },
+  "cli.plan-unit": { ko: "부서", en: "unit" },
+  "cli.plan-state": { ko: "결재", en: "approval" },
+  "cli.version": { ko: "판", en: "version" },
+  "cli.digest-word": { ko: "다이제스트", en: "digest" },
+  "cli.plan-draft": {
+    ko: "지금의 계획은 {{label}}({{status}})입니다.",
+    en: "The plan of today is {{label}} ({{status}}).",
+  },
+  "cli.plan-same": {
+    ko: "지금의 계획은 {{label}}판({{status}}) 그대로입니다.",
+    en: "The plan of today is version {{label}} ({{status}}), word for word.",
+  },
+  "cli.plan-between": { ko: "{{from}}판에서 {{to}}까지", en: "From version {{from}} to {{to}}" },
+  "cli.plan-no-change": { ko: "달라진 것이 없습니다.", en: "Nothing differs." },
+  "cli.plan-sections": { ko: "달라진 장: {{sections}}", en: "Sections that differ: {{sections}}" },
+  "cli.field": { ko: "항목", en: "field" },
+  "cli.before": { ko: "이전", en: "before" },
+  "cli.after": { ko: "이후", en: "after" },
+  "cli.plan-signed-none": {
+    ko: "{{label}}판의 결재를 적었습니다.",
+    en: "The approvals of version {{label}} are noted.",
+  },
+  "cli.plan-signed-open": {
+    ko: "{{label}}판의 결재를 적었습니다. 아직 모두 결재하지는 않았습니다.",
+    en: "The signature under version {{label}} is noted. Not everybody has signed yet.",
+  },
+  "cli.plan-signed-approved": { ko: "{{label}}판이 승인되었습니다.", en: "Version {{label}} is approved." },
+  "cli.plan-signed-declined": { ko: "{{label}}판이 반려되었습니다.", en: "Version {{label}} is declined." },
 } as const;

@@ -16,16 +16,21 @@ import { historyCommand } from "./history.ts";
 import { importCommand } from "./import.ts";
 import { latencyCommand } from "./latency.ts";
 import { lockInCommand } from "./lock-in.ts";
+import { milestonesCommand } from "./milestones.ts";
 import { newCommand } from "./new.ts";
 import { paretoCommand } from "./pareto.ts";
 import { placeCommand } from "./place.ts";
+import { planCommand } from "./plan.ts";
+import { procurementCommand } from "./procurement.ts";
 import { qualityCommand } from "./quality.ts";
 import { reachCommand } from "./reach.ts";
+import { registersCommand } from "./registers.ts";
 import { reportCommand } from "./report.ts";
 import { resilienceCommand } from "./resilience.ts";
 import { sampleCommand } from "./sample.ts";
 import { serveCommand } from "./serve.ts";
 import { sovereigntyCommand } from "./sovereignty.ts";
+import { teamsCommand } from "./teams.ts";
 import { redoCommand, undoCommand } from "./undo.ts";
 import { verdictsCommand } from "./verdicts.ts";
 import { wavesCommand } from "./waves.ts";
@@ -53,6 +58,11 @@ export const commands: readonly Command[] = [
   resilienceCommand,
   drillCommand,
   wavesCommand,
+  teamsCommand,
+  procurementCommand,
+  milestonesCommand,
+  registersCommand,
+  planCommand,
   reportCommand,
   exportCommand,
   explainCommand,

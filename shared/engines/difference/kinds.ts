@@ -1,6 +1,9 @@
-import { assumptionSpecs } from "../../model/assumption.ts";
+import { type Assumption, assumptionKeys, assumptionSpecs } from "../../model/assumption.ts";
 import type { PlanChange } from "../../model/plan-difference.ts";
 import type { Text } from "../../model/sentence.ts";
+import type { Plan } from "../../model/plan.ts";
+import { defaultPriceRules } from "../../model/price-rules.ts";
+import { defaultWaveRules } from "../../model/wave-rules.ts";
 import { inBothLanguages } from "../../text/text.ts";
 import { joined } from "./leaves.ts";
 import type { Side } from "./side.ts";
@@ -25,6 +28,11 @@ function inScenario<Thing extends Readonly<{ scenario: string }>>(
 ): readonly Thing[] {
   return (things ?? []).filter((thing) => thing.scenario === scenario?.id);
 }
+/** What counts: a number that nobody has stated otherwise is the usual one. */
+const everyAssumption = ({ assumptions }: Plan): Assumption[] =>
+  assumptionKeys.map(
+    (key) => assumptions?.find((one) => one.key === key) ?? { key, value: assumptionSpecs[key].usual, reason: null },
+  );
 const pair = (side: Side, first: string, second: string): Text =>
   joined([side.nameOf(first), side.nameOf(second)], " → ");
 
@@ -87,7 +95,7 @@ export const kinds: readonly Compared[] = [
     key: one,
     name: () => "",
   }),
-  kind(({ plan }: Side) => (plan.waveRules ? [plan.waveRules] : []), {
+  kind(({ plan }: Side) => [plan.waveRules ?? defaultWaveRules], {
     theme: "waves",
     kind: "wave-rules",
     key: one,
@@ -152,17 +160,17 @@ export const kinds: readonly Compared[] = [
     name: ({ base, quote }) => `${base}/${quote}`,
     skip: ["base", "quote"],
   }),
-  kind(({ plan }: Side) => (plan.priceRules ? [plan.priceRules] : []), {
+  kind(({ plan }: Side) => [plan.priceRules ?? defaultPriceRules], {
     theme: "costs",
     kind: "price-rules",
     key: one,
     name: () => "",
   }),
-  kind(({ plan }: Side) => plan.assumptions ?? [], {
+  kind(({ plan }: Side) => everyAssumption(plan), {
     theme: "assumptions",
     kind: "assumption",
     key: ({ key }) => key,
-    name: ({ key }) => word(`assumptions.${key in assumptionSpecs ? key : "unknown-key"}`),
+    name: ({ key }) => word(`assumptions.${key}`),
     skip: ["key"],
   }),
   kind(({ plan }: Side) => plan.usedServices ?? [], {
