@@ -63,6 +63,7 @@ export const commands: readonly Command[] = [
   milestonesCommand,
   registersCommand,
   planCommand,
+  registersCommand,
   reportCommand,
   exportCommand,
   explainCommand,

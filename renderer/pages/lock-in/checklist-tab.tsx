@@ -8,6 +8,7 @@ import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
+import { ExitPlanSection } from "./exit-plan-section.tsx";
 import "./lock-in.css";
 
 type Checklist = Output<"exit-checks.list">;
@@ -44,6 +45,7 @@ function Items({ checklist, scenario }: Readonly<{ checklist: Checklist; scenari
           ))}
         </tbody>
       </table>
+      <ExitPlanSection scenario={scenario} />
     </div>
   );
 }
