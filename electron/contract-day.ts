@@ -89,6 +89,8 @@ export async function wholeDay(
   door.answers.save = join(door.folder, "plan.pdf");
   note("save", await call("files.save", { file: report.file }));
   note("saved", readFileSync(door.answers.save));
+  const annex = await run("report.annex", { scenario, language: "en", redacted: true });
+  note("annex", await call("files.read", { file: annex.file }));
   const exported = await run("plan.export", { scenario: null });
   note("export", await call("files.read", { file: exported.file }));
   note("stop", await call("work.stop", { work: "work-999" }));

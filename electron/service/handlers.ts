@@ -1,5 +1,6 @@
 import type { Handlers, WorkHandlers } from "../../shared/contract/contract.ts";
 import type { WorkId } from "../../shared/contract/events.ts";
+import { annexWorks } from "./annex.ts";
 import { assessments } from "./assessments.ts";
 import { assumptionCalls } from "./assumptions.ts";
 import { broughtCalls } from "./brought.ts";
@@ -109,6 +110,7 @@ export function handlersOf(desk: Desk, imports: ImportDesk): { calls: Handlers; 
       ...waveWorks(desk, results),
       ...handoverWorks(desk, results),
       ...reportWorks(desk, results),
+      ...annexWorks(desk, results),
       ...planWorks(desk, results),
       ...priceSheetWorks(desk),
       ...refreshWorks(desk),

@@ -1,11 +1,55 @@
 import { planFile } from "../../shared/exchange/plan-file.ts";
+import type { Agency } from "../../shared/model/agency.ts";
+import type { ScenarioId } from "../../shared/model/id.ts";
 import type { ImportSummary } from "../../shared/model/import-report.ts";
+import type { Plan } from "../../shared/model/plan.ts";
 import type { Language } from "../../shared/model/sentence.ts";
+import { excludedProviders } from "../../shared/report/excluded.ts";
+import { gathered } from "../../shared/report/gathered.ts";
+import type { ReportInput } from "../../shared/report/input.ts";
 import { redacted, redactedImports } from "../../shared/report/redact.ts";
+import type { Revision } from "../../shared/report/revision.ts";
+import { listBatches } from "../database/batches.ts";
 import { type Assessments, type Inputs, assessments } from "./assessments.ts";
+import type { Session } from "./session.ts";
+import { versionDesk } from "./version-desk.ts";
 
 /** What a file of the plan is made from: the plan with its results, and the imports its inventory came from. */
-export type Printed = Readonly<{ inputs: Inputs; results: Assessments; imports: readonly ImportSummary[] }>;
+export type Printed = Readonly<{
+  inputs: Inputs;
+  results: Assessments;
+  imports: readonly ImportSummary[];
+  /** Which version it is and what there was before, in a scenario; left out where that would name what is hidden. */
+  revision?: (scenario: ScenarioId) => Revision;
+}>;
+
+/** The plan as it stands now. */
+export const openPlan = (session: Session, results: Assessments): Printed => ({
+  inputs: { ...session, solved: () => null },
+  results,
+  imports: listBatches(session.required().db).map(({ report }) => report),
+  revision: versionDesk(session, results).revision,
+});
+
+/** What the document is made from, but for the proof of its placement. */
+export function inputOf({ inputs, results, imports, revision }: Printed, scenario: ScenarioId): ReportInput {
+  const assessment = results.assessment(scenario);
+  const input = results.reportInput(scenario);
+  return {
+    ...input,
+    ...(revision ? printedAs(input.plan, revision(scenario)) : {}),
+    excluded: excludedProviders(assessment, results.comparison(scenario)),
+    ...gathered(assessment, results.comparison(scenario)),
+    language: inputs.plan().agency.language,
+    imports,
+  };
+}
+
+/** A plan is called by its version, and approved where that version is: what was edited since is a draft of the next (domain 11). */
+function printedAs(plan: Plan, revision: Revision): Pick<ReportInput, "plan" | "revision"> {
+  const { label, status } = revision;
+  return { revision, plan: { ...plan, agency: { ...plan.agency, planVersion: label, planStatus: status } } };
+}
 
 /**
  * The same with every name of the house hidden. Everything is worked out anew from the hidden plan, so that no sentence that an
@@ -39,4 +83,14 @@ export function planJson({
     `sha256:${results.inputsDigest()}`,
   );
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
+}
+
+/** `기관_계획명_v1.2_20261121`, then what makes this file another one; without what Windows forbids in names, without blanks. */
+export function fileName({ name, planTitle, planVersion, planDate }: Agency, more: readonly string[]): string {
+  const word = (text: string): string =>
+    text
+      .normalize("NFC")
+      .replace(/[\\/:*?"<>|\s]+/g, "-")
+      .slice(0, 80);
+  return [word(name), word(planTitle), `v${word(planVersion)}`, planDate.replaceAll("-", ""), ...more].join("_");
 }

@@ -1,21 +1,16 @@
 import { createHash } from "node:crypto";
 import { refusal } from "../../shared/contract/failure.ts";
-import type { ScenarioId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
-import { excludedProviders } from "../../shared/report/excluded.ts";
-import { gathered } from "../../shared/report/gathered.ts";
-import type { ReportInput } from "../../shared/report/input.ts";
 import { planDocument } from "../../shared/report/plan-document.ts";
 import { shortened } from "../../shared/report/long-tables.ts";
 import { sectionStates } from "../../shared/report/section-states.ts";
 import { chosenForm } from "../../shared/report/style/form.ts";
 import { text } from "../../shared/text/text.ts";
-import { listBatches } from "../database/batches.ts";
 import { saveReportSection, saveReportSettings } from "../database/report-settings.ts";
 import { writePdf } from "../report/pdf.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
-import { type Printed, hiddenCopy, planJson } from "./printed.ts";
+import { fileName, hiddenCopy, inputOf, openPlan, planJson } from "./printed.ts";
 import { provenPlacement } from "./report-proof.ts";
 
 type Name = "report.settings" | "report.save-settings" | "report.sections" | "report.save-section";
@@ -45,25 +40,6 @@ export function reportCalls({ session, changed }: Desk, results: Assessments): C
   };
 }
 
-/** The plan as it stands now. */
-const openPlan = (session: Desk["session"], results: Assessments): Printed => ({
-  inputs: { ...session, solved: () => null },
-  results,
-  imports: listBatches(session.required().db).map(({ report }) => report),
-});
-
-/** What the document is made from, but for the proof of its placement. */
-function inputOf({ inputs, results, imports }: Printed, scenario: ScenarioId): ReportInput {
-  const assessment = results.assessment(scenario);
-  return {
-    ...results.reportInput(scenario),
-    excluded: excludedProviders(assessment, results.comparison(scenario)),
-    ...gathered(assessment, results.comparison(scenario)),
-    language: inputs.plan().agency.language,
-    imports,
-  };
-}
-
 /** The migration plan as a file. */
 export function reportWorks({ session, desk }: Desk, results: Assessments): Works<"report.write"> {
   return {
@@ -86,15 +62,11 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
       });
       const description = text(language, "report.attached", { title: plan.agency.planTitle });
       const { pdf, pages } = await writePdf(shortened(document), job, { description, bytes: json });
-      const name = [
-        fileWord(plan.agency.name),
-        fileWord(plan.agency.planTitle),
-        `v${fileWord(plan.agency.planVersion)}`,
-        plan.agency.planDate.replaceAll("-", ""),
+      const name = fileName(plan.agency, [
         ...(language === plan.agency.language ? [] : [language]),
         ...(document.form.template === chosenForm(plan, language).template ? [] : [document.form.template]),
         ...(redacted ? [text(language, "report.hidden-file")] : []),
-      ].join("_");
+      ]);
       return {
         file: desk.make(`${name}.pdf`, pdf),
         pages,
@@ -105,10 +77,3 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
 }
 
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
-
-/** Without what Windows forbids in names, and without blanks. */
-const fileWord = (text: string): string =>
-  text
-    .normalize("NFC")
-    .replace(/[\\/:*?"<>|\s]+/g, "-")
-    .slice(0, 80);

@@ -40,4 +40,9 @@ export const reportingWorks = {
     }),
     z.strictObject({ file: FileTicket, pages: z.int(), digest: z.string() }),
   ),
+  /** The tables behind it as XLSX: inventory, results, every figure with formula and sources. `redacted`: names hidden. */
+  "report.annex": call(
+    z.strictObject({ scenario: ScenarioId, language: Language, redacted: z.boolean().optional() }),
+    z.strictObject({ file: FileTicket, sheets: z.int() }),
+  ),
 };
