@@ -39,8 +39,14 @@ export function penFor(input: ReportInput) {
 
   return {
     t,
+    language,
     /** The chosen form: template, style, numbering. */
     form,
+    /** What a fact of the catalogue is called, by its id; one without words of ours is called as its data names it. */
+    named: (key: string, otherwise: string): string => {
+      const said = text(language, key as TextKey); // a key without words comes back as it is
+      return said === key ? otherwise : said;
+    },
     unknown,
     say: (sentence: Sentence): string => styled(sayIn(language, sentence)),
     number: (value: number | null, digits = 1): string =>

@@ -78,8 +78,8 @@ describe.each(languages)("what the plan says of its placement, %s", (language) =
     const blocks = blocksOf(document, "10");
     const warning = blocks.find((block) => block.kind === "call-out");
     expect(warning).toMatchObject({ tone: "warning", text: sayIn(language, sentence) });
-    for (const heading of ["report.conflict", "report.ways-out"] as const)
-      expect(blocks).toContainEqual({ kind: "heading", level: 2, text: t(heading) });
+    const headings = blocks.flatMap((block) => (block.kind === "heading" ? [block.text.replace(/^10\.\d+ /, "")] : []));
+    expect(headings).toEqual(expect.arrayContaining([t("report.conflict"), t("report.ways-out")]));
   });
 
   it("tells terms in one sentence where there is one, and in a table where there are several", () => {

@@ -1,6 +1,7 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, section, start } from "../pen.ts";
+import { assumptions } from "./assumed.ts";
 import { objectiveValue } from "./placing.ts";
 import { quality, verdicts, workloads } from "./registers.ts";
 
@@ -55,30 +56,6 @@ function sources({ catalogue }: ReportInput, pen: Pen): Section {
       catalogue.sources.map(({ id, title, date, licence }) => [id, title, pen.shortDay(date), licence]),
       { source: pen.sourceCatalogue, dense: true },
     )
-    .done();
-}
-
-function assumptions({ plan, scenario }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const { waveSettings: settings } = plan;
-  const rows = [
-    [t("report.a-unknown"), t(`report.unknown-short-${scenario.unknown}`)],
-    [t("report.a-comfort"), t("report.a-comfort-value")],
-    [t("report.a-hours"), "730 h"],
-    [t("report.a-max"), pen.number(settings.maxWorkloads, 0)],
-    [t("report.a-days"), pen.number(settings.daysPerWave, 0)],
-    [t("report.a-engineers"), `${pen.number(settings.engineers, 0)} × ${pen.number(settings.hoursPerDay)} h`],
-    [t("report.a-per-workload"), `${pen.number(settings.hoursPerWorkload)} h`],
-    [
-      t("report.a-link"),
-      `${pen.number(settings.linkMbitPerSecond, 0)} Mbit/s × ${pen.number(settings.linkEfficiency, 2)}`,
-    ],
-    [t("report.a-window"), `${pen.number(settings.windowHours)} h`],
-  ];
-  return section("D", t("report.sD"))
-    .table(t("report.t-assumptions"), [start(t("report.c-what"), 4), end(t("report.c-value"), 3)], rows, {
-      source: t("report.source-settings"),
-    })
     .done();
 }
 

@@ -1,5 +1,7 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { ageAndPlace, mostNeeded, problems } from "./as-is-problems.ts";
+import { costAsIs } from "./as-is-cost.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 5: what there is, and how well it is known. */
@@ -35,6 +37,7 @@ export function asIs(input: ReportInput, pen: Pen): Section {
     ],
     { source: pen.sourcePlan },
   );
+  ageAndPlace(page, input, pen);
   page.heading(t("report.sizing")).paragraph(sizes(input, pen));
   page
     .heading(t("report.quality"))
@@ -50,8 +53,8 @@ export function asIs(input: ReportInput, pen: Pen): Section {
       { source: pen.sourcePlan },
     );
   page.heading(t("report.dependencies"));
-  if (plan.dependencies.length === 0) page.paragraph(t("report.no-dependencies"));
-  else
+  if (plan.dependencies.length === 0) page.missing(t("report.no-dependencies"));
+  else {
     page.paragraph(
       t("report.dependency-sentence", {
         count: plan.dependencies.length,
@@ -60,8 +63,12 @@ export function asIs(input: ReportInput, pen: Pen): Section {
         cycles: waves.cycles.length,
       }),
     );
+    mostNeeded(page, input, pen);
+  }
+  costAsIs(page, input, pen);
+  problems(page, input, pen);
   page.heading(t("report.imports"));
-  if (imports.length === 0) return page.paragraph(t("report.no-imports")).done();
+  if (imports.length === 0) return page.missing(t("report.no-imports")).done();
   return page
     .table(
       t("report.t-imports"),

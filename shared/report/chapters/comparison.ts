@@ -3,6 +3,7 @@ import type { ComparedRegion } from "../../model/result.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import type { ExcludedProvider } from "../excluded.ts";
+import { controlBlocks, masteryBlocks, orderBlocks } from "./standing.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 8: who is lawful for how much, what each would be like, and why the others are out. */
@@ -36,6 +37,9 @@ export function comparison(input: ReportInput, pen: Pen): Section {
     );
     page.note(t("report.comparison-note"));
     page.figure(t("report.fig-score"), scores(able, pen), pen.sourceCatalogue);
+    masteryBlocks(page, input, pen);
+    orderBlocks(page, input, pen);
+    controlBlocks(page, input, pen);
   }
   page.heading(t("report.excluded"));
   const out = compared.regions.filter(({ lawful }) => lawful === 0).length;

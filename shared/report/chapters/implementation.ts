@@ -1,10 +1,8 @@
 import { gantt } from "../../charts/gantt.ts";
 import type { Tone } from "../../charts/marks.ts";
-import { classOfDataSet } from "../../engines/eligibility/data-class.ts";
-import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, centre, end, grouped, section, start } from "../pen.ts";
+import { type Pen, centre, end, section, start } from "../pen.ts";
 
 const tones: Readonly<Record<"low" | "medium" | "high", Tone>> = { low: "good", medium: "warning", high: "bad" };
 
@@ -87,59 +85,4 @@ export function implementation({ waves, plan }: ReportInput, pen: Pen): Section 
     );
   page.heading(t("report.rollback")).list([t("report.rollback-1"), t("report.rollback-2"), t("report.rollback-3")]);
   return page.done();
-}
-
-/** § 12: how much data, over which line, in which window. */
-export function dataMigration({ plan, waves }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const page = section("12", t("report.s12"));
-  const { waveSettings: settings } = plan;
-  page.paragraph(
-    t("report.transfer-formula", { link: settings.linkMbitPerSecond, efficiency: settings.linkEfficiency }),
-  );
-  const late = waves.waves.filter(
-    ({ transferHours }) => transferHours !== null && transferHours.high > settings.windowHours,
-  );
-  page.paragraph(
-    waves.waves.length === 0
-      ? t("report.no-waves-why")
-      : late.length > 0
-        ? t("report.transfer-late", {
-            waves: late.map(({ wave }) => wave.name).join(", "),
-            window: settings.windowHours,
-          })
-        : t("report.transfer-fits", { window: settings.windowHours }),
-  );
-  if (plan.dataSets.length === 0) return page.paragraph(t("report.no-data-sets")).done();
-  return page
-    .table(
-      t("report.t-data"),
-      [
-        start(t("report.data-class-field"), 3),
-        end(t("report.c-data-sets"), 1.4),
-        end(t("report.c-size-known"), 2),
-        end(t("report.c-size-missing"), 1.6),
-        end(t("report.c-with-residency"), 1.6),
-      ],
-      [...grouped(plan.dataSets, (set) => classOfDataSet(set).class ?? "?")]
-        .sort(([a], [b]) => "CSO?".indexOf(a) - "CSO?".indexOf(b))
-        .map(([word, sets]) => [
-          word === "?" ? pen.unknown : t(`class.${word as "C"}`), // the other keys are the three classes
-          pen.number(sets.length, 0),
-          pen.number(knownGib(sets), 0),
-          pen.number(sets.filter(({ sizeGib }) => sizeGib === null).length, 0),
-          pen.number(sets.filter(({ residency }) => residency !== null).length, 0),
-        ]),
-      { unit: t("report.unit-gib"), source: pen.sourcePlan },
-    )
-    .note(t("report.data-note"))
-    .heading(t("report.verification"))
-    .list([t("report.verification-1"), t("report.verification-2"), t("report.verification-3")])
-    .done();
-}
-
-/** Sum of the sizes that are known; `null` when none is. The column beside it counts what is missing. */
-function knownGib(sets: readonly DataSet[]): number | null {
-  const known = sets.flatMap(({ sizeGib }) => (sizeGib === null ? [] : [sizeGib]));
-  return known.length > 0 ? known.reduce((sum, size) => sum + size, 0) : null;
 }

@@ -2,13 +2,15 @@ import { concentrationBars } from "../../charts/concentration-bars.ts";
 import { formatNumber } from "../../text/format.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { leavingTable, ownersTable } from "./leaving.ts";
 import { type Pen, centre, end, section, start } from "../pen.ts";
 
 /** § 9: how hard it would be to leave, and how much hangs on one. */
-export function lockIn({ lockIn: result, plan, placement, language }: ReportInput, pen: Pen): Section {
+export function lockIn(input: ReportInput, pen: Pen): Section {
+  const { lockIn: result, plan, placement, language } = input;
   const { t } = pen;
   const page = section("9", t("report.s9"));
-  if (!placement) return page.paragraph(t("report.not-placed-why")).done();
+  if (!placement) return page.missing(t("report.not-placed-why")).done();
   const used = new Set(placement.byRegion.map(({ region }) => region.split(":")[0]!));
   const providers = result.providers.filter(({ provider }) => used.has(provider));
   page.paragraph(
@@ -65,8 +67,10 @@ export function lockIn({ lockIn: result, plan, placement, language }: ReportInpu
     ]),
     { source: pen.sourceCatalogue },
   );
+  ownersTable(page, input, pen);
+  leavingTable(page, input, pen);
   page.heading(t("report.commitments"));
-  if (plan.commitments.length === 0) return page.paragraph(t("report.no-commitments")).done();
+  if (plan.commitments.length === 0) return page.missing(t("report.no-commitments")).done();
   return page
     .table(
       t("report.t-commitments"),

@@ -1,9 +1,12 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { events, ownShares } from "./market.ts";
+import { outOfScope, rolesTable } from "./roles.ts";
 import { type Pen, end, section, start } from "../pen.ts";
 
 /** § 3: purpose, scope, legal basis and the limits of the method. */
-export function overview({ plan, catalogue, comparison, language }: ReportInput, pen: Pen): Section {
+export function overview(input: ReportInput, pen: Pen): Section {
+  const { plan, catalogue, comparison, language } = input;
   const { t } = pen;
   const stays = plan.groups.filter(({ disposition }) => disposition === "retain" || disposition === "retire");
   const packs = comparison.footing.packs.map((pack) => {
@@ -19,7 +22,8 @@ export function overview({ plan, catalogue, comparison, language }: ReportInput,
       sources.join("; ") || pen.unknown,
     ];
   });
-  return section("3", t("report.s3"), true)
+  const page = section("3", t("report.s3"), true)
+    .paragraph(t(pen.form.template === "K" ? "report.background-K" : "report.background-E"))
     .paragraph(
       t("report.purpose", { agency: plan.agency.name, groups: plan.groups.length, workloads: plan.workloads.length }),
     )
@@ -34,8 +38,11 @@ export function overview({ plan, catalogue, comparison, language }: ReportInput,
         [t("report.groups-out"), pen.number(stays.length, 0)],
       ],
       { source: pen.sourcePlan },
-    )
+    );
+  outOfScope(page, input, pen);
+  page
     .heading(t("report.basis"))
+    .paragraph(t(pen.form.template === "K" ? "report.basis-K" : "report.basis-E"))
     .table(
       t("report.t-packs"),
       [
@@ -47,19 +54,22 @@ export function overview({ plan, catalogue, comparison, language }: ReportInput,
       ],
       packs,
       { source: pen.sourceCatalogue },
-    )
+    );
+  rolesTable(page, input, pen);
+  return page
     .heading(t("report.limits"))
     .list([t("report.limit-1"), t("report.limit-2"), t("report.limit-3"), t("report.limit-4")])
     .done();
 }
 
 /** § 4: policy, market and benchmarks, quoted, never as findings about the agency. */
-export function environment({ catalogue, plan, language }: ReportInput, pen: Pen): Section {
+export function environment(input: ReportInput, pen: Pen): Section {
+  const { catalogue, plan, language } = input;
   const { t } = pen;
   const country = plan.agency.country === "KR" ? "KR" : "EU";
   const benchmarks = catalogue.benchmarks.filter(({ region }) => region === country || region === "WW").slice(0, 12);
   const pending = catalogue.rulePacks.filter(({ status }) => status === "draft" || status === "proposal");
-  return section("4", t("report.s4"))
+  const page = section("4", t("report.s4"))
     .paragraph(
       t("report.environment", {
         providers: catalogue.providers.length,
@@ -76,14 +86,17 @@ export function environment({ catalogue, plan, language }: ReportInput, pen: Pen
         start(t("report.source"), 3),
       ],
       benchmarks.map((benchmark) => [
-        benchmark.title,
+        pen.named(`benchmark.${benchmark.id}`, benchmark.title),
         `${pen.number(benchmark.value)} ${benchmark.unit}`,
         benchmark.scope ?? pen.unknown,
         `${catalogue.sources.find(({ id }) => id === benchmark.source)?.title ?? benchmark.source}, ${pen.shortDay(benchmark.asOf)}`,
       ]),
       { source: pen.sourceCatalogue },
     )
-    .note(t("report.benchmarks-note"))
+    .note(t("report.benchmarks-note"));
+  ownShares(page, input, pen);
+  events(page, input, pen);
+  return page
     .heading(t("report.pending"))
     .list(
       pending.length > 0

@@ -103,7 +103,7 @@ export function recoveryBlocks(page: Page, input: ReportInput, pen: Pen): void {
   page.heading(t("report.resilience"));
   const { placed, settled, undecided } = secondPlaces(input);
   if (settled.length === 0 && undecided.length === 0) {
-    page.paragraph(t("report.no-second-place"));
+    page.missing(t("report.no-second-place"));
     return;
   }
   page.paragraph(

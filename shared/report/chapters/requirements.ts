@@ -7,6 +7,7 @@ import { limitSentence } from "../../text/limit-words.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
+import { waysTable } from "./ways.ts";
 
 /** § 6: what must hold and what is preferred, with who decided it. */
 export function requirements(input: ReportInput, pen: Pen): Section {
@@ -150,16 +151,18 @@ export function requirementText(requirement: Requirement, pen: Pen, packs: reado
 }
 
 /** § 7: way of moving per application group: decided ones with their reason, the rest by the unit that has to decide. */
-export function dispositions({ plan }: ReportInput, pen: Pen): Section {
+export function dispositions(input: ReportInput, pen: Pen): Section {
+  const { plan } = input;
   const { t } = pen;
   const { groups } = plan;
   const page = section("7", t("report.s7"));
-  if (groups.length === 0) return page.paragraph(t("report.no-groups")).done();
+  if (groups.length === 0) return page.missing(t("report.no-groups")).done();
   const decided = groups.filter(({ disposition }) => disposition !== null);
   const open = groups.filter(({ disposition }) => disposition === null);
   page.paragraph(
     t("report.dispositions", { decided: pen.number(decided.length, 0), undecided: pen.number(open.length, 0) }),
   );
+  waysTable(page, input, pen);
   if (decided.length > 0)
     page.table(
       t("report.t-dispositions"),

@@ -3,6 +3,8 @@ import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { unplacedByReason } from "../unplaced.ts";
 import { type Pen, end, section, start } from "../pen.ts";
+import { designBlocks } from "./recovery.ts";
+import { capacityBlocks, dataBlocks } from "./whereabouts.ts";
 import { proofBlocks, recoveryBlocks, secondPlaces, termBlocks } from "./placing.ts";
 
 const classes = ["C", "S", "O"] as const;
@@ -13,7 +15,7 @@ export function toBe(input: ReportInput, pen: Pen): Section {
   const { placement, comparison, plan } = input;
   const { t } = pen;
   const page = section("10", t("report.s10"));
-  if (!placement) return page.paragraph(t("report.not-placed-why")).done();
+  if (!placement) return page.missing(t("report.not-placed-why")).done();
 
   const { settled } = secondPlaces(input);
   // a region where only copies stand is no home of anything
@@ -59,6 +61,8 @@ export function toBe(input: ReportInput, pen: Pen): Section {
     ]),
     { unit: pen.unitLarge, source: pen.sourceCatalogue },
   );
+  capacityBlocks(page, input, pen);
+  dataBlocks(page, input, pen);
   proofBlocks(page, input, pen);
   termBlocks(page, input, pen);
   page.heading(t("report.unplaced"));
@@ -75,5 +79,6 @@ export function toBe(input: ReportInput, pen: Pen): Section {
       { source: pen.sourcePlan },
     );
   recoveryBlocks(page, input, pen);
+  designBlocks(page, input, pen);
   return page.done();
 }

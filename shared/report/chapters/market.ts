@@ -1,0 +1,76 @@
+import type { ReportInput } from "../input.ts";
+import { type Pen, type section, centre, end, start } from "../pen.ts";
+
+type Page = ReturnType<typeof section>;
+
+/** § 4: the agency's own shares beside what is quoted of others: by count, and by cost where it is known. */
+export function ownShares(page: Page, { placement, comparison, lockIn }: ReportInput, pen: Pen): void {
+  const { t } = pen;
+  page.heading(t("report.own-shares"));
+  if (!placement) {
+    page.missing(t("report.not-placed-why"));
+    return;
+  }
+  const all = comparison.workloads.length;
+  const provider = lockIn.layers.find(({ layer }) => layer === "provider");
+  const first = provider?.shares[0];
+  page.table(
+    t("report.t-own-shares"),
+    [start(t("report.c-benchmark"), 5), end(t("report.c-value"), 2, "C")],
+    [
+      [t("report.own-placed"), pen.percent(placement.placements.length / all)],
+      [
+        t("report.own-providers"),
+        pen.number(
+          new Set(placement.byRegion.filter(({ workloads }) => workloads > 0).map(({ region }) => region.split(":")[0]))
+            .size,
+          0,
+        ),
+      ],
+      [
+        t("report.own-largest", { provider: first ? first.name[pen.language] : pen.unknown }),
+        first ? `${pen.range({ low: 100 * first.share.low, high: 100 * first.share.high })} %` : pen.unknown,
+      ],
+    ],
+    { source: pen.sourcePlan },
+  );
+}
+
+/** § 4: dated rules that begin or end while the plan runs. */
+export function events(page: Page, { plan, catalogue, waves }: ReportInput, pen: Pen): void {
+  const { t } = pen;
+  const { agency } = plan;
+  const from = `${Number(agency.planDate.slice(0, 4)) - 1}${agency.planDate.slice(4)}`;
+  const last = waves.waves.at(-1)?.wave.cutOver ?? agency.startDate;
+  const until = `${Number(last.slice(0, 4)) + 1}${last.slice(4)}`;
+  const places = agency.country === "KR" ? ["KR"] : ["EU", agency.country];
+  const dated = catalogue.reference.rules
+    .filter(({ jurisdiction, status }) => status !== "superseded" && places.includes(jurisdiction))
+    .flatMap((rule) => [
+      ...(rule.validFrom ? [{ rule, day: rule.validFrom, word: "begins" as const }] : []),
+      ...(rule.validTo ? [{ rule, day: rule.validTo, word: "ends" as const }] : []),
+    ])
+    .filter(({ day }) => day >= from && day <= until)
+    .sort((a, b) => a.day.localeCompare(b.day, "en") || a.rule.id.localeCompare(b.rule.id, "en"));
+  page.heading(t("report.events"));
+  if (dated.length === 0) {
+    page.paragraph(t("report.no-events"));
+    return;
+  }
+  page.table(
+    t("report.t-events"),
+    [
+      centre(t("report.c-date"), 1.5),
+      centre(t("report.c-event"), 0.9),
+      start(t("report.c-rule"), 5),
+      start(t("report.source"), 3),
+    ],
+    dated.map(({ rule, day, word }) => [
+      pen.shortDay(day),
+      t(`report.event-${word}`),
+      pen.named(`dated-rule.${rule.id}`, rule.title),
+      catalogue.sources.find(({ id }) => id === rule.source)?.title ?? rule.source,
+    ]),
+    { source: pen.sourceCatalogue },
+  );
+}

@@ -1,0 +1,50 @@
+import type { Disposition } from "../../model/group.ts";
+import type { ReportInput } from "../input.ts";
+import { type Pen, type section, end, grouped, start } from "../pen.ts";
+
+type Page = ReturnType<typeof section>;
+const efforts = [
+  "rehost",
+  "replatform",
+  "refactor",
+  "repurchase",
+  "relocate",
+] as const satisfies readonly Disposition[];
+
+/** § 7: how many go which way, and what effort somebody has stated for it. */
+export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: Pen): void {
+  const { t } = pen;
+  const members = new Map<string, number>();
+  for (const { group } of plan.workloads) if (group) members.set(group, (members.get(group) ?? 0) + 1);
+  const effortOf = (way: Disposition | null): string => {
+    const moving = efforts.find((one) => one === (way ?? "rehost"));
+    if (!moving) return "–";
+    const value = assumptions[`cost.effort-${moving}`];
+    return value === null ? pen.unknown : t("report.effort", { value: pen.number(value, 2) });
+  };
+  page.table(
+    t("report.t-ways"),
+    [
+      start(t("report.c-disposition"), 3),
+      end(t("report.c-groups-count"), 1, "T"),
+      end(t("report.c-workloads"), 1.2, "C"),
+      end(t("report.c-effort-each"), 2, "T"),
+    ],
+    [...grouped(plan.groups, ({ disposition }) => disposition ?? "")].map(([word, groups]) => [
+      word === "" ? t("report.way-open") : t(`disposition.${word as Disposition}`), // the other keys are dispositions
+      pen.number(groups.length, 0),
+      pen.number(
+        groups.reduce((sum, { id }) => sum + (members.get(id) ?? 0), 0),
+        0,
+      ),
+      effortOf(word === "" ? null : (word as Disposition)), // as above
+    ]),
+    { source: pen.sourcePlan },
+  );
+  if (efforts.every((way) => assumptions[`cost.effort-${way}`] === null)) page.missing(t("report.effort-unknown"));
+  page.note(
+    t("report.saas-first", {
+      count: pen.number(plan.groups.filter(({ disposition }) => disposition === "repurchase").length, 0),
+    }),
+  );
+}
