@@ -9,7 +9,7 @@ import type { Desk, Works } from "./handlers.ts";
 /** The placement for those who build it. */
 export function handoverWorks({ session, desk }: Desk, results: Assessments): Works<"handover.export"> {
   return {
-    "handover.export": async ({ scenario }, job) => {
+    "handover.export": ({ scenario }, job) => {
       job.progress(0, 1, say("handover.writing"));
       const assessment = results.assessment(scenario);
       const { placements, recoveries } = assessment.scenario;
@@ -28,7 +28,7 @@ export function handoverWorks({ session, desk }: Desk, results: Assessments): Wo
         throw refusal("handover-nothing", { providers: losses.map(({ name }) => name).join(", ") }, "scenario");
       const name = "sovplan-opentofu.zip";
       const archive = writeArchive(files.map((file) => ({ name: file.name, bytes: bytesOf(file) })));
-      return { file: desk.make(name, archive), name, losses: lossesOf(losses) };
+      return Promise.resolve({ file: desk.make(name, archive), name, losses: lossesOf(losses) });
     },
   };
 }

@@ -18,7 +18,7 @@ const writers: Readonly<Record<WavesAs, (out: WavesOut) => WavesFile>> = {
 /** The waves as a table, a calendar or a project of another tool. */
 export function waveWorks({ desk }: Desk, results: Assessments): Works<"waves.export"> {
   return {
-    "waves.export": async ({ scenario, as, language }, job) => {
+    "waves.export": ({ scenario, as, language }, job) => {
       job.progress(0, 1, say("waves-out.writing"));
       const waves = results.waves(scenario);
       if (waves.waves.length === 0) throw refusal("no-waves", {}, "scenario");
@@ -31,7 +31,7 @@ export function waveWorks({ desk }: Desk, results: Assessments): Works<"waves.ex
         language,
         digest: `sha256:${results.inputsDigest()}`,
       });
-      return { file: desk.make(file.name, bytesOf(file)), name: file.name, losses: lossesOf(losses) };
+      return Promise.resolve({ file: desk.make(file.name, bytesOf(file)), name: file.name, losses: lossesOf(losses) });
     },
   };
 }

@@ -119,8 +119,8 @@ export const commandLine = {
   },
   "cli.lock-in-about": { ko: "종속성, 집중도(HHI), 출구 비용", en: "lock-in, concentration (HHI) and exit cost" },
   "cli.waves": {
-    ko: "전환 차수를 제안하고 저장합니다 (--keep: 저장된 차수를 점검만, --dry-run: 미리보기)",
-    en: "propose migration waves and keep them (--keep: only check the ones that lie, --dry-run: only show)",
+    ko: "전환 차수를 제안하고 저장합니다 (--propose: 제안만, --check: 저장된 차수를 점검만, --runbook: 실행서)",
+    en: "propose migration waves and keep them (--propose: only show, --check: only check those that lie, --runbook: what is done in one)",
   },
   "cli.report": { ko: "전환 이행계획서를 PDF로 씁니다", en: "write the migration plan as PDF" },
   "cli.report-done": {
@@ -128,8 +128,8 @@ export const commandLine = {
     en: "{{out}}: {{pages}} pages, file SHA-256 {{digest}}",
   },
   "cli.export": {
-    ko: "계획 전체를 JSON으로, 인벤토리를 표나 다른 도구의 파일로 내보냅니다",
-    en: "write the whole plan as JSON, or the inventory as tables or as another tool's files",
+    ko: "계획 전체를 JSON으로, 인벤토리와 차수와 배치를 표나 다른 도구의 파일로 내보냅니다",
+    en: "write the whole plan as JSON, or inventory, waves and placement as tables or as another tool's files",
   },
   "cli.export-done": { ko: "{{out}}: 다이제스트 {{digest}}", en: "{{out}}: digest {{digest}}" },
   "cli.explain": {

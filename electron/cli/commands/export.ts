@@ -5,15 +5,16 @@ import { refusal } from "../../../shared/contract/failure.ts";
 import type { Context, Values } from "../command.ts";
 import { type Command, WrongUsage, choiceOption, numberOption } from "../command.ts";
 import { openFor, scenarioOf, scenarioOption, watched } from "../steps.ts";
+import { type PlanTarget, exportOfPlan, planTargets } from "./export-waves.ts";
 
-const tools = ExportTarget.options.filter((word) => word !== "xlsx" && word !== "csv");
+const tools = [...ExportTarget.options.filter((word) => word !== "xlsx" && word !== "csv"), ...planTargets];
 const MOST_WAVES = 10_000;
 
 /** The whole plan as one open JSON file; the inventory and its results as tables; or the files of another tool. */
 export const exportCommand: Command = {
   name: "export",
   usage:
-    "FILE --json plan.json | --xlsx OUT.xlsx | --csv DIR [--cp949 [--replace]] | --to TOOL DIR [--wave N] [--scenario NAME]",
+    "FILE --json plan.json | --xlsx OUT.xlsx | --csv DIR [--cp949 [--replace]] | --to TOOL DIR [--wave N] | --to ics|msproject|csv-waves|opentofu OUT [--scenario NAME]",
   about: "cli.export",
   options: {
     xlsx: { type: "string" },
@@ -27,7 +28,11 @@ export const exportCommand: Command = {
   positionals: { least: 1, most: 2 },
   run: async (context, [file, out], values) => {
     const target = targetOf(values, out);
-    if (target !== null) return exportTables(context, file!, target, values);
+    if (target !== null) {
+      const { as, out: to } = target;
+      if (isOfPlan(as)) return exportOfPlan(context, file!, as, to, values);
+      return exportTables(context, file!, { as, out: to }, values);
+    }
     // `--json plan.json`: the common flag says the format, the path after it arrives as a positional
     if (!context.json || !out) throw new WrongUsage("cli.export-wanted");
     await openFor(context, file!, "read");
@@ -37,7 +42,9 @@ export const exportCommand: Command = {
   },
 };
 
-type Target = Readonly<{ as: ExportTarget; out: string }>;
+type Target<As = ExportTarget | PlanTarget> = Readonly<{ as: As; out: string }>;
+
+const isOfPlan = (as: ExportTarget | PlanTarget): as is PlanTarget => planTargets.some((word) => word === as);
 
 /** What was asked for, and where it goes; `null`: none of the tables. */
 function targetOf(values: Values, positional: string | undefined): Target | null {
@@ -54,7 +61,12 @@ function targetOf(values: Values, positional: string | undefined): Target | null
   return target!;
 }
 
-async function exportTables(context: Context, file: string, { as, out }: Target, values: Values): Promise<void> {
+async function exportTables(
+  context: Context,
+  file: string,
+  { as, out }: Target<ExportTarget>,
+  values: Values,
+): Promise<void> {
   const { service, run, print, json, language } = context;
   const wave = numberOption(values, "wave", 1, MOST_WAVES);
   const name = typeof values["scenario"] === "string" ? values["scenario"] : null;

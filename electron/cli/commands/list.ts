@@ -63,7 +63,6 @@ export const commands: readonly Command[] = [
   milestonesCommand,
   registersCommand,
   planCommand,
-  registersCommand,
   reportCommand,
   exportCommand,
   explainCommand,

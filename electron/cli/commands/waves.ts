@@ -1,56 +1,74 @@
-import { formatNumber, formatRange } from "../../../shared/text/format.ts";
-import { sayIn, text } from "../../../shared/text/text.ts";
-import type { Command } from "../command.ts";
+import { type Command, WrongUsage } from "../command.ts";
 import { openFor, scenarioOf, scenarioOption } from "../steps.ts";
+import { acceptBreach, withdrawAcceptance } from "./waves-accept.ts";
+import { runbook } from "./waves-runbook.ts";
+import { printWaves } from "./waves-tables.ts";
 
-/** Proposes migration waves, checks every ordering rule and keeps them; `--dry-run` only shows. */
+const modes = ["propose", "check", "dry-run", "keep", "runbook", "accept", "withdraw"] as const;
+
+/**
+ * Proposes migration waves, checks every ordering rule and keeps them.
+ *
+ * `--propose` only shows a proposal, `--check` only what lies; `--dry-run` and `--keep` are their names of before.
+ */
 export const wavesCommand: Command = {
   name: "waves",
-  usage: "FILE [--keep] [--dry-run] [--scenario NAME]",
+  usage:
+    "FILE [--propose | --check] [--scenario NAME] | FILE --runbook WAVE [--template NAME|usual] [--save] | FILE --accept [WAVE:]RULE --by NAME --reason TEXT [--date D] | FILE --withdraw [WAVE:]RULE",
   about: "cli.waves",
-  options: { "dry-run": { type: "boolean" }, keep: { type: "boolean" }, ...scenarioOption },
+  options: {
+    propose: { type: "boolean" },
+    check: { type: "boolean" },
+    "dry-run": { type: "boolean" },
+    keep: { type: "boolean" },
+    runbook: { type: "string" },
+    template: { type: "string" },
+    save: { type: "boolean" },
+    accept: { type: "string" },
+    withdraw: { type: "string" },
+    by: { type: "string" },
+    reason: { type: "string" },
+    date: { type: "string" },
+    ...scenarioOption,
+  },
   positionals: { least: 1, most: 1 },
   run: async (context, [file], values) => {
-    const { call, print, json, language } = context;
-    const change = values["dry-run"] !== true && values["keep"] !== true;
-    await openFor(context, file!, change ? "change" : "read");
-    const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null);
-    let plan = await call(values["keep"] === true ? "waves.current" : "waves.propose", { scenario });
-    if (change) {
-      await call("waves.adopt", {
-        scenario,
-        waves: plan.waves.map(({ wave }) => ({ ...wave, id: wave.pinned ? wave.id : null })),
-      });
-      plan = await call("waves.current", { scenario });
+    const { call, print, json } = context;
+    const given = modes.filter((mode) => values[mode] !== undefined);
+    if (given.length > 1)
+      throw new WrongUsage("cli.waves-one", { options: given.map((mode) => `--${mode}`).join(", ") });
+    const [mode] = given;
+    const showsOnly = mode === "propose" || mode === "dry-run" || mode === "check" || mode === "keep";
+    const reads = showsOnly || (mode === "runbook" && values["save"] !== true);
+    await openFor(context, file!, reads ? "read" : "change");
+    const scenario = await scenarioOf(context, (values["scenario"] as string | undefined) ?? null); // declared as text
+    switch (mode) {
+      case "runbook":
+        return runbook(context, scenario, values);
+      case "accept":
+        return acceptBreach(context, scenario, values);
+      case "withdraw":
+        return withdrawAcceptance(context, scenario, values);
+      case "check":
+      case "keep":
+        break;
+      case "propose":
+      case "dry-run":
+      case undefined: {
+        const proposal = await call("waves.propose", { scenario });
+        if (mode !== undefined) {
+          if (json) print.json(proposal);
+          else await printWaves(context, scenario, proposal);
+          return;
+        }
+        await call("waves.adopt", {
+          scenario,
+          waves: proposal.waves.map(({ wave }) => ({ ...wave, id: wave.pinned ? wave.id : null })),
+        });
+      }
     }
-    if (json) {
-      print.json(plan);
-      return;
-    }
-
-    const unknown = text(language, "cli.unknown");
-    print.table(
-      [
-        text(language, "cli.wave"),
-        text(language, "cli.start"),
-        text(language, "cli.cut-over"),
-        text(language, "cli.workloads-count"),
-        text(language, "cli.hours"),
-        text(language, "cli.data"),
-        text(language, "cli.risk"),
-      ],
-      plan.waves.map(({ wave, hours, dataGib, risk }) => [
-        wave.name,
-        wave.start,
-        wave.cutOver,
-        wave.workloads.length,
-        formatNumber(language, hours, 0),
-        dataGib ? formatRange(language, dataGib, 0) : unknown,
-        text(language, `risk.${risk}`),
-      ]),
-    );
-    for (const issue of plan.issues.slice(0, 30))
-      print.line(`  ${text(language, `severity.${issue.severity}`)}  ${sayIn(language, issue.sentence)}`);
-    if (plan.unscheduled.length > 0) print.line(text(language, "cli.unscheduled", { count: plan.unscheduled.length }));
+    const plan = await call("waves.current", { scenario });
+    if (json) print.json(plan);
+    else await printWaves(context, scenario, plan);
   },
 };

@@ -47,8 +47,9 @@ export function wavesIndex({ plan, placements }: WavesOut) {
 /** A name no other plan is likely to bear, of letters and digits only: FNV-1a over what the plan is called. */
 export function planMark({ agency }: Pick<Plan, "agency">, scenario: string): string {
   let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(`${agency.country}/${agency.name}/${agency.planTitle}/${scenario}`)) {
-    hash ^= BigInt(byte);
+  const called = [agency.country, agency.name, agency.planTitle, scenario].join("/");
+  for (const letter of called) {
+    hash ^= BigInt(letter.codePointAt(0)!); // a letter of a text has one
     hash = (hash * 0x100000001b3n) & 0xffffffffffffffffn;
   }
   return hash.toString(36);
