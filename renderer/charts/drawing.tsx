@@ -12,13 +12,15 @@ import "./drawing.css";
  * Paints a drawing as SVG. It computes nothing.
  *
  * The title states the finding; the same figures stand in a table behind it, for those who read instead of look. The
- * picture can be taken away as a file. `onPick` opens what a mark, or a row of the table, stands for.
+ * picture can be taken away as a file. `onPick` opens what a mark, or a row of the table, stands for. `over` lies above the
+ * marks, in their units: handles by which something is moved.
  */
 export function Drawing({
   drawing,
   caption = true,
   onPick,
-}: Readonly<{ drawing: DrawingData; caption?: boolean; onPick?: (id: string) => void }>) {
+  over,
+}: Readonly<{ drawing: DrawingData; caption?: boolean; onPick?: (id: string) => void; over?: ReactNode }>) {
   const { t } = useText();
   const [asTable, setAsTable] = useState(false);
   const id = useId();
@@ -44,7 +46,7 @@ export function Drawing({
         <DrawingTable drawing={drawing} {...(onPick ? { onPick } : {})} />
       ) : (
         <svg
-          role="img"
+          role={over ? "group" : "img"} // what is inside a picture is not read out
           aria-labelledby={id}
           viewBox={`0 0 ${drawing.width} ${drawing.height}`}
           width={drawing.width}
@@ -61,6 +63,7 @@ export function Drawing({
               </g>
             );
           })}
+          {over}
         </svg>
       )}
     </figure>

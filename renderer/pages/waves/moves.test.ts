@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { ScenarioId, WaveId, WorkloadId } from "../../../shared/model/id.ts";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Wave } from "../../../shared/model/wave.ts";
-import { asAdopted, movedTo, movedWorkloads, withWave, without } from "./moves.ts";
+import { asAdopted, companions, movedTo, movedWorkloads, onDays, shifted, withWave, without } from "./moves.ts";
 
 const wave = (number: number, cutOver: string, workloads: string[], pinned = false): Wave => ({
   id: `wave-${number}` as WaveId,
@@ -43,4 +43,29 @@ it("adopts a proposal with the ids that exist and asks for new ones for the rest
   const proposed = plan(first, wave(7, "2027-03-08", ["w-3"]));
   expect(asAdopted(plan(first, second), proposed).map(({ id }) => id)).toEqual(["wave-1", null]);
   expect(movedWorkloads(plan(first, second), proposed)).toBe(1);
+});
+
+it("moves the whole of a wave or one end of it, and never ends it before it starts", () => {
+  const days = { start: "2027-01-04", cutOver: "2027-01-08" };
+  expect(shifted(days, "whole", 7)).toEqual({ start: "2027-01-11", cutOver: "2027-01-15" });
+  expect(shifted(days, "end", -2)).toEqual({ start: "2027-01-04", cutOver: "2027-01-06" });
+  expect(shifted(days, "end", -20)).toEqual({ start: "2027-01-04", cutOver: "2027-01-04" });
+  expect(shifted(days, "start", 20)).toEqual({ start: "2027-01-08", cutOver: "2027-01-08" });
+});
+
+it("pins a wave that was put on other days", () => {
+  const days = { start: "2027-03-08", cutOver: "2027-03-12" };
+  expect(onDays([first, second], first.id, days)).toEqual([
+    { ...second, number: 1 },
+    { ...first, ...days, number: 2, pinned: true },
+  ]);
+});
+
+it("takes along who is in the same group and wave, and whom it depends on both ways", () => {
+  const groups: Record<string, string> = { "w-1": "g-1", "w-2": "g-2", "w-3": "g-1" };
+  const of = (id: string) => groups[id] ?? null;
+  const moving = { ...plan(first, second), cycles: [["w-1", "w-2"] as WorkloadId[]] };
+  expect(companions(moving, of, "w-1" as WorkloadId)).toEqual(["w-1", "w-2"]);
+  expect(companions({ ...moving, cycles: [] }, of, "w-1" as WorkloadId)).toEqual(["w-1"]);
+  expect(companions(moving, of, "w-9" as WorkloadId)).toEqual(["w-9"]);
 });

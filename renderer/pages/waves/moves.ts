@@ -2,6 +2,7 @@ import type { Input } from "../../../shared/contract/contract.ts";
 import type { WaveId, WorkloadId } from "../../../shared/model/id.ts";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Wave } from "../../../shared/model/wave.ts";
+import { type Day, addDays } from "../../../shared/units/date.ts";
 
 export type Waves = Input<"waves.adopt">["waves"];
 type Draft = Waves[number];
@@ -30,7 +31,39 @@ export function withWave(waves: readonly Wave[], wave: Draft): Waves {
   return numbered(isThere ? waves.map((one) => (one.id === wave.id ? wave : one)) : [...waves, wave]);
 }
 
+export type WaveDays = Readonly<{ start: Day; cutOver: Day }>;
+
+/** Which end of a wave a hand holds; the whole keeps its length. */
+export type Part = "whole" | "start" | "end";
+
+/** The days of a wave after a hand has moved a part of it by so many days; its end never comes before its start. */
+export function shifted({ start, cutOver }: WaveDays, part: Part, by: number): WaveDays {
+  const [first, last] = [addDays(start, by), addDays(cutOver, by)];
+  if (part === "whole") return { start: first, cutOver: last };
+  if (part === "start") return { start: first > cutOver ? cutOver : first, cutOver };
+  return { start, cutOver: last < start ? start : last };
+}
+
+/** The wave on other days; laid by hand, so pinned. */
+export const onDays = (waves: readonly Wave[], id: WaveId, days: WaveDays): Waves =>
+  numbered(waves.map((wave) => (wave.id === id ? { ...wave, ...days, pinned: true } : wave)));
+
 export const without = (waves: readonly Wave[], id: WaveId): Waves => numbered(waves.filter((wave) => wave.id !== id));
+
+/** Who goes along when a workload is moved by hand: of its wave, those of its group and those it depends on both ways. */
+export function companions(
+  plan: Pick<WavePlan, "waves" | "cycles">,
+  groupOf: (id: WorkloadId) => string | null,
+  id: WorkloadId,
+): WorkloadId[] {
+  const wave = plan.waves.find((one) => one.wave.workloads.includes(id))?.wave;
+  const group = groupOf(id);
+  const cycle = new Set(plan.cycles.find((one) => one.includes(id)));
+  const along = (wave?.workloads ?? []).filter(
+    (one) => one === id || (group !== null && groupOf(one) === group) || cycle.has(one),
+  );
+  return along.length > 0 ? along : [id];
+}
 
 /** A proposal as it is sent: waves that lie already keep their id, new ones get one when they are saved. */
 export function asAdopted(current: WavePlan, proposal: WavePlan): Waves {

@@ -24,9 +24,10 @@ export function useWaves(scenario: ScenarioId) {
   const { change: adopt, busy: isSaving, failure, forget } = useChange("waves.adopt");
 
   const discard = useCallback(() => useProposals.setState(({ of }) => ({ of: { ...of, [key]: null } })), [key]);
-  const propose = useCallback(async (): Promise<void> => {
+  const propose = useCallback(async (): Promise<boolean> => {
     const found = await ask({ scenario });
     if (found) useProposals.setState(({ of }) => ({ of: { ...of, [key]: found } }));
+    return found !== null;
   }, [ask, scenario, key]);
   const save = useCallback(
     async (waves: Waves, said: TextKey, args: Sentence["args"]): Promise<boolean> => {

@@ -1,4 +1,5 @@
-import { Switch, TextInput } from "@mantine/core";
+import { Button, Switch, TextInput } from "@mantine/core";
+import { IconListCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { WorkloadId } from "../../../shared/model/id.ts";
 import type { WavePlan } from "../../../shared/model/result.ts";
@@ -28,6 +29,7 @@ export function WaveDrawer({
   canEdit,
   waves,
   onWorkload,
+  onRunbook,
   onClose,
 }: Readonly<{
   plan: WavePlan;
@@ -39,6 +41,8 @@ export function WaveDrawer({
   canEdit: boolean;
   waves: ReturnType<typeof useWaves>;
   onWorkload: (id: string) => void;
+  /** `null`: a proposal has none. */
+  onRunbook: (() => void) | null;
   onClose: () => void;
 }>) {
   const { t, number } = useText();
@@ -89,6 +93,11 @@ export function WaveDrawer({
       blocked={!canEdit || isWrong || name.trim() === ""}
     >
       {!canEdit && <p className="soft">{t("waves-page.adopt-first")}</p>}
+      {wave && onRunbook && (
+        <Button variant="default" size="xs" leftSection={<IconListCheck size={16} aria-hidden />} onClick={onRunbook}>
+          {t("runbook-page.open")}
+        </Button>
+      )}
       <TextField
         label={t("waves-page.name")}
         required
@@ -130,7 +139,7 @@ export function WaveDrawer({
       {issues.length > 0 && (
         <section className="facts-section">
           <h3>{t("waves-page.issues-here")}</h3>
-          <IssueList issues={issues} plan={plan} />
+          <IssueList issues={issues} />
         </section>
       )}
       {wave && (

@@ -1,31 +1,35 @@
 import { Button, Tabs } from "@mantine/core";
-import { IconAdjustments, IconPlus } from "@tabler/icons-react";
-import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
 import { useCall } from "../../hooks/use-call.ts";
-import { useWorkloads } from "../../hooks/use-workloads.ts";
-import { useText } from "../../hooks/use-text.ts";
+import { type Words, useText } from "../../hooks/use-text.ts";
 import { useCanChange, useScenario, useScenarioId } from "../../hooks/workspace.ts";
-import { Asked } from "../../parts/asked.tsx";
+import { Asked, Waiting } from "../../parts/asked.tsx";
 import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
 import { answersOf } from "./answers.ts";
 import { BoardTab } from "./board-tab.tsx";
+import { CalendarTab } from "./calendar-tab.tsx";
+import { ChangesTab } from "./changes-tab.tsx";
 import { IssuesTab } from "./issues-tab.tsx";
-import { MoveDrawer } from "./move-drawer.tsx";
 import { asAdopted, movedWorkloads } from "./moves.ts";
+import { ProcurementTab } from "./procurement-tab.tsx";
 import { ScheduleTab } from "./schedule-tab.tsx";
-import { SettingsDrawer } from "./settings-drawer.tsx";
+import { TeamsTab } from "./teams-tab.tsx";
 import { UnscheduledTab } from "./unscheduled-tab.tsx";
+import { useAround } from "./use-around.ts";
+import { useLaying } from "./use-laying.ts";
 import { useWaves } from "./use-waves.ts";
-import { WaveDrawer } from "./wave-drawer.tsx";
+import { WavesActions } from "./waves-actions.tsx";
+import { type Opened, WavesDrawers } from "./waves-drawers.tsx";
 import "./waves.css";
+import "./waves-live.css";
+import "./waves-tabs.css";
 
-const tabs = ["gantt", "board", "issues", "unscheduled"] as const;
+const tabs = ["gantt", "board", "calendar", "issues", "unscheduled", "teams", "procurement", "changes"] as const;
 type Tab = (typeof tabs)[number];
 
 /** When does it happen, and what breaks the dates? What is open stands in the address: /waves/board/wave-3. */
@@ -49,22 +53,19 @@ function Known({
   settings,
 }: Readonly<{ current: WavePlan; scenario: Scenario; settings: WaveSettings | null }>) {
   const words = useText();
-  const { t, number } = words;
   const [path, go] = useLocation();
-  const [, , word = "", openId = ""] = path.split("/").map(decodeURIComponent);
+  const [, , word = "", id = "", more = "", last = ""] = path.split("/").map(decodeURIComponent);
   const canChange = useCanChange();
   const waves = useWaves(scenario.id);
-  const workloads = useWorkloads().data?.rows;
-  const names = useMemo(() => new Map(workloads?.map((one) => [one.id, one])), [workloads]);
+  const around = useAround(scenario.id);
+  const laying = useLaying(scenario.id, current, waves);
   const { data: comparison } = useCall("compare.overview", { scenario: scenario.id });
   const { proposal } = waves;
   const plan = proposal ?? current;
-  const tab: Tab = tabs.find((one) => one === word) ?? "gantt";
-  const canEdit = canChange && proposal === null;
-  const open = (id: string) => go(pathOf("waves", tab, id));
-  const close = () => go(pathOf("waves", tab));
-  const openWave = plan.waves.find(({ wave }) => wave.id === openId) ?? null;
-  const openWorkload = [...names.values()].find(({ id }) => id === openId) ?? null;
+  // what a proposal changes is looked at while there is one
+  const shown = tabs.filter((one) => one !== "changes" || (proposal !== null && current.waves.length > 0));
+  const tab: Tab = shown.find((one) => one === word) ?? "gantt";
+  const open = (...more: string[]): void => go(pathOf("waves", tab, ...more));
 
   async function adopt(): Promise<void> {
     if (!proposal) return;
@@ -72,71 +73,33 @@ function Known({
     if (await waves.save(adopted, "waves-page.adopted-notice", { count: adopted.length })) waves.discard();
   }
 
-  const actions = (
-    <>
-      <Button
-        variant="default"
-        size="sm"
-        leftSection={<IconAdjustments size={16} aria-hidden />}
-        onClick={() => open("settings")}
-      >
-        {t("waves-page.settings")}
-      </Button>
-      {current.waves.length > 0 && (
-        <Button
-          variant="default"
-          size="sm"
-          leftSection={<IconPlus size={16} aria-hidden />}
-          disabled={!canEdit}
-          onClick={() => open("new")}
-        >
-          {t("waves-page.add")}
-        </Button>
-      )}
-      {scenario.placements.length > 0 && (
-        <Button
-          variant={proposal || plan.waves.length === 0 ? "default" : "filled"}
-          size="sm"
-          loading={waves.isAsking}
-          onClick={() => void waves.propose()}
-        >
-          {t(plan.waves.length > 0 ? "waves-page.propose-again" : "waves-page.propose")}
-        </Button>
-      )}
-      {proposal && (
-        <Button size="sm" disabled={!canChange} loading={waves.isSaving} onClick={() => void adopt()}>
-          {t("waves-page.adopt")}
-        </Button>
-      )}
-    </>
-  );
-
   return (
     <Page
       step="waves"
       footing={comparison?.footing ?? null}
-      actions={actions}
+      actions={
+        <WavesActions
+          current={current}
+          scenario={scenario.id}
+          isPlaced={scenario.placements.length > 0}
+          canChange={canChange}
+          waves={waves}
+          onOpen={open}
+          onCompare={() => go(pathOf("waves", "changes"))}
+          onAdopt={() => void adopt()}
+        />
+      }
       {...(plan.waves.length > 0
-        ? { answers: answersOf(words, plan, settings, (next) => go(pathOf("waves", next))) }
+        ? {
+            answers: answersOf(words, plan, around.teams, around.acceptances, (next) => go(pathOf("waves", next))),
+          }
         : {})}
     >
       {plan.waves.length === 0 ? (
         <NoWaves placed={scenario.placements.length} busy={waves.isAsking} onPropose={() => void waves.propose()} />
       ) : (
         <>
-          {proposal && (
-            <p className="waves-note" role="status">
-              {current.waves.length > 0
-                ? t("waves-page.is-proposal", {
-                    waves: proposal.waves.length,
-                    moved: number(movedWorkloads(current, proposal), 0),
-                  })
-                : t("waves-page.is-first", { waves: proposal.waves.length })}
-              <Button variant="subtle" size="compact-sm" onClick={waves.discard}>
-                {t("waves-page.discard")}
-              </Button>
-            </p>
-          )}
+          {proposal && <ProposalNote words={words} current={current} proposal={proposal} onDiscard={waves.discard} />}
           <Tabs
             className="page-tabs"
             value={tab}
@@ -144,55 +107,133 @@ function Known({
             keepMounted={false}
           >
             <Tabs.List>
-              {tabs.map((one) => (
+              {shown.map((one) => (
                 <Tabs.Tab key={one} value={one}>
-                  {t(`waves-page.tab-${one}`, {
-                    count: number(one === "issues" ? plan.issues.length : plan.unscheduled.length, 0),
-                  })}
+                  {words.t(`waves-page.tab-${one}`, { count: words.number(countOf(one, current, plan), 0) })}
                 </Tabs.Tab>
               ))}
             </Tabs.List>
             <Tabs.Panel value={tab} className="page-panel">
-              {tab === "gantt" && <ScheduleTab plan={plan} openId={openId || null} onOpen={open} />}
-              {tab === "board" && (
-                <BoardTab plan={plan} names={names} canEdit={canEdit} waves={waves} openId={openId} onOpen={open} />
-              )}
-              {tab === "issues" && <IssuesTab plan={plan} onOpen={open} />}
-              {tab === "unscheduled" && (
-                <UnscheduledTab plan={plan} names={names} openId={openId || null} onOpen={open} />
-              )}
+              <TabOf
+                tab={tab}
+                id={id}
+                plan={plan}
+                current={current}
+                proposal={proposal}
+                settings={settings}
+                around={around}
+                laying={laying}
+                canEdit={canChange && proposal === null}
+                busy={waves.isSaving}
+                onOpen={open}
+              />
             </Tabs.Panel>
           </Tabs>
         </>
       )}
-      {openId === "settings" && settings && <SettingsDrawer settings={settings} onClose={close} />}
-      {(openWave ?? (openId === "new" && canEdit)) && (
-        <WaveDrawer
-          key={openId}
-          plan={plan}
-          open={openWave}
-          names={names}
-          settings={settings}
-          scenario={scenario}
-          canEdit={canEdit}
-          waves={waves}
-          onWorkload={open}
-          onClose={close}
-        />
-      )}
-      {openWorkload && (
-        <MoveDrawer
-          key={openId}
-          plan={plan}
-          workload={openWorkload}
-          all={workloads ?? []}
-          scenario={scenario}
-          canEdit={canEdit}
-          waves={waves}
-          onClose={close}
-        />
-      )}
+      <WavesDrawers
+        opened={{ id, more, last } satisfies Opened}
+        plan={plan}
+        scenario={scenario}
+        settings={settings}
+        around={around}
+        canEdit={canChange && proposal === null}
+        waves={waves}
+        onOpen={open}
+        onClose={() => open()}
+      />
     </Page>
+  );
+}
+
+function countOf(tab: Tab, current: WavePlan, plan: WavePlan): number {
+  if (tab === "issues") return plan.issues.length;
+  if (tab === "unscheduled") return plan.unscheduled.length;
+  return tab === "changes" ? movedWorkloads(current, plan) : 0;
+}
+
+function TabOf({
+  tab,
+  id,
+  plan,
+  current,
+  proposal,
+  settings,
+  around,
+  laying,
+  canEdit,
+  busy,
+  onOpen,
+}: Readonly<{
+  tab: Tab;
+  id: string;
+  plan: WavePlan;
+  current: WavePlan;
+  proposal: WavePlan | null;
+  settings: WaveSettings | null;
+  around: ReturnType<typeof useAround>;
+  laying: ReturnType<typeof useLaying>;
+  canEdit: boolean;
+  busy: boolean;
+  onOpen: (...path: string[]) => void;
+}>) {
+  const { names, calendar, teams, acceptances } = around;
+  const openOne = (one: string): void => onOpen(one);
+  const common = { plan, names, onOpen: openOne };
+  switch (tab) {
+    case "gantt":
+      return (
+        <ScheduleTab {...common} around={around} laying={laying} canEdit={canEdit} busy={busy} openId={id || null} />
+      );
+    case "board":
+      return <BoardTab {...common} canEdit={canEdit} laying={laying} busy={busy} openId={id} />;
+    case "calendar":
+      return <CalendarTab plan={plan} around={around} calendar={calendar} onOpen={openOne} />;
+    case "issues":
+      return (
+        <IssuesTab
+          {...common}
+          acceptances={acceptances}
+          onAccept={canEdit ? (issue) => onOpen("accept", issue.wave ?? "plan", String(issue.rule)) : null}
+        />
+      );
+    case "unscheduled":
+      return <UnscheduledTab {...common} openId={id || null} />;
+    case "teams":
+      return <TeamsTab plan={plan} teams={teams} settings={settings} onOpen={openOne} />;
+    case "procurement":
+      return calendar ? <ProcurementTab calendar={calendar} onOpen={openOne} /> : <Waiting />;
+    case "changes":
+      return proposal && <ChangesTab current={current} proposal={proposal} names={names} onOpen={openOne} />;
+  }
+}
+
+/** That these are not the waves as they lie, and by how much. */
+function ProposalNote({
+  words: { t, number },
+  current,
+  proposal,
+  onDiscard,
+}: Readonly<{ words: Words; current: WavePlan; proposal: WavePlan; onDiscard: () => void }>) {
+  const [, go] = useLocation();
+  const isFirst = current.waves.length === 0;
+  return (
+    <p className="waves-note" role="status">
+      {isFirst
+        ? t("waves-page.is-first", { waves: proposal.waves.length })
+        : t("waves-page.is-proposal", {
+            waves: proposal.waves.length,
+            moved: number(movedWorkloads(current, proposal), 0),
+          })}
+      {!isFirst && (
+        <Button variant="subtle" size="compact-sm" onClick={() => go(pathOf("waves", "changes"))}>
+          {t("waves-changes.look")}
+        </Button>
+      )}
+      <Button variant="subtle" size="compact-sm" onClick={onDiscard}>
+        {t("waves-page.discard")}
+      </Button>
+    </p>
   );
 }
 

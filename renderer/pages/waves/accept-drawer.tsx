@@ -1,0 +1,115 @@
+import { TextInput } from "@mantine/core";
+import { useMemo } from "react";
+import type { ScenarioId, WorkloadId } from "../../../shared/model/id.ts";
+import type { WaveIssue } from "../../../shared/model/result.ts";
+import type { WaveAcceptance } from "../../../shared/model/wave-rules.ts";
+import type { Workload } from "../../../shared/model/workload.ts";
+import { useChange } from "../../hooks/use-change.ts";
+import { useText } from "../../hooks/use-text.ts";
+import { useWorkspace } from "../../hooks/workspace.ts";
+import { EditDrawer } from "../../parts/edit-drawer.tsx";
+import { FieldRow, TextField } from "../../parts/fields.tsx";
+import { useForm } from "../inventory/use-form.ts";
+import { Hurt } from "./hurt.tsx";
+import { Severity } from "./severity.tsx";
+
+type Draft = Readonly<{ acceptedBy: string | null; acceptedOn: string; reason: string | null }>;
+
+/** Somebody answers for a broken rule of a wave: who, when, why. It is printed in the plan beside the rule. */
+export function AcceptDrawer({
+  scenario,
+  wave,
+  rule,
+  title,
+  issues,
+  acceptance,
+  names,
+  onClose,
+}: Readonly<{
+  scenario: ScenarioId;
+  wave: string | null;
+  rule: number;
+  title: string;
+  /** How it is broken now; none: it no longer is. */
+  issues: readonly WaveIssue[];
+  acceptance: WaveAcceptance | null;
+  names: ReadonlyMap<WorkloadId, Workload>;
+  onClose: () => void;
+}>) {
+  const { t, say } = useText();
+  const workspace = useWorkspace();
+  const { change: withdraw, busy: isWithdrawing } = useChange("waves.withdraw-acceptance");
+  const unit = workspace?.agency.unit ?? null;
+  const today = workspace?.agency.planDate ?? "";
+  const base = useMemo(
+    (): Draft => acceptance ?? { acceptedBy: unit, acceptedOn: today, reason: null },
+    [acceptance, unit, today],
+  );
+  const { draft, set, at, drawer } = useForm({
+    call: "waves.accept",
+    name: `acceptance ${scenario} ${wave ?? ""} ${rule}`,
+    base,
+    input: ({ acceptedBy, acceptedOn, reason }) => ({
+      scenario,
+      wave,
+      rule,
+      acceptedBy: acceptedBy ?? "",
+      acceptedOn,
+      reason: reason ?? "",
+    }),
+    called: () => title,
+    onClose,
+  });
+  const isWhole =
+    (draft.acceptedBy ?? "").trim() !== "" && draft.acceptedOn !== "" && (draft.reason ?? "").trim() !== "";
+  return (
+    <EditDrawer
+      title={title}
+      {...drawer}
+      {...(acceptance
+        ? { onRemove: () => void withdraw({ scenario, wave, rule }).then((done) => done && drawer.onCancel()) }
+        : {})}
+      saveWords={t("waves-live.accept")}
+      busy={drawer.busy || isWithdrawing}
+      blocked={!isWhole}
+    >
+      <p className="soft">{t("waves-live.accept-why")}</p>
+      <ul className="live-issues">
+        {issues.map((issue, index) => (
+          <li key={index}>
+            <Severity severity={issue.severity} />
+            <span>
+              {say(issue.sentence)} <Hurt ids={issue.hurt} names={names} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      <FieldRow>
+        <TextField
+          label={t("waves-live.accepted-by")}
+          required
+          value={draft.acceptedBy}
+          error={at("acceptedBy")}
+          onChange={(acceptedBy) => set({ acceptedBy })}
+        />
+        <TextInput
+          type="date"
+          label={t("waves-live.accepted-on")}
+          max="9999-12-31"
+          value={draft.acceptedOn}
+          error={at("acceptedOn") ?? undefined}
+          onChange={(event) => set({ acceptedOn: event.currentTarget.value })}
+        />
+      </FieldRow>
+      <TextField
+        label={t("waves-live.reason")}
+        required
+        long
+        maxLength={1000}
+        value={draft.reason}
+        error={at("reason")}
+        onChange={(reason) => set({ reason })}
+      />
+    </EditDrawer>
+  );
+}

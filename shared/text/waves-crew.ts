@@ -1,0 +1,91 @@
+/** Who moves, how services are bought, and the rules of the waves: their tabs and drawers. */
+export const wavesCrew = {
+  "waves-crew.team": { ko: "작업조", en: "Team" },
+  "waves-crew.add-team": { ko: "작업조 추가", en: "Add a team" },
+  "waves-crew.no-teams": {
+    ko: "작업조를 나누지 않았습니다. 진행 속도에 적은 인력이 모두 맡습니다. 업무마다 옮기는 사람이 다르면 나누십시오.",
+    en: "No teams yet: the crew of the pace moves everything. Add teams where different people move different systems.",
+  },
+  "waves-crew.teams-why": {
+    ko: "작업조가 없는 그룹은 진행 속도에 적은 인력이 맡습니다.",
+    en: "Groups that no team names fall to the crew of the pace.",
+  },
+  "waves-crew.people": { ko: "인원", en: "People" },
+  "waves-crew.groups": { ko: "맡은 그룹", en: "Groups" },
+  "waves-crew.the-rest": { ko: "나머지", en: "the rest" },
+  "waves-crew.periods": { ko: "인원이 다른 기간", en: "Times with other numbers" },
+  "waves-crew.periods-hint": { ko: "휴가나 교육처럼 없는 때는 0명입니다.", en: "0 people for holidays or training." },
+  "waves-crew.from": { ko: "부터", en: "From" },
+  "waves-crew.to": { ko: "까지", en: "To" },
+  "waves-crew.turned": { ko: "끝이 처음보다 앞섭니다.", en: "Ends before it begins." },
+  "waves-crew.add-period": { ko: "기간 추가", en: "Add a time" },
+  "waves-crew.remove-period": { ko: "{{number}}번째 기간 빼기", en: "Remove time {{number}}" },
+  "waves-crew.moves": { ko: "옮기는 응용 그룹", en: "Application groups it moves" },
+  "waves-crew.moves-hint": { ko: "한 그룹은 한 작업조가 옮깁니다.", en: "A group is moved by one team." },
+  "waves-crew.no-group": { ko: "그런 그룹이 없습니다", en: "No such group" },
+  "waves-crew.clear-groups": { ko: "모두 빼기", en: "Take all out" },
+  "waves-crew.taken": { ko: "{{name}} ({{team}} 담당)", en: "{{name}} (moved by {{team}})" },
+  "waves-crew.load": {
+    ko: "차수별 작업량: 필요한 시간 / 낼 수 있는 시간",
+    en: "Load by wave: hours needed / hours there are",
+  },
+  "waves-crew.over": { ko: "초과", en: "over" },
+  // rules
+  "waves-crew.rules": { ko: "차수 규칙", en: "Rules of the waves" },
+  "waves-crew.rules-why": {
+    ko: "제안과 확인에 쓰입니다. 비워 두면 그 규칙은 없습니다.",
+    en: "Used for proposing and checking. Left empty, a rule does not bind.",
+  },
+  "waves-crew.pilot": { ko: "시범 차수의 최대 워크로드", en: "Most workloads in the pilot" },
+  "waves-crew.pilot-hint": { ko: "첫 차수를 작게 시작합니다.", en: "The first wave begins small." },
+  "waves-crew.as-others": { ko: "다른 차수와 같음", en: "as the others" },
+  "waves-crew.least": { ko: "한 차수의 최소 워크로드", en: "Fewest workloads in a wave" },
+  "waves-crew.least-hint": { ko: "최대는 진행 속도에 있습니다.", en: "The most is part of the pace." },
+  "waves-crew.any": { ko: "제한 없음", en: "any number" },
+  "waves-crew.double-running": { ko: "병행 운영", en: "Side by side after a cut-over" },
+  "waves-crew.double-running-hint": {
+    ko: "전환 뒤 옛 자원을 함께 두는 날수입니다. 비용에 들어갑니다.",
+    en: "How long old and new run together. It counts in the cost.",
+  },
+  "waves-crew.freezes-open": {
+    ko: "동결 기간마다 처음, 끝, 사유를 모두 적어야 저장할 수 있습니다.",
+    en: "Each freeze needs its first day, last day and reason before it can be saved.",
+  },
+  // buying
+  "waves-buying.empty": { ko: "조달할 것이 여기에 놓입니다", en: "What has to be bought will be here" },
+  "waves-buying.empty-why": {
+    ko: "차수 안에 배치된 워크로드가 없습니다.",
+    en: "No wave holds a workload that has a place.",
+  },
+  "waves-buying.why": {
+    ko: "처음 쓰는 차수의 시작일에서 거꾸로 셉니다. 날수를 누르면 가정을 고칠 수 있습니다.",
+    en: "Worked back from the start of the first wave that needs it. Click a duration to change the assumption.",
+  },
+  "waves-buying.edit": { ko: "계약 방법과 진행", en: "Route and progress" },
+  "waves-buying.needed": {
+    ko: "워크로드 {{workloads}}건, 처음 쓰는 {{number}}차 {{day}} 시작",
+    en: "{{workloads}} workloads, first needed by wave {{number}} from {{day}}",
+  },
+  "waves-buying.no-route": {
+    ko: "어떻게 계약하는지 아무도 적지 않아 날짜를 계산할 수 없습니다.",
+    en: "Dates are not computable, because nobody has typed how it is bought.",
+  },
+  "waves-buying.step": { ko: "단계", en: "Step" },
+  "waves-buying.days": { ko: "걸리는 날", en: "Takes" },
+  "waves-buying.type-days": { ko: "날수 입력", en: "Type days" },
+  "waves-buying.begin": { ko: "늦어도 시작", en: "Begin at the latest" },
+  "waves-buying.at-last": { ko: "아무리 늦어도 {{day}}", en: "{{day}} at the very latest" },
+  "waves-buying.done-by": { ko: "끝나야 하는 날", en: "Done by" },
+  "waves-buying.done-on": { ko: "{{day}} 완료", en: "done on {{day}}" },
+  "waves-buying.standing": { ko: "상태", en: "Standing" },
+  "waves-buying.route": { ko: "계약 방법", en: "Route" },
+  "waves-buying.route-hint": {
+    ko: "방법마다 단계와 걸리는 날이 다릅니다.",
+    en: "Each route has its own steps and durations.",
+  },
+  "waves-buying.over": { ko: "끝난 단계", en: "Steps that are over" },
+  "waves-buying.over-hint": {
+    ko: "끝난 날을 적습니다. 비우면 아직입니다.",
+    en: "The day each was over; empty: not yet.",
+  },
+} as const;
