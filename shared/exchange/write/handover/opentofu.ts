@@ -74,7 +74,7 @@ function byProvider({ plan, placements, waves }: HandoverOut): Map<ProviderId, P
 }
 
 function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[], out: HandoverOut): OutFile[] {
-  const { local, source, body, hasRegion, server } = tofu;
+  const { local, source, body, region: inRegion, server } = tofu;
   const regions = [...new Set(placed.map(({ region }) => region))].sort();
   const calls = callsOf(placed);
   const inModule = variablesIn(server?.body ?? {});
@@ -85,16 +85,17 @@ function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[],
     text: `${JSON.stringify(value, null, 2)}\n`,
     encoding: "utf-8-plain",
   });
-  const perRegion = regions.map((region) => ({
-    ...(hasRegion ? { alias: wordOf(region), region: literal(region) } : {}),
-    ...body,
-  }));
-  const providers: Json = hasRegion ? perRegion : Object.keys(body).length > 0 ? [body] : [];
+  const providers: readonly Json[] =
+    inRegion !== null
+      ? regions.map((region) => ({ alias: wordOf(region), ...inRegion(literal(region)), ...body }))
+      : Object.keys(body).length > 0
+        ? [body]
+        : [];
   return [
     folder("versions.tf.json", { "//": note, terraform: { required_providers: { [local]: { source } } } }),
     folder("providers.tf.json", {
-      "//": "Credentials come from the environment of whoever runs it; none belong here.",
-      ...(Array.isArray(providers) && providers.length === 0 ? {} : { provider: { [local]: providers } }),
+      "//": "Credentials come from the environment of whoever runs it; none belong here. Regions are spelled as on the price lists: compare them with the provider's manual.",
+      ...(providers.length === 0 ? {} : { provider: { [local]: providers } }),
     }),
     folder("variables.tf.json", {
       variable: {
@@ -115,7 +116,7 @@ function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[],
           name,
           {
             source: "./modules/workloads",
-            ...(hasRegion ? { providers: { [local]: `${local}.${wordOf(region)}` } } : {}),
+            ...(inRegion !== null ? { providers: { [local]: `${local}.${wordOf(region)}` } } : {}),
             region: literal(region),
             workloads: `\${local.${name}}`,
             ...Object.fromEntries(

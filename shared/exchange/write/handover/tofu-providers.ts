@@ -11,8 +11,8 @@ export type TofuProvider = Readonly<{
   isElsewhere: boolean;
   /** What its `provider` block needs beside a region; never a key, token or password: those come from the environment. */
   body: Readonly<Record<string, Json>>;
-  /** Whether its `provider` block takes a region. */
-  hasRegion: boolean;
+  /** What its `provider` block takes for a region; `null`: it takes none. */
+  region: ((code: string) => Readonly<Record<string, Json>>) | null;
   /** The server resource and what it takes; `null`: its form was not confirmed. Inside, `each.value` is one workload. */
   server: Readonly<{ type: string; body: Readonly<Record<string, Json>> }> | null;
 }>;
@@ -27,10 +27,17 @@ const provider = (
   local: string,
   source: string,
   more: Partial<Omit<TofuProvider, "local" | "source">> = {},
-): TofuProvider => ({ local, source, isElsewhere: false, body: {}, hasRegion: false, server: null, ...more });
+): TofuProvider => ({ local, source, isElsewhere: false, body: {}, region: null, server: null, ...more });
+
+const asListed = (code: string): Readonly<Record<string, Json>> => ({ region: code });
+/** NAVER keeps the public sector and finance on sites of their own: `gov-KR` is the region KR of the site gov. */
+function ofSite(code: string): Readonly<Record<string, Json>> {
+  const [, site, region] = /^(gov|fin)-(.+)$/.exec(code) ?? [];
+  return { region: region ?? code, site: site ?? "public" };
+}
 
 const openstack = provider("openstack", "terraform-provider-openstack/openstack", {
-  hasRegion: true,
+  region: asListed,
   server: {
     type: "openstack_compute_instance_v2",
     body: { name: NAME, flavor_name: SIZE, image_id: IMAGE, network: [{ uuid: SUBNET }], metadata: labels },
@@ -43,7 +50,7 @@ const openstack = provider("openstack", "terraform-provider-openstack/openstack"
  */
 export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
   alibaba: provider("alicloud", "aliyun/alicloud", {
-    hasRegion: true,
+    region: asListed,
     server: {
       type: "alicloud_instance",
       body: {
@@ -56,17 +63,17 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
       },
     },
   }),
-  aws: provider("aws", "hashicorp/aws", { hasRegion: true, server: awsServer() }),
-  "aws-esc": provider("aws", "hashicorp/aws", { hasRegion: true, server: awsServer() }),
+  aws: provider("aws", "hashicorp/aws", { region: asListed, server: awsServer() }),
+  "aws-esc": provider("aws", "hashicorp/aws", { region: asListed, server: awsServer() }),
   azure: provider("azurerm", "hashicorp/azurerm", { body: { features: {} } }),
-  civo: provider("civo", "civo/civo", { hasRegion: true }),
+  civo: provider("civo", "civo/civo", { region: asListed }),
   "clever-cloud": provider("clevercloud", "clevercloud/clevercloud"),
   cleura: openstack,
   contabo: provider("contabo", "contabo/contabo"),
   exoscale: provider("exoscale", "exoscale/exoscale"),
   gcore: provider("gcore", "g-core/gcore"),
   gcp: provider("google", "hashicorp/google", {
-    hasRegion: true,
+    region: asListed,
     body: { project: "${var.project}" },
     server: {
       type: "google_compute_instance",
@@ -86,12 +93,12 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
       body: { name: NAME, server_type: SIZE, image: IMAGE, location: "${var.region}", labels },
     },
   }),
-  ibm: provider("ibm", "ibm-cloud/ibm", { hasRegion: true }),
+  ibm: provider("ibm", "ibm-cloud/ibm", { region: asListed }),
   infomaniak: openstack,
   ionos: provider("ionoscloud", "ionos-cloud/ionoscloud"),
   leafcloud: openstack,
   naver: provider("ncloud", "navercloudplatform/ncloud", {
-    hasRegion: true,
+    region: ofSite,
     body: { support_vpc: true },
     server: {
       type: "ncloud_server",
@@ -100,7 +107,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
   }),
   nhn: provider("nhncloud", "registry.terraform.io/nhn-cloud/nhncloud", {
     isElsewhere: true,
-    hasRegion: true,
+    region: asListed,
     server: {
       type: "nhncloud_compute_instance_v2",
       body: {
@@ -119,21 +126,21 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
       },
     },
   }),
-  oracle: provider("oci", "oracle/oci", { hasRegion: true }),
+  oracle: provider("oci", "oracle/oci", { region: asListed }),
   otc: provider("opentelekomcloud", "opentelekomcloud/opentelekomcloud"),
   outscale: provider("outscale", "outscale/outscale"),
   ovh: openstack,
   safespring: openstack,
   "samsung-sds": provider("samsungcloudplatform", "samsungsdscloud/samsungcloudplatform"),
   scaleway: provider("scaleway", "scaleway/scaleway", {
-    hasRegion: true,
+    region: asListed,
     server: {
       type: "scaleway_instance_server",
       body: { name: NAME, type: SIZE, image: IMAGE, zone: "${var.zone}" },
     },
   }),
   stackit: provider("stackit", "stackitcloud/stackit"),
-  tencent: provider("tencentcloud", "tencentcloudstack/tencentcloud", { hasRegion: true }),
+  tencent: provider("tencentcloud", "tencentcloudstack/tencentcloud", { region: asListed }),
   upcloud: provider("upcloud", "upcloudltd/upcloud"),
 };
 
