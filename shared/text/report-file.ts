@@ -21,6 +21,7 @@ export const reportFile = {
   },
   "report.annexing": { ko: "XLSX 부속서를 쓰는 중", en: "Writing the XLSX annex" },
   "report.annex-file": { ko: "부속서", en: "annex" },
+  "cli.annex-done": { ko: "{{out}}: 시트 {{sheets}}개", en: "{{out}}: {{sheets}} sheets" },
   "annex.figures": { ko: "산출값", en: "Figures" },
   "annex.column.id": { ko: "식별자", en: "Id" },
   "annex.column.section": { ko: "절", en: "Section" },
