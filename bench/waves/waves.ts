@@ -76,10 +76,10 @@ function samples(): string[] {
 
 function besideNetworkx(file: string, hasPeer: boolean): object {
   const pairs = Array.from({ length: ROUNDS }, () => {
-    const ours = run<Ours>(process.execPath, [join(import.meta.dirname, "run-ours.ts"), file, "12"]);
+    const ours: Ours = run(process.execPath, [join(import.meta.dirname, "run-ours.ts"), file, "12"]);
     return {
       ours,
-      theirs: hasPeer ? run<Theirs>(values.python, [join(import.meta.dirname, "peers/nx.py"), file]) : null,
+      theirs: hasPeer ? run(values.python, [join(import.meta.dirname, "peers/nx.py"), file]) : null,
     };
   });
   const { ours, theirs } = pairs[0]!;
@@ -116,10 +116,10 @@ function searched(file: string): object {
     : { ...found, bestKnown: Number(known), overBestKnown: rounded(found.makespan / Number(known)) };
 }
 
-function run<Told>(command: string, words: readonly string[]): Told {
+function run(command: string, words: readonly string[]): Ours & Theirs {
   const { status, stdout, stderr } = spawnSync(command, words, { encoding: "utf8", maxBuffer: 1e8 });
   if (status !== 0) throw new Error(`${words[0]} ended with ${status}: ${stderr}`);
-  return JSON.parse(stdout) as Told; // what the program prints
+  return JSON.parse(stdout) as Ours & Theirs; // what the programs print; each caller reads what is its own
 }
 
 function middle(list: readonly number[]): number {

@@ -8,6 +8,34 @@ export const waves = {
     ko: "{{name}}: 동결 기간, 계약 완료일, 증빙 유효기간을 모두 지키는 전환일이 없습니다.",
     en: "{{name}}: no cut-over day respects its freezes, its contract date and the validity of its evidence, or something it depends on has none.",
   },
+  "waves.unscheduled-needs": {
+    ko: "{{name}}: 의존하는 {{used}}이(가) 어느 차수에도 없어 옮길 수 없습니다.",
+    en: "{{name}} depends on {{used}}, which is in no wave.",
+  },
+  "waves.unscheduled-with": {
+    ko: "{{name}}: 함께 옮겨야 하는 워크로드를 지금 옮길 수 없습니다.",
+    en: "{{name}} moves together with workloads that cannot move now.",
+  },
+  "waves.unscheduled-circle-pinned": {
+    ko: "{{name}}: 서로 의존하는 {{other}}이(가) 손으로 고정한 차수 “{{wave}}”에 있습니다. 그 차수로 함께 옮기거나 고정을 푸십시오.",
+    en: "{{name}} and {{other}} depend on each other, and {{other}} is in the pinned wave “{{wave}}”. Move it there too, or unpin the wave.",
+  },
+  "waves.unscheduled-circle-unplaced": {
+    ko: "{{name}}: 서로 의존하는 {{other}}의 배치할 곳이 정해지지 않았습니다.",
+    en: "{{name}} and {{other}} depend on each other, and {{other}} has no place to go yet.",
+  },
+  "waves.unscheduled-no-window": {
+    ko: "{{name}}: 기관 전체의 동결 기간 밖에 전환할 수 있는 날이 없습니다. 동결 기간을 줄이십시오.",
+    en: "{{name}}: the agency's freezes leave no day for a cut-over. Shorten them.",
+  },
+  "waves.unscheduled-evidence": {
+    ko: "{{name}}: {{who}}의 배치 대상 증빙이 {{until}}에 끝나는데, 전환은 빨라야 {{day}}에 할 수 있습니다.",
+    en: "{{name}}: evidence of the target of {{who}} ends on {{until}}, and the first day it could cut over is {{day}}.",
+  },
+  "waves.unscheduled-frozen": {
+    ko: "{{name}}: 응용 그룹의 동결 기간 밖에 전환할 수 있는 날이 없습니다. 동결 기간을 줄이십시오.",
+    en: "{{name}}: the freezes of its application group leave no day for a cut-over. Shorten them.",
+  },
   "waves.unscheduled-in-none": { ko: "{{name}}: 어느 전환 차수에도 없습니다.", en: "{{name}} is in no wave." },
   // what keeps a wave from beginning earlier
   "waves.because-contract": {

@@ -1,6 +1,6 @@
 import { compareIds } from "../../model/id.ts";
 import { type Components, components, condensed } from "./components.ts";
-import { type Graph, graphOf } from "./graph.ts";
+import { Edges, type Graph } from "./graph.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 
 /**
@@ -38,8 +38,7 @@ export function linksOf(
   question: Pick<WaveQuestion, "dependencies">,
 ): Links {
   const ends = endsOf(workloads);
-  const from: number[] = [];
-  const to: number[] = [];
+  const edges = new Edges();
   let nodes = workloads.length;
   const isLinked = new Uint8Array(workloads.length);
   for (const dependency of question.dependencies) {
@@ -50,16 +49,16 @@ export function linksOf(
     if (!dependency.strict) continue;
     const isMany = users.length > 1 && used.length > 1;
     if (!isMany) {
-      for (const user of users) for (const other of used) if (user !== other) (from.push(user), to.push(other));
+      for (const user of users) for (const other of used) edges.add(user, other);
       continue;
     }
     // two groups: one joint between them instead of every pair
     const joint = nodes;
     nodes += 1;
-    for (const user of users) (from.push(user), to.push(joint));
-    for (const other of used) (from.push(joint), to.push(other));
+    for (const user of users) edges.add(user, joint);
+    for (const other of used) edges.add(joint, other);
   }
-  return { graph: graphOf(nodes, from, to), isLinked };
+  return { graph: edges.graph(nodes), isLinked };
 }
 
 /** The positions an end of a dependency stands for. */
@@ -108,16 +107,14 @@ export function blocksOf(workloads: readonly Moving[], question: WaveQuestion): 
 
   // joints keep a node of their own behind the pieces
   const nodeOf = (position: number) => piece[position] ?? pieceOf.size + position - workloads.length;
-  const from: number[] = [];
-  const to: number[] = [];
+  const edges = new Edges();
   for (let position = 0; position < graph.size; position += 1) {
     const node = nodeOf(position);
     for (let edge = graph.first[position]!; edge < graph.first[position + 1]!; edge += 1) {
-      const used = nodeOf(graph.to[edge]!);
-      if (used !== node) (from.push(node), to.push(used));
+      edges.add(node, nodeOf(graph.to[edge]!));
     }
   }
-  const pieces = graphOf(pieceOf.size + graph.size - workloads.length, from, to);
+  const pieces = edges.graph(pieceOf.size + graph.size - workloads.length);
   const circles = components(pieces);
   const { of, count } = circles;
   const order = condensed(pieces, circles);

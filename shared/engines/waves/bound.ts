@@ -1,5 +1,5 @@
 import type { WavePlan } from "../../model/result.ts";
-import { blocksOf, isProduction } from "./blocks.ts";
+import { type Block, blocksOf } from "./blocks.ts";
 import { crewsOf, hoursByCrew } from "./crews.ts";
 import type { Days } from "./days.ts";
 import type { Lying } from "./lying.ts";
@@ -25,18 +25,18 @@ export function boundOfWaves(question: WaveQuestion, lying: Lying, days: Days): 
   let ready = 0;
   for (const { readyFrom } of moving) if (readyFrom !== null) ready = Math.max(ready, workdays(days.at(readyFrom) - 1));
 
-  const chainDays = settings.daysPerWave * longestChain(question, moving);
+  const blocks = blocksOf(moving, question);
+  const chainDays = settings.daysPerWave * longestChain(blocks);
   const workDays = Math.max(
     crewDays(question, moving, days, begin),
-    settings.daysPerWave * fewestWaves(question, moving),
+    settings.daysPerWave * fewestWaves(blocks, settings),
   );
   const readyDays = ready === 0 ? 0 : ready + settings.daysPerWave;
   return { days: workdays(last), bound: Math.max(chainDays, workDays, readyDays), chainDays, workDays };
 }
 
 /** Waves that have to follow each other: production after its development and test part (rule 4). */
-function longestChain(question: WaveQuestion, moving: WaveQuestion["workloads"]): number {
-  const blocks = blocksOf(moving, question);
+export function longestChain(blocks: readonly Pick<Block, "needs" | "prefers">[]): number {
   const level = new Int32Array(blocks.length).fill(-1);
   const levelOf = (first: number): number => {
     const open = [first];
@@ -60,12 +60,16 @@ function longestChain(question: WaveQuestion, moving: WaveQuestion["workloads"])
   return blocks.reduce((most, _, block) => Math.max(most, level[block] === -1 ? levelOf(block) : level[block]!), 1);
 }
 
-/** Production and the rest apart (rule 5), each in full waves (rule 8). */
-function fewestWaves({ settings }: WaveQuestion, moving: WaveQuestion["workloads"]): number {
-  const production = moving.filter(isProduction).length;
-  return (
-    Math.ceil(production / settings.maxWorkloads) + Math.ceil((moving.length - production) / settings.maxWorkloads)
-  );
+/** Production and the rest apart (rule 5), each in full waves (rule 8); a block that is larger fills one alone. */
+export function fewestWaves(
+  blocks: readonly Pick<Block, "members" | "isProduction">[],
+  { maxWorkloads }: WaveQuestion["settings"],
+): number {
+  const full = [0, 0];
+  for (const { members, isProduction } of blocks) {
+    full[Number(isProduction)]! += Math.min(members.length, maxWorkloads) / maxWorkloads;
+  }
+  return Math.ceil(full[0]! - 1e-9) + Math.ceil(full[1]! - 1e-9);
 }
 
 /** The first working day by which the busiest crew has had hours enough. */

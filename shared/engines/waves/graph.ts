@@ -22,6 +22,22 @@ export function graphOf(size: number, from: ArrayLike<number>, to: ArrayLike<num
   return { size, first, to: sorted };
 }
 
+/** Edges as they are met; one from a node to itself says nothing and is left out. */
+export class Edges {
+  readonly #from: number[] = [];
+  readonly #to: number[] = [];
+
+  add(from: number, to: number): void {
+    if (from === to) return;
+    this.#from.push(from);
+    this.#to.push(to);
+  }
+
+  graph(size: number): Graph {
+    return graphOf(size, this.#from, this.#to);
+  }
+}
+
 /** The same from a list of neighbours for each node. */
 export function graphOfLists(lists: readonly (readonly number[])[]): Graph {
   const from = lists.flatMap((to, node) => to.map(() => node));

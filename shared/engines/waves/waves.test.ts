@@ -180,11 +180,21 @@ describe("the order of moves", () => {
     expect(checkWaves(question, waves).map(({ rule, severity }) => [rule, severity])).toContainEqual([8, "advisory"]);
   });
 
-  it("still moves one block at a time when the crew is too small for any wave", () => {
+  it("gives a wave more days where its crew needs them, and says so where no year is enough", () => {
+    // 1,000 hours are 13 days of ten people
     const question = ask([moving(1), moving(2)], { settings: { ...settings, hoursPerWorkload: 1000 } });
     const { waves } = propose(question);
     expect(waves.map((each) => each.workloads)).toEqual([["w-1"], ["w-2"]]);
-    expect(rulesOf(question, [...waves])).toEqual([11, 11]);
+    expect(waves.map(({ start, cutOver }) => [start, cutOver])).toEqual([
+      ["2026-12-01", "2026-12-17"],
+      ["2026-12-18", "2027-01-05"],
+    ]);
+    expect(rulesOf(question, [...waves])).toEqual([]);
+
+    const few = { ...question, settings: { ...question.settings, engineers: 1, hoursPerDay: 1 } };
+    const slow = propose(few).waves;
+    expect(slow.map((each) => each.workloads)).toEqual([["w-1"], ["w-2"]]);
+    expect(rulesOf(few, [...slow])).toEqual([11, 11]);
   });
 
   it("moves high impact and complex work late", () => {
@@ -254,22 +264,37 @@ describe("days, crews and lines", () => {
     const proposal = propose(question);
     expect(proposal.waves.flatMap((each) => each.workloads)).toEqual(["w-3"]);
     expect(proposal.unscheduled.map(({ workload, sentence }) => [workload, sentence.key])).toEqual([
-      ["w-1", "waves.unscheduled-no-day"],
+      ["w-1", "waves.unscheduled-evidence"],
       ["w-2", "waves.unscheduled-unplaced"],
     ]);
   });
 
-  it("leaves pinned waves alone, keeps out of their days and after what they carry", () => {
+  it("leaves pinned waves alone, lays others beside them and after what they carry", () => {
     const pinned = wave(7, [2], { start: "2026-12-01", cutOver: "2026-12-09", pinned: true, name: "by hand" });
     const question = ask(
       [1, 2, 3].map((n) => moving(n)),
       { waves: [pinned], dependencies: depends("1>2") },
     );
     const { waves } = propose(question);
-    expect(waves.find((each) => each.pinned)).toEqual({ ...pinned, number: 1 });
-    expect(numberOf(waves, 1)).toBe(2);
-    expect(waves[1]!.start > pinned.cutOver).toBe(true);
-    expect(waves[1]!.id).toBe("wave-8");
+    expect(waves.map((each) => [each.id, each.workloads, each.start, each.cutOver])).toEqual([
+      ["wave-8", ["w-3"], "2026-12-01", "2026-12-07"],
+      ["wave-7", ["w-2"], "2026-12-01", "2026-12-09"],
+      ["wave-9", ["w-1"], "2026-12-08", "2026-12-14"],
+    ]);
+    expect(waves[1]).toEqual({ ...pinned, number: 2 });
+    expect(rulesOf(question, [...waves])).toEqual([]);
+  });
+
+  it("lays nothing beside a pinned wave that takes all hours of the crew", () => {
+    const pinned = wave(7, [2], { start: "2026-12-01", cutOver: "2026-12-09", pinned: true });
+    const all = { typical: 560, low: 560, high: 560 }; // seven days of ten people
+    const question = ask([moving(1), moving(2, { hours: all })], { waves: [pinned] });
+    const { waves } = propose(question);
+    expect(waves.map((each) => [each.workloads, each.start])).toEqual([
+      [["w-2"], "2026-12-01"],
+      [["w-1"], "2026-12-04"],
+    ]);
+    expect(rulesOf(question, [...waves])).toEqual([]);
   });
 });
 
