@@ -16,13 +16,19 @@ import { networkOf } from "./own-catalogue.ts";
 import type { Session } from "./session.ts";
 
 /** A version with everything it was made from, and the results that follow. */
-export type Frozen = Readonly<{ version: PlanVersion; plan: FrozenPlan; catalogue: Catalogue; results: Assessments }>;
+export type Frozen = Readonly<{
+  version: PlanVersion;
+  plan: FrozenPlan;
+  catalogue: Catalogue;
+  inputs: Inputs;
+  results: Assessments;
+}>;
 
 /** What has been read of one open workspace; kept bytes never change, so nothing here goes stale. */
 type Held = {
   plans: Map<string, FrozenPlan>;
   catalogue: { digest: string; catalogue: Catalogue } | null;
-  results: { key: string; results: Assessments } | null;
+  results: { key: string; inputs: Inputs; results: Assessments } | null;
 };
 const held = new WeakMap<Reading, Held>();
 
@@ -65,8 +71,11 @@ export function frozenPlans(session: Session) {
     const catalogue = catalogueOf(version);
     const here = heldOf(session.required().db);
     const key = `${version.plan} ${version.catalogue}`;
-    if (here.results?.key !== key) here.results = { key, results: resultsOfFrozen(plan, catalogue) };
-    return { version, plan, catalogue, results: here.results.results };
+    if (here.results?.key !== key) {
+      const inputs = inputsOf(plan, catalogue);
+      here.results = { key, inputs, results: assessments(inputs) };
+    }
+    return { version, plan, catalogue, inputs: here.results.inputs, results: here.results.results };
   }
 
   return { list: () => listPlanVersions(session.required().db), find, planOf, catalogueOf, open };

@@ -8,7 +8,7 @@ import { excludedProviders } from "../../shared/report/excluded.ts";
 import { gathered } from "../../shared/report/gathered.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { redacted, redactedImports } from "../../shared/report/redact.ts";
-import type { Revision } from "../../shared/report/revision.ts";
+import type { Revision, RevisionLine } from "../../shared/report/revision.ts";
 import { listBatches } from "../database/batches.ts";
 import { type Assessments, type Inputs, assessments } from "./assessments.ts";
 import type { Session } from "./session.ts";
@@ -19,8 +19,8 @@ export type Printed = Readonly<{
   inputs: Inputs;
   results: Assessments;
   imports: readonly ImportSummary[];
-  /** Which version it is and what there was before, in a scenario; left out where that would name what is hidden. */
-  revision?: (scenario: ScenarioId) => Revision;
+  /** Which version it is and what there was before, in a scenario. */
+  revision: (scenario: ScenarioId) => Revision;
 }>;
 
 /** The plan as it stands now. */
@@ -37,7 +37,7 @@ export function inputOf({ inputs, results, imports, revision }: Printed, scenari
   const input = results.reportInput(scenario);
   return {
     ...input,
-    ...(revision ? printedAs(input.plan, revision(scenario)) : {}),
+    ...printedAs(input.plan, revision(scenario)),
     excluded: excludedProviders(assessment, results.comparison(scenario)),
     ...gathered(assessment, results.comparison(scenario)),
     language: inputs.plan().agency.language,
@@ -55,7 +55,7 @@ function printedAs(plan: Plan, revision: Revision): Pick<ReportInput, "plan" | "
  * The same with every name of the house hidden. Everything is worked out anew from the hidden plan, so that no sentence that an
  * engine has made still names anything; the digest stays that of the plan it is a copy of.
  */
-export function hiddenCopy({ inputs, results, imports }: Printed, language: Language): Printed {
+export function hiddenCopy({ inputs, results, imports, revision }: Printed, language: Language): Printed {
   const plan = redacted(inputs.plan(), language);
   const hidden: Inputs = { ...inputs, plan: () => plan, solved: () => null };
   const digest = results.inputsDigest();
@@ -63,12 +63,20 @@ export function hiddenCopy({ inputs, results, imports }: Printed, language: Lang
   return {
     inputs: hidden,
     imports: redactedImports(imports, language),
+    revision: (scenario) => withoutNames(revision(scenario)),
     results: {
       ...own,
       inputsDigest: () => digest,
       reportInput: (scenario) => ({ ...own.reportInput(scenario), digest: `sha256:${digest}` }),
     },
   };
+}
+
+/** Labels, days and digests stay; who, why and what was changed in which words does not. */
+function withoutNames(revision: Revision): Revision {
+  const line = (one: RevisionLine): RevisionLine => ({ ...one, unit: null, reason: null });
+  const { earlier, own } = revision;
+  return { ...revision, earlier: earlier.map(line), own: own && line(own), approvals: [], difference: null };
 }
 
 /** The plan as an open file (formats 20.1), as it is exported by itself and as it is carried in the PDF. */

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { refusal } from "../../shared/contract/failure.ts";
 import { say } from "../../shared/model/sentence.ts";
+import { withChangeBars } from "../../shared/report/change-bars.ts";
 import { planDocument } from "../../shared/report/plan-document.ts";
 import { shortened } from "../../shared/report/long-tables.ts";
 import { sectionStates } from "../../shared/report/section-states.ts";
@@ -12,6 +13,7 @@ import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
 import { fileName, hiddenCopy, inputOf, openPlan, planJson } from "./printed.ts";
 import { provenPlacement } from "./report-proof.ts";
+import { versionDesk } from "./version-desk.ts";
 
 type Name = "report.settings" | "report.save-settings" | "report.sections" | "report.save-section";
 
@@ -43,23 +45,30 @@ export function reportCalls({ session, changed }: Desk, results: Assessments): C
 /** The migration plan as a file. */
 export function reportWorks({ session, desk }: Desk, results: Assessments): Works<"report.write"> {
   return {
-    "report.write": async ({ scenario, language, template, redacted }, job) => {
+    "report.write": async ({ scenario: asked, language, template, redacted, version }, job) => {
       job.progress(0, null, say("report.writing"));
-      const plan = session.plan();
-      const open = openPlan(session, results);
+      const versions = versionDesk(session, results);
+      const frozen = version === undefined ? null : versions.versionInputs(version);
+      const open = frozen ?? openPlan(session, results);
+      const scenario = frozen?.scenario ?? asked;
       const printed = redacted ? hiddenCopy(open, language) : open;
       const input = inputOf(printed, scenario);
       const proven =
         input.placement && (await provenPlacement(printed.results.assessment(scenario), input.placement, job));
       const json = planJson(printed);
-      const document = planDocument({
-        ...input,
-        placement: proven,
-        language,
-        template,
-        attached: sha256(json),
-        ...(redacted ? { redacted } : {}),
-      });
+      const { plan, revision } = input;
+      const form = { language, template, attached: sha256(json), ...(redacted ? { redacted } : {}) };
+      const written = planDocument({ ...input, ...form, placement: proven });
+      const since = revision?.sinceApproved && !redacted ? versions.earlierInputs(revision.number) : null;
+      const document = since
+        ? {
+            ...written,
+            sections: withChangeBars(written.sections, {
+              before: planDocument({ ...inputOf(since, since.scenario), ...form }).sections,
+              unproven: planDocument({ ...input, ...form }).sections,
+            }),
+          }
+        : written;
       const description = text(language, "report.attached", { title: plan.agency.planTitle });
       const { pdf, pages } = await writePdf(shortened(document), job, { description, bytes: json });
       const name = fileName(plan.agency, [

@@ -9,19 +9,20 @@ import type { Approval, PlanVersion } from "../../shared/model/plan-version.ts";
 import { approvalState, draftLabel, nextLabel } from "../../shared/model/version-standing.ts";
 import type { Revision, RevisionLine } from "../../shared/report/revision.ts";
 import { listApprovals } from "../database/plan-versions.ts";
-import type { Assessments } from "./assessments.ts";
+import type { Assessments, Inputs } from "./assessments.ts";
 import { frozenPlans } from "./frozen-plans.ts";
 import type { Session } from "./session.ts";
 
 /** What the plan of today is called, and whether it still is a version that was frozen. */
 export type Standing = Readonly<{ label: string; status: "draft" | "approved"; same: number | null; next: string }>;
 
-/** A frozen plan as the printed plan needs it. */
+/** A frozen plan as the printed plan needs it: everything comes from what was kept, nothing from what counts today. */
 export type VersionInputs = Readonly<{
   scenario: ScenarioId;
+  inputs: Inputs;
   results: Assessments;
   imports: readonly ImportSummary[];
-  revision: Revision;
+  revision: (scenario: ScenarioId) => Revision;
 }>;
 
 /** The versions of the open workspace beside the plan as it stands. */
@@ -81,16 +82,24 @@ export function versionDesk(session: Session, results: Assessments) {
     return { label, on, unit, reason, sections, digest: inputs, isApproved: isApproved(version) };
   }
 
+  const earlierThan = (version: PlanVersion | null): PlanVersion[] =>
+    frozen.list().filter(({ number }) => version === null || number < version.number);
+
+  /** What a version, or the draft of today, is held against: the version approved last before it, else the one frozen last. */
+  function sinceOf(version: PlanVersion | null): PlanVersion | null {
+    const before = earlierThan(version);
+    return before.findLast(isApproved) ?? before.at(-1) ?? null;
+  }
+
   /** What is printed of the versions before one, or before the draft of today. */
   function revisionOf(version: PlanVersion | null, scenario: ScenarioId, label: string): Revision {
-    const before = frozen.list().filter(({ number }) => version === null || number < version.number);
-    const since = before.findLast(isApproved) ?? before.at(-1) ?? null;
+    const since = sinceOf(version);
     const approvals = version ? approvalsOf(version.number) : [];
     return {
       label,
       status: approvalState(approvals) === "approved" ? "approved" : "draft",
       number: version?.number ?? null,
-      earlier: before.map(lineOf),
+      earlier: earlierThan(version).map(lineOf),
       own: version && lineOf(version),
       approvals,
       difference: since && difference(since, version, scenario),
@@ -105,12 +114,18 @@ export function versionDesk(session: Session, results: Assessments) {
     return revisionOf(version?.scenario === scenario ? version : null, scenario, label);
   }
 
-  /** Everything to print a version from: results worked out from what was kept, never from what counts today. */
+  /** Everything to print a version from. */
   function versionInputs(number: number): VersionInputs {
-    const { version, plan, results } = frozen.open(number, "version");
+    const { version, plan, inputs, results } = frozen.open(number, "version");
     const { scenario, label } = version;
-    return { scenario, results, imports: plan.imports, revision: revisionOf(version, scenario, label) };
+    return { scenario, inputs, results, imports: plan.imports, revision: () => revisionOf(version, scenario, label) };
   }
 
-  return { versions, standing, difference, revision, versionInputs };
+  /** The version a printed plan is held against, for the bars in its margin. */
+  function earlierInputs(number: number | null): VersionInputs | null {
+    const since = sinceOf(number === null ? null : frozen.find(number, "version"));
+    return since && versionInputs(since.number);
+  }
+
+  return { versions, standing, difference, revision, versionInputs, earlierInputs };
 }

@@ -7,7 +7,8 @@ export type RevisionLine = Readonly<{
   label: string;
   on: Day;
   unit: string | null;
-  reason: string;
+  /** `null`: left out of a copy that hides names. */
+  reason: string | null;
   /** Sections that say something else than in the version before; `null`: there was none. */
   sections: readonly string[] | null;
   /** Over the inputs, without `sha256:`. */

@@ -81,6 +81,7 @@ import { reportColumns } from "./report-columns.ts";
 import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
 import { reportRecovery } from "./report-recovery.ts";
+import { reportVersions } from "./report-versions.ts";
 import { reportSections } from "./report-sections.ts";
 import { values } from "./values.ts";
 import { wavesCalendar } from "./waves-calendar.ts";
@@ -202,6 +203,7 @@ export const dictionary = {
   ...reportFile,
   ...reportPlacing,
   ...reportSections,
+  ...reportVersions,
   ...waves,
   ...difference,
   ...differenceFields,

@@ -2,12 +2,13 @@ import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, end, section, start } from "../pen.ts";
 import { assumptions } from "./assumed.ts";
+import { difference } from "./difference.ts";
 import { objectiveValue } from "./placing.ts";
 import { quality, verdicts, workloads } from "./registers.ts";
 
 /** Appendices A to I: what an auditor opens two years later. */
 export function appendices(input: ReportInput, pen: Pen): Section[] {
-  return [workloads, formulae, sources, assumptions, verdicts, quality, glossary, changes, machineReadable].map(
+  return [workloads, formulae, sources, assumptions, verdicts, quality, glossary, difference, machineReadable].map(
     (appendix) => appendix(input, pen),
   );
 }
@@ -84,13 +85,6 @@ function glossary(_input: ReportInput, pen: Pen): Section {
       words.map((word) => [t(`glossary.${word}-term`), t(`glossary.${word}`)]),
       { source: t("report.source-method") },
     )
-    .done();
-}
-
-function changes({ plan }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  return section("H", t("report.sH"))
-    .paragraph(t(plan.agency.planStatus === "approved" ? "report.approved-version" : "report.no-approved-version"))
     .done();
 }
 
