@@ -1,5 +1,14 @@
 /** Dated rules by their id, in words of our own; one without an entry is shown as its data words it. */
 export const datedRules = {
+  "dated-rule.csap-grades": { ko: "CSAP 등급제 시행", en: "CSAP by grades" },
+  "dated-rule.nis-single-verification": {
+    ko: "국가정보원이 주관하는 단일 검증 시행(예고)",
+    en: "Single verification led by the NIS (announced)",
+  },
+  "dated-rule.n2sf-point": {
+    ko: "2026년 사이버보안 평가에서 N2SF 적용 가점",
+    en: "One point more for N2SF in the cyber-security evaluation of 2026",
+  },
   "dated-rule.csap-system-in-korea": {
     ko: "CSAP 하등급도 시스템은 국내에",
     en: "CSAP, low grade too: the system is in Korea",

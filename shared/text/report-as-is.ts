@@ -1,5 +1,14 @@
 /** What the plan document says of purpose, market, today's state and assumptions. */
 export const reportAsIs = {
+  // 1: summary
+  "report.against-today": {
+    ko: "{{years}}년 동안 현행을 유지하면 {{asIs}}({{set}}), 이 계획은 부가세를 포함하여 {{total}}이며, 순현재가치는 {{npv}}입니다.",
+    en: "Over {{years}} years staying as it is costs {{asIs}} ({{set}}), this plan {{total}} with VAT; the net present value is {{npv}}.",
+  },
+  "report.cover-by-grade": {
+    ko: "등급이 요구하는 재해복구를 갖춘 그룹: {{grades}}.",
+    en: "Groups with the recovery their grade asks for: {{grades}}.",
+  },
   // 3: purpose
   "report.background-K": {
     ko: "행정·공공기관은 정보시스템을 새로 구축하거나 교체할 때 클라우드 이용을 먼저 검토하여야 하며, 중요 시스템은 한 거점의 장애에도 멈추지 않아야 합니다. 이 계획은 어느 시스템을 어디로, 언제, 얼마에 옮길 수 있는지와 그 근거를 적습니다.",

@@ -1,7 +1,31 @@
+import type { Benchmark } from "../../model/catalogue.ts";
+import { minorPerMajor } from "../../units/money.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, type section, centre, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
+
+/** What tells little about a plan: who sells to private firms, what a certificate costs, the same count a year before. */
+const BESIDE_THE_POINT = /private-share|csap-cost|ai-failure|-2024$|price-rot-(gcp|azure)|multicloud|uk-market/;
+
+/** § 4: the figures quoted beside the plan: those of the agency's own part of the world. */
+export const quotedFor = (country: string, all: readonly Benchmark[]): readonly Benchmark[] =>
+  all
+    .filter(({ region }) => (country === "KR" ? region === "KR" : ["EU", "GB", "WW", country].includes(region)))
+    .filter(({ id }) => !BESIDE_THE_POINT.test(id))
+    .slice(0, 12);
+
+export const slug = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+
+/** A quoted figure with its unit: money in the large unit, shares in per cent. */
+export function benchmarkValue({ value, unit }: Benchmark, pen: Pen): string {
+  if (unit === "KRW" || unit === "EUR" || unit === "USD") {
+    const minor = value * minorPerMajor[unit];
+    return pen.largeMoney({ low: minor, high: minor, currency: unit });
+  }
+  const said = pen.named(`benchmark.unit-${slug(unit)}`, unit);
+  return `${pen.number(value)}${pen.language === "ko" && said !== unit && !said.startsWith("%") ? "" : " "}${said}`;
+}
 
 /** § 4: the agency's own shares beside what is quoted of others: by count, and by cost where it is known. */
 export function ownShares(page: Page, { placement, comparison, lockIn }: ReportInput, pen: Pen): void {
@@ -69,7 +93,7 @@ export function events(page: Page, { plan, catalogue, waves }: ReportInput, pen:
       pen.shortDay(day),
       t(`report.event-${word}`),
       pen.named(`dated-rule.${rule.id}`, rule.title),
-      catalogue.sources.find(({ id }) => id === rule.source)?.title ?? rule.source,
+      t("report.source-ids", { ids: rule.source }),
     ]),
     { source: pen.sourceCatalogue },
   );

@@ -1,6 +1,6 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { events, ownShares } from "./market.ts";
+import { benchmarkValue, events, ownShares, quotedFor, slug } from "./market.ts";
 import { outOfScope, rolesTable } from "./roles.ts";
 import { type Pen, end, section, start } from "../pen.ts";
 
@@ -11,15 +11,12 @@ export function overview(input: ReportInput, pen: Pen): Section {
   const stays = plan.groups.filter(({ disposition }) => disposition === "retain" || disposition === "retire");
   const packs = comparison.footing.packs.map((pack) => {
     const full = catalogue.rulePacks.find(({ id }) => id === pack.id);
-    const sources = (full?.sources ?? []).map(
-      (id) => catalogue.sources.find((source) => source.id === id)?.title ?? id,
-    );
     return [
       pack.title[language],
       full?.version ?? pen.unknown,
       t(`pack-status.${pack.status}` as "pack-status.draft"),
       full ? `${pen.shortDay(full.validFrom)} –${full.validTo ? ` ${pen.shortDay(full.validTo)}` : ""}` : pen.unknown,
-      sources.join("; ") || pen.unknown,
+      full ? t("report.source-ids", { ids: full.sources.join(", ") }) : pen.unknown,
     ];
   });
   const page = section("3", t("report.s3"), true)
@@ -66,8 +63,7 @@ export function overview(input: ReportInput, pen: Pen): Section {
 export function environment(input: ReportInput, pen: Pen): Section {
   const { catalogue, plan, language } = input;
   const { t } = pen;
-  const country = plan.agency.country === "KR" ? "KR" : "EU";
-  const benchmarks = catalogue.benchmarks.filter(({ region }) => region === country || region === "WW").slice(0, 12);
+  const benchmarks = quotedFor(plan.agency.country, catalogue.benchmarks);
   const pending = catalogue.rulePacks.filter(({ status }) => status === "draft" || status === "proposal");
   const page = section("4", t("report.s4"))
     .paragraph(
@@ -87,9 +83,9 @@ export function environment(input: ReportInput, pen: Pen): Section {
       ],
       benchmarks.map((benchmark) => [
         pen.named(`benchmark.${benchmark.id}`, benchmark.title),
-        `${pen.number(benchmark.value)} ${benchmark.unit}`,
-        benchmark.scope ?? pen.unknown,
-        `${catalogue.sources.find(({ id }) => id === benchmark.source)?.title ?? benchmark.source}, ${pen.shortDay(benchmark.asOf)}`,
+        benchmarkValue(benchmark, pen),
+        benchmark.scope === null ? pen.unknown : pen.named(`benchmark.scope-${slug(benchmark.scope)}`, benchmark.scope),
+        `${t("report.source-ids", { ids: benchmark.source })}, ${pen.shortDay(benchmark.asOf)}`,
       ]),
       { source: pen.sourceCatalogue },
     )

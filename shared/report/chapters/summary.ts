@@ -1,6 +1,6 @@
 import { rangeBars, ticksTo } from "../../charts/range-bars.ts";
 import { providerOf } from "../../model/id.ts";
-import { minorPerMajor } from "../../units/money.ts";
+import { addMoneyRange, minorPerMajor } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, section } from "../pen.ts";
@@ -36,11 +36,14 @@ export function summary(input: ReportInput, pen: Pen): Section {
   page.paragraph(
     [
       others.length > 0 ? t("report.runner-up", { names: pen.names(others, 3) }) : t("report.no-runner-up"),
-      t("report.no-as-is-cost"),
+      moneyAgainstToday(input, pen),
       copies.length > 0
         ? t("report.second-places-short", { count: pen.number(copies.length, 0) })
         : t("report.no-resilience-short"),
-    ].join(" "),
+      coverByGrade(input, pen),
+    ]
+      .filter((sentence) => sentence !== null)
+      .join(" "),
   );
   page.heading(t("report.risks-three")).list(largestRisks(input, pen).slice(0, 3));
 
@@ -79,6 +82,32 @@ export function summary(input: ReportInput, pen: Pen): Section {
     )
     .note(waves.waves.length > 0 ? t("report.summary-note") : t("report.no-waves-why"))
     .done();
+}
+
+/** What it saves over the years, where today's cost is known, and on whose word that is. */
+function moneyAgainstToday({ spending: { years } }: ReportInput, pen: Pen): string {
+  const { asIsSet, npv } = years;
+  if (asIsSet === null) return pen.t("report.no-as-is-cost");
+  const asIs = years.years.map((year) => year.asIs);
+  const known = asIs.flatMap((amount) => (amount ? [amount] : []));
+  return pen.t("report.against-today", {
+    years: years.years.length,
+    set: pen.t(`spending.as-is-set-${asIsSet}`),
+    asIs: pen.largeMoney(known.length > 0 && known.length === asIs.length ? known.reduce(addMoneyRange) : null),
+    total: pen.largeMoney(years.total),
+    npv: pen.largeMoney(npv),
+  });
+}
+
+/** Groups whose grade asks for recovery, and how many have it. */
+function coverByGrade({ recovery: { overview } }: ReportInput, pen: Pen): string | null {
+  const asked = overview.grades.filter(({ grade, groups }) => grade !== null && groups > 0);
+  if (asked.length === 0) return null;
+  return pen.t("report.cover-by-grade", {
+    grades: asked
+      .map(({ grade, covered, groups }) => `${pen.t("report.grade", { grade: grade! })} ${covered}/${groups}`)
+      .join(", "),
+  });
 }
 
 /** Eight figures a decision rests on; none stands without what weakens it. */
