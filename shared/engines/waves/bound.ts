@@ -76,8 +76,8 @@ export function fewestWaves(
 function crewDays(question: WaveQuestion, moving: WaveQuestion["workloads"], days: Days, begin: number): number {
   const { crews, crewOf } = crewsOf(question, days);
   let most = 0;
-  for (const [crew, { low }] of hoursByCrew(moving, question, crewOf)) {
-    let [open, workdays] = [low, 0];
+  for (const [crew, { typical }] of hoursByCrew(moving, question, crewOf)) {
+    let [open, workdays] = [typical, 0];
     for (let day = begin; day < days.count && open > 1e-6; day += 1) {
       open -= crews[crew]!.hoursOn[day]!;
       workdays += days.isWorkday[day]!;

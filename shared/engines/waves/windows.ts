@@ -18,7 +18,7 @@ export type Load = Block &
   Readonly<{
     /** Hours of copying at most. */
     copying: number;
-    /** Crews that move it, and the hours it may take each at most: dates are to hold. */
+    /** Crews that move it, and the hours it takes each, in the middle of their range. */
     crews: readonly number[];
     hours: readonly number[];
     /** First day its wave may begin: contracts are surely signed. */
@@ -74,7 +74,7 @@ export function windowsOf(question: WaveQuestion, moving: readonly Moving[], pin
       ...block,
       copying: transferHours(dataOf(known) ?? { low: 0, high: 0 }, settings).high,
       crews: hours.map(([crew]) => crew),
-      hours: hours.map(([, { high }]) => high),
+      hours: hours.map(([, { typical }]) => typical),
       ready: Math.max(0, ...members.map(({ readyFrom, readyBy }) => dayOr(days, readyBy ?? readyFrom, 0))),
       bounds: { ...bounds, first: Math.max(0, ...members.map(({ id }) => notBefore.get(id) ?? 0)) },
       due: Math.min(...members.map(({ id }) => due.get(id) ?? Infinity)),
@@ -141,8 +141,8 @@ function reserve(
   );
   for (const { start, cutOver, workloads } of latestFirst) {
     const members = workloads.flatMap((id) => byId.get(id) ?? []);
-    for (const [crew, { high }] of hoursByCrew(members, question, crewOf)) {
-      let open = high;
+    for (const [crew, { typical }] of hoursByCrew(members, question, crewOf)) {
+      let open = typical;
       for (let day = days.at(cutOver); day >= Math.max(0, days.at(start)) && open > 0; day -= 1) {
         const taken = Math.min(open, left[crew]![day]!);
         left[crew]![day]! -= taken;
