@@ -43,6 +43,25 @@ test("search finds by Hangul initials and leads there", async ({ desk: page }) =
   await expect(page.getByRole("heading", { name: /네이버클라우드/, level: 1 })).toBeVisible();
 });
 
+test("a figure's id, as the plan prints it, opens its formula and sources; one that is none is said to be none", async ({
+  desk: page,
+}) => {
+  await goTo(page, "/inventory");
+  const search = async (id: string): Promise<void> => {
+    await page.keyboard.press("Control+k");
+    await page.getByRole("combobox", { name: "검색·명령" }).fill(id);
+    await expect(page.getByRole("option")).toHaveCount(1);
+    await page.keyboard.press("Enter");
+  };
+  await search("confidence/inventory");
+  const drawer = page.getByRole("complementary");
+  await expect(drawer.getByText("confidence/inventory", { exact: true })).toBeVisible();
+  await expect(drawer.getByRole("heading", { name: "산식" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await search("confidence/nobody");
+  await expect(drawer).toContainText("confidence/nobody");
+});
+
 test("the keyboard reaches the content past the navigation, and moves between steps", async ({ desk: page }) => {
   await goTo(page, "/inventory");
   await page.keyboard.press("Tab");

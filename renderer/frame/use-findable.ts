@@ -2,17 +2,18 @@ import { useCallback, useMemo } from "react";
 import { useLocation } from "wouter";
 import { matches } from "../../shared/text/find.ts";
 import { useDesk } from "../hooks/desk.ts";
+import { explain } from "../hooks/explain.ts";
 import { useCall } from "../hooks/use-call.ts";
 import { useChange } from "../hooks/use-change.ts";
 import { useText } from "../hooks/use-text.ts";
 import { useWorkloads } from "../hooks/use-workloads.ts";
-import { useWorkspace } from "../hooks/workspace.ts";
+import { useScenarioId, useWorkspace } from "../hooks/workspace.ts";
 import { NUMBERED, pathOf, steps } from "../routes.ts";
 import { useUndo } from "./use-undo.ts";
 
 export type Found = Readonly<{
   id: string;
-  kind: "page" | "command" | "workload" | "group" | "provider" | "region";
+  kind: "page" | "command" | "workload" | "group" | "provider" | "region" | "figure";
   name: string;
   /** Said beside the name. */
   hint: string | null;
@@ -27,9 +28,12 @@ const SHOWN = 40;
 export function useFindable(onHistory: () => void): (query: string) => Found[] {
   const commands = useCommands(onHistory);
   const things = useThings();
+  const figureOf = useFigure();
   return useCallback(
     (query) => {
       if (query.trim() === "") return commands.slice(0, SHOWN);
+      const figure = figureOf(query.trim());
+      if (figure) return [figure];
       return [...commands, ...things]
         .map((one) => ({ one, rank: Math.max(...[one.name, ...one.also].map((name) => matches(name, query))) }))
         .filter(({ rank }) => rank > 0)
@@ -37,7 +41,24 @@ export function useFindable(onHistory: () => void): (query: string) => Found[] {
         .slice(0, SHOWN)
         .map(({ one }) => one);
     },
-    [commands, things],
+    [commands, things, figureOf],
+  );
+}
+
+/** As printed in appendix B of the plan and at the foot of every explanation: `cost/year/2027`, `score/w-12@naver:KR`. */
+const FIGURE_ID = /^[a-z][a-z-]*\/[^\s/]\S*$/;
+
+/** A figure by its id, explained for the scenario at hand; where there is none of that id, the drawer says so. */
+function useFigure(): (query: string) => Found | null {
+  const { t } = useText();
+  const scenario = useScenarioId();
+  return useCallback(
+    (id) => {
+      if (scenario === null || !FIGURE_ID.test(id)) return null;
+      const run = (): void => explain(id, scenario);
+      return { id: `figure ${id}`, kind: "figure", name: id, hint: t("frame.figure-hint"), also: [], run };
+    },
+    [scenario, t],
   );
 }
 

@@ -76,8 +76,8 @@ export const frame = {
   // search
   "frame.search": { ko: "검색·명령", en: "Search and commands" },
   "frame.search-hint": {
-    ko: "워크로드, 제공자, 리전, 명령을 찾습니다. 초성도 됩니다.",
-    en: "Find workloads, providers, regions and commands",
+    ko: "워크로드, 제공자, 리전, 명령, 산출값 식별자를 찾습니다. 초성도 됩니다.",
+    en: "Find workloads, providers, regions, commands, figures by id",
   },
   "frame.search-none": { ko: "“{{query}}”에 맞는 것이 없습니다.", en: "Nothing matches “{{query}}”." },
   "frame.search-results": { ko: "{{count}}개 찾음", en: "{{count}} found" },
@@ -86,6 +86,8 @@ export const frame = {
   "frame.kind-workload": { ko: "워크로드", en: "Workload" },
   "frame.kind-group": { ko: "응용 그룹", en: "Group" },
   "frame.kind-provider": { ko: "제공자", en: "Provider" },
+  "frame.kind-figure": { ko: "산출값", en: "Figure" },
+  "frame.figure-hint": { ko: "산식과 출처 열기", en: "Open formula and sources" },
   "frame.kind-region": { ko: "리전", en: "Region" },
   "frame.command-look": { ko: "화면 모드: {{look}}", en: "Appearance: {{look}}" },
   "frame.command-language": { ko: "언어: {{language}}", en: "Language: {{language}}" },
