@@ -1,3 +1,4 @@
+import { findingsOf } from "../../shared/engines/findings.ts";
 import { planFile } from "../../shared/exchange/plan-file.ts";
 import type { Agency } from "../../shared/model/agency.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
@@ -8,6 +9,7 @@ import { excludedProviders } from "../../shared/report/excluded.ts";
 import { gathered } from "../../shared/report/gathered.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
 import { redacted, redactedImports } from "../../shared/report/redact.ts";
+import { ruleText } from "../../shared/text/rule-text.ts";
 import type { Revision, RevisionLine } from "../../shared/report/revision.ts";
 import { listBatches } from "../database/batches.ts";
 import { type Assessments, type Inputs, assessments } from "./assessments.ts";
@@ -42,6 +44,8 @@ export function inputOf({ inputs, results, imports, revision }: Printed, scenari
     ...gathered(assessment, results.comparison(scenario)),
     language: inputs.plan().agency.language,
     imports,
+    // without bills: no version keeps them; what was learnt from them stands in the plan once it is taken over
+    findings: findingsOf({ ...input, assessment, bills: [], ruleName: (rule) => ruleText(assessment.packs, rule) }),
   };
 }
 

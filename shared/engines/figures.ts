@@ -3,6 +3,7 @@ import { say } from "../model/sentence.ts";
 import type { Assessment, CellFacts, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { confidenceById } from "./completeness/quality.ts";
 import { controlFigure } from "./control-figures.ts";
+import { stressedFigure } from "./exit-plan.ts";
 import { type Figure, findFigure, given } from "./explain.ts";
 import { concentrationOf, lockInOfPlan } from "./leave.ts";
 import { exitFigure, lockInFigureById } from "./parting-figures.ts";
@@ -28,7 +29,7 @@ import { reasonFigure } from "./why-reason.ts";
  * `cost/plan` · `cost/month` · `cost/item/<item>` · `cost/year/<year>` · `cost/npv` · `cost/one-off` · `cost/as-is` ·
  * `cost/over-time` · `cost/in-month/<month>` · `cost/fiscal-year[-with-vat]/<year>` · `cost/budget-left/<year>` · `cost/staying/<year|month>` ·
  * `commitment/<id>` · `cost/<workload>[@<region>]` · `score/<workload>[@<region>]` · `score/plan` · `mean-score/<region>` · `why-not/<workload>@<region>` · `latency/<region>` ·
- * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
+ * `sovereignty/<provider>[/SOV-n]` · `control/<caps>:<buyer>[:<provider>]/<word>` · `lock-in/<provider|workload|used service>` · `lock-in/plan` · `exit/<date>[/<provider>]` · `exit-stressed/<date>[/<provider>]` · `hhi/<layer>` · `size/<workload>` ·
  * `verdicts/regions` · `verdicts/without` · `confidence/<workload>` · `confidence/inventory` ·
  * `availability/<group>` · `downtime/<group>` · `avoided-hour/<group>` · `recovery/<group|workload|plan>` ·
  * `capacity/<region>` · `outage/<kind>:<id>` · `hour/<kind>:<id>` ·
@@ -88,6 +89,8 @@ function rootFigure(assessment: Assessment, word: string, rest: string): Figure 
     }
     case "exit":
       return exitFigure(assessment, rest);
+    case "exit-stressed":
+      return stressedFigure(assessment, rest);
     case "hhi": {
       const layer = layers.find((layer) => layer === split(rest, "/")[0]);
       return layer ? concentrationOf(assessment, layer).figure : null;

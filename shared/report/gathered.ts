@@ -1,4 +1,5 @@
 import type { Assessment } from "../engines/assess.ts";
+import { exitStanding } from "../engines/exit-plan.ts";
 import { masteryOverview } from "../engines/mastery-overview.ts";
 import { resilienceOverview } from "../engines/recover-design.ts";
 import { pairsOf, switchboardOf } from "../engines/recover-domains.ts";
@@ -44,6 +45,8 @@ export function gathered(assessment: Assessment, comparison: Comparison) {
     procurements: procurementsOf(assessment, waves),
     transfers: transfersOf(assessment, waves),
     assumptions: assessment.assumptions,
+    /** Leaving: on stated days, planned and in haste, and what takes the place of what. */
+    exit: exitStanding(assessment),
   };
 }
 export type Gathered = ReturnType<typeof gathered>;

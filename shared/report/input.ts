@@ -1,5 +1,6 @@
 import type { Figure } from "../engines/explain.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import type { Finding } from "../model/finding.ts";
 import type { WorkloadId } from "../model/id.ts";
 import type { ImportSummary } from "../model/import-report.ts";
 import type { Plan } from "../model/plan.ts";
@@ -36,6 +37,8 @@ export type ReportInput = Gathered &
     /** What the plan pays beside it: every line of the month, what is paid once, the years. */
     spending: Spending;
     imports: readonly ImportSummary[];
+    /** What the plan itself proposes for its registers. */
+    findings: readonly Finding[];
     /** Which version this is, and what there was before; left out: nobody has frozen one yet. */
     revision?: Revision;
     /** Digest over the inputs, `sha256:…`. */
@@ -49,7 +52,7 @@ export type ReportInput = Gathered &
   }>;
 
 /** The part of it that an export of results needs as well. */
-export type PlanResults = Omit<ReportInput, "language" | "imports" | "excluded" | "revision" | keyof Gathered>;
+export type PlanResults = Omit<ReportInput, "language" | "imports" | "findings" | "excluded" | "revision" | keyof Gathered>;
 
 /** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */
 export function notPassing(cells: ReportInput["cells"]): number {

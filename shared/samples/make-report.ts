@@ -1,5 +1,6 @@
 import { assess } from "../engines/assess.ts";
 import { compareAll } from "../engines/compare.ts";
+import { findingsOf } from "../engines/findings.ts";
 import { figureById } from "../engines/figures.ts";
 import { costOverview } from "../engines/spend.ts";
 import { costOfPlan } from "../engines/spend-figures.ts";
@@ -15,6 +16,7 @@ import type { Language } from "../model/sentence.ts";
 import { excludedProviders } from "../report/excluded.ts";
 import { gathered } from "../report/gathered.ts";
 import type { ReportInput } from "../report/input.ts";
+import { ruleText } from "../text/rule-text.ts";
 import {
   makeAgency,
   makeDataSet,
@@ -32,6 +34,9 @@ export function makeReportInput(plan: Plan, catalogue: Catalogue, language: Lang
   const assessment = assess(plan, catalogue, scenario);
   const comparison = compareAll(assessment);
   const paid = spendPlan(assessment);
+  const lockIn = leave(assessment, comparison);
+  const placement = currentPlacement(assessment, comparison);
+  const waves = currentWaves(assessment, []);
   return {
     language,
     plan,
@@ -39,19 +44,28 @@ export function makeReportInput(plan: Plan, catalogue: Catalogue, language: Lang
     scenario,
     comparison,
     excluded: excludedProviders(assessment, comparison),
-    lockIn: leave(assessment, comparison),
-    placement: currentPlacement(assessment, comparison),
+    lockIn,
+    placement,
     cells: new Map(
       scenario.placements.map(({ workload, region }) => [
         workload,
         assessment.cell(assessment.workload(workload)!, assessment.region(region)!),
       ]),
     ),
-    waves: currentWaves(assessment, []),
+    waves,
     cost: costOfPlan(assessment),
     spending: { overview: costOverview(paid), years: costYears(yearBook(paid)) },
     ...gathered(assessment, comparison),
     imports: [],
+    findings: findingsOf({
+      assessment,
+      comparison,
+      lockIn,
+      placement,
+      waves,
+      bills: [],
+      ruleName: (rule) => ruleText(assessment.packs, rule),
+    }),
     find: (id) => figureById(assessment, id),
     digest: `sha256:${"0123456789abcdef".repeat(4)}`,
   };

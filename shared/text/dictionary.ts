@@ -80,6 +80,7 @@ import { report } from "./report.ts";
 import { reportColumns } from "./report-columns.ts";
 import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
+import { reportRegisters } from "./report-registers.ts";
 import { reportRecovery } from "./report-recovery.ts";
 import { reportVersions } from "./report-versions.ts";
 import { reportSections } from "./report-sections.ts";
@@ -202,6 +203,7 @@ export const dictionary = {
   ...reportColumns,
   ...reportFile,
   ...reportPlacing,
+  ...reportRegisters,
   ...reportSections,
   ...reportVersions,
   ...waves,

@@ -37,4 +37,8 @@ export const exitPlan = {
   "exit-plan.outcome-passed-with-findings": { ko: "지적 있는 통과", en: "passed with findings" },
   "exit-plan.outcome-failed": { ko: "실패", en: "failed" },
   "exit-plan.findings": { ko: "발견한 것", en: "Findings" },
+  "exit-plan.stressed": {
+    ko: "{{date}}의 급한 출구 비용: 병행 운영 없음 (부가세 별도)",
+    en: "Cost of leaving under stress on {{date}}, without a parallel run (before VAT)",
+  },
 } as const;

@@ -1,7 +1,7 @@
 import { validityOf } from "../../engines/eligibility/certificate.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, centre, end, section, start } from "../pen.ts";
+import { type Pen, centre, section, start } from "../pen.ts";
 import { certificatesInUse } from "./defence.ts";
 
 /** § 16: who watches what, and when evidence runs out. */
@@ -38,45 +38,6 @@ export function operation({ plan, placement, catalogue }: ReportInput, pen: Pen)
         t(`report.last-day-${lastDayFrom}`),
       ]),
       { source: pen.sourceCatalogue },
-    )
-    .done();
-}
-
-/** § 17: how it would be left, at stated dates. */
-export function exitPlan({ lockIn, placement, plan }: ReportInput, pen: Pen): Section {
-  const { t } = pen;
-  const page = section("17", t("report.s17"));
-  page
-    .heading(t("report.triggers"))
-    .list(
-      [t("report.trigger-1"), t("report.trigger-2"), t("report.trigger-3"), t("report.trigger-4")].map(pen.heading),
-    );
-  if (!placement) return page.paragraph(t("report.not-placed-why")).done();
-  page.heading(pen.heading(t("report.exit-cost"))).table(
-    t("report.t-exit"),
-    [
-      start(t("report.c-date"), 2),
-      end(t("report.c-exit-egress"), 3),
-      end(t("report.c-exit-known"), 3),
-      end(pen.heading(t("report.exit-cost")), 3),
-      start(t("report.c-remark"), 5),
-    ],
-    lockIn.exit.map(({ date, egress, egressBecause, known, cost, because }) => [
-      pen.day(date),
-      pen.money(egress),
-      pen.money(known),
-      pen.money(cost),
-      because ? pen.say(because) : egressBecause ? pen.say(egressBecause) : "–",
-    ]),
-    { source: pen.sourceCatalogue },
-  );
-  page.note(t("report.exit-note"));
-  return page
-    .heading(t("report.deadlines"))
-    .list(
-      plan.agency.edition === "eu"
-        ? [t("report.data-act-1"), t("report.data-act-2"), t("report.data-act-3")]
-        : [t("report.return-1"), t("report.return-2"), t("report.return-3")],
     )
     .done();
 }
