@@ -7,12 +7,20 @@ import { columnsIn, letters, shorten } from "./range-bars.ts";
 export const HEAD = 24;
 export const LANE = 14;
 export const MARKS = 24;
+/** A freeze of one row lies under its bar like a rail. */
+const RAIL = { top: 20, height: 3 } as const;
 
 /** Months along the top, their first days as lines; with many months every second or third is named. */
 export function monthMarks({ monthLabel, width }: Gantt, { at, first, last }: GanttPlaces, height: number): Mark[] {
   const starts = monthsBetween(first, last);
   const every = Math.ceil(starts.length / 12);
-  return starts.flatMap((month, index): Mark[] => [
+  const begun = monthLabel(first);
+  // the month in which the axis begins, where its name has room before the next
+  const isRoom = starts.length > 0 && at(starts[0]!) - at(first) > letters(begun, 10) + 8;
+  const beginning: Mark[] = isRoom
+    ? [{ kind: "label", x: at(first) + 3, y: 9, text: begun, anchor: "start", size: 10, tone: "plain" }]
+    : [];
+  const after = starts.flatMap((month, index): Mark[] => [
     { kind: "line", x1: at(month), y1: HEAD - 6, x2: at(month), y2: height - 4, tone: "faint" },
     ...(index % every === 0 && at(month) + 3 + letters(monthLabel(month), 10) <= width
       ? [
@@ -28,6 +36,7 @@ export function monthMarks({ monthLabel, width }: Gantt, { at, first, last }: Ga
         ]
       : []),
   ]);
+  return [...beginning, ...after];
 }
 
 /** Weekends low and grey, public holidays tall: told apart without colour. */
@@ -61,7 +70,7 @@ export function laneMarks({ calendar }: Gantt, { at, pxPerDay, names, first, las
 
 /** Days without a cut-over: through all rows, or behind those they are about. */
 export function freezeMarks({ calendar, rows, width }: Gantt, places: GanttPlaces): Mark[] {
-  const { at, rowTop, rowHeight, names, foot, pxPerDay } = places;
+  const { at, rowTop, names, foot, pxPerDay } = places;
   return (calendar?.freezes ?? []).flatMap(({ from, to, label, rows: of }): Mark[] => {
     const left = Math.max(names, at(from));
     const right = Math.min(width - 8, at(to) + pxPerDay);
@@ -71,9 +80,9 @@ export function freezeMarks({ calendar, rows, width }: Gantt, places: GanttPlace
       return of.map((row) => ({
         kind: "bar",
         x: left,
-        y: rowTop(row) - 2,
+        y: rowTop(row) + RAIL.top,
         width: right - left,
-        height: rowHeight - 1,
+        height: RAIL.height,
         tone: "faint",
         hint,
       }));

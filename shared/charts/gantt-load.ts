@@ -3,7 +3,7 @@ import type { Mark, Tone } from "./marks.ts";
 import { columnsIn, letters, shorten } from "./range-bars.ts";
 
 const TITLE = 26;
-const ROW = 36;
+const ROW = 42;
 const FULL = 22;
 /** More than this many times what a team can do is drawn as this much; the label says the rest. */
 const MOST = 1.35;
@@ -24,9 +24,10 @@ export function loadMarks(
   if (teams.length === 0) return { marks: [], height: 0 };
   const marks: Mark[] = [
     { kind: "label", x: 0, y: foot + TITLE / 2 + 4, text: title, anchor: "start", size: 11, strong: true },
+    { kind: "label", x: width - 8, y: foot + TITLE / 2 + 4, text: full, anchor: "end", size: 10, tone: "plain" },
   ];
   teams.forEach(({ name, cells }, index) => {
-    const base = foot + TITLE + (index + 1) * ROW - 4;
+    const base = foot + TITLE + (index + 1) * ROW - 10;
     marks.push(
       {
         kind: "label",
@@ -53,15 +54,9 @@ export function loadMarks(
         tone: toneOf(share),
         hint: `${name}, ${of.name}: ${label}`,
       });
+      // under the base line, where no bar and no broken line runs through it
       if (letters(label, 10) <= wide)
-        marks.push({
-          kind: "label",
-          x: left + wide / 2,
-          y: base - high - 6 < base - ROW + 6 ? base - ROW + 6 : base - high - 6,
-          text: label,
-          anchor: "middle",
-          size: 10,
-        });
+        marks.push({ kind: "label", x: left + wide / 2, y: base + 7, text: label, anchor: "middle", size: 10 });
     }
     marks.push({
       kind: "line",
@@ -72,16 +67,6 @@ export function loadMarks(
       tone: "plain",
       dashed: true,
     });
-    if (index === 0)
-      marks.push({
-        kind: "label",
-        x: width - 8,
-        y: base - FULL - 6,
-        text: full,
-        anchor: "end",
-        size: 10,
-        tone: "plain",
-      });
   });
   return { marks, height: TITLE + teams.length * ROW + 2 };
 }

@@ -76,7 +76,7 @@ export function ganttPlaces({ rows, width, calendar, milestones, span, loads }: 
   const left = [...rows, ...(loads?.teams ?? [])].map(({ name }) => name);
   if (calendar) left.push(calendar.name);
   if (milestones && milestones.days.length > 0) left.push(milestones.name);
-  const names = Math.min(0.3 * width, Math.max(48, ...left.map((name) => letters(name, 12) + 16)));
+  const names = Math.min(0.3 * width, Math.max(48, ...left.map((name) => letters(name, 12) + 24)));
   const x = scaleLinear([0, Math.max(1, daysBetween(from, to))], [names, width - 8]);
   const top = HEAD + (calendar ? LANE : 0) + (milestones && milestones.days.length > 0 ? MARKS : 0);
   return {

@@ -53,6 +53,7 @@ export const wavesPage = {
   "waves-page.tab-calendar": { ko: "달력", en: "Calendar" },
   "waves-page.tab-teams": { ko: "작업조", en: "Teams" },
   "waves-page.tab-procurement": { ko: "조달", en: "Procurement" },
+  "waves-page.tab-money": { ko: "지출", en: "Money" },
   "waves-page.tab-changes": { ko: "바뀌는 것 {{count}}", en: "Changes {{count}}" },
   "waves-page.tab-issues": { ko: "문제 {{count}}", en: "Issues {{count}}" },
   "waves-page.tab-unscheduled": { ko: "차수 밖 {{count}}", en: "In no wave {{count}}" },
@@ -71,8 +72,19 @@ export const wavesPage = {
   "waves-page.slack-zero": { ko: "끝을 정함", en: "decides the end" },
   "waves-page.days-unit": { ko: "일", en: "days" },
   "waves-page.loads": { ko: "작업조별 작업량(차수마다)", en: "Load of each team, wave by wave" },
-  "waves-page.full": { ko: "낼 수 있는 시간 전부", en: "all they can" },
+  "waves-page.full": { ko: "점선: 낼 수 있는 시간 전부", en: "broken line: all they can do" },
+  "waves-page.chart-key": {
+    ko: "밑줄: 마지막 전환일을 정하는 차수 · 회색 띠: 동결 기간 · 위쪽 높은 칸: 공휴일, 낮은 칸: 주말 · 화살표: 기다리는 차수(굵은 선은 순서가 뒤바뀐 것)",
+    en: "Underlined: decides the last cut-over · grey: freezes · above, tall: public holidays, low: weekends · arrows: who waits for whom (thick: the wrong way round)",
+  },
   "waves-page.needs": { ko: "{{user}} → {{used}}", en: "{{user}} needs {{used}}" },
+  "waves-page.waits": { ko: "기다리는 차수", en: "Waits for" },
+  "waves-page.holds": { ko: "기다리게 하는 차수", en: "Kept waiting" },
+  "waves-page.bought": { ko: "{{provider}} 조달", en: "Buying {{provider}}" },
+  "waves-page.seed-from": {
+    ko: "늦어도 {{day}}에 복제를 시작해야 합니다.",
+    en: "Copying ahead begins on {{day}} at the latest.",
+  },
   "waves-page.chain": { ko: "마지막 전환일을 정하는 차수", en: "What decides the last cut-over" },
   "waves-page.bound": {
     ko: "시작부터 {{days}}근무일입니다. 어떤 순서로도 {{bound}}근무일보다 짧을 수 없습니다(잇따라야 하는 차수 {{chain}}일, 작업량 {{work}}일).",

@@ -99,13 +99,6 @@ export function BoardTab({
 
   return (
     <>
-      <LiveStrip
-        laying={laying}
-        plan={plan}
-        names={names}
-        hint={t(canEdit ? "waves-live.board-keys" : "waves-page.adopt-first")}
-        busy={busy}
-      />
       <Switch
         className="board-together"
         label={t("waves-live.together")}
@@ -153,6 +146,13 @@ export function BoardTab({
           />
         ))}
       </div>
+      <LiveStrip
+        laying={laying}
+        plan={plan}
+        names={names}
+        hint={t(canEdit ? "waves-live.board-keys" : "waves-page.adopt-first")}
+        busy={busy}
+      />
     </>
   );
 }

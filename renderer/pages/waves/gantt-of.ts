@@ -122,13 +122,33 @@ function linksOf(
       });
   }
   const all = [...pairs.values()];
-  const shown = all.length <= LINKS ? all : all.filter(({ isBroken, isOpen }) => isBroken || isOpen);
+  const short = all.length <= LINKS ? all : all.filter(({ isBroken, isOpen }) => isBroken || isOpen);
+  const shown = short.filter((pair) => pair.isBroken || pair.isOpen || !isImplied(pair, all));
   return shown.map(({ from, to, isBroken, count, first }) => ({
     from,
     to,
     isBroken,
     hint: count === 1 ? first : t("waves-live.and-more", { names: first, count: number(count - 1, 0) }),
   }));
+}
+
+/** Whether waves between the two say it already: 1 before 2 and 2 before 3 make 1 before 3. */
+function isImplied(
+  pair: Readonly<{ from: number; to: number }>,
+  all: readonly Readonly<{ from: number; to: number; isBroken: boolean }>[],
+): boolean {
+  const next = new Map<number, number[]>();
+  for (const { from, to, isBroken } of all)
+    if (!isBroken && (from !== pair.from || to !== pair.to)) next.set(from, [...(next.get(from) ?? []), to]);
+  const seen = new Set([pair.from]);
+  const open = [pair.from];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (const to of next.get(at) ?? []) {
+      if (to === pair.to) return true;
+      if (!seen.has(to)) open.push(to);
+      seen.add(to);
+    }
+  return false;
 }
 
 /** The name of a team; the crew of the wave settings where it has none. */

@@ -10,7 +10,7 @@ import { waveName } from "./wave-name.ts";
 
 const SHOWN = 3;
 
-/** Before something is dropped: what it would break and for whom, and what it would mend. As high empty as full, so nothing jumps. */
+/** Before something is dropped: what it would break and for whom, and what it would mend. It stands below what is moved, and grows there: nothing above it jumps. */
 export function LiveStrip({
   laying,
   plan,

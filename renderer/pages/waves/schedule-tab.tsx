@@ -38,6 +38,14 @@ export function ScheduleTab({
   const chart = useMemo(() => ganttOf(words, plan, around, open, room), [words, plan, around, open, room]);
   return (
     <>
+      <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("waves-page.tab-gantt")}>
+        <div ref={ref} className="waves-gantt">
+          <Timeline plan={plan} chart={chart} canEdit={canEdit} laying={laying} onOpen={onOpen} />
+          <p className="soft waves-key">{t("waves-page.chart-key")}</p>
+        </div>
+        <WaveTable plan={plan} open={open} onOpen={onOpen} />
+        <Chain plan={plan} names={around.names} onOpen={onOpen} />
+      </div>
       <LiveStrip
         laying={laying}
         plan={plan}
@@ -45,13 +53,6 @@ export function ScheduleTab({
         hint={t(canEdit ? "waves-live.timeline-keys" : "waves-page.adopt-first")}
         busy={busy}
       />
-      <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("waves-page.tab-gantt")}>
-        <div ref={ref} className="waves-gantt">
-          <Timeline plan={plan} chart={chart} canEdit={canEdit} laying={laying} onOpen={onOpen} />
-        </div>
-        <WaveTable plan={plan} open={open} onOpen={onOpen} />
-        <Chain plan={plan} names={around.names} onOpen={onOpen} />
-      </div>
     </>
   );
 }

@@ -110,11 +110,11 @@ function Ghost({
   return (
     <g className="timeline-ghost" aria-hidden="true">
       <rect x={left} y={top - 2} width={right - left} height={places.bar.height + 4} />
-      <text x={left} y={top - 6}>
+      <text x={left - 5} y={top + places.bar.height - 3} textAnchor="end">
         {words.day(days.start)}
       </text>
-      <text x={right} y={top - 6} textAnchor={right - left < 80 ? "start" : "end"}>
-        {right - left < 80 ? "" : words.day(days.cutOver)}
+      <text x={right + 6} y={top + places.bar.height - 3}>
+        {words.day(days.cutOver)}
       </text>
     </g>
   );

@@ -1,11 +1,9 @@
 import { Button, Switch, TextInput } from "@mantine/core";
 import { IconListCheck } from "@tabler/icons-react";
 import { useState } from "react";
-import type { WorkloadId } from "../../../shared/model/id.ts";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
-import type { Workload } from "../../../shared/model/workload.ts";
 import { addDays } from "../../../shared/units/date.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
@@ -13,7 +11,9 @@ import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { FieldRow, TextField } from "../../parts/fields.tsx";
 import { IssueList } from "./issues-tab.tsx";
 import { withWave, without } from "./moves.ts";
+import type { Around } from "./use-around.ts";
 import type { useWaves } from "./use-waves.ts";
+import { WaveFacts } from "./wave-facts.tsx";
 import { waveName } from "./wave-name.ts";
 
 /** Days of a week over working days. */
@@ -23,7 +23,7 @@ const CALENDAR = 7 / 5;
 export function WaveDrawer({
   plan,
   open,
-  names,
+  around,
   settings,
   scenario,
   canEdit,
@@ -35,7 +35,7 @@ export function WaveDrawer({
   plan: WavePlan;
   /** `null`: a new one. */
   open: WavePlan["waves"][number] | null;
-  names: ReadonlyMap<WorkloadId, Workload>;
+  around: Around;
   settings: WaveSettings | null;
   scenario: Scenario;
   canEdit: boolean;
@@ -46,6 +46,7 @@ export function WaveDrawer({
   onClose: () => void;
 }>) {
   const { t, number } = useText();
+  const { names } = around;
   const workspace = useWorkspace();
   const wave = open?.wave ?? null;
   const last = plan.waves
@@ -136,6 +137,7 @@ export function WaveDrawer({
         disabled={!canEdit}
         onChange={(event) => setPinned(event.currentTarget.checked)}
       />
+      {open && <WaveFacts one={open} plan={plan} around={around} scenario={scenario.id} />}
       {issues.length > 0 && (
         <section className="facts-section">
           <h3>{t("waves-page.issues-here")}</h3>

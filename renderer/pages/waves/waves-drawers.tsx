@@ -108,7 +108,7 @@ export function WavesDrawers({
         key={id}
         plan={plan}
         open={wave}
-        names={names}
+        around={around}
         settings={settings}
         scenario={scenario}
         canEdit={canEdit}
