@@ -41,6 +41,7 @@ import { inventory } from "./inventory.ts";
 import { lockInPage } from "./lock-in-page.ts";
 import { lockIn } from "./lock-in.ts";
 import { money } from "./money.ts";
+import { moneyPage } from "./money-page.ts";
 import { ownFacts } from "./own-facts.ts";
 import { ownFactsPage } from "./own-facts-page.ts";
 import { providerPage } from "./provider-page.ts";
@@ -96,6 +97,7 @@ import { wavesOut } from "./waves-out.ts";
 import { waving } from "./waving.ts";
 import { start } from "./start.ts";
 import { cost } from "./cost.ts";
+import { reportImplementation } from "./report-implementation.ts";
 import { runbook } from "./runbook.ts";
 import { runbookPage } from "./runbook-page.ts";
 import { sizing } from "./sizing.ts";
@@ -115,6 +117,7 @@ import { resiliencePage } from "./resilience-page.ts";
 import { spending } from "./spending.ts";
 import { verdicts } from "./verdicts.ts";
 import { versions } from "./versions.ts";
+import { versionsPage } from "./versions-page.ts";
 
 /**
  * Every sentence a person reads, one file per feature word, Korean and English side by side so that neither can be missing.
@@ -163,6 +166,7 @@ export const dictionary = {
   ...lockIn,
   ...lockInPage,
   ...money,
+  ...moneyPage,
   ...ownFacts,
   ...ownFactsPage,
   ...providerPage,
@@ -210,11 +214,13 @@ export const dictionary = {
   ...difference,
   ...differenceFields,
   ...versions,
+  ...versionsPage,
   ...wavesPage,
   ...wavesCalendar,
   ...wavesCrew,
   ...wavesHandover,
   ...wavesLive,
+  ...reportImplementation,
   ...wavesCli,
   ...wavesOut,
   ...waving,
