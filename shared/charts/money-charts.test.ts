@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { type BurnDown, burnDownChart } from "./burn-down.ts";
 import { type CashFlow, cashFlowChart } from "./cash-flow.ts";
 import type { Drawing } from "./marks.ts";
+import { type PaidMonths, moneyMonthsChart } from "./money-months.ts";
 import { type Stack, stackChart } from "./stack.ts";
 import { svgOf } from "./svg.ts";
 import { type Tornado, tornadoChart } from "./tornado.ts";
@@ -130,7 +131,32 @@ const burn: BurnDown = {
   height: 260,
 };
 
+const nothing = { low: 0, high: 0 };
+const paidMonths: PaidMonths = {
+  title: "2028년 지출이 예산을 넘습니다",
+  parts: ["기존 시스템", "새 거점 이용료", "병행 운영", "한 번 드는 비용", "약정 미달분"],
+  months: Array.from({ length: 24 }, (_, at) => ({
+    month: `${2027 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, "0")}`,
+    waves: at === 3 ? "1차" : at === 9 ? "2, 3차" : "",
+    parts: [
+      range(at < 3 ? 60 : at < 9 ? 35 : 0),
+      at < 3 ? nothing : range(at < 9 ? 15 : 30, at < 9 ? 18 : 38),
+      at === 3 || at === 9 ? range(12) : nothing,
+      at === 9 ? null : at === 3 ? range(25) : nothing,
+      at === 23 ? range(20, 30) : nothing,
+    ],
+    cumulated: at < 9 ? range(at * 10) : null,
+  })),
+  words: { month: "월", waves: "차수", cumulated: "누적", unknown: "모름" },
+  valueLabel: "백만원",
+  print: million,
+  printRange: (amount) => (amount ? `${amount.low}–${amount.high}` : "모름"),
+  width: 860,
+  height: 300,
+};
+
 const drawings: Readonly<Record<string, Drawing>> = {
+  "money-months": moneyMonthsChart(paidMonths),
   stack: stackChart(stack),
   "cash-flow": cashFlowChart(flow),
   tornado: tornadoChart(tornado),
@@ -210,4 +236,10 @@ it("draws nothing paid, no year and no driver without a number that is none", ()
     burnDownChart({ ...burn, kind: "pooled", years: [] }),
   ];
   for (const drawing of empty) expect(svgOf(drawing)).not.toMatch(/NaN|Infinity/);
+});
+
+it("marks a month that has a part nobody can compute, and tells it in the table", () => {
+  expect(labelsOf(drawings["money-months"]!)).toContain("?");
+  expect(drawings["money-months"]!.table.rows[9]).toEqual(expect.arrayContaining(["모름", "2, 3차"]));
+  expect(labelsOf(drawings["money-months"]!)).toEqual(expect.arrayContaining(["1차", "2, 3차", "2027", "2028"]));
 });

@@ -76,6 +76,7 @@ export function moneyOverTime(assessment: Assessment): MoneyOverTime {
     currency,
     fiscalYearStart: ledger.yearFrom,
     byWaves: book.plan.byWaves,
+    unscheduled: unscheduledOf(assessment),
     doubleRunningDays: plan.waveRules?.doubleRunningDays ?? null,
     claimed: [...claimed],
     months,
@@ -86,6 +87,12 @@ export function moneyOverTime(assessment: Assessment): MoneyOverTime {
     because: book.plan.landed.length === 0 ? say("spending.nothing-placed") : lost,
     figure: "cost/over-time",
   };
+}
+
+function unscheduledOf({ plan, scenario }: Assessment): number {
+  const waves = plan.waves.filter((wave) => wave.scenario === scenario.id);
+  const scheduled = new Set(waves.flatMap(({ workloads }) => workloads));
+  return scenario.placements.filter(({ workload }) => !scheduled.has(workload)).length;
 }
 
 type Amounts = Pick<MoneyMonth, MoneyPart | "paid" | "known" | "because">;

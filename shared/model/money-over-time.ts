@@ -84,6 +84,8 @@ export const MoneyOverTime = z.strictObject({
   fiscalYearStart: z.int().min(1).max(12),
   /** Whether the waves gave the days; without them everything moves on the plan's first day. */
   byWaves: z.boolean(),
+  /** Placed workloads in no wave: they count from the plan's first day. */
+  unscheduled: z.int(),
   /** Days after a cut-over on which the old place runs on; `null`: not stated. */
   doubleRunningDays: z.int().nullable(),
   /** Parts somebody has stated enough about to be counted. */

@@ -31,6 +31,10 @@ export const money = {
     ko: "연간 예산 한도는 다른 통화로 적혀 있고 계획일 이전 7일 안의 환율이 없어 지출과 견줄 수 없습니다.",
     en: "The budget of a year is in another currency, and no rate of the seven days before the plan's date says what it comes to, so what is paid cannot be held against it.",
   },
+  "money.unscheduled": {
+    ko: "배치했으나 어느 차수에도 없는 워크로드 {{count}}개는 계획의 첫날 옮기는 것으로 셉니다.",
+    en: "{{count}} placed workloads are in no wave: they count as moved on the plan's first day.",
+  },
   "money.standing-within": { ko: "예산 안", en: "within" },
   "money.standing-over": { ko: "예산 초과", en: "over" },
   "money.standing-open": { ko: "판단 불가", en: "open" },

@@ -485,8 +485,8 @@ export const report = {
   "report.eu-2": { ko: "평가, 낙찰 통지, 정지 기간", en: "evaluation, award notice, standstill" },
   "report.eu-3": { ko: "계약과 데이터 처리 계약", en: "contract and data processing agreement" },
   "report.procedure-note": {
-    ko: "절차별 소요 기간은 기관이 정합니다. 확인되지 않은 기본값은 인쇄하지 않습니다.",
-    en: "Durations are the agency's own; defaults that are not verified are not printed.",
+    ko: "절차별 소요 기간은 기관이 정합니다. 확인하지 않은 값에 기대는 날짜는 추정이므로 기관이 확인해야 합니다.",
+    en: "Durations are for the agency to state; dates that rest on one nobody has checked are estimates, to be confirmed.",
   },
   "report.t-all": { ko: "전체 워크로드", en: "All workloads" },
   "report.t-formulae": { ko: "산식", en: "Formulae" },

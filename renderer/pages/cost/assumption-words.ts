@@ -5,7 +5,21 @@ import type { Words } from "../../hooks/use-text.ts";
 
 export type Held = Output<"assumptions.list">[number];
 
-export const groups = ["sizing", "cost", "as-is", "lock-in", "exit", "recovery", "users", "evidence"] as const;
+export const groups = [
+  "sizing",
+  "cost",
+  "as-is",
+  "lock-in",
+  "exit",
+  "recovery",
+  "users",
+  "waves",
+  "procurement",
+  "budget",
+  "runbook",
+  "risk",
+  "evidence",
+] as const;
 export type Group = (typeof groups)[number];
 
 /** Where an assumption stands in the register. */

@@ -16,6 +16,7 @@ import { CalendarTab } from "./calendar-tab.tsx";
 import { ChangesTab } from "./changes-tab.tsx";
 import { IssuesTab } from "./issues-tab.tsx";
 import { asAdopted, movedWorkloads } from "./moves.ts";
+import { MoneyTab } from "./money-tab.tsx";
 import { ProcurementTab } from "./procurement-tab.tsx";
 import { ScheduleTab } from "./schedule-tab.tsx";
 import { TeamsTab } from "./teams-tab.tsx";
@@ -29,7 +30,7 @@ import "./waves.css";
 import "./waves-live.css";
 import "./waves-tabs.css";
 
-const tabs = ["gantt", "board", "calendar", "issues", "unscheduled", "teams", "procurement", "changes"] as const;
+const tabs = ["gantt", "board", "calendar", "issues", "unscheduled", "teams", "procurement", "money", "changes"] as const;
 type Tab = (typeof tabs)[number];
 
 /** When does it happen, and what breaks the dates? What is open stands in the address: /waves/board/wave-3. */
@@ -203,6 +204,8 @@ function TabOf({
       return <TeamsTab plan={plan} teams={teams} settings={settings} onOpen={openOne} />;
     case "procurement":
       return calendar ? <ProcurementTab calendar={calendar} onOpen={openOne} /> : <Waiting />;
+    case "money":
+      return <MoneyTab scenario={current.scenario} plan={current} onRules={() => onOpen("rules")} />;
     case "changes":
       return proposal && <ChangesTab current={current} proposal={proposal} names={names} onOpen={openOne} />;
   }

@@ -84,7 +84,9 @@ function flowOf({ years, claimed, currency, asIsSet }: CostYears, pen: Pen) {
       cumulated: year.cumulated,
     })),
     unknown: pen.unknown,
-    valueLabel: pen.unitLarge,
+    valueLabel: t("cost-page.without-vat", {
+      unit: t(currency === "KRW" ? "report.in-millions" : "report.in-thousands", { currency }),
+    }),
     print: (value) => money({ low: value, high: value }),
     printRange: money,
     yearLabel: t("cli.year"),
@@ -111,6 +113,10 @@ function budgets(page: Page, { years, fiscalYearStart, claimed }: MoneyOverTime,
   const { t } = pen;
   if (years.length === 0) return;
   page.heading(t("report.budget-years"));
+  const isBudgeted = years.some(({ standing }) => standing !== "no-budget");
+  if (!isBudgeted) page.missing(t("report.no-budget"));
+  // without a budget a table of calendar years would say again what the one above says
+  if (!isBudgeted && fiscalYearStart === 1) return;
   const isOnce = once.some((part) => claimed.includes(part));
   const has = (part: MoneyPart): boolean => claimed.includes(part);
   page.table(
@@ -123,8 +129,7 @@ function budgets(page: Page, { years, fiscalYearStart, claimed }: MoneyOverTime,
       ...(isOnce ? [end(t("cost-page.one-off"), 2, "C")] : []),
       ...(has("shortfall") ? [end(t("money.part-shortfall"), 2, "C")] : []),
       end(t("spending.before-vat"), 2.2, "C"),
-      end(t("report.c-budget"), 2, "T"),
-      start(t("report.c-standing"), 1.4),
+      ...(isBudgeted ? [end(t("report.c-budget"), 2, "T"), start(t("report.c-standing"), 1.4)] : []),
     ],
     years.map((one) => [
       fiscalYearStart === 1 ? String(one.year) : `${one.from.slice(0, 7)}–${one.to.slice(0, 7)}`,
@@ -134,18 +139,23 @@ function budgets(page: Page, { years, fiscalYearStart, claimed }: MoneyOverTime,
       ...(isOnce ? [pen.amount(onceOf(claimed, one))] : []),
       ...(has("shortfall") ? [pen.amount(one.shortfall)] : []),
       pen.amount(one.paid),
-      one.budget === null ? t("report.budget-none") : pen.amount({ ...one.known, low: one.budget, high: one.budget }),
-      t(`money.standing-${one.standing}`),
+      ...(isBudgeted
+        ? [
+            one.budget === null
+              ? t("report.not-computable")
+              : pen.amount({ ...one.known, low: one.budget, high: one.budget }),
+            t(`money.standing-${one.standing}`),
+          ]
+        : []),
     ]),
     { unit: pen.unitExact, source: pen.sourceCatalogue, dense: true },
   );
   const open = years.find(({ because }) => because !== null)?.because;
   if (open) page.note(pen.say(open));
-  if (years.every(({ budget }) => budget === null)) page.missing(t("report.no-budget"));
 }
 
 /** From the first month to the last in which anything but running is paid. */
-function months(page: Page, { months: all, claimed }: MoneyOverTime, pen: Pen): void {
+function months(page: Page, { months: all, claimed, unscheduled }: MoneyOverTime, pen: Pen): void {
   const { t } = pen;
   const last = all.findLastIndex((month) => month.waves.length > 0 || isMoving(month));
   if (last < 0) return;
@@ -177,6 +187,7 @@ function months(page: Page, { months: all, claimed }: MoneyOverTime, pen: Pen): 
     { unit: pen.unitExact, source: pen.sourceCatalogue, dense: true },
   );
   page.note(t("report.months-note", { count: all.length }));
+  if (unscheduled > 0) page.note(t("money.unscheduled", { count: unscheduled }));
 }
 
 const isMoving = (month: MoneyOverTime["months"][number]): boolean =>

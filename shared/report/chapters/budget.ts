@@ -70,8 +70,6 @@ export function budget(input: ReportInput, pen: Pen): Section {
       { unit: pen.unitExact, source: pen.sourceCatalogue },
     );
   spendingTables(page, spending, pen);
-  yearTables(page, input, pen);
-  basisTables(page, input, pen);
   page.note(
     t("report.price-dates", {
       oldest: allDays ? pen.day(allDays.oldest) : pen.unknown,
@@ -89,6 +87,8 @@ export function budget(input: ReportInput, pen: Pen): Section {
       days: rules.staleAfterDays,
     }),
   );
+  yearTables(page, input, pen);
+  basisTables(page, input, pen);
   return page
     .heading(t("report.cost-basis"))
     .list([
