@@ -107,6 +107,7 @@ export function waveCalls({ session, changed }: Desk, results: Assessments): Cal
   };
 }
 
+const fieldOf = (at: number, part: keyof LaidWave): string => ["waves", at, part].join(".");
 const numberOf = (id: WaveId): number => Number(id.slice("wave-".length));
 
 function mustBeScenario(db: Reading, id: ScenarioId): void {
@@ -124,10 +125,10 @@ function mustHold(waves: readonly LaidWave[], nameOf: (workload: Wave["workloads
   waves.forEach((wave, at) => {
     const { start, cutOver } = wave;
     if (cutOver < start)
-      throw refusal("wave-days-reversed", { wave: wave.name, start, cutOver }, `waves.${at}.cutOver`);
+      throw refusal("wave-days-reversed", { wave: wave.name, start, cutOver }, fieldOf(at, "cutOver"));
     for (const id of wave.workloads) {
       const other = held.get(id);
-      const field = `waves.${at}.workloads`;
+      const field = fieldOf(at, "workloads");
       if (other) throw refusal("wave-workload-twice", { name: nameOf(id) ?? id, a: other.name, b: wave.name }, field);
       held.set(id, wave);
     }

@@ -5,6 +5,8 @@ import { resilienceOverview } from "../engines/recover-design.ts";
 import { pairsOf, switchboardOf } from "../engines/recover-domains.ts";
 import { boardOf } from "../engines/recover-outage.ts";
 import { moneyOverTime } from "../engines/money-over-time.ts";
+import { proposeRunbook } from "../engines/runbook/propose.ts";
+import { runbookFacts } from "../engines/runbook-of.ts";
 import { procurementsOf } from "../engines/schedule-procurement.ts";
 import { transfersOf } from "../engines/schedule-transfer.ts";
 import { reportSwings } from "../engines/spend-report-swings.ts";
@@ -12,7 +14,8 @@ import { costToday } from "../engines/spend-today.ts";
 import { spendPlan } from "../engines/spend-plan.ts";
 import { paretoOf } from "../engines/trade-offs.ts";
 import { sensitivityOf } from "../engines/weigh.ts";
-import type { Comparison } from "../model/result.ts";
+import type { Comparison, WavePlan } from "../model/result.ts";
+import type { Wave } from "../model/wave.ts";
 
 /** Each weight, all prices, all rates: as far as report.md § 8 asks. */
 const SWING = 0.2;
@@ -44,6 +47,8 @@ export function gathered(assessment: Assessment, comparison: Comparison) {
     /** What is bought and copied before each wave. */
     procurements: procurementsOf(assessment, waves),
     transfers: transfersOf(assessment, waves),
+    /** Lines for a wave nobody has written a run-book for. */
+    runbookOf: (plan: WavePlan, wave: Wave) => proposeRunbook(runbookFacts(assessment, plan, wave)),
     assumptions: assessment.assumptions,
     /** Leaving: on stated days, planned and in haste, and what takes the place of what. */
     exit: exitStanding(assessment),

@@ -297,19 +297,6 @@ export const report = {
   "report.issues": { ko: "점검 결과", en: "Issues" },
   "report.no-issues": { ko: "열린 위반이 없습니다.", en: "No open issue." },
   "report.t-issues": { ko: "순서·일정 규칙 점검", en: "Ordering and calendar rules" },
-  "report.rollback": { ko: "되돌림 기준", en: "Rollback criteria" },
-  "report.rollback-1": {
-    ko: "전환 창이 끝나기 전에 인수 시험을 통과하지 못하면 원 시스템으로 되돌립니다.",
-    en: "If acceptance tests are not passed before the window ends, the source system takes over again.",
-  },
-  "report.rollback-2": {
-    ko: "원본과 대상의 건수·체크섬이 다르면 원인을 밝힐 때까지 전환을 멈춥니다.",
-    en: "If counts or checksums differ between source and target, the cut-over stops until the cause is known.",
-  },
-  "report.rollback-3": {
-    ko: "대상에서 첫 업무 데이터가 기록된 뒤에는 되돌림에 역동기화가 필요합니다(귀환 불능점).",
-    en: "After the first business record is written at the target, going back needs reverse synchronisation (point of no return).",
-  },
   "report.transfer-formula": {
     ko: "전송 시간 = TB × 8·10⁶ ÷ (Mbit/s) ÷ 3,600 ÷ 효율. 회선 {{link}} Mbit/s, 효율 {{efficiency}}.",
     en: "Transfer hours = TB × 8·10⁶ ÷ (Mbit/s) ÷ 3,600 ÷ efficiency, with {{link}} Mbit/s and {{efficiency}}.",

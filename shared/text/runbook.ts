@@ -98,6 +98,10 @@ export const runbook = {
     ko: "이름(DNS) 기록의 유효 시간을 줄이고 바꿀 기록의 목록을 만듭니다.",
     en: "Shorten the lifetime of name records (DNS) and list those to be changed.",
   },
+  "runbook.train": {
+    ko: "운영자와 이용자 교육을 마칩니다.",
+    en: "Finish the training of operators and users.",
+  },
 
   // rehearsal
   "runbook.rehearse-move": {

@@ -73,6 +73,7 @@ function prepare(facts: RunbookFacts): RunbookItem[] {
     dataLine(facts),
     ...reachLines(facts),
     line("records", owner("network")),
+    line("train", services(facts)),
   ];
 }
 
