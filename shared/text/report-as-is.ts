@@ -124,6 +124,14 @@ export const reportAsIs = {
     ko: "재해복구가 없는 1·2등급 그룹",
     en: "Grade 1 or 2 without disaster recovery today",
   },
+  // 6
+  "report.t-seal-minimum": { ko: "목표별 최소 주권 수준", en: "Least SEAL level of each objective" },
+  "report.c-objective": { ko: "목표", en: "Objective" },
+  "report.c-least-level": { ko: "최소 수준", en: "Least level" },
+  "report.no-seal-minimum": {
+    ko: "목표별 최소 주권 수준(SEAL)을 요구하지 않았습니다.",
+    en: "No least SEAL level is asked for in any objective.",
+  },
   // 7
   "report.t-ways": { ko: "전환 방식별 규모와 공수", en: "Ways of moving, with effort" },
   "report.c-effort-each": { ko: "워크로드당 공수", en: "Effort per workload" },
@@ -148,6 +156,7 @@ export const reportAsIs = {
   },
   "report.t-stated": { ko: "기관이 정한 가정", en: "Assumptions stated by the agency" },
   "report.t-usual": { ko: "기본값으로 쓴 가정", en: "Assumptions at their usual value" },
+  "report.t-not-stated": { ko: "값이 없는 가정", en: "Assumptions without a value" },
   "report.c-why": { ko: "사유", en: "Why" },
   "report.c-word": { ko: "근거", en: "On whose word" },
   "report.all-stated": { ko: "모든 가정에 값이 있습니다.", en: "Every assumption has a value." },

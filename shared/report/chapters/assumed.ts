@@ -16,12 +16,8 @@ export function assumptions(input: ReportInput, pen: Pen): Section {
     stated.has(key) ? (stated.get(key)!.reason ?? t("report.no-reason")) : "–",
     sourceOf(key),
   ];
-  const columns = [
-    start(t("report.c-what"), 4),
-    end(t("report.c-value"), 2, "T"),
-    start(t("report.c-why"), 3),
-    start(t("report.c-word"), 3),
-  ];
+  const what = start(t("report.c-what"), 4);
+  const [why, word] = [start(t("report.c-why"), 3), start(t("report.c-word"), 3)];
   const page = section("D", t("report.sD"))
     .heading(t("report.assumptions-plan"))
     .table(
@@ -33,14 +29,19 @@ export function assumptions(input: ReportInput, pen: Pen): Section {
   page.heading(t("report.assumptions-stated"));
   if (stated.size === 0) page.paragraph(t("report.none-stated"));
   else
-    page.table(t("report.t-stated"), columns, assumptionKeys.filter((key) => stated.has(key)).map(row), {
-      source: t("report.source-settings"),
-      dense: true,
-    });
+    page.table(
+      t("report.t-stated"),
+      [what, end(t("report.c-value"), 2, "T"), why, word],
+      assumptionKeys.filter((key) => stated.has(key)).map(row),
+      {
+        source: t("report.source-settings"),
+        dense: true,
+      },
+    );
   const usual = assumptionKeys.filter((key) => !stated.has(key) && held[key] !== null);
   page.heading(t("report.assumptions-usual")).table(
     t("report.t-usual"),
-    columns.filter((_, at) => at !== 2),
+    [what, end(t("report.c-value"), 2, "E"), word],
     usual.map((key) => row(key).filter((_, at) => at !== 2)),
     {
       source: t("report.source-method"),
@@ -52,9 +53,21 @@ export function assumptions(input: ReportInput, pen: Pen): Section {
   if (none.length === 0) return page.paragraph(t("report.all-stated")).done();
   return page
     .missing(t("report.nobody-stated", { count: pen.number(none.length, 0), scenario: scenario.name }))
-    .list(none.map((key) => t(`assumptions.${key}`)))
+    .table(
+      t("report.t-not-stated"),
+      [start(t("report.c-what"), 1), start(t("report.c-what"), 1)],
+      inPairs(none.map((key) => t(`assumptions.${key}`))),
+      {
+        source: t("report.source-method"),
+        dense: true,
+      },
+    )
     .done();
 }
+
+/** Two beside each other: a long list of short names. */
+const inPairs = (names: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(names.length / 2) }, (_, row) => [names[2 * row]!, names[2 * row + 1] ?? "–"]);
 
 function settingRows({ plan: { waveSettings: settings }, scenario }: ReportInput, pen: Pen): string[][] {
   const { t } = pen;

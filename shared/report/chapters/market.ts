@@ -1,12 +1,13 @@
 import type { Benchmark } from "../../model/catalogue.ts";
-import { minorPerMajor } from "../../units/money.ts";
+import { type MoneyRange, minorPerMajor } from "../../units/money.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, type section, centre, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 
 /** What tells little about a plan: who sells to private firms, what a certificate costs, the same count a year before. */
-const BESIDE_THE_POINT = /private-share|csap-cost|ai-failure|-2024$|price-rot-(gcp|azure)|multicloud|uk-market/;
+const BESIDE_THE_POINT =
+  /private-share|csap-cost|ai-failure|-2024$|price-rot-(gcp|azure)|multicloud|uk-market|price-rot-eu/;
 
 /** § 4: the figures quoted beside the plan: those of the agency's own part of the world. */
 export const quotedFor = (country: string, all: readonly Benchmark[]): readonly Benchmark[] =>
@@ -21,7 +22,8 @@ export const slug = (words: string): string => words.toLowerCase().replaceAll(/[
 export function benchmarkValue({ value, unit }: Benchmark, pen: Pen): string {
   if (unit === "KRW" || unit === "EUR" || unit === "USD") {
     const minor = value * minorPerMajor[unit];
-    return pen.largeMoney({ low: minor, high: minor, currency: unit });
+    const amount: MoneyRange = { low: minor, high: minor, currency: unit };
+    return unit === "KRW" ? pen.largeMoney(amount) : pen.money(amount);
   }
   const said = pen.named(`benchmark.unit-${slug(unit)}`, unit);
   return `${pen.number(value)}${pen.language === "ko" && said !== unit && !said.startsWith("%") ? "" : " "}${said}`;
@@ -60,6 +62,9 @@ export function ownShares(page: Page, { placement, comparison, lockIn }: ReportI
   );
 }
 
+/** Kinds of rules that say how something is measured, not what holds from a day on. */
+const ABOUT_METHOD = /^(method|evidence|checklist|price|validity)$/;
+
 /** § 4: dated rules that begin or end while the plan runs. */
 export function events(page: Page, { plan, catalogue, waves }: ReportInput, pen: Pen): void {
   const { t } = pen;
@@ -69,7 +74,10 @@ export function events(page: Page, { plan, catalogue, waves }: ReportInput, pen:
   const until = `${Number(last.slice(0, 4)) + 1}${last.slice(4)}`;
   const places = agency.country === "KR" ? ["KR"] : ["EU", agency.country];
   const dated = catalogue.reference.rules
-    .filter(({ jurisdiction, status }) => status !== "superseded" && places.includes(jurisdiction))
+    .filter(
+      ({ jurisdiction, status, kind }) =>
+        status !== "superseded" && !ABOUT_METHOD.test(kind) && places.includes(jurisdiction),
+    )
     .flatMap((rule) => [
       ...(rule.validFrom ? [{ rule, day: rule.validFrom, word: "begins" as const }] : []),
       ...(rule.validTo ? [{ rule, day: rule.validTo, word: "ends" as const }] : []),

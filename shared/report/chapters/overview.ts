@@ -64,7 +64,10 @@ export function environment(input: ReportInput, pen: Pen): Section {
   const { catalogue, plan, language } = input;
   const { t } = pen;
   const benchmarks = quotedFor(plan.agency.country, catalogue.benchmarks);
-  const pending = catalogue.rulePacks.filter(({ status }) => status === "draft" || status === "proposal");
+  const places = plan.agency.country === "KR" ? ["KR"] : ["EU", plan.agency.country];
+  const pending = catalogue.rulePacks.filter(
+    ({ jurisdiction, status }) => (status === "draft" || status === "proposal") && places.includes(jurisdiction),
+  );
   const page = section("4", t("report.s4"))
     .paragraph(
       t("report.environment", {

@@ -26,10 +26,16 @@ export function requirements(input: ReportInput, pen: Pen): Section {
       requirement.decidedBy ?? t("report.default"),
       requirement.note ?? "–",
     ]);
-  const page = section("6", t("report.s6"))
-    .table(t("report.t-gates"), columns, gates.length > 0 ? rows(gates) : [[t("report.none"), "–", "–"]], {
+  const page = section("6", t("report.s6")).table(
+    t("report.t-gates"),
+    columns,
+    gates.length > 0 ? rows(gates) : [[t("report.none"), "–", "–"]],
+    {
       source: pen.sourcePlan,
-    })
+    },
+  );
+  if (pen.form.template === "E") sealMinimum(page, input, pen);
+  page
     .table(
       t("report.t-weights"),
       [
@@ -63,6 +69,20 @@ function objectiveText(scenario: Scenario, { t }: Pen): string {
     objective: t(`limits.objective-${objective}`),
     why: t(`limits.objective-why-${objective}`),
   });
+}
+
+/** The least level asked for, objective by objective; the form of an EU agency prints it as a table (report.md 2.6). */
+function sealMinimum(page: ReturnType<typeof section>, { mastery }: ReportInput, { t, language }: Pen): void {
+  if (Object.keys(mastery.minimum).length === 0) {
+    page.missing(t("report.no-seal-minimum"));
+    return;
+  }
+  page.table(
+    t("report.t-seal-minimum"),
+    [start(t("report.c-objective"), 3), end(t("report.c-least-level"), 2, "T")],
+    Object.entries(mastery.minimum).map(([objective, least]) => [objective, `SEAL ${least}`]),
+    { source: mastery.framework?.title[language] ?? t("report.source-plan") },
+  );
 }
 
 /** Verdicts a person has set against a rule: each with the rule, the place, the reason and who decides (domain 4.1). */
