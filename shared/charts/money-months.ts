@@ -94,6 +94,8 @@ export function moneyMonthsChart(chart: PaidMonths): Drawing {
 const sumOf = ({ parts }: PaidMonth, end: "low" | "high"): number =>
   parts.reduce((sum, part) => sum + (part?.[end] ?? 0), 0);
 
+const isWhole = ({ parts }: PaidMonth): boolean => parts.every((part) => part !== null);
+
 function column(
   { parts: names, words, printRange }: PaidMonths,
   month: PaidMonth,
@@ -102,7 +104,6 @@ function column(
   y: (value: number) => number,
 ): Mark[] {
   const [low, high] = [sumOf(month, "low"), sumOf(month, "high")];
-  const isWhole = month.parts.every((part) => part !== null);
   const hint = [
     month.month,
     ...month.parts.flatMap((part, at) =>
@@ -118,7 +119,7 @@ function column(
     marks.push({ kind: "bar", x, y: upper, width, height: Math.max(0.5, lower - upper), tone: tones[at]!, hint });
     from += part.low;
   });
-  if (!isWhole)
+  if (!isWhole(month))
     marks.push({ kind: "label", x: x + width / 2, y: y(high) - 7, text: "?", anchor: "middle", size: 11, tone: "bad" });
   return marks;
 }
@@ -136,12 +137,14 @@ function waveMarks(
     const wide = letters(month.waves, 10);
     if (month.waves === "" || middle - wide / 2 < free) return [];
     free = middle + wide / 2 + 4;
-    const lift = month.parts.every((part) => part !== null) ? 8 : 20;
+    // above every column that the words reach over
+    const under = months.filter((_, at) => x(at) < middle + wide / 2 && x(at) + width > middle - wide / 2);
+    const upper = Math.min(...under.map((one) => y(sumOf(one, "high")) - (isWhole(one) ? 8 : 20)));
     return [
       {
         kind: "label",
         x: middle,
-        y: y(sumOf(month, "high")) - lift,
+        y: upper,
         text: month.waves,
         anchor: "middle",
         size: 10,

@@ -23,6 +23,7 @@ export const moneyPage = {
   },
   "money-page.no-double": { ko: "병행 운영 일수 미입력", en: "Days of double running are not stated" },
   "money-page.year-from": { ko: "예산 연도는 {{month}}월부터", en: "The budget year begins in month {{month}}" },
+  "money-page.set-budget": { ko: "연간 예산 한도 미정", en: "No budget of a year is set" },
   "money-page.years": { ko: "회계연도별 지출과 예산", en: "Fiscal years against their budget" },
   "money-page.budget": { ko: "예산 한도", en: "Budget" },
   "money-page.left": { ko: "예산 잔액", en: "Left of it" },

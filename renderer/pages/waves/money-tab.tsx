@@ -60,7 +60,7 @@ function Known({ money, plan, onRules }: Readonly<{ money: MoneyOverTime; plan: 
 function Rests({ money, onRules }: Readonly<{ money: MoneyOverTime; onRules: () => void }>) {
   const { t, number } = useText();
   const [, go] = useLocation();
-  const { doubleRunningDays: days, unscheduled, fiscalYearStart } = money;
+  const { doubleRunningDays: days, unscheduled, fiscalYearStart, years } = money;
   return (
     <p className="cost-remark cost-rates">
       {unscheduled > 0 && <span>{t("money.unscheduled", { count: number(unscheduled, 0) })}</span>}
@@ -70,6 +70,11 @@ function Rests({ money, onRules }: Readonly<{ money: MoneyOverTime; onRules: () 
       <button type="button" className="cost-rate" onClick={() => go(pathOf("cost", "assumptions", "budget.year-from"))}>
         {t("money-page.year-from", { month: number(fiscalYearStart, 0) })}
       </button>
+      {years.every(({ standing }) => standing === "no-budget") && (
+        <button type="button" className="cost-rate" onClick={() => go(pathOf("requirements"))}>
+          {t("money-page.set-budget")}
+        </button>
+      )}
     </p>
   );
 }
