@@ -107,10 +107,5 @@ export function riskMatrix(
 
 function square(x: number, y: number, width: number, height: number, tone: Tone): Mark[] {
   const corners = `M${x} ${y}H${x + width}V${y + height}H${x}Z`;
-  return tone === "faint"
-    ? [{ kind: "path", d: corners, tone, fill: true }]
-    : [
-        { kind: "path", d: corners, tone: "faint", fill: true },
-        { kind: "path", d: corners, tone, fill: false, width: 2 },
-      ];
+  return [{ kind: "path", d: corners, tone, fill: false, width: tone === "faint" ? 1 : 2 }];
 }

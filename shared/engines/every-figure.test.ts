@@ -93,6 +93,7 @@ function idsOf({ plan, regions, workloads, scenario, ...rest }: Assessment): str
       `cost/swing/${driver}/high`,
     ]),
     ...["2026-11-21", "2027-01-11", "2027-01-12", "2030-06-30"].map((date) => `exit/${date}`),
+    "exit-stressed/2026-11-21",
     ...["verdicts/regions", "verdicts/without", "confidence/inventory"],
     ...plan.commitments.map(({ id }) => `commitment/${id}`),
     ...plan.groups.flatMap(({ id }) => [`availability/${id}`, `downtime/${id}`, `recovery/${id}`]),

@@ -91,7 +91,7 @@ function unplaced({ assessment, placement }: Looked): DecisionFinding[] {
 }
 
 /** Critical ordering rules that are broken and that nobody answers for yet; due at the earliest cut-over concerned. */
-function waveRules({ assessment: { plan, scenario }, waves }: Looked): DecisionFinding[] {
+function waveRules({ assessment: { plan, scenario }, waves, ruleName }: Looked): DecisionFinding[] {
   const accepted = new Set(
     (plan.waveAcceptances ?? [])
       .filter((one) => one.scenario === scenario.id)
@@ -107,7 +107,7 @@ function waveRules({ assessment: { plan, scenario }, waves }: Looked): DecisionF
       decision({
         origin: `wave-rule/${rule}`,
         word: "wave-rule",
-        args: { rule, count: issues.length },
+        args: { rule: ruleName(String(rule)), count: issues.length },
         options: 2,
         advised: 0,
         due: issues.flatMap(({ wave }) => (wave && cutOvers.get(wave)) ?? []).sort()[0] ?? null,

@@ -260,7 +260,7 @@ function supportRisks({ assessment }: Looked): RiskFinding[] {
 }
 
 /** Rules that the waves break, each once, and what is in no wave. */
-function waveRisks({ assessment, waves, landed }: Looked): RiskFinding[] {
+function waveRisks({ assessment, waves, landed, ruleName }: Looked): RiskFinding[] {
   const found = [...grouped(waves.issues, ({ rule }) => rule)]
     .sort(([a], [b]) => a - b)
     .map(([rule, issues]) => {
@@ -269,7 +269,7 @@ function waveRisks({ assessment, waves, landed }: Looked): RiskFinding[] {
       return risk({
         origin: `wave-rule/${rule}`,
         word: isCritical ? "wave-critical" : "wave-advisory",
-        args: { rule, count: issues.length },
+        args: { rule: ruleName(String(rule)), count: issues.length },
         cause: first.sentence,
         likelihood: isCritical ? CERTAIN : null,
         impact: impactOn(

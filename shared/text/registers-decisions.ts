@@ -106,8 +106,8 @@ export const registersDecisions = {
     en: "The old room cannot be closed.",
   },
   "findings.decide-wave-rule": {
-    ko: "전환 차수의 필수 규칙 {{rule}}번 위반 {{count}}건을 해소합니까, 수용합니까?",
-    en: "Ordering rule {{rule}} is broken {{count}} times. Are the waves changed, or is it accepted?",
+    ko: "전환 차수의 필수 규칙 위반 {{count}}건을 해소합니까, 수용합니까? ({{rule}})",
+    en: "A critical ordering rule is broken in {{count}} places. Are the waves changed, or is it accepted? ({{rule}})",
   },
   "findings.decide-wave-rule-1": { ko: "차수나 일정을 바꿔 해소", en: "Change the waves or their dates" },
   "findings.decide-wave-rule-1-so": { ko: "종료일이 늦어질 수 있습니다.", en: "The end may come later." },

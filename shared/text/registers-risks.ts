@@ -250,8 +250,8 @@ export const registersRisks = {
   },
   "findings.risk-support-ended-trigger": { ko: "보안 패치가 더 이상 나오지 않음", en: "Security patches stop" },
   "findings.risk-wave-critical": {
-    ko: "전환 차수가 필수 규칙 {{rule}}번을 어깁니다({{count}}건)",
-    en: "The waves break ordering rule {{rule}}, which is critical ({{count}})",
+    ko: "전환 차수가 필수 규칙을 어깁니다: {{rule}}({{count}}건)",
+    en: "The waves break a critical ordering rule: {{rule}} ({{count}})",
   },
   "findings.risk-wave-critical-cause": { ko: "규칙 {{rule}}", en: "Rule {{rule}}" },
   "findings.risk-wave-critical-measure": {
@@ -260,8 +260,8 @@ export const registersRisks = {
   },
   "findings.risk-wave-critical-trigger": { ko: "해당 차수의 착수일", en: "The wave starts" },
   "findings.risk-wave-advisory": {
-    ko: "전환 차수가 권고 규칙 {{rule}}번을 지키지 않습니다({{count}}건)",
-    en: "The waves do not follow ordering rule {{rule}}, an advisory one ({{count}})",
+    ko: "전환 차수가 권고 규칙을 지키지 않습니다: {{rule}}({{count}}건)",
+    en: "The waves do not follow an advisory ordering rule: {{rule}} ({{count}})",
   },
   "findings.risk-wave-advisory-cause": { ko: "규칙 {{rule}}", en: "Rule {{rule}}" },
   "findings.risk-wave-advisory-measure": {

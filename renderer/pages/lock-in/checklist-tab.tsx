@@ -29,6 +29,7 @@ function Items({ checklist, scenario }: Readonly<{ checklist: Checklist; scenari
       <p className={needed === "yes" ? "lock-in-note lock-in-needed" : "lock-in-note"} role="status">
         {say(because)} {t("lock-in-page.checks-open", { open: number(open, 0), all: number(items.length, 0) })}
       </p>
+      <ExitPlanSection scenario={scenario} />
       <table className="plain-table lock-in-table">
         <thead>
           <tr>
@@ -45,7 +46,6 @@ function Items({ checklist, scenario }: Readonly<{ checklist: Checklist; scenari
           ))}
         </tbody>
       </table>
-      <ExitPlanSection scenario={scenario} />
     </div>
   );
 }

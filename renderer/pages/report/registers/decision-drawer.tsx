@@ -89,12 +89,18 @@ export function DecisionDrawer({
       />
       <FieldRow>
         <DayField label={t("registers.due")} value={draft.due} onChange={(due) => set({ due })} />
-        <TextField label={t("registers.body")} value={draft.body} onChange={(body) => set({ body })} />
+        <TextField
+          label={t("registers.body")}
+          emptyWords={t("registers.undecided")}
+          value={draft.body}
+          onChange={(body) => set({ body })}
+        />
       </FieldRow>
       {choice("chosen", t("registers.undecided"))}
       <FieldRow>
         <TextField
           label={t("registers.decided-by")}
+          emptyWords=""
           value={draft.decidedBy}
           onChange={(decidedBy) => set({ decidedBy })}
         />
@@ -104,7 +110,14 @@ export function DecisionDrawer({
           onChange={(decidedOn) => set({ decidedOn })}
         />
       </FieldRow>
-      <TextField label={t("registers.why")} long maxLength={2000} value={draft.why} onChange={(why) => set({ why })} />
+      <TextField
+        label={t("registers.why")}
+        emptyWords=""
+        long
+        maxLength={2000}
+        value={draft.why}
+        onChange={(why) => set({ why })}
+      />
     </EditDrawer>
   );
 }
@@ -131,6 +144,7 @@ function Options({ draft, set }: Readonly<{ draft: Draft; set: (part: Partial<Dr
           />
           <TextField
             label={t("registers.consequence")}
+            emptyWords=""
             maxLength={1000}
             value={consequence}
             onChange={(next) => put(number, { consequence: next })}

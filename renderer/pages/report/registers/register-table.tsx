@@ -71,7 +71,7 @@ const tables: Readonly<Record<Register, (words: Words, registers: Registers) => 
           risk.likelihood === null ? t("registers.not-judged") : number(risk.likelihood, 0),
           risk.impact === null ? t("registers.not-judged") : number(risk.impact, 0),
           scoreOf(risk) === null ? unknown : number(scoreOf(risk)!, 0), // looked at right before
-          risk.owner ?? unknown,
+          risk.owner ?? t("registers.undecided"),
           risk.measure ?? unknown,
           risk.residual === null ? t("registers.not-judged") : number(risk.residual, 0),
           t(`registers.status-${risk.status}`),
@@ -91,8 +91,8 @@ const tables: Readonly<Record<Register, (words: Words, registers: Registers) => 
       name: one.question,
       cells: [
         one.advised === null ? t("registers.none-advised") : (one.options[one.advised]?.text ?? unknown),
-        one.due ? day(one.due) : unknown,
-        one.body ?? unknown,
+        one.due ? day(one.due) : t("registers.undecided"),
+        one.body ?? t("registers.undecided"),
         one.chosen === null
           ? t("registers.undecided")
           : [one.options[one.chosen]?.text ?? unknown, one.decidedOn ? day(one.decidedOn) : null]
@@ -106,10 +106,14 @@ const tables: Readonly<Record<Register, (words: Words, registers: Registers) => 
     rows: questions.map((one) => ({
       ...one,
       name: one.question,
-      cells: [one.asked ?? unknown, one.due ? day(one.due) : unknown, one.answer ?? t("registers.unanswered")],
+      cells: [
+        one.asked ?? unknown,
+        one.due ? day(one.due) : t("registers.undecided"),
+        one.answer ?? t("registers.unanswered"),
+      ],
     })),
   }),
-  indicators: ({ t, unknown, day, number }, { indicators }) => ({
+  indicators: ({ t, day, number }, { indicators }) => ({
     head: [
       t("registers.name"),
       t("registers.unit"),
@@ -123,8 +127,8 @@ const tables: Readonly<Record<Register, (words: Words, registers: Registers) => 
       cells: [
         one.unit,
         number(one.baseline, 2),
-        one.target === null ? unknown : number(one.target, 2),
-        one.due ? day(one.due) : unknown,
+        one.target === null ? t("registers.undecided") : number(one.target, 2),
+        one.due ? day(one.due) : t("registers.undecided"),
         one.baselineSource,
       ],
     })),

@@ -76,7 +76,12 @@ export function RiskDrawer({
         {rank("likelihood")}
         {rank("impact")}
       </FieldRow>
-      <TextField label={t("registers.owner")} value={draft.owner} onChange={(owner) => set({ owner })} />
+      <TextField
+        label={t("registers.owner")}
+        emptyWords={t("registers.undecided")}
+        value={draft.owner}
+        onChange={(owner) => set({ owner })}
+      />
       <TextField
         label={t("registers.measure")}
         long

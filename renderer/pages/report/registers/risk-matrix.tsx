@@ -23,8 +23,8 @@ export function RiskMatrix({ risks, onOpen }: Readonly<{ risks: Registers["risks
           likelihood: t("registers.likelihood"),
           impact: t("registers.impact"),
           head: ["ID", t("registers.title"), t("registers.likelihood"), t("registers.impact"), t("registers.score")],
-          width: 560,
-          height: 270,
+          width: 520,
+          height: 200,
         })}
         onPick={onOpen}
       />
