@@ -138,10 +138,6 @@ export const reportSections = {
     ko: "순현재가치 {{amount}} (할인율 {{share}}, 비교 기준: {{set}}).",
     en: "Net present value {{amount}} (discount {{share}}; compared with today's cost, {{set}}).",
   },
-  "report.risks-note": {
-    ko: "규칙과 결과에서 자동으로 찾은 위험입니다. 가능성과 영향, 담당 부서는 기관이 정합니다.",
-    en: "Found by the rules. Likelihood, impact and the unit in charge are for the agency to enter.",
-  },
   "report.items": {
     ko: "정보공개법 근거: {{items}} (데이터셋 수).",
     en: "Grounds in the disclosure act: {{items}} (data sets).",
@@ -176,27 +172,13 @@ export const reportSections = {
   "report.last-day-stated": { ko: "증서에 적힌 날", en: "as stated" },
   "report.last-day-term": { ko: "발급일 + 유효 기간", en: "issue + term" },
   "report.last-day-confirmed": { ko: "마지막 확인일 + 유효 기간", en: "last confirmed + term" },
-  "report.no-baseline": { ko: "미상(전환 전 측정 없음)", en: "unknown (not measured)" },
   "report.findings-note": {
     ko: "행별 지적은 프로그램의 가져오기 보고서에 있습니다.",
     en: "Findings row by row stand in the program's import reports.",
   },
-  "report.d-adopt-recommended": { ko: "확정", en: "Adopt" },
-  "report.d-adopt-otherwise": {
-    ko: "차수 착수와 조달 일정이 미뤄집니다.",
-    en: "Waves and procurement cannot start.",
-  },
   "report.d-open": {
     ko: "전환일 기준으로 요건을 통과하지 못한 배치 {{count}}개의 수용 또는 변경",
     en: "The {{count}} placements that do not pass every gate on their cut-over day: accept or change them",
-  },
-  "report.d-open-recommended": {
-    ko: "증빙을 확보하거나 다시 배치",
-    en: "Obtain the evidence, or place them again",
-  },
-  "report.d-open-otherwise": {
-    ko: "해당 워크로드는 적법성을 확인하지 못한 채 남습니다.",
-    en: "Whether they are lawful stays unproven.",
   },
   "report.r-open": {
     ko: "전환일 기준으로 요건을 통과하지 못한 배치 {{count}}개(부록 E)",
@@ -209,26 +191,5 @@ export const reportSections = {
   "report.risk-unplaced": {
     ko: "배치하지 못한 워크로드 {{count}}개(사유는 10장)",
     en: "{{count}} workloads could not be placed (reasons in section 10)",
-  },
-  "report.d-unplaced-recommended": {
-    ko: "데이터 등급을 먼저 확인하고 다시 배치",
-    en: "Classify their data first, then place again",
-  },
-  "report.d-unplaced-otherwise": {
-    ko: "해당 워크로드는 현재 위치에 남습니다.",
-    en: "They stay where they are.",
-  },
-  "report.d-unknown-recommended": {
-    ko: "소관 부서별로 확인 기한을 지정",
-    en: "Give each owner unit a date",
-  },
-  "report.d-unknown-otherwise": {
-    ko: "비용과 판정이 범위로 남습니다.",
-    en: "Costs and verdicts stay ranges.",
-  },
-  "report.d-critical-recommended": { ko: "일정을 변경", en: "Change the schedule" },
-  "report.d-critical-otherwise": {
-    ko: "위반을 수용한 사람과 사유를 기록해야 합니다.",
-    en: "Who accepts them, and why, has to be recorded.",
   },
 } as const;

@@ -75,7 +75,6 @@ export const report = {
   "report.none": { ko: "해당 없음", en: "none" },
   "report.unknown": { ko: "미상", en: "unknown" },
   "report.default": { ko: "기본값", en: "default" },
-  "report.open": { ko: "열림", en: "open" },
   "report.undecided": { ko: "미정", en: "not decided" },
   "report.not-computable": { ko: "산출 불가", en: "not computable" },
   "report.not-computable-why": {
@@ -344,35 +343,6 @@ export const report = {
     en: "Empty — the rules have found no open risk.",
   },
   "report.t-risks": { ko: "위험 목록", en: "Risk register" },
-  "report.r-unplaced": {
-    ko: "적법한 배치가 없는 워크로드 {{count}}개",
-    en: "{{count}} workloads have no lawful placement",
-  },
-  "report.r-unplaced-measure": {
-    ko: "유지하거나, 요건을 낮추거나, 증빙을 확보합니다",
-    en: "Retain them, relax a gate, or obtain evidence",
-  },
-  "report.r-unclassed": { ko: "데이터 등급이 없는 워크로드 {{count}}개", en: "{{count}} workloads have no data class" },
-  "report.r-unclassed-measure": {
-    ko: "정보공개법 제9조제1항 해당 호를 확인하여 등급을 정합니다",
-    en: "Decide the class by § 9(1) of the disclosure act",
-  },
-  "report.r-unknown": {
-    ko: "판정이나 비용을 넓히는 미상 {{count}}건",
-    en: "{{count}} unknowns widen verdicts or costs",
-  },
-  "report.r-unknown-measure": { ko: "부록 F의 항목을 확인하여 입력합니다", en: "Enter what appendix F lists" },
-  "report.r-owner": { ko: "소유 주체 집중도 HHI {{hhi}}", en: "Owner concentration HHI {{hhi}}" },
-  "report.r-owner-measure": {
-    ko: "소유 주체 비중 제한을 두고 다시 배치합니다",
-    en: "Set a limit on the owner's share and place again",
-  },
-  "report.r-unpriced": { ko: "단가 확보율 {{coverage}}", en: "Price coverage {{coverage}}" },
-  "report.r-unpriced-measure": {
-    ko: "제공자 견적을 가격표로 입력합니다",
-    en: "Enter providers' quotations as a price sheet",
-  },
-  "report.m-dates": { ko: "차수의 날짜나 순서를 고칩니다", en: "Change dates or order of the waves" },
   "report.personal": {
     ko: "데이터셋 {{all}}개 중 개인정보 보유 {{personal}}개, 확인되지 않음 {{asked}}개.",
     en: "Of {{all}} data sets, {{personal}} hold personal data; for {{asked}} it is not known.",
@@ -387,43 +357,11 @@ export const report = {
     en: "Last day: as stated, else issue or last confirmation plus the term. “Unverified” does not count as evidence.",
   },
   "report.t-indicators": { ko: "성과지표와 계획값", en: "Indicators and planned values" },
-  "report.indicators-note": {
-    ko: "전환 전 측정값이 없는 지표는 전환 첫 달의 측정값을 기준선으로 삼습니다.",
-    en: "Where no measurement exists before the move, the first month after it is the baseline.",
-  },
-  "report.i-latency": { ko: "이용자 왕복 지연 p90", en: "Users' round trip, p90" },
-  "report.i-hhi": { ko: "소유 주체 HHI", en: "Owner HHI" },
-  "report.i-lock-in": { ko: "종속성(0–100)", en: "Lock-in (0–100)" },
-  "report.i-coverage": { ko: "단가 확보율", en: "Price coverage" },
   "report.no-decisions": {
     ko: "해당 없음 — 요청할 결정이 없습니다.",
     en: "Empty — there is no decision to ask for.",
   },
   "report.t-decisions": { ko: "결정 요청", en: "Decisions asked" },
-  "report.d-adopt": {
-    ko: "시나리오 “{{scenario}}”의 배치(워크로드 {{placed}}개) 확정",
-    en: "Adopt the placement of scenario “{{scenario}}” ({{placed}} workloads)",
-  },
-  "report.d-unplaced": {
-    ko: "배치하지 못한 워크로드 {{count}}개의 처리(유지 또는 요건 변경)",
-    en: "What becomes of the {{count}} workloads not placed (retain, or change the gates)",
-  },
-  "report.d-unknown": {
-    ko: "미상 {{count}}건의 확인 책임과 기한 지정",
-    en: "Who clears the {{count}} unknowns, and by when",
-  },
-  "report.d-critical": {
-    ko: "차수의 중대 위반 {{count}}건의 수용 또는 일정 변경",
-    en: "The {{count}} critical issues in the waves: accept them or change the schedule",
-  },
-  "report.triggers": { ko: "출구를 검토하는 사건", en: "Triggers" },
-  "report.trigger-1": {
-    ko: "계약 위반, 서비스 종료, 계약 조건의 일방적 변경",
-    en: "breach, end of service, one-sided change of the contract",
-  },
-  "report.trigger-2": { ko: "단가 30 % 이상 상승", en: "a price rise of 30 % or more" },
-  "report.trigger-3": { ko: "소유 주체 또는 그 국가의 변경", en: "a change of owner, or of the owner's country" },
-  "report.trigger-4": { ko: "필요한 인증의 상실이나 만료", en: "loss or expiry of a required certificate" },
   "report.exit-cost": { ko: "출구 비용 합계", en: "exit cost, all terms" },
   "report.c-exit-egress": { ko: "데이터 반출", en: "Taking the data out" },
   "report.c-exit-known": { ko: "알려진 항목의 합", en: "Known terms" },
