@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk } from "./handlers.ts";
+import { versionDesk } from "./version-desk.ts";
 
 type Name =
   | "files.receive"
@@ -14,7 +15,7 @@ type Name =
   | "latency.predict";
 
 /** Files in passing, figures taken apart, and digests over the whole. */
-export function fileCalls({ surroundings, desk, stop, finish }: Desk, results: Assessments): Calls<Name> {
+export function fileCalls({ surroundings, session, desk, stop, finish }: Desk, results: Assessments): Calls<Name> {
   return {
     "files.receive": ({ name, bytes }) => ({ file: desk.receive(name, bytes) }),
     "files.read": ({ file }) => desk.read(file),
@@ -33,7 +34,11 @@ export function fileCalls({ surroundings, desk, stop, finish }: Desk, results: A
       finish(work);
       return {};
     },
-    "figure.explain": ({ scenario, id }) => results.figure(scenario, id),
+    "figure.explain": ({ scenario, id, version }) => {
+      if (version === undefined) return results.figure(scenario, id);
+      const frozen = versionDesk(session, results).versionInputs(version);
+      return frozen.results.figure(frozen.scenario, id);
+    },
     "plan.digest": ({ scenario }) => results.digests(scenario),
     "latency.predict": ({ pairs }) => results.predict(pairs),
   };

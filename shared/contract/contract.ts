@@ -303,8 +303,13 @@ export const contract = {
     z.array(Latency),
   ),
   // figures and files
+  /** `version`: as it was when that version was frozen, in the version's own scenario. */
   "figure.explain": call(
-    z.strictObject({ scenario: ScenarioId.nullable(), id: z.string().min(1).max(300) }),
+    z.strictObject({
+      scenario: ScenarioId.nullable(),
+      id: z.string().min(1).max(300),
+      version: z.int().positive().optional(),
+    }),
     FigureSchema,
   ),
   "plan.digest": call(

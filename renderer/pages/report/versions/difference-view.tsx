@@ -1,10 +1,15 @@
 import { Button, NativeSelect, TextInput } from "@mantine/core";
 import { useDeferredValue, useMemo, useState } from "react";
+import type { ScenarioId } from "../../../../shared/model/id.ts";
 import type { ChangeTheme, PlanChange, PlanDifference } from "../../../../shared/model/plan-difference.ts";
+import type { Text } from "../../../../shared/model/sentence.ts";
 import { matches } from "../../../../shared/text/find.ts";
 import { explain } from "../../../hooks/explain.ts";
+import { failureOf } from "../../../hooks/failure-of.ts";
+import { notify } from "../../../hooks/notices.ts";
 import { useCall } from "../../../hooks/use-call.ts";
 import { type Words, useText } from "../../../hooks/use-text.ts";
+import { call } from "../../../host.ts";
 import { Asked } from "../../../parts/asked.tsx";
 import { FigureButton } from "../../../parts/figure-button.tsx";
 import { WideTable } from "../../../parts/wide-table.tsx";
@@ -13,6 +18,8 @@ import type { Versions } from "./versions-tab.tsx";
 /** Rows that are shown at first, and each time more are asked for. */
 const PORTION = 200;
 const kinds = ["added", "removed", "changed"] as const;
+/** Which versions stand side by side, and in which scenario. */
+type Sides = Readonly<{ from: number | null; to: number | null; scenario: ScenarioId | null }>;
 type Filter = Readonly<{ theme: ChangeTheme | ""; kind: PlanChange["kind"] | ""; query: string }>;
 
 /** Two versions, or a version and the draft of today: what the newer one says otherwise, by subject. */
@@ -29,6 +36,7 @@ export function DifferenceView({
 }>) {
   const { t } = useText();
   const question = useCall("versions.difference", { from, to }, { keepPrevious: true });
+  const scenario = held.versions.find(({ number }) => number === from)?.scenario ?? null;
   const versions = held.versions.map(({ number, label }) => ({
     value: String(number),
     label: t("versions-page.version", { label }),
@@ -54,12 +62,12 @@ export function DifferenceView({
           onChange={({ currentTarget: { value } }) => onChoose(from, value === "draft" ? null : Number(value))}
         />
       </div>
-      <Asked question={question}>{(difference) => <Changes difference={difference} />}</Asked>
+      <Asked question={question}>{(difference) => <Changes difference={difference} scenario={scenario} />}</Asked>
     </section>
   );
 }
 
-function Changes({ difference }: Readonly<{ difference: PlanDifference }>) {
+function Changes({ difference, scenario }: Readonly<{ difference: PlanDifference; scenario: ScenarioId | null }>) {
   const words = useText();
   const { t, number } = words;
   const [filter, setFilter] = useState<Filter>({ theme: "", kind: "", query: "" });
@@ -117,7 +125,12 @@ function Changes({ difference }: Readonly<{ difference: PlanDifference }>) {
           {t("versions-page.shown", { shown: number(shown.length, 0), all: number(difference.changes.length, 0) })}
         </span>
       </div>
-      {shown.length > 0 && <ChangeTable changes={shown.slice(0, most)} />}
+      {shown.length > 0 && (
+        <ChangeTable
+          changes={shown.slice(0, most)}
+          sides={{ from: difference.from.number, to: difference.to.number, scenario }}
+        />
+      )}
       {shown.length > most && (
         <Button variant="default" size="xs" mt="xs" onClick={() => setMost(most + PORTION)}>
           {t("versions-page.more", { count: number(Math.min(PORTION, shown.length - most), 0) })}
@@ -137,7 +150,7 @@ function isShown(change: PlanChange, { theme, kind, query }: Filter, { say, of }
 }
 
 /** Rows under the heading of their subject. */
-function ChangeTable({ changes }: Readonly<{ changes: readonly PlanChange[] }>) {
+function ChangeTable({ changes, sides }: Readonly<{ changes: readonly PlanChange[]; sides: Sides }>) {
   const { t } = useText();
   const themes = [...new Set(changes.map(({ theme }) => theme))];
   return (
@@ -161,7 +174,7 @@ function ChangeTable({ changes }: Readonly<{ changes: readonly PlanChange[] }>) 
             {changes
               .filter((change) => change.theme === theme)
               .map((change) => (
-                <ChangeRow key={`${change.about} ${change.field?.key ?? ""}`} change={change} />
+                <ChangeRow key={`${change.about} ${change.field?.key ?? ""}`} change={change} sides={sides} />
               ))}
           </tbody>
         ))}
@@ -170,24 +183,45 @@ function ChangeTable({ changes }: Readonly<{ changes: readonly PlanChange[] }>) 
   );
 }
 
-function ChangeRow({ change }: Readonly<{ change: PlanChange }>) {
-  const { t, say, of } = useText();
-  const { thing, field, before, after, kind, figure } = change;
-  const now = after ? of(after) : "–";
+function ChangeRow({ change, sides }: Readonly<{ change: PlanChange; sides: Sides }>) {
+  const { t, say } = useText();
+  const { thing, field, before, after, kind } = change;
   return (
     <tr>
       <th scope="row">{say(thing)}</th>
       <td>{field ? say(field) : kind === "changed" ? "" : t(`difference.kind-${kind}`)}</td>
-      <td className="change-value">{before ? of(before) : "–"}</td>
       <td className="change-value">
-        {figure === null ? (
-          now
-        ) : (
-          <FigureButton label={say(thing)} onOpen={() => explain(figure)}>
-            {now}
-          </FigureButton>
-        )}
+        <Value change={change} value={before} version={sides.from} scenario={sides.scenario} />
+      </td>
+      <td className="change-value">
+        <Value change={change} value={after} version={sides.to} scenario={sides.scenario} />
       </td>
     </tr>
   );
+}
+
+/** What one side says; a figure opens as it was worked out on that side. */
+function Value({
+  change: { figure, thing },
+  value,
+  version,
+  scenario,
+}: Readonly<{ change: PlanChange; value: Text | null; version: number | null; scenario: ScenarioId | null }>) {
+  const { say, of } = useText();
+  if (value === null) return "–";
+  if (figure === null) return of(value);
+  return (
+    <FigureButton label={say(thing)} onOpen={() => void explainIn(figure, version, scenario)}>
+      {of(value)}
+    </FigureButton>
+  );
+}
+
+async function explainIn(id: string, version: number | null, scenario: ScenarioId | null): Promise<void> {
+  try {
+    explain(await call("figure.explain", { scenario, id, ...(version === null ? {} : { version }) }));
+  } catch (error) {
+    const { sentence, code } = failureOf(error);
+    notify({ tone: "bad", words: sentence, code });
+  }
 }

@@ -37,7 +37,12 @@ function Shown({ scenario, held }: Readonly<{ scenario: ScenarioId; held: Versio
   const asked = /^(\d+)-(\d+|draft)$/.exec(word);
   const [from, to] = asked ? [Number(asked[1]), asked[2] === "draft" ? null : Number(asked[2])] : [since?.number, null];
   return (
-    <div className="report-tab page-panel-scroll" tabIndex={0} role="region" aria-label={t("report-page.tab-versions")}>
+    <div
+      className="report-tab versions page-panel-scroll"
+      tabIndex={0}
+      role="region"
+      aria-label={t("report-page.tab-versions")}
+    >
       <AnswerStrip answers={answersOf(words, held)} />
       <div className="tab-bar">
         <Button size="xs" disabled={!canChange} leftSection={<IconLock size={14} />} onClick={() => show("freeze")}>
