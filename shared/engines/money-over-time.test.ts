@@ -18,6 +18,7 @@ import type { Figure } from "./explain.ts";
 import { figureById } from "./figures.ts";
 import { moneyOverTime } from "./money-over-time.ts";
 import { portionOf, splitOf } from "./money-over-time-entries.ts";
+import { currentWaves } from "./schedule.ts";
 import { spendPlan } from "./spend-plan.ts";
 import { costYears, yearBook } from "./spend-years.ts";
 
@@ -209,6 +210,29 @@ describe("money over time", () => {
     expect(noRate.notCounted.map(({ key }) => key)).toContain("money.budget-open");
     const unknown = moneyOverTime(assessed({ groups: agency.groups }, everything, budget(9_000_000_000)));
     expect(unknown.years[0]!.standing).toBe("open");
+  });
+
+  it("agrees with rule 13 of the waves on what is over its budget", () => {
+    const brokenAt = (assume: Assumed, minor: number, at: number) => {
+      const assessment = assessed(doubleRunning(30), assume, budget(minor));
+      const issues = currentWaves(assessment, []).issues.filter(({ rule }) => rule === 13);
+      const year = moneyOverTime(assessment).years[at]!;
+      const own = issues.filter(({ sentence }) => sentence.args["year"] === year.year);
+      return { standing: year.standing, rule: own.map(({ severity }) => severity) };
+    };
+    const withEffort = { ...everything, "cost.training": null };
+    const without = { ...withEffort, "cost.person-month": null, "cost.effort-rehost": null };
+    // the first year costs most with the work of moving in it, the second is the first that is over without
+    for (const [assume, at] of [
+      [withEffort, 0],
+      [without, 1],
+    ] as const) {
+      const paid = moneyOverTime(assessed(doubleRunning(30), assume)).years[at]!.paid!;
+      // amounts of single workloads are rounded each by itself: a little room
+      expect(brokenAt(assume, paid.low - 100, at)).toEqual({ standing: "over", rule: ["critical"] });
+      expect(brokenAt(assume, paid.high + 100, at)).toEqual({ standing: "within", rule: [] });
+      expect(brokenAt(assume, Math.round((paid.low + paid.high) / 2), at).standing).toBe("open");
+    }
   });
 
   it("has nothing to show where nothing is placed, and says so", () => {

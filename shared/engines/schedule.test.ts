@@ -263,7 +263,13 @@ describe("what the waves are asked", () => {
     ];
     const scenarios = [{ ...scenario, requirements }];
     const usual = budgetsOf(assessed({ scenarios }));
-    expect(usual[0]).toEqual({ year: 2027, limit: 140_000, currency: "KRW" });
+    expect(usual[0]).toEqual({
+      year: 2027,
+      limit: 140_000,
+      currency: "KRW",
+      growth: { low: 1, high: 1 },
+      use: { low: 1, high: 1 },
+    });
     expect(usual).toHaveLength(5);
     expect(budgetsOf(assessed({ scenarios }, { "budget.year-from": 4 }))[0]!.year).toBe(2026);
     expect(budgetsOf(assessed({ scenarios, fxRates: [] }))).toEqual([]);

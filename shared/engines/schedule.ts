@@ -2,12 +2,11 @@ import type { WavePlan } from "../model/result.ts";
 import { defaultWaveRules } from "../model/wave-rules.ts";
 import type { Wave } from "../model/wave.ts";
 import { type Day, addYears } from "../units/date.ts";
-import { majorRange } from "../units/money.ts";
 import type { Range } from "../units/range.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { type Landed, landedOf } from "./landed.ts";
 import { effortOf } from "./schedule-effort.ts";
-import { budgetYearFrom, budgetsOf, monthlyToday, onceOf } from "./schedule-money.ts";
+import { budgetYearFrom, budgetsOf, monthlyAfter, monthlyToday, onceOf } from "./schedule-money.ts";
 import { readyAt } from "./schedule-procurement.ts";
 import { dataOfWorkload } from "./schedule-transfer.ts";
 import type { Ready } from "./waves/procurement.ts";
@@ -62,6 +61,7 @@ type Surroundings = Readonly<{
   ready: (place: RegionFacts) => Ready | null;
   evidenceUntil: (place: RegionFacts) => Day | null;
   today: ((one: Landed) => Range | null) | null;
+  monthly: ReturnType<typeof monthlyAfter>;
 }>;
 
 function surroundings(assessment: Assessment, landed: readonly Landed[]): Surroundings {
@@ -70,6 +70,7 @@ function surroundings(assessment: Assessment, landed: readonly Landed[]): Surrou
     ready: once((place) => readyAt(assessment, place)),
     evidenceUntil: once((place) => evidenceUntil(assessment, place)),
     today: isDouble ? monthlyToday(assessment, landed) : null,
+    monthly: monthlyAfter(assessment, landed),
   };
 }
 
@@ -98,7 +99,7 @@ function moving(assessment: Assessment, facts: WorkloadFacts, landed: Landed | n
     readyFrom: ready && ready.from,
     readyBy: ready && ready.by,
     evidenceUntil: landed && around.evidenceUntil(landed.place),
-    monthly: landed?.cell.monthly ? majorRange(landed.cell.monthly) : null,
+    monthly: around.monthly.get(workload.id) ?? null,
     completeness: fields.filter((field) => field !== null).length / fields.length,
     hours: effortOf(assessment, facts).hours,
     ...(around.today && landed ? { monthlyToday: around.today(landed) } : {}),

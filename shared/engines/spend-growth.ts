@@ -7,11 +7,14 @@ import type { SpendPlan } from "./spend-plan.ts";
 export const COMPOUND = "(1 + share)^years";
 
 /** What a month of the first year comes to in a later one: use grows, prices change. */
-export const growthOf = ({ growth, priceChange, firstYear }: SpendPlan, year: number): number =>
-  (1 + growth) ** (year - firstYear) * (1 + priceChange) ** (year - firstYear);
+export const growthOf = (
+  { growth, priceChange, firstYear }: Pick<SpendPlan, "growth" | "priceChange" | "firstYear">,
+  year: number,
+): number => (1 + growth) ** (year - firstYear) * (1 + priceChange) ** (year - firstYear);
 
 /** Use alone: what is paid on premises follows no price list. */
-export const useOf = ({ growth, firstYear }: SpendPlan, year: number): number => (1 + growth) ** (year - firstYear);
+export const useOf = ({ growth, firstYear }: Pick<SpendPlan, "growth" | "firstYear">, year: number): number =>
+  (1 + growth) ** (year - firstYear);
 
 /** The factors as figures; none where nothing grows. */
 export function growthFigures(

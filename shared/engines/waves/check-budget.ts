@@ -1,6 +1,6 @@
 import { say } from "../../model/sentence.ts";
 import { type Day, addDays, daysBetween } from "../../units/date.ts";
-import type { Range } from "../../units/range.ts";
+import { type Range, range } from "../../units/range.ts";
 import type { Findings } from "./findings.ts";
 import type { Lying } from "./lying.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
@@ -17,7 +17,7 @@ export function checkBudgets(question: WaveQuestion, lying: Lying, found: Findin
   const { waves, members, order } = lying;
   const from = question.budgetYearFrom ?? 1;
   const doubleDays = question.rules?.doubleRunningDays ?? 0;
-  for (const { year, limit, currency } of question.budgets) {
+  for (const { year, limit, currency, growth, use } of question.budgets) {
     let [low, high, unpriced] = [0, 0, 0];
     let [surely, maybe, unknown] = [-1, -1, -1];
     for (const w of order) {
@@ -26,7 +26,7 @@ export function checkBudgets(question: WaveQuestion, lying: Lying, found: Findin
       const double = sideBySideIn(year, cutOver, doubleDays, from) / DAYS_PER_MONTH;
       const isItsYear = budgetYearOf(cutOver, from) === year;
       for (const workload of members[w]!) {
-        const parts = partsOf(workload, months, double, isItsYear);
+        const parts = partsOf(workload, [months, growth], [double, use], isItsYear);
         if (parts.some(([, cost]) => cost === null)) {
           unpriced += 1;
           if (unknown < 0) unknown = w;
@@ -48,14 +48,25 @@ export function checkBudgets(question: WaveQuestion, lying: Lying, found: Findin
   }
 }
 
+/** How often a month is paid, and what it has grown to by then. */
+type Times = readonly [number, Range | undefined];
+
 /** How many times each of its costs falls into the year; only what does fall into it. */
-function partsOf(workload: Moving, months: number, double: number, isItsYear: boolean): [number, Range | null][] {
+function partsOf(
+  workload: Moving,
+  [months, growth]: Times,
+  [double, use]: Times,
+  isItsYear: boolean,
+): [number, Range | null][] {
   const parts: [number, Range | null][] = [];
-  if (months > 0) parts.push([months, workload.monthly]);
-  if (double > 0) parts.push([double, workload.monthlyToday ?? null]);
+  if (months > 0) parts.push([months, grown(workload.monthly, growth)]);
+  if (double > 0) parts.push([double, grown(workload.monthlyToday ?? null, use)]);
   if (isItsYear && workload.once !== undefined) parts.push([1, workload.once]);
   return parts;
 }
+
+const grown = (cost: Range | null, growth: Range | undefined): Range | null =>
+  cost && growth ? range(cost.low * growth.low, cost.high * growth.high) : cost;
 
 /** The budget year a day lies in: named after the calendar year it begins in. */
 export function budgetYearOf(day: Day, from: number): number {

@@ -23,7 +23,15 @@ export type WaveQuestion = Readonly<{
   /** Waves there are; pinned ones survive a proposal as they are. */
   waves: readonly Wave[];
   /** Most that may be spent in a calendar year, major units of the plan's currency; a year that is not listed has no limit. */
-  budgets: readonly Readonly<{ year: number; limit: number; currency: string }>[];
+  budgets: readonly Readonly<{
+    year: number;
+    limit: number;
+    currency: string;
+    /** What a month comes to in it by growth of use and prices, times; left out: what it costs now. */
+    growth?: Range;
+    /** The same for what stays where it is: use alone, no price list. */
+    use?: Range;
+  }>[];
   /** People who move workloads; those whose group no team names fall to the crew of the settings. Left out: there is only the crew. */
   teams?: readonly Team[];
   /** Pilot, range, double running, freezes for everybody; left out: nobody has said. */
