@@ -2,118 +2,15 @@ import { readFileSync } from "node:fs";
 import { performance } from "node:perf_hooks";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Dependency } from "../../model/dependency.ts";
-import type { Group } from "../../model/group.ts";
-import type { GroupId, ScenarioId, WaveId, WorkloadId } from "../../model/id.ts";
-import type { Wave, WaveSettings } from "../../model/wave.ts";
+import type { GroupId, WorkloadId } from "../../model/id.ts";
+import type { Wave } from "../../model/wave.ts";
 import { sayIn } from "../../text/text.ts";
 import { checkWaves } from "./check.ts";
 import { transferHours } from "./measure.ts";
 import { confidenceBand, wavePlan } from "./plan.ts";
 import { propose } from "./propose.ts";
+import { ask, depends, group, moving, settings, wave } from "./asking-for-tests.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
-
-const scenario = "s-1" as ScenarioId;
-const settings: WaveSettings = {
-  maxWorkloads: 3,
-  daysPerWave: 5,
-  engineers: 10,
-  hoursPerDay: 8,
-  hoursPerWorkload: 16,
-  linkMbitPerSecond: 620,
-  linkEfficiency: 0.8,
-  windowHours: 8,
-};
-
-function moving(number: number, change: Partial<Moving> = {}): Moving {
-  return {
-    id: `w-${number}` as WorkloadId,
-    name: `system ${number}`,
-    group: null,
-    environment: "production",
-    isPlaced: true,
-    isComplex: false,
-    dataGib: { low: 10, high: 10 },
-    readyFrom: null,
-    evidenceUntil: null,
-    monthly: { low: 100, high: 100 },
-    completeness: 1,
-    ...change,
-  };
-}
-
-function group(number: number, change: Partial<Group> = {}): Group {
-  const none = { externalId: null, ownerUnit: null, users: null, rtoMinutes: null, rpoMinutes: null, maxRttMs: null };
-  const id = `g-${number}` as GroupId;
-  return {
-    ...none,
-    id,
-    name: `group ${number}`,
-    grade: 3,
-    disposition: null,
-    reason: null,
-    freezes: [],
-    details: {},
-    note: null,
-    ...change,
-  };
-}
-
-/** `3>1`: workload 3 strictly depends on workload 1; `g-2>g-1` between groups. */
-function depends(...pairs: string[]): Dependency[] {
-  const end = (name: string): Dependency["from"] =>
-    name.startsWith("g-")
-      ? { kind: "group", id: name as GroupId }
-      : { kind: "workload", id: `w-${name}` as WorkloadId };
-  return pairs.map((pair, i) => {
-    const [from, to] = pair.split(">") as [string, string];
-    const none = {
-      type: null,
-      protocol: null,
-      port: null,
-      gbPerMonth: null,
-      roundTrips: null,
-      maxRttMs: null,
-      proposed: false,
-      observed: null,
-      note: null,
-    };
-    return { ...none, id: `dep-${i + 1}` as Dependency["id"], from: end(from), to: end(to), strict: true };
-  });
-}
-
-function ask(workloads: Moving[], change: Partial<WaveQuestion> = {}): WaveQuestion {
-  return {
-    scenario,
-    today: "2026-11-21",
-    earliest: "2026-12-01",
-    workloads,
-    groups: [],
-    dependencies: [],
-    settings,
-    holidays: [],
-    waves: [],
-    budgets: [],
-    ...change,
-  };
-}
-
-function wave(number: number, workloads: number[], change: Partial<Wave> = {}): Wave {
-  const day = `2027-0${number}-05`;
-  const ids = workloads.map((each) => `w-${each}` as WorkloadId);
-  const id = `wave-${number}` as WaveId;
-  return {
-    id,
-    scenario,
-    number,
-    name: `${number}`,
-    start: day,
-    cutOver: day,
-    workloads: ids,
-    pinned: false,
-    ...change,
-  };
-}
 
 const rulesOf = (question: WaveQuestion, waves: Wave[]) => checkWaves(question, waves).map((issue) => issue.rule);
 const numberOf = (waves: readonly Wave[], id: number) =>
