@@ -11,6 +11,11 @@ export const reportPage = {
   "report-page.save": { ko: "PDF 저장", en: "Save PDF" },
   "report-page.download": { ko: "PDF 내려받기", en: "Download PDF" },
   "report-page.export": { ko: "계획 JSON 내보내기", en: "Export plan as JSON" },
+  "report-page.export-more": { ko: "다른 파일", en: "Other files" },
+  "report-page.export-annex": { ko: "XLSX 부속서(모든 산출값)", en: "XLSX annex (every figure)" },
+  "report-page.hidden-names": { ko: "이름을 가린 사본", en: "Copies with names hidden" },
+  "report-page.export-redacted": { ko: "가린 PDF", en: "PDF, names hidden" },
+  "report-page.export-redacted-annex": { ko: "가린 XLSX 부속서", en: "XLSX annex, names hidden" },
   "report-page.saved": { ko: "저장했습니다.", en: "Saved." },
   "report-page.empty": { ko: "보고서 파일이 여기에 그대로 보입니다", en: "The report file itself will be shown here" },
   "report-page.empty-why": {
@@ -56,10 +61,7 @@ export const reportPage = {
   "report-page.point-drafts": { ko: "시행 전 규칙 팩", en: "Rule packs not in force" },
   "report-page.about": { ko: "약 {{share}}", en: "about {{share}}" },
   // sections and form
-  "report-page.section-open": {
-    ko: "{{section}}. {{title}} 설정과 의견",
-    en: "Set or remark on {{section}}. {{title}}",
-  },
+  "report-page.section-open": { ko: "{{section}}절 설정과 의견", en: "Set or remark on section {{section}}" },
   "report-page.has-remark": { ko: "의견 있음", en: "has a remark" },
   "report-page.off": { ko: "끔", en: "off" },
   "report-page.missing-count": { ko: "빈 곳 {{count}}", en: "{{count}} missing" },

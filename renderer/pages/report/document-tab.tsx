@@ -8,7 +8,6 @@ import { inBothLanguages } from "../../../shared/text/text.ts";
 import { notify } from "../../hooks/notices.ts";
 import { saveFile } from "../../hooks/save-file.ts";
 import { useCall } from "../../hooks/use-call.ts";
-import { useLongWork } from "../../hooks/use-long-work.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
 import { door } from "../../host.ts";
@@ -17,6 +16,7 @@ import { EmptyState } from "../../parts/empty-state.tsx";
 import { Page } from "../../parts/page.tsx";
 import { pathOf } from "../../routes.ts";
 import { type Point, openPoints } from "./open-points.ts";
+import { ExportMenu } from "./export-menu.tsx";
 import { FormDrawer } from "./form-drawer.tsx";
 import { SectionDrawer } from "./section-drawer.tsx";
 import { type Reading, SectionList } from "./section-list.tsx";
@@ -33,7 +33,6 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
   const placement = useCall("placement.current", { scenario });
   const waves = useCall("waves.current", { scenario });
   const { written, failure, isStale, running, write } = useWritten(scenario, language);
-  const json = useLongWork("plan.export");
   const points =
     placement.data === undefined || !waves.data ? null : openPoints(comparison, placement.data, waves.data);
   const isPlaced = placement.data != null;
@@ -60,10 +59,6 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
   async function save(file: Written): Promise<void> {
     if (await saveFile(file.file))
       notify({ tone: "good", words: inBothLanguages({ key: "report-page.saved", args: {} }) });
-  }
-  async function exportPlan(): Promise<void> {
-    const made = await json.start({ scenario });
-    if (made) await saveFile(made.file);
   }
 
   return (
@@ -93,9 +88,7 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
           >
             {t("report-page.form")}
           </Button>
-          <Button variant="default" size="sm" loading={json.running !== null} onClick={() => void exportPlan()}>
-            {t("report-page.export")}
-          </Button>
+          <ExportMenu scenario={scenario} language={language} />
           <Button
             variant={written ? "default" : "filled"}
             size="sm"

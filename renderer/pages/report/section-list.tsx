@@ -49,7 +49,7 @@ export function SectionList({
               <button
                 type="button"
                 className="section-state"
-                aria-label={t("report-page.section-open", { section: section.number, title: of(section.title) })}
+                aria-label={t("report-page.section-open", { section: section.number })}
                 aria-expanded={openSection === section.number}
                 onClick={() => onOpen(section.number)}
               >
