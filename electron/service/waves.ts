@@ -5,6 +5,7 @@ import { type ScenarioId, WaveId, compareIds } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { defaultWaveRules } from "../../shared/model/wave-rules.ts";
 import type { Wave } from "../../shared/model/wave.ts";
+import type { Workload } from "../../shared/model/workload.ts";
 import type { Reading } from "../database/database.ts";
 import { findScenario } from "../database/scenarios.ts";
 import { nextId } from "../database/steps.ts";
@@ -16,7 +17,6 @@ import {
   saveWaveRules,
 } from "../database/wave-rules.ts";
 import { listWaves, readWaveSettings, saveWaveSettings, saveWaves } from "../database/waves.ts";
-import { findWorkload } from "../database/workloads.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk } from "./handlers.ts";
 import { mustBeInOrder } from "./waves-crew.ts";
@@ -44,7 +44,7 @@ export function waveCalls({ session, changed }: Desk, results: Assessments): Cal
     "waves.propose": ({ scenario }) => results.propose(scenario),
     "waves.check": ({ scenario, waves }) => {
       const plan = session.plan();
-      mustHold(waves, (id) => plan.workloads.find((one) => one.id === id)?.name ?? null);
+      mustHold(waves, plan.workloads);
       const greatest = Math.max(0, ...[...plan.waves, ...waves].map(({ id }) => (id === null ? 0 : numberOf(id))));
       return results.checkWaves(
         scenario,
@@ -54,7 +54,7 @@ export function waveCalls({ session, changed }: Desk, results: Assessments): Cal
     "waves.adopt": ({ scenario, waves }) => {
       session.change(say("waves.step-adopt", { count: waves.length }), (writing) => {
         mustBeScenario(writing, scenario);
-        mustHold(waves, (id) => findWorkload(writing, id)?.name ?? null);
+        mustHold(waves, session.plan().workloads);
         const ids = heirsOf(listWaves(writing, scenario), waves);
         const all = waves.map((wave, at): Wave => ({
           ...wave,
@@ -120,7 +120,8 @@ function mustAgree(least: number | null, most: number): void {
 }
 
 /** Waves that can be none at all, whatever the rules say: days the wrong way round, a workload that is gone or in two of them. */
-function mustHold(waves: readonly LaidWave[], nameOf: (workload: Wave["workloads"][number]) => string | null): void {
+function mustHold(waves: readonly LaidWave[], workloads: readonly Pick<Workload, "id" | "name">[]): void {
+  const names = new Map<string, string>(workloads.map(({ id, name }) => [id, name]));
   const held = new Map<string, LaidWave>();
   waves.forEach((wave, at) => {
     const { start, cutOver } = wave;
@@ -129,10 +130,11 @@ function mustHold(waves: readonly LaidWave[], nameOf: (workload: Wave["workloads
     for (const id of wave.workloads) {
       const other = held.get(id);
       const field = fieldOf(at, "workloads");
-      if (other) throw refusal("wave-workload-twice", { name: nameOf(id) ?? id, a: other.name, b: wave.name }, field);
+      if (other)
+        throw refusal("wave-workload-twice", { name: names.get(id) ?? id, a: other.name, b: wave.name }, field);
       held.set(id, wave);
     }
   });
-  for (const id of [...held.keys()].sort(compareIds))
-    if (nameOf(id as Wave["workloads"][number]) === null) throw refusal("no-such-workload", { id }, "waves"); // a key was an id
+  const gone = [...held.keys()].filter((id) => !names.has(id)).sort(compareIds);
+  if (gone.length > 0) throw refusal("no-such-workload", { id: gone[0]! }, "waves");
 }

@@ -56,9 +56,9 @@ export function runbooks(page: ReturnType<typeof section>, { waves, plan, runboo
     page.table(
       caption,
       [
-        start(t("report.c-phase"), 1.3),
-        start(t("report.c-what-is-done"), 7),
-        start(t("report.c-by"), 1.8),
+        start(t("report.c-phase"), 1.6),
+        start(t("report.c-what-is-done"), 6.4),
+        start(t("report.c-by"), 2.3),
         end(t("report.c-minutes"), 0.8),
       ],
       lines.map(({ phase, text, owner, minutes }) => [
