@@ -3,9 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { FrozenPlan } from "../../../shared/model/frozen-plan.ts";
 import { Plan } from "../../../shared/model/plan.ts";
 import { checkWorkspace, closeWorkspace, openWorkspace } from "../database.ts";
 import { readPlan } from "../plan.ts";
+import { listApprovals, listPlanVersions } from "../plan-versions.ts";
+import { readKeptBytes } from "../kept-bytes.ts";
 import { saveScenario } from "../scenarios.ts";
 import { change, listSteps } from "../steps.ts";
 import { redo, redoName, undo, undoName } from "../undo.ts";
@@ -54,17 +57,55 @@ describe.each(migrations.map((migration) => migration.version))("a workspace of 
     ]);
     expect(plan.waves[0]?.workloads).toEqual(["w-2", "w-1"]);
     expect(plan.scenarios[0]?.requirements.map((requirement) => requirement.id)).toEqual(["r-1", "r-2"]);
-    expect(listSteps(workspace.db, { before: null, limit: 100 })).toHaveLength(10);
+    // with the seventh version came what a plan is defended by, and a change after it that was taken back
+    expect(listSteps(workspace.db, { before: null, limit: 100 })).toHaveLength(version < 7 ? 10 : 13);
     closeWorkspace(workspace);
   });
 });
 
+it("holds teams, run-books, registers, the form of the report and a frozen version of a workspace of version 7", () => {
+  const workspace = openWorkspace(past(7));
+  const { db } = workspace;
+  const plan = readPlan(db);
+  expect(plan).toMatchObject({
+    teams: [{ name: "이전 1팀", periods: [{ people: 0 }] }],
+    procurements: [{ route: "catalogue", done: [{ step: "project-plan" }] }],
+    waveRules: { pilotWorkloads: 1, freezes: [{ reason: "설 연휴" }] },
+    milestones: [{ day: "2027-01-29" }],
+    runbookTasks: [
+      { phase: "prepare", done: true },
+      { phase: "roll-back", done: false },
+    ],
+    runbookTemplates: [{ tasks: [{ minutes: 10 }] }],
+    risks: [{ origin: "certificate/naver" }],
+    decisions: [{ chosen: 0, options: [{ text: "봄" }] }],
+    openQuestions: [{ answer: null }],
+    indicators: [{ baseline: 99.1 }],
+    exitTriggers: [{ kind: "price-rise" }],
+    exitTests: [{ on: "2026-11-02", outcome: "passed-with-findings" }],
+    reportSettings: { numbering: "marks", bodyPt: 12 },
+    reportSections: [{ section: "16", on: false }],
+  });
+  expect(plan.waveAcceptances?.map(({ wave }) => wave).sort()).toEqual([null, "wave-1"].sort());
+  const [version] = listPlanVersions(db);
+  expect(listApprovals(db).map(({ title, verdict }) => [title, verdict])).toEqual([
+    ["담당", "approved"],
+    ["과장", null],
+  ]);
+  // a version is never migrated: it is read as it was kept
+  const frozen = FrozenPlan.parse(JSON.parse(readKeptBytes(db, version!.plan)!.toString()));
+  expect(frozen.plan.workloads).toEqual(plan.workloads);
+  expect(frozen.headline.map(({ id }) => id)).toEqual(["placed"]);
+  expect(JSON.parse(readKeptBytes(db, version!.catalogue)!.toString())).toMatchObject({ edition: { id: "2026-11" } });
+  closeWorkspace(workspace);
+});
+
 it("goes on undoing and redoing in a file that was closed", () => {
   const { db, ...rest } = openWorkspace(past(latest));
-  expect([undoName(db)?.key, redoName(db)?.key]).toEqual(["placement.adopted", "workloads.changed"]);
+  expect([undoName(db)?.key, redoName(db)?.key]).toEqual(["plan.defended", "workloads.changed"]);
   redo(db, who);
   expect(listWorkloads(db)[2]?.vcpu).toBe(8);
-  for (let level = 0; level < 4; level += 1) undo(db, who);
+  for (let level = 0; level < 5; level += 1) undo(db, who);
   expect(listWorkloads(db)).toEqual([]);
   expect(undoName(db)).toBeNull();
   closeWorkspace({ db, ...rest });
@@ -79,7 +120,7 @@ describe("a newer version of the program", () => {
     expect(workspace.db.pragma("user_version", { simple: true })).toBe(nextVersion.version);
     expect(checkWorkspace(workspace)).toEqual([]);
     expect(undoName(workspace.db)).toBeNull(); // steps under older tables stay history
-    expect(listSteps(workspace.db, { before: null, limit: 100 })).toHaveLength(10);
+    expect(listSteps(workspace.db, { before: null, limit: 100 })).toHaveLength(13);
     closeWorkspace(workspace);
     expect(readdirSync(folder).sort()).toEqual(["plan.backup-1.sovplan", "plan.sovplan"]);
 
