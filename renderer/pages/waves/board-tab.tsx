@@ -148,7 +148,6 @@ export function BoardTab({
       </div>
       <LiveStrip
         laying={laying}
-        plan={plan}
         names={names}
         hint={t(canEdit ? "waves-live.board-keys" : "waves-page.adopt-first")}
         busy={busy}

@@ -17,7 +17,7 @@ export const riskTones: Readonly<Record<"low" | "medium" | "high", Tone>> = {
 };
 
 /** With more than this many pairs of waves only broken ones are drawn, and those of the wave that is open. */
-const LINKS = 16;
+const LINKS = 24;
 
 /** What stands around the waves in the chart. */
 export type Surroundings = Readonly<{
@@ -122,8 +122,8 @@ function linksOf(
       });
   }
   const all = [...pairs.values()];
-  const short = all.length <= LINKS ? all : all.filter(({ isBroken, isOpen }) => isBroken || isOpen);
-  const shown = short.filter((pair) => pair.isBroken || pair.isOpen || !isImplied(pair, all));
+  const short = all.filter((pair) => pair.isBroken || pair.isOpen || !isImplied(pair, all));
+  const shown = short.length <= LINKS ? short : short.filter(({ isBroken, isOpen }) => isBroken || isOpen);
   return shown.map(({ from, to, isBroken, count, first }) => ({
     from,
     to,

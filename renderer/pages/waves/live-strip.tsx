@@ -1,11 +1,11 @@
 import { Button } from "@mantine/core";
 import type { WorkloadId } from "../../../shared/model/id.ts";
-import type { WaveIssue, WavePlan } from "../../../shared/model/result.ts";
+import type { WaveIssue } from "../../../shared/model/result.ts";
 import type { Workload } from "../../../shared/model/workload.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Hurt } from "./hurt.tsx";
 import { Severity } from "./severity.tsx";
-import type { Laying } from "./use-laying.ts";
+import type { Held, Laying } from "./use-laying.ts";
 import { waveName } from "./wave-name.ts";
 
 const SHOWN = 3;
@@ -13,13 +13,11 @@ const SHOWN = 3;
 /** Before something is dropped: what it would break and for whom, and what it would mend. It stands below what is moved, and grows there: nothing above it jumps. */
 export function LiveStrip({
   laying,
-  plan,
   names,
   hint,
   busy,
 }: Readonly<{
   laying: Laying;
-  plan: WavePlan;
   names: ReadonlyMap<WorkloadId, Workload>;
   /** What can be done, while nothing is held. */
   hint: string;
@@ -47,7 +45,7 @@ export function LiveStrip({
           {failure && <p className="field-error">{of(failure.sentence)}</p>}
           <ul className="live-issues">
             {difference?.fresh.slice(0, SHOWN).map((issue, index) => (
-              <Fresh key={index} issue={issue} plan={plan} names={names} />
+              <Fresh key={index} issue={issue} held={held} names={names} />
             ))}
           </ul>
         </>
@@ -74,11 +72,11 @@ function Verdict({ laying: { difference, isBehind } }: Readonly<{ laying: Laying
 
 function Fresh({
   issue,
-  plan,
+  held,
   names,
-}: Readonly<{ issue: WaveIssue; plan: WavePlan; names: ReadonlyMap<WorkloadId, Workload> }>) {
+}: Readonly<{ issue: WaveIssue; held: Held; names: ReadonlyMap<WorkloadId, Workload> }>) {
   const { t, say } = useText();
-  const wave = plan.waves.find((one) => one.wave.id === issue.wave)?.wave;
+  const wave = held.waves.find(({ id }) => id === issue.wave); // by the name it would have
   return (
     <li>
       <Severity severity={issue.severity} />

@@ -36,7 +36,12 @@ it("numbers waves by their cut-over after a change of dates", () => {
     ["wave-2", 1],
     ["wave-1", 2],
   ]);
-  expect(without([first, second], first.id)).toEqual([{ ...second, number: 1 }]);
+  expect(without([first, second], first.id)).toEqual([{ ...second, number: 1, name: "1" }]);
+});
+
+it("keeps the name a wave was given, whatever its number becomes", () => {
+  const named = { ...second, name: "Registry" };
+  expect(without([first, named], first.id)).toEqual([{ ...named, number: 1 }]);
 });
 
 it("adopts a proposal with the ids that exist and asks for new ones for the rest", () => {
@@ -56,8 +61,8 @@ it("moves the whole of a wave or one end of it, and never ends it before it star
 it("pins a wave that was put on other days", () => {
   const days = { start: "2027-03-08", cutOver: "2027-03-12" };
   expect(onDays([first, second], first.id, days)).toEqual([
-    { ...second, number: 1 },
-    { ...first, ...days, number: 2, pinned: true },
+    { ...second, number: 1, name: "1" },
+    { ...first, ...days, number: 2, name: "2", pinned: true },
   ]);
 });
 

@@ -7,11 +7,15 @@ import { type Day, addDays } from "../../../shared/units/date.ts";
 export type Waves = Input<"waves.adopt">["waves"];
 type Draft = Waves[number];
 
-/** Waves numbered by cut-over; equal days keep their order. */
+/** Waves numbered by cut-over; equal days keep their order. A wave that is called by its number is called by its new one. */
 export const numbered = (waves: readonly Draft[]): Waves =>
   waves
     .toSorted((a, b) => (a.cutOver < b.cutOver ? -1 : a.cutOver > b.cutOver ? 1 : 0))
-    .map((wave, index) => ({ ...wave, number: index + 1 }));
+    .map((wave, index) => ({
+      ...wave,
+      number: index + 1,
+      name: /^\d+$/.test(wave.name) ? String(index + 1) : wave.name,
+    }));
 
 /** Puts workloads into one wave (`null`: into none). What a hand has laid is pinned. */
 export function movedTo(waves: readonly Wave[], workloads: readonly WorkloadId[], to: WaveId | null): Waves {

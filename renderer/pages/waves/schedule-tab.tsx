@@ -48,7 +48,6 @@ export function ScheduleTab({
       </div>
       <LiveStrip
         laying={laying}
-        plan={plan}
         names={around.names}
         hint={t(canEdit ? "waves-live.timeline-keys" : "waves-page.adopt-first")}
         busy={busy}

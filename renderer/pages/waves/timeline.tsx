@@ -31,17 +31,20 @@ export function Timeline({
 
   function heldBy(wave: Wave, days: WaveDays): Held | null {
     if (days.start === wave.start && days.cutOver === wave.cutOver) return null;
-    const name = waveName(words, wave);
-    const args = { wave: name, start: words.day(days.start), end: words.day(days.cutOver) };
+    const laid = onDays(
+      plan.waves.map((one) => one.wave),
+      wave.id,
+      days,
+    );
+    const before = waveName(words, wave);
+    const name = waveName(words, laid.find(({ id }) => id === wave.id) ?? wave);
+    const called = name === before ? name : `${before} → ${name}`;
+    const args = { wave: called, start: words.day(days.start), end: words.day(days.cutOver) };
     return {
       wave: wave.id,
       days,
       workloads: [],
-      waves: onDays(
-        plan.waves.map((one) => one.wave),
-        wave.id,
-        days,
-      ),
+      waves: laid,
       what: words.t("waves-live.onto-days", args),
       said: "waves-page.saved",
       args: { wave: name },
