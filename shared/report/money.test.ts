@@ -9,6 +9,7 @@ import { Procurement } from "../model/procurement.ts";
 import { defaultWaveRules } from "../model/wave-rules.ts";
 import { makeAgencyPlan, makeReportInput } from "../samples/make-report.ts";
 import { budget } from "./chapters/budget.ts";
+import { dataMigration } from "./chapters/data-migration.ts";
 import { procedures } from "./chapters/procedures.ts";
 import type { Block, Section } from "./document.ts";
 import { penFor } from "./pen.ts";
@@ -117,6 +118,23 @@ describe("section 13", () => {
     const february = months.rows.find(([month]) => month === "2027-02")!;
     expect(february.filter((cell) => cell === "산출 불가")).toHaveLength(3);
     expect(tables(money).flatMap(({ rows }) => rows.flat())).not.toContain("");
+  });
+});
+
+describe("section 12", () => {
+  it("says what is copied ahead and from when, and what cannot be told, data set by data set", () => {
+    const waveSettings = { ...agency.waveSettings, windowHours: 0.1 };
+    const of = (share: number | null) => {
+      const assumptions = share === null ? [] : [{ key: "waves.daily-change", value: share, reason: null } as const];
+      const plan = { ...agency, waveSettings, assumptions };
+      const input = makeReportInput(plan, catalogue, "ko");
+      return tableOf(dataMigration(input, penFor(input)), "늦어도 복제 시작").rows;
+    };
+    const [whole, set] = of(0.001);
+    expect(whole!.slice(0, 2)).toEqual(["1", "차수 전체"]);
+    expect([whole![4], whole!.at(-1)]).toEqual(["2027. 2. 14.", "미리 복제 후 변경분"]);
+    expect(set!.slice(0, 3)).toEqual(["1", "민원 접수", "120"]);
+    expect(of(null)[0]!.slice(5)).toEqual(["산출 불가", expect.stringContaining("아무도 입력하지 않아")]);
   });
 });
 

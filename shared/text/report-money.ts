@@ -78,6 +78,19 @@ export const reportMoney = {
   "report.t-on-premises": { ko: "현행 비용의 가정", en: "What today's cost rests on" },
   "report.money-unit": { ko: "단위", en: "Unit" },
   "report.money-word": { ko: "근거", en: "On whose word" },
+  // section 12
+  "report.t-ahead": { ko: "전환 시간 안에 복사할 수 없는 데이터", en: "Data that does not fit into its window" },
+  "report.all-of-wave": { ko: "차수 전체", en: "The whole wave" },
+  "report.c-seed-from": { ko: "늦어도 복제 시작", en: "Copy ahead from" },
+  "report.c-delta": { ko: "하루 변경분 h", en: "A day's changes, h" },
+  "report.ahead-more": {
+    ko: "외 {{count}}행은 화면에서 볼 수 있습니다.",
+    en: "{{count}} more rows are on the screen.",
+  },
+  "report.sets-whole": {
+    ko: "차수에 든 데이터셋 {{all}}개 가운데 {{count}}개는 전환 시간 안에 한 번에 복사됩니다.",
+    en: "{{count}} of the {{all}} data sets in waves are copied at once inside their window.",
+  },
   // section 18
   "report.overdue": { ko: "기한 경과 {{count}}건", en: "{{count}} steps are overdue" },
   "report.overdue-step": {

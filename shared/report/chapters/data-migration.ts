@@ -2,10 +2,12 @@ import { classOfDataSet } from "../../engines/eligibility/data-class.ts";
 import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { copiedAhead } from "./copied-ahead.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
 /** § 12: how much data, over which line, in which window, and how it is checked. */
-export function dataMigration({ plan, waves, scenario }: ReportInput, pen: Pen): Section {
+export function dataMigration(input: ReportInput, pen: Pen): Section {
+  const { plan, waves, scenario } = input;
   const { t } = pen;
   const page = section("12", t("report.s12"));
   const { waveSettings: settings } = plan;
@@ -51,6 +53,7 @@ export function dataMigration({ plan, waves, scenario }: ReportInput, pen: Pen):
       ]),
       { source: pen.sourcePlan },
     );
+    copiedAhead(page, input, pen);
   }
   if (plan.dataSets.length === 0) return page.missing(t("report.no-data-sets")).done();
   page
@@ -76,15 +79,13 @@ export function dataMigration({ plan, waves, scenario }: ReportInput, pen: Pen):
     )
     .note(t("report.data-note"));
   const ruled = plan.dataSets.filter(({ residency }) => residency !== null).length;
-  page
-    .heading(t("report.residency-transfer"))
-    .paragraph(
-      t("report.residency-transfer-text", {
-        ruled: pen.number(ruled, 0),
-        all: pen.number(plan.dataSets.length, 0),
-        scenario: scenario.name,
-      }),
-    );
+  page.heading(t("report.residency-transfer")).paragraph(
+    t("report.residency-transfer-text", {
+      ruled: pen.number(ruled, 0),
+      all: pen.number(plan.dataSets.length, 0),
+      scenario: scenario.name,
+    }),
+  );
   return page
     .heading(t("report.verification"))
     .list([t("report.verification-1"), t("report.verification-2"), t("report.verification-3")])
