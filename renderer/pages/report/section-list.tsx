@@ -41,7 +41,7 @@ export function SectionList({
                 aria-current={isHere ? "true" : undefined}
                 onClick={() => (page === null ? onOpen(section.number) : reading!.turnTo(page))}
               >
-                <span className="section-title">
+                <span className="plan-section-title">
                   {section.number}. {of(section.title)}
                 </span>
                 <span className="figures soft">{page ?? ""}</span>
