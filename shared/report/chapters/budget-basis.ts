@@ -17,7 +17,7 @@ export function basisTables(page: Page, input: ReportInput, pen: Pen): void {
 /** How each commitment is used up, year by year; that there is none is said. */
 function commitments(page: Page, { money, plan }: ReportInput, pen: Pen): void {
   const { t } = pen;
-  page.heading(t("report.commitments"));
+  page.heading(t("report.money-commitments"));
   if (plan.commitments.length === 0) page.paragraph(t("report.no-commitments"));
   for (const view of money.commitments) {
     const { currency } = view;
@@ -64,7 +64,7 @@ function burnOf(view: CommitmentView, pen: Pen) {
       left: t("cost-page.left"),
       unknown: pen.unknown,
     },
-    valueLabel: t(currency === "KRW" ? "report.in-millions" : "report.in-thousands", { currency }),
+    valueLabel: t(`cost-page.unit-${currency === "KRW" ? "million" : "thousand"}-${currency}`),
     print: large,
     printValue: (value) => (value === null ? pen.unknown : large(value)),
     width: 640,

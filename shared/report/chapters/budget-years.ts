@@ -85,7 +85,7 @@ function flowOf({ years, claimed, currency, asIsSet }: CostYears, pen: Pen) {
     })),
     unknown: pen.unknown,
     valueLabel: t("cost-page.without-vat", {
-      unit: t(currency === "KRW" ? "report.in-millions" : "report.in-thousands", { currency }),
+      unit: t(`cost-page.unit-${currency === "KRW" ? "million" : "thousand"}-${currency}`),
     }),
     print: (value) => money({ low: value, high: value }),
     printRange: money,
