@@ -153,6 +153,11 @@ describe("what bounds the waves", () => {
     expect((await fails({ groups: [], periods: [{ from: to, to: from, people: 0 }] })).code).toBe("days-reversed");
     const over = [{ from, to, people: 1 }, { from: to, to: "2027-04-01", people: 2 }]; // prettier-ignore
     expect((await fails({ groups: [], periods: over })).code).toBe("periods-overlap");
+    const before = await digest();
+    await desk.ask("groups.remove", { ids: [group!.id] });
+    expect(await desk.ask("teams.list", {})).toEqual([{ ...crew, groups: [], id }]);
+    await undo();
+    expect(await digest()).toBe(before);
     await desk.ask("teams.remove", { id });
     expect(await desk.ask("teams.list", {})).toEqual([]);
   });

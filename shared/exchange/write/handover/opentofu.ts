@@ -68,7 +68,9 @@ function byProvider({ plan, placements, waves }: HandoverOut): Map<ProviderId, P
     const { region, offer } = placeWords(placement);
     const id = providerOf(placement.region);
     const wave = waveOf.get(placement.workload) ?? null;
-    found.set(id, [...(found.get(id) ?? []), { workload, placement, wave, region, size: offer }]);
+    const held = found.get(id) ?? [];
+    held.push({ workload, placement, wave, region, size: offer });
+    found.set(id, held);
   }
   return found;
 }

@@ -55,6 +55,7 @@ export function writeIcs(out: WavesOut): WavesFile {
 function eventsOf(out: WavesOut): Event[] {
   const { plan, waves, language } = out;
   const t = (key: Parameters<typeof text>[1], args: Parameters<typeof text>[2] = {}) => text(language, key, args);
+  const { nameOf } = wavesIndex(out);
   const mark = planMark(plan, waves.scenario);
   const uid = (thing: string): string => `${thing}.${mark}@sovplan`;
   const issues = (wave: string): string[] =>
@@ -63,7 +64,7 @@ function eventsOf(out: WavesOut): Event[] {
   for (const { wave, risk, hours } of waves.waves) {
     const name = t("waves-out.wave", { name: wave.name });
     const about = [
-      t("waves-out.workloads", { count: wave.workloads.length, names: namesOf(out, wave.workloads) }),
+      t("waves-out.workloads", { count: wave.workloads.length, names: few(wave.workloads.map(nameOf)) }),
       t("waves-out.hours", { hours: formatNumber(language, hours, 0) }),
       t("waves-out.risk", { risk: t(`risk.${risk}`) }),
       ...issues(wave.id),
@@ -121,11 +122,6 @@ function distinct(events: readonly Event[]): Event[] {
   }
   return [...byUid.values()];
 }
-
-const namesOf = (out: WavesOut, ids: WavesOut["plan"]["waves"][number]["workloads"]): string => {
-  const { nameOf } = wavesIndex(out);
-  return few(ids.map(nameOf));
-};
 
 const compact = (day: Day): string => day.replaceAll("-", "");
 
