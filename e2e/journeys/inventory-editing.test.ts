@@ -133,7 +133,7 @@ test("what was typed in a drawer is still there when it was closed by mistake", 
   await page.keyboard.press("Enter");
   const drawer = page.getByRole("complementary");
   await drawer.getByRole("textbox", { name: "담당 부서" }).fill("아직 저장하지 않음");
-  await drawer.getByRole("button", { name: "금지 기간 추가" }).click();
+  await drawer.getByRole("button", { name: "동결 기간 추가" }).click();
   await page.keyboard.press("Escape");
   await expect(drawer).toBeHidden();
   await grid.focus();
