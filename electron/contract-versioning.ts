@@ -6,7 +6,9 @@ type Asked = Asking & Readonly<{ scenario: ScenarioId; note: (name: string, valu
 
 const freeze = async ({ call }: Asking): Promise<number> => {
   const [scenario] = await call("scenarios.list", {});
-  const given = { label: "1.0", unit: "정보화담당관", reason: "결재" };
+  const { versions } = await call("versions.list", {});
+  const label = `1.${versions.length}`; // each version has a number of its own
+  const given = { label, unit: "정보화담당관", reason: "결재" };
   return (await call("versions.freeze", { scenario: scenario!.id, ...given })).number;
 };
 const signature = { title: "과장", by: "정보화과", verdict: "approved", on: "2026-11-22", note: null } as const;
