@@ -29,7 +29,7 @@ export function listedFigures(input: ReportInput, written: readonly Section[], f
 
 /** Ids by section, made from the results that the sections are written from. */
 function ownFigures(input: ReportInput): Map<string, string[]> {
-  const { plan, placement, lockIn, spending, waves } = input;
+  const { plan, placement, lockIn, spending, waves, money, swings } = input;
   const placed = placement?.placements ?? [];
   const regions = [...new Set(placed.map(({ region }) => region as string))];
   const providers = lockIn.providers.map(({ provider }) => provider);
@@ -82,7 +82,11 @@ function ownFigures(input: ReportInput): Map<string, string[]> {
         "cost/one-off",
         ...each(["cost/year", "cost/cumulated"], years),
         ...["cost/vat", "cost/with-vat", "cost/total", "cost/npv", "cost/payback", "cost/over-time"],
-        ...each(["cost/fiscal-year", "cost/budget-left"], years),
+        ...each(
+          ["cost/fiscal-year", "cost/budget-left", "cost/staying"],
+          money.years.map(({ year }) => year),
+        ),
+        ...swings.flatMap(({ figures }) => figures),
       ],
     ],
     [

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { assetsFolder, loadCatalogue } from "../../electron/catalogue/load.ts";
 import { moneyOverTime } from "../engines/money-over-time.ts";
 import { assess } from "../engines/assess.ts";
+import { figureById } from "../engines/figures.ts";
+import { reportSwings } from "../engines/spend-report-swings.ts";
 import { Commitment } from "../model/commitment.ts";
 import { RequirementId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
@@ -110,6 +112,20 @@ describe("section 13", () => {
     const drawn = money.blocks.flatMap((block) => (block.kind === "figure" ? [block.drawing] : []));
     expect(drawn).toHaveLength(2);
     for (const { title } of drawn) expect(title).not.toBe("");
+  });
+
+  it("has a figure behind every sum that moves, found by its id", () => {
+    const assessment = assess(
+      { ...agency, groups: decided, assumptions: [...numbers] },
+      catalogue,
+      agency.scenarios[0]!,
+    );
+    for (const { figures, low, high } of reportSwings(assessment)) {
+      const found = figures.map((id) => figureById(assessment, id));
+      expect(found.map((figure) => figure?.id)).toEqual(figures);
+      expect(found.map((figure) => figure?.value?.low)).toEqual([low!.low, high!.low]);
+    }
+    expect(figureById(assessment, "cost/swing/price@2/low")).toBeNull();
   });
 
   it("never prints a nought for what is not known", () => {

@@ -15,7 +15,7 @@ export const moneyPage = {
   },
   "money-page.month": { ko: "월", en: "Month" },
   "money-page.waves": { ko: "전환 차수", en: "Waves" },
-  "money-page.wave-mark": { ko: "{{waves}}차", en: "{{waves}}" },
+  "money-page.wave-mark": { ko: "{{waves}}차", en: "wave {{waves}}" },
   "money-page.cumulated": { ko: "누적 지출", en: "Paid by then" },
   "money-page.double": {
     ko: "전환 뒤 기존 시스템 {{days}}일 병행",
