@@ -28,8 +28,8 @@ export function withChangeBars(
   });
 }
 
-/** The contents follow from the rest, and appendix H is the list of changes itself. */
-const unmarked = new Set(["2", "H"]);
+/** The cover names each version by itself, the contents follow from the rest, and appendix H is the list of changes. */
+const unmarked = new Set(["0", "2", "H"]);
 
 function said(block: Block): string {
   if (block.kind !== "table" && block.kind !== "figure") return canonicalJson(block);

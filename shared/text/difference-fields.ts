@@ -224,7 +224,7 @@ export const differenceFields = {
   "difference.word.style.short": { ko: "개조식", en: "short style" },
   "difference.word.style.full": { ko: "서술식", en: "full sentences" },
   "difference.word.numbering.decimal": { ko: "1.1", en: "1.1" },
-  "difference.word.numbering.korean": { ko: "1. 가. 1)", en: "1. 가. 1)" },
+  "difference.word.numbering.korean": { ko: "1. 가. 1)", en: "Korean letters" },
   "difference.word.numbering.marks": { ko: "□ ○ -", en: "□ ○ -" },
   "difference.word.verdict.pass": { ko: "적합", en: "pass" },
   "difference.word.verdict.fail": { ko: "부적합", en: "fail" },

@@ -25,6 +25,7 @@ export const reportVersions = {
     en: "This copy hides names, so what changed field by field is left out.",
   },
   "report.t-difference-counts": { ko: "변경 건수", en: "Changes by subject" },
+  "report.c-thing": { ko: "대상", en: "What" },
   "report.c-theme": { ko: "구분", en: "Subject" },
   "report.c-added": { ko: "추가", en: "Added" },
   "report.c-removed": { ko: "삭제", en: "Removed" },

@@ -99,6 +99,11 @@ export function valueText(value: unknown, path: string, naming: Naming): Text {
       ", ",
     );
   }
+  if (isSpan(value)) {
+    const [first, last, reason] = [value.from, value.to, value.reason ?? value.people ?? null];
+    const days = joined([valueText(first, "day", naming), valueText(last, "day", naming)], " – ");
+    return reason === null ? days : joined([days, valueText(reason, "text", naming)], " ");
+  }
   const parts = Object.entries(value).filter(([, part]) => part !== null && part !== undefined);
   // `{ kind: "workload", id: "w-1" }`, the end of a dependency, is the name it has
   const shown = references.has(path) ? parts.filter(([name]) => name !== "kind") : parts;
@@ -111,6 +116,12 @@ export function valueText(value: unknown, path: string, naming: Naming): Text {
     keyed ? ", " : " ",
   );
 }
+
+/** Days from one to another: of a freeze with its reason, of a team with how many people it has then. */
+type Span = Readonly<{ from: string; to: string; reason?: string; people?: number }>;
+const isDay = (value: unknown): boolean => typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const isSpan = (value: object): value is Span =>
+  "from" in value && "to" in value && isDay(value.from) && isDay(value.to);
 
 function wordText(value: string, path: string, { kind, nameOf }: Naming): Text {
   if (countries.has(path)) return countryText(value);

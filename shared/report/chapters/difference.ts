@@ -61,7 +61,7 @@ function themeTable(
   page.heading(t(`difference.theme-${theme}`)).table(
     t("report.t-difference", { theme: t(`difference.theme-${theme}`) }),
     [
-      start(t("report.c-what"), isResults ? 3 : 2.6),
+      start(t("report.c-thing"), isResults ? 3 : 2.6),
       ...(isResults ? [] : [start(t("report.c-field"), 1.6)]),
       start(t("report.c-before"), 2.4),
       start(t("report.c-after"), 2.4),
