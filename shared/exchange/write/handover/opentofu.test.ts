@@ -52,6 +52,7 @@ function configuration(files: ReturnType<typeof writeOpenTofu>["files"], folder:
     for (const [kind, inside] of Object.entries(JSON.parse("text" in file ? file.text : "") as Block)) {
       if (kind === "//") continue;
       expect(["terraform", "provider", "variable", "locals", "module", "resource", "output"]).toContain(kind);
+      expect(Object.keys(block(inside)), `${file.name}: ${kind} without any`).not.toEqual([]);
       for (const [name, value] of Object.entries(block(inside))) {
         expect(joined[kind]?.[name], `${kind} ${name} twice`).toBeUndefined();
         (joined[kind] ??= {})[name] = value;

@@ -93,22 +93,22 @@ function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[],
       : Object.keys(body).length > 0
         ? [body]
         : [];
+  const rootVariables = {
+    ...declared(inAll.filter((name) => !perPlace.has(name))),
+    ...Object.fromEntries(
+      regions.flatMap((region) =>
+        inAll.filter((name) => perPlace.has(name)).map((name) => [placeWord(name, region), variables[name]!]),
+      ),
+    ),
+  };
   return [
     folder("versions.tf.json", { "//": note, terraform: { required_providers: { [local]: { source } } } }),
     folder("providers.tf.json", {
       "//": "Credentials come from the environment of whoever runs it; none belong here. Regions are spelled as on the price lists: compare them with the provider's manual.",
       ...(providers.length === 0 ? {} : { provider: { [local]: providers } }),
     }),
-    folder("variables.tf.json", {
-      variable: {
-        ...declared(inAll.filter((name) => !perPlace.has(name))),
-        ...Object.fromEntries(
-          regions.flatMap((region) =>
-            inAll.filter((name) => perPlace.has(name)).map((name) => [placeWord(name, region), variables[name]!]),
-          ),
-        ),
-      },
-    }),
+    // a kind of block without any block is a fault of the syntax
+    ...(inAll.length === 0 ? [] : [folder("variables.tf.json", { variable: rootVariables })]),
     folder("locals.tf.json", {
       locals: Object.fromEntries(calls.map(({ name, members }) => [name, sizesOf(members, out)])),
     }),
