@@ -151,18 +151,6 @@ export const reportSections = {
     ko: "소관 부서 {{units}}곳이 응용 그룹 {{groups}}개를 맡고 있으며 소관이 기록되지 않은 그룹은 {{without}}개입니다.",
     en: "{{units}} owner units are in charge of {{groups}} application groups; {{without}} groups have no unit on record.",
   },
-  "report.operation-1": {
-    ko: "소관 부서: 서비스별 비용과 이용량을 매월 확인하고 예산 초과를 보고합니다.",
-    en: "Owner units check cost and use of their services every month and report overruns.",
-  },
-  "report.operation-2": {
-    ko: "정보화 담당 부서: 백업 복원 시험과 인증 만료일을 해마다 한 번 이상 점검합니다.",
-    en: "The IT unit tests restores and reviews the expiry of evidence at least once a year.",
-  },
-  "report.operation-3": {
-    ko: "서비스 수준(SLA), 관제 체계, 담당자는 등록되지 않았으며 계약 전에 정합니다.",
-    en: "Service levels, monitoring and the people in charge are not recorded; they are settled before the contract.",
-  },
   "report.expiries": { ko: "증빙 만료 일정", en: "When evidence runs out" },
   "report.t-expiries": { ko: "사용하는 제공자의 증빙 만료일", en: "Last days of the evidence in use" },
   "report.no-expiries": {

@@ -1,3 +1,4 @@
+import type { AssumptionKey } from "../../model/assumption.ts";
 import type { Disposition } from "../../model/group.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, type section, end, grouped, start } from "../pen.ts";
@@ -17,9 +18,8 @@ export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: P
   const members = new Map<string, number>();
   for (const { group } of plan.workloads) if (group) members.set(group, (members.get(group) ?? 0) + 1);
   const effortOf = (way: Disposition | null): string => {
-    const moving = efforts.find((one) => one === (way ?? "rehost"));
-    if (!moving) return "–";
-    const value = assumptions[`cost.effort-${moving}`];
+    if (way === "retain" || way === "retire") return "–";
+    const value = assumptions[efforts[way ?? "rehost"]];
     return value === null ? pen.unknown : t("report.effort", { value: pen.number(value, 2) });
   };
   page.table(
@@ -41,7 +41,7 @@ export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: P
     ]),
     { source: pen.sourcePlan },
   );
-  if (efforts.every((way) => assumptions[`cost.effort-${way}`] === null)) page.missing(t("report.effort-unknown"));
+  if (Object.values(efforts).every((key) => assumptions[key] === null)) page.missing(t("report.effort-unknown"));
   page.note(
     t("report.saas-first", {
       count: pen.number(plan.groups.filter(({ disposition }) => disposition === "repurchase").length, 0),
