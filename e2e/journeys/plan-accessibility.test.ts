@@ -41,6 +41,8 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/waves/issues", ".wave-issues, .empty-state"],
   ["/waves/gantt/settings", ".drawer form"],
   ["/report", ".report-points li"],
+  ["/report/registers", ".proposals li"],
+  ["/report/registers/decisions/new", ".drawer form"],
 ];
 
 test.describe.configure({ mode: "parallel" });

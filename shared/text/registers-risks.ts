@@ -86,7 +86,7 @@ export const registersRisks = {
   },
   "findings.risk-thin-evidence": {
     ko: "{{provider}}: 주권 목표 {{all}}개 중 {{count}}개는 주장만 있고 증빙이 부족합니다",
-    en: "{{provider}}: of {{all}} sovereignty objectives, {{count}} are claimed higher than proven",
+    en: "{{provider}}: sovereignty objectives claimed higher than proven: {{count}} of {{all}}",
   },
   "findings.risk-thin-evidence-cause": {
     ko: "주장한 수준이 증빙된 수준보다 높습니다.",
@@ -322,7 +322,7 @@ export const registersRisks = {
   },
   "findings.risk-exit-open": {
     ko: "출구 점검 항목 {{all}}개 중 {{count}}개가 열려 있습니다",
-    en: "Of {{all}} lines of the exit checklist, {{count}} are open",
+    en: "Open lines of the exit checklist: {{count}} of {{all}}",
   },
   "findings.risk-exit-open-cause": {
     ko: "떠나야 할 때의 대안, 기한, 시험이 확인되지 않았습니다.",

@@ -17,7 +17,8 @@ export function ExitPlanSection({ scenario }: Readonly<{ scenario: ScenarioId }>
   const canChange = useCanChange();
   const { data } = useCall("registers.list", { scenario }, { keepPrevious: true });
   const [open, setOpen] = useState<Open | null>(null);
-  const close = (): void => setOpen(null);
+  // an answer may come after the next drawer has been opened: that one stays
+  const close = (kind: Open["kind"]) => (): void => setOpen((now) => (now?.kind === kind ? null : now));
   if (!data) return null;
   const { exitTriggers: triggers, exitTests: tests } = data;
   const add = (kind: Open["kind"]) => (
@@ -112,7 +113,7 @@ export function ExitPlanSection({ scenario }: Readonly<{ scenario: ScenarioId }>
           key={open.id}
           scenario={scenario}
           trigger={triggers.find(({ id }) => id === open.id) ?? null}
-          onClose={close}
+          onClose={close("trigger")}
         />
       )}
       {open?.kind === "test" && (
@@ -120,7 +121,7 @@ export function ExitPlanSection({ scenario }: Readonly<{ scenario: ScenarioId }>
           key={open.id}
           scenario={scenario}
           test={tests.find(({ id }) => id === open.id) ?? null}
-          onClose={close}
+          onClose={close("test")}
         />
       )}
     </>

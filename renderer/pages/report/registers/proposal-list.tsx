@@ -9,13 +9,22 @@ import { useCanChange } from "../../../hooks/workspace.ts";
 import { pathOf } from "../../../routes.ts";
 
 /** What the plan proposes for one register: each with why, where it was found, and the way to take it over. */
-export function ProposalList({ scenario, findings }: Readonly<{ scenario: ScenarioId; findings: readonly Finding[] }>) {
+export function ProposalList({
+  scenario,
+  findings,
+  isFirst,
+}: Readonly<{
+  scenario: ScenarioId;
+  findings: readonly Finding[];
+  /** Nothing is in the register yet: they lie open. */
+  isFirst: boolean;
+}>) {
   const { t, number } = useText();
   const canChange = useCanChange();
   const { change, busy } = useChange("registers.adopt");
   const adopt = (origins: readonly string[]): void => void change({ scenario, origins: [...origins] });
   return (
-    <details className="proposals" open>
+    <details className="proposals" open={isFirst}>
       <summary>{t("registers.proposed", { count: number(findings.length, 0) })}</summary>
       <div className="proposals-lead">
         <p className="soft">{t("registers.proposed-lead")}</p>

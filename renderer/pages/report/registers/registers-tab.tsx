@@ -84,9 +84,13 @@ function Shown({ scenario, registers }: Readonly<{ scenario: ScenarioId; registe
           {t(`registers.add-${register}`)}
         </Button>
       </div>
-      {findings.length > 0 && <ProposalList key={register} scenario={scenario} findings={findings} />}
-      {register === "risks" && registers.risks.length > 0 && (
-        <RiskMatrix risks={shown.risks} onOpen={(id) => show("risks", id)} />
+      {findings.length > 0 && (
+        <ProposalList
+          key={register}
+          scenario={scenario}
+          findings={findings}
+          isFirst={registers[register].length === 0}
+        />
       )}
       {registers[register].length === 0 ? (
         <EmptyState title={t(`registers.empty-${register}`)} missing={t("registers.empty-why")} />
@@ -94,6 +98,9 @@ function Shown({ scenario, registers }: Readonly<{ scenario: ScenarioId; registe
         <p className="soft">{t("registers.filtered-out")}</p>
       ) : (
         <RegisterTable register={register} registers={shown} gone={gone} onOpen={(id) => show(register, id)} />
+      )}
+      {register === "risks" && registers.risks.length > 0 && (
+        <RiskMatrix risks={shown.risks} onOpen={(id) => show("risks", id)} />
       )}
       <Opened register={register} registers={registers} scenario={scenario} id={open} onClose={() => show(register)} />
     </div>
