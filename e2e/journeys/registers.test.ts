@@ -4,6 +4,7 @@ test("a risk the plan proposes is taken over, judged, and taken back in one step
   await goTo(page, "/report/registers");
   await expect(page.locator("[data-answer=risks] .answer-value")).toHaveText("0");
   const proposals = page.locator(".proposals li");
+  await expect(proposals.first()).toBeVisible();
   const before = await proposals.count();
   expect(before).toBeGreaterThan(2);
   const title = (await proposals.first().locator(".proposal-title").textContent())!;
@@ -11,7 +12,7 @@ test("a risk the plan proposes is taken over, judged, and taken back in one step
     .first()
     .getByRole("button", { name: /^올리기/ })
     .click();
-  await page.getByRole("button", { name: title }).click();
+  await page.getByRole("row").getByRole("button", { name: title, exact: true }).click();
   const drawer = page.getByRole("complementary");
   await drawer.getByRole("combobox", { name: "가능성" }).selectOption("4");
   await drawer.getByRole("combobox", { name: "영향" }).selectOption("5");
@@ -30,7 +31,10 @@ test("a risk the plan proposes is taken over, judged, and taken back in one step
 test("a decision is taken, and no longer stands among the open ones", async ({ desk: page }) => {
   await goTo(page, "/report/registers/decisions");
   await page.getByRole("button", { name: /^올리기: .*채택합니까/ }).click();
-  await page.getByRole("button", { name: /이행계획으로 채택합니까/ }).click();
+  await page
+    .getByRole("row")
+    .getByRole("button", { name: /이행계획으로 채택합니까/ })
+    .click();
   const drawer = page.getByRole("complementary");
   await drawer.getByRole("combobox", { name: "결정", exact: true }).selectOption({ label: "채택" });
   await drawer.getByRole("textbox", { name: "결정한 사람 또는 부서" }).fill("정보화위원회");

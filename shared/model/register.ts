@@ -59,7 +59,7 @@ export const OpenQuestion = z.strictObject({
 });
 export type OpenQuestion = Readonly<z.infer<typeof OpenQuestion>>;
 
-/** What is measured before and after; none without a baseline. `origin` names the figure its numbers come from. */
+/** What is measured before and after; none without a baseline. `origin`: `indicator/` and the figure its numbers come from. */
 export const Indicator = z.strictObject({
   id: IndicatorId,
   ...entry,

@@ -1,4 +1,5 @@
 import { Button } from "@mantine/core";
+import { useState } from "react";
 import { useLocation } from "wouter";
 import type { Finding } from "../../../../shared/model/finding.ts";
 import type { ScenarioId } from "../../../../shared/model/id.ts";
@@ -21,10 +22,12 @@ export function ProposalList({
 }>) {
   const { t, number } = useText();
   const canChange = useCanChange();
+  // as it was when the page was opened: taking one over closes nothing
+  const [isOpen] = useState(isFirst);
   const { change, busy } = useChange("registers.adopt");
   const adopt = (origins: readonly string[]): void => void change({ scenario, origins: [...origins] });
   return (
-    <details className="proposals" open={isFirst}>
+    <details className="proposals" open={isOpen}>
       <summary>{t("registers.proposed", { count: number(findings.length, 0) })}</summary>
       <div className="proposals-lead">
         <p className="soft">{t("registers.proposed-lead")}</p>
