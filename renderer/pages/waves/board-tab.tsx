@@ -87,7 +87,11 @@ export function BoardTab({
     const target = all[at + step];
     if (step === 0) return;
     event.preventDefault(); // the browser would go back or forward a page
-    if (target) holdOver(workload, target.id);
+    if (!target) return;
+    holdOver(workload, target.id);
+    board.current
+      ?.querySelector(`[data-column="${target.id}"]`)
+      ?.scrollIntoView({ inline: "nearest", block: "nearest" });
   }
 
   function onDragOver(event: DragEvent): void {
