@@ -19,7 +19,7 @@ export function overview(input: ReportInput, pen: Pen): Section {
       full ? t("report.source-ids", { ids: full.sources.join(", ") }) : pen.unknown,
     ];
   });
-  const page = section("3", t("report.s3"), true)
+  const page = section("3", t("report.s3"))
     .paragraph(t(pen.form.template === "K" ? "report.background-K" : "report.background-E"))
     .paragraph(
       t("report.purpose", { agency: plan.agency.name, groups: plan.groups.length, workloads: plan.workloads.length }),

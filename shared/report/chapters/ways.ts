@@ -4,13 +4,13 @@ import type { ReportInput } from "../input.ts";
 import { type Pen, type section, end, grouped, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
-const efforts = [
-  "rehost",
-  "replatform",
-  "refactor",
-  "repurchase",
-  "relocate",
-] as const satisfies readonly Disposition[];
+const efforts = {
+  rehost: "cost.effort-rehost",
+  replatform: "cost.effort-replatform",
+  refactor: "cost.effort-refactor",
+  repurchase: "cost.effort-repurchase",
+  relocate: "cost.effort-relocate",
+} as const satisfies Readonly<Partial<Record<Disposition, AssumptionKey>>>;
 
 /** § 7: how many go which way, and what effort somebody has stated for it. */
 export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: Pen): void {
