@@ -7,6 +7,7 @@ export function notCounted(plan: SpendPlan): Sentence[] {
   const { assessment, landed } = plan;
   if (landed.length === 0) return [];
   const { assumptions, scenario } = assessment;
+  const days = assessment.plan.waveRules?.doubleRunningDays ?? null;
   const count = (is: (one: (typeof landed)[number]) => boolean): number => landed.filter(is).length;
   const windows = count(({ facts }) => facts.workload.os.family === "windows");
   const databases = count(({ facts }) => facts.workload.kind === "database");
@@ -28,10 +29,10 @@ export function notCounted(plan: SpendPlan): Sentence[] {
       "spending.no-support",
     ),
     ...when(!once.has("effort"), "spending.no-effort"),
-    ...when(
-      !once.has("parallel") && (assessment.plan.waveRules?.doubleRunningDays ?? null) === null,
-      "spending.no-parallel",
-    ),
+    ...when(!once.has("parallel") && days === null, "spending.no-parallel"),
+    ...when(days !== null && assumptions["cost.parallel-months"] !== null, "spending.days-instead", {
+      days: days ?? 0,
+    }),
     ...when(!once.has("transfer"), "spending.no-transfer"),
     ...when(!once.has("training"), "spending.no-training"),
     ...when(vatOf(assessment) === null, "spending.no-vat"),

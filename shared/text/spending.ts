@@ -271,6 +271,10 @@ export const spending = {
     ko: "이전 공수: 공수와 인월 단가를 아무도 입력하지 않았습니다.",
     en: "Work of moving: nobody has stated effort or rate.",
   },
+  "spending.days-instead": {
+    ko: "병행 운영 개월 수: 전환 규칙의 병행 운영 {{days}}일을 대신 셉니다.",
+    en: "Months of parallel running: the {{days}} days of double running in the rules of the waves count instead.",
+  },
   "spending.no-parallel": {
     ko: "병행 운영: 기간을 아무도 입력하지 않았습니다.",
     en: "Parallel running: nobody has stated for how many months.",
