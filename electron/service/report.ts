@@ -48,7 +48,7 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
     "report.write": async ({ scenario: asked, language, template, redacted, version }, job) => {
       job.progress(0, null, say("report.writing"));
       const versions = versionDesk(session, results);
-      const frozen = version === undefined ? null : versions.versionInputs(version);
+      const frozen = version === undefined ? versions.frozenAsToday(asked) : versions.versionInputs(version);
       const open = frozen ?? openPlan(session, results);
       const scenario = frozen?.scenario ?? asked;
       const printed = redacted ? hiddenCopy(open, language) : open;

@@ -121,11 +121,17 @@ export function versionDesk(session: Session, results: Assessments) {
     return { scenario, inputs, results, imports: plan.imports, revision: () => revisionOf(version, scenario, label) };
   }
 
+  /** The version that the plan of today still is, word for word: it is printed from what was kept, so that both give one file. */
+  function frozenAsToday(scenario: ScenarioId): VersionInputs | null {
+    const { same } = standing();
+    return same !== null && frozen.find(same, "version").scenario === scenario ? versionInputs(same) : null;
+  }
+
   /** The version a printed plan is held against, for the bars in its margin. */
   function earlierInputs(number: number | null): VersionInputs | null {
     const since = sinceOf(number === null ? null : frozen.find(number, "version"));
     return since && versionInputs(since.number);
   }
 
-  return { versions, standing, difference, revision, versionInputs, earlierInputs };
+  return { versions, standing, difference, revision, versionInputs, frozenAsToday, earlierInputs };
 }

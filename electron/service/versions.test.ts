@@ -124,6 +124,29 @@ describe("versions of a plan", () => {
     expect(versions[0]).toMatchObject({ state: "approved" });
   });
 
+  it("prints a version from what was kept: the same file, whatever has been edited since; the draft says what differs", async () => {
+    const { number } = await freeze("1.0");
+    const sign = { title: "Director", by: "Digital unit", note: null, verdict: "approved" as const, on: "2026-11-22" };
+    await desk.ask("approvals.save", { version: number, approvals: [sign] });
+    const asked = { scenario, language: "en" as const };
+    const before = await desk.work("report.write", asked);
+    const [first] = await desk.ask("workloads.list", {});
+    await desk.ask("workloads.save", { ...first!, vcpu: 3 });
+    const again = await desk.work("report.write", { ...asked, version: number });
+    expect(again.digest).toBe(before.digest);
+    const draft = await desk.work("report.write", asked);
+    expect(draft.digest).not.toBe(before.digest);
+    const names = await Promise.all(
+      [again, draft].map(async ({ file }) => (await desk.ask("files.read", { file })).name),
+    );
+    expect(names[0]).toContain("_v1.0_");
+    expect(names[1]).toContain("_v1.1_");
+    const then = await desk.ask("figure.explain", { scenario, id: "cost/month", version: number });
+    const now = await desk.ask("figure.explain", { scenario, id: "cost/month" });
+    expect(then.value).not.toBeNull();
+    expect(now.id).toBe(then.id);
+  }, 300_000);
+
   it("refuses what cannot be frozen, compared or signed, with a sentence", async () => {
     const { number } = await freeze("1.0");
     expect(await refused(freeze("1.0"))).toMatchObject({ code: "version-label-taken", field: "label" });
