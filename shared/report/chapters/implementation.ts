@@ -28,7 +28,9 @@ export function implementation(input: ReportInput, pen: Pen): Section {
   return page.done();
 }
 
-function schedule(page: Page, { waves, plan }: ReportInput, pen: Pen): void {
+function schedule(page: Page, input: ReportInput, pen: Pen): void {
+  const { waves, plan } = input;
+  const held = heldDays(input);
   const { t } = pen;
   const last = waves.waves.at(-1)!.wave;
   const { waveSettings: settings } = plan;
@@ -56,6 +58,14 @@ function schedule(page: Page, { waves, plan }: ReportInput, pen: Pen): void {
       monthLabel: (day) => t("report.month", { year: day.slice(2, 4), month: Number(day.slice(5, 7)) }),
       head: [t("report.c-wave"), t("report.c-start"), t("report.c-cut-over"), t("report.c-workloads")],
       width: 700,
+      ...(held.length === 0
+        ? {}
+        : {
+            milestones: {
+              name: t("report.milestones"),
+              days: held.map(({ day, name }) => ({ day, label: name })),
+            },
+          }),
     }),
     pen.sourcePlan,
   );
@@ -189,11 +199,15 @@ function deciding(page: Page, { waves }: ReportInput, pen: Pen): void {
     );
 }
 
-function milestones(page: Page, { plan, scenario }: ReportInput, pen: Pen): void {
-  const { t } = pen;
-  const held = (plan.milestones ?? [])
+/** Milestones of the scenario, by day. */
+const heldDays = ({ plan, scenario }: ReportInput) =>
+  (plan.milestones ?? [])
     .filter((one) => one.scenario === scenario.id)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+
+function milestones(page: Page, input: ReportInput, pen: Pen): void {
+  const { t } = pen;
+  const held = heldDays(input);
   if (held.length === 0) return;
   page.heading(t("report.milestones")).table(
     t("report.t-milestones"),
