@@ -59,7 +59,7 @@ describe("work lists of PSPLIB", () => {
     "%s is laid out within 5 percent of the best known",
     (_name, file, best) => {
       const { durations, needs, waitsFor, capacity, resources } = readPsplib(
-        readFileSync(join(samples, file!), "utf8"),
+        readFileSync(join(samples, file), "utf8"),
       );
       const whole = projectOf(durations, needs, waitsFor, capacity, resources);
       // a tenth of a second or two; the bench goes on for ten

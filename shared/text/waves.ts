@@ -21,8 +21,8 @@ export const waves = {
     en: "{{name}} and {{other}} depend on each other, and {{other}} is in the pinned wave “{{wave}}”. Move it there too, or unpin the wave.",
   },
   "waves.unscheduled-circle-unplaced": {
-    ko: "{{name}}: 서로 의존하는 {{other}}의 배치할 곳이 정해지지 않았습니다.",
-    en: "{{name}} and {{other}} depend on each other, and {{other}} has no place to go yet.",
+    ko: "{{name}}: 서로 의존하는 {{other}}의 배치할 곳이 정해지지 않았습니다. 그 워크로드부터 배치하십시오.",
+    en: "{{name}} and {{other}} depend on each other, and {{other}} has no place to go yet. Place that one first.",
   },
   "waves.unscheduled-no-window": {
     ko: "{{name}}: 기관 전체의 동결 기간 밖에 전환할 수 있는 날이 없습니다. 동결 기간을 줄이십시오.",
