@@ -58,9 +58,7 @@ describe("work lists of PSPLIB", () => {
   it.skipIf(!isThere).each(known.map((line) => line.split("\t")))(
     "%s is laid out within 5 percent of the best known",
     (_name, file, best) => {
-      const { durations, needs, waitsFor, capacity, resources } = readPsplib(
-        readFileSync(join(samples, file), "utf8"),
-      );
+      const { durations, needs, waitsFor, capacity, resources } = readPsplib(readFileSync(join(samples, file), "utf8"));
       const whole = projectOf(durations, needs, waitsFor, capacity, resources);
       // a tenth of a second or two; the bench goes on for ten
       const { makespan } = shortSchedule(whole, { work: 1_000_000, enough: 1 });
