@@ -45,7 +45,8 @@ export async function printWaves(context: Context, scenario: ScenarioId, plan: W
   const more = plan.issues.length - MOST_ISSUES;
   if (more > 0) print.line(`  ${t("cli.waves-more", { count: more })}`);
   if (plan.critical.length > 0) print.line(t("cli.waves-critical"));
-  for (const { because } of plan.critical.slice(0, MOST_CRITICAL)) print.line(`  ${sayIn(language, because)}`);
+  for (const { wave, because } of plan.critical.slice(0, MOST_CRITICAL))
+    print.line(`  ${t("waves-out.wave", { name: names.get(wave) ?? wave })}: ${sayIn(language, because)}`);
   const strict = plan.crossings.filter(({ kind }) => kind === "strict").length;
   if (plan.crossings.length > 0) print.line(t("cli.waves-crossings", { count: plan.crossings.length, strict }));
   if (plan.unscheduled.length > 0) print.line(t("cli.unscheduled", { count: plan.unscheduled.length }));

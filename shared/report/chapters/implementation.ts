@@ -179,6 +179,8 @@ function deciding(page: Page, { waves }: ReportInput, pen: Pen): void {
   const { t } = pen;
   const { bound, critical, crossings } = waves;
   if (bound === null && critical.length === 0 && crossings.length === 0) return;
+  const names = new Map(waves.waves.map(({ wave }) => [wave.id, wave.name]));
+  const nameOf = (wave: Wave["id"]): string => t("waves-out.wave", { name: names.get(wave) ?? wave });
   page.heading(t("report.what-decides"));
   if (bound)
     page.paragraph(
@@ -189,7 +191,9 @@ function deciding(page: Page, { waves }: ReportInput, pen: Pen): void {
         work: bound.workDays,
       }),
     );
-  page.list([...new Set(critical.map(({ because }) => pen.say(because)))].slice(0, MOST_ISSUES));
+  page.list(
+    [...new Set(critical.map(({ wave, because }) => `${nameOf(wave)}: ${pen.say(because)}`))].slice(0, MOST_ISSUES),
+  );
   if (crossings.length > 0)
     page.paragraph(
       t("report.crossings-sentence", {
