@@ -6,71 +6,71 @@ export const registersQuestions = {
 
   "findings.ask-field-vcpu": {
     ko: "워크로드 {{count}}개의 vCPU는 몇 개입니까?",
-    en: "How many vCPU have {{count}} workloads?",
+    en: "How many vCPU do they have? Workloads without: {{count}}",
   },
   "findings.ask-field-memoryGib": {
     ko: "워크로드 {{count}}개의 메모리는 얼마입니까?",
-    en: "How much memory have {{count}} workloads?",
+    en: "How much memory do they have? Workloads without: {{count}}",
   },
   "findings.ask-field-storageGib": {
     ko: "워크로드 {{count}}개에 할당된 디스크는 얼마입니까?",
-    en: "How much disk is allocated to {{count}} workloads?",
+    en: "How much disk is allocated to them? Workloads without: {{count}}",
   },
   "findings.ask-field-storageUsedGib": {
     ko: "워크로드 {{count}}개가 실제로 쓰는 디스크는 얼마입니까?",
-    en: "How much disk do {{count}} workloads really use?",
+    en: "How much disk do they really use? Workloads without: {{count}}",
   },
   "findings.ask-field-cpuP95": {
     ko: "워크로드 {{count}}개의 CPU 사용률(95백분위)을 잴 수 있습니까?",
-    en: "What is the 95th percentile of CPU use of {{count}} workloads?",
+    en: "What is the 95th percentile of their CPU use? Workloads without: {{count}}",
   },
   "findings.ask-field-memoryP95": {
     ko: "워크로드 {{count}}개의 메모리 사용률(95백분위)을 잴 수 있습니까?",
-    en: "What is the 95th percentile of memory use of {{count}} workloads?",
+    en: "What is the 95th percentile of their memory use? Workloads without: {{count}}",
   },
   "findings.ask-field-osFamily": {
     ko: "워크로드 {{count}}개의 운영체제는 무엇입니까?",
-    en: "What system do {{count}} workloads run?",
+    en: "Which system do they run? Workloads without: {{count}}",
   },
   "findings.ask-field-environment": {
     ko: "워크로드 {{count}}개는 운영, 시험, 개발 중 무엇입니까?",
-    en: "Are {{count}} workloads production, test or development?",
+    en: "Are they production, test or development? Workloads of which nobody says: {{count}}",
   },
   "findings.ask-field-group": {
     ko: "워크로드 {{count}}개는 어느 응용 그룹에 속합니까?",
-    en: "Which application group do {{count}} workloads belong to?",
+    en: "Which application group do they belong to? Workloads without: {{count}}",
   },
   "findings.ask-field-grade": {
     ko: "응용 그룹 {{count}}개의 업무 등급(1–4)은 무엇입니까?",
-    en: "Which impact grade, 1 to 4, have {{count}} application groups?",
+    en: "Which impact grade, 1 to 4, do they have? Application groups without: {{count}}",
   },
   "findings.ask-field-maxRttMs": {
     ko: "응용 그룹 {{count}}개의 이용자가 허용하는 왕복 지연은 얼마입니까?",
-    en: "Which round trip do the users of {{count}} application groups accept?",
+    en: "Which round trip do their users accept? Application groups without: {{count}}",
   },
   "findings.ask-field-disposition": {
     ko: "응용 그룹 {{count}}개를 어떤 방식으로 전환합니까?",
-    en: "In which way do {{count}} application groups move?",
+    en: "In which way do they move? Application groups not decided: {{count}}",
   },
   "findings.ask-field-dataClass": {
     ko: "데이터셋 {{count}}개의 등급은 C, S, O 중 무엇입니까?",
-    en: "Which class, C, S or O, have {{count}} data sets?",
+    en: "Which class do they have, C, S or O? Data sets without: {{count}}",
   },
   "findings.ask-field-sizeGib": {
     ko: "데이터셋 {{count}}개의 크기는 얼마입니까?",
-    en: "How large are {{count}} data sets?",
+    en: "How large are they? Data sets without a size: {{count}}",
   },
   "findings.ask-field-dependencies": {
     ko: "연계가 등록되지 않은 워크로드 {{count}}개는 정말 연계가 없습니까?",
-    en: "Have {{count}} workloads without any link on record really none?",
+    en: "Have they really no link? Workloads without one on record: {{count}}",
   },
   "findings.ask-data-sets": {
     ko: "데이터셋이 등록되지 않은 응용 그룹 {{count}}개는 어떤 데이터를 다룹니까?",
-    en: "Which data do {{count}} application groups without a data set hold?",
+    en: "Which data do they hold? Application groups without a data set: {{count}}",
   },
   "findings.ask-owner-unit": {
     ko: "담당 부서가 없는 응용 그룹 {{count}}개는 누가 맡습니까? ({{names}})",
-    en: "Which unit answers for {{count}} application groups without one? ({{names}})",
+    en: "Which unit answers for them? Application groups without one: {{count}} ({{names}})",
   },
   "findings.ask-price": {
     ko: "{{provider}}: 배치에 쓰인 상품의 단가는 얼마입니까? (워크로드 {{count}}개)",

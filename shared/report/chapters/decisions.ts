@@ -59,9 +59,8 @@ export function decisions(input: ReportInput, pen: Pen): Section {
             .join(" ") || pen.unknown,
           advice(row, pen),
           row.ifNot ?? pen.unknown,
-          [row.due === null ? t("report.undecided") : pen.shortDay(row.due), row.body ?? t("report.undecided")].join(
-            " · ",
-          ),
+          [row.due === null ? null : pen.shortDay(row.due), row.body].filter((one) => one !== null).join(" · ") ||
+            t("report.undecided"),
         ]),
         { source: pen.sourcePlan },
       )

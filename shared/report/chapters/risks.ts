@@ -68,7 +68,7 @@ export function risks(input: ReportInput, pen: Pen): Section {
     [
       start(t("report.c-no"), 0.8),
       start(t("report.c-risk-cause"), 4),
-      centre(t("report.c-rank"), 1),
+      centre(t("report.c-rank"), 1.4),
       start(t("report.c-measure-trigger"), 4),
       start(t("report.c-owner-unit"), 1.3),
       centre(t("report.c-status"), 1.1),

@@ -45,7 +45,7 @@ function Shown({ scenario, registers }: Readonly<{ scenario: ScenarioId; registe
   const findings = (proposals?.findings ?? []).filter((finding) => finding.register === register);
   return (
     <div
-      className="report-tab page-panel-scroll"
+      className="report-tab registers page-panel-scroll"
       tabIndex={0}
       role="region"
       aria-label={t("report-page.tab-registers")}
