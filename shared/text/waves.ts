@@ -66,6 +66,10 @@ export const waves = {
     ko: "{{number}}차에는 이미 최대 {{most}}건이 있어 그 다음에 옮깁니다.",
     en: "Wave {{number}} already has the {{most}} workloads a wave may have.",
   },
+  "waves.because-apart": {
+    ko: "{{number}}차에 이어서 시작합니다. 운영과 개발·시험은 따로 옮깁니다.",
+    en: "It follows wave {{number}}: production moves apart from development and test.",
+  },
   "waves.because-after": {
     ko: "{{number}}차에 이어서 시작합니다.",
     en: "It follows wave {{number}}.",

@@ -1,5 +1,6 @@
 import type { WavePlan } from "../../model/result.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
+import { isProduction } from "./blocks.ts";
 import type { Load } from "./check-crews.ts";
 import { allows, boundsOf, frozenGroups, openDays } from "./cut-over-days.ts";
 import type { Days } from "./days.ts";
@@ -104,9 +105,10 @@ function afterAnother(
     };
   }
   const isFull = members[before]!.length >= settings.maxWorkloads;
+  const isApart = members[before]!.some(isProduction) !== members[w]!.some(isProduction);
   const because = isFull
     ? say("waves.because-full", { number, most: settings.maxWorkloads })
-    : say("waves.because-after", { number });
+    : say(isApart ? "waves.because-apart" : "waves.because-after", { number });
   return { workload: user, because, before };
 }
 

@@ -64,6 +64,10 @@ describe("what decides the last day", () => {
       ["wave-2", "w-4", "Wave 1 already has the 3 workloads a wave may have."],
       ["wave-3", "w-5", "It follows wave 2."],
     ]);
+    const tested = ask([moving(1, { environment: "test" }), moving(2)], { earliest: "2027-01-04" });
+    expect(chain(tested, week(1, [1]), week(2, [2]))[1]![2]).toBe(
+      "It follows wave 1: production moves apart from development and test.",
+    );
   });
 
   it("is a contract, a freeze, a busy crew or a hand", () => {
