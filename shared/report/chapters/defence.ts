@@ -1,20 +1,23 @@
 import { conversionOf, validityOf } from "../../engines/eligibility/certificate.ts";
-import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
+import { koreanSecurity, transferTable } from "./compliance.ts";
 import { type Pen, centre, section, start } from "../pen.ts";
 
 /** § 15: classes, certificates, personal data. */
-export function security({ plan, placement, catalogue }: ReportInput, pen: Pen): Section {
+export function security(input: ReportInput, pen: Pen): Section {
+  const { plan, placement, catalogue } = input;
   const { t } = pen;
   const page = section("15", t("report.s15"));
   const personal = plan.dataSets.filter(({ personalData }) => personalData === true).length;
   const asked = plan.dataSets.filter(({ personalData }) => personalData === null).length;
   page.paragraph(t("report.personal", { personal, asked, all: plan.dataSets.length }));
-  page.paragraph(items(plan.dataSets, pen));
+  if (pen.form.template === "K") koreanSecurity(page, input, pen);
+  else transferTable(page, input, pen);
+  page.heading(t("report.certificates"));
   const certificates = certificatesInUse({ placement, catalogue });
   if (certificates.length === 0)
-    return page.paragraph(placement ? t("report.no-certificates") : t("report.not-placed-why")).done();
+    return page.missing(placement ? t("report.no-certificates") : t("report.not-placed-why")).done();
   const sources = new Set(certificates.map(({ source }) => source));
   const conversions = new Set(
     certificates.flatMap((certificate) => {
@@ -56,13 +59,4 @@ export function security({ plan, placement, catalogue }: ReportInput, pen: Pen):
 export function certificatesInUse({ placement, catalogue }: Pick<ReportInput, "placement" | "catalogue">) {
   const used = new Set((placement?.byRegion ?? []).map(({ region }) => region.split(":")[0]!)); // `provider:code`
   return catalogue.certifications.filter(({ provider }) => used.has(provider));
-}
-
-/** How many data sets rest on which item of the disclosure act. */
-function items(dataSets: readonly DataSet[], pen: Pen): string {
-  const counts = [1, 2, 3, 4, 5, 6, 7, 8].flatMap((item) => {
-    const count = dataSets.filter((set) => set.items.includes(item)).length;
-    return count > 0 ? [`${pen.t("report.item", { item })} ${pen.number(count, 0)}`] : [];
-  });
-  return counts.length > 0 ? pen.t("report.items", { items: counts.join(" · ") }) : pen.t("report.no-items");
 }
