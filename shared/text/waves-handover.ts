@@ -5,7 +5,7 @@ export const wavesHandover = {
   "waves-handover.as-ics": { ko: "달력 (ICS)", en: "Calendar (ICS)" },
   "waves-handover.as-msproject": { ko: "MS Project (XML)", en: "MS Project (XML)" },
   "waves-handover.as-opentofu": { ko: "OpenTofu 뼈대 (.tf.json)", en: "OpenTofu skeleton (.tf.json)" },
-  "waves-handover.saved": { ko: "{{name}}을(를) 저장했습니다.", en: "Saved {{name}}." },
+  "waves-handover.saved": { ko: "저장했습니다: {{name}}", en: "Saved: {{name}}" },
   "waves-handover.lost": { ko: "{{name}}에 담지 못한 것", en: "What {{name}} does not say" },
   "waves-handover.lost-why": {
     ko: "이 형식으로는 말할 수 없거나, 아직 모르는 것입니다.",

@@ -73,7 +73,8 @@ export function ExportMenu({ scenario }: Readonly<{ scenario: ScenarioId }>) {
               <ul className="handover-losses">
                 {lost.losses.slice(0, LISTED).map((loss, at) => (
                   <li key={at}>
-                    <strong>{loss.name}</strong> {of(loss.message)}
+                    {!of(loss.message).includes(loss.name) && <strong>{loss.name} </strong>}
+                    {of(loss.message)}
                   </li>
                 ))}
               </ul>

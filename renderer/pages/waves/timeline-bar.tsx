@@ -37,6 +37,7 @@ export function TimelineBar({
   onOpen: () => void;
 }>) {
   const drag = useRef<{ part: Part; x: number; by: number } | null>(null);
+  const whole = useRef<SVGRectElement>(null);
   const [isDragging, setDragging] = useState(false);
   const width = Math.max(LEAST, place.right - place.left);
 
@@ -44,6 +45,7 @@ export function TimelineBar({
     if (event.button !== 0) return;
     drag.current = { part, x: event.clientX, by: 0 };
     event.currentTarget.setPointerCapture(event.pointerId);
+    whole.current?.focus({ preventScroll: true }); // Escape is heard there, whichever end is held
   }
   function move(event: PointerEvent<SVGElement>): void {
     const now = drag.current;
@@ -96,6 +98,7 @@ export function TimelineBar({
   return (
     <g className={isDragging ? "timeline-bar timeline-bar-held" : "timeline-bar"} data-wave={wave.id}>
       <rect
+        ref={whole}
         className={canEdit ? "timeline-whole" : "timeline-whole timeline-still"}
         x={place.left}
         y={place.top - 2}
@@ -119,6 +122,7 @@ export function TimelineBar({
             width={EDGE + 2}
             height={place.height + 4}
             onPointerDown={(event) => take(event, "start")}
+            onMouseDown={keepFocus}
             {...grip}
           />
           <rect
@@ -128,6 +132,7 @@ export function TimelineBar({
             width={EDGE + 2}
             height={place.height + 4}
             onPointerDown={(event) => take(event, "end")}
+            onMouseDown={keepFocus}
             {...grip}
           />
         </>
@@ -135,6 +140,9 @@ export function TimelineBar({
     </g>
   );
 }
+
+/** A press on an end would take focus from the handle, where Escape is heard. */
+const keepFocus = (event: { preventDefault: () => void }): void => event.preventDefault();
 
 function focusNext(from: Element, which: "previous" | "next"): void {
   const all = [...from.ownerDocument.querySelectorAll<SVGElement>(".timeline-whole")];

@@ -30,7 +30,17 @@ import "./waves.css";
 import "./waves-live.css";
 import "./waves-tabs.css";
 
-const tabs = ["gantt", "board", "calendar", "issues", "unscheduled", "teams", "procurement", "money", "changes"] as const;
+const tabs = [
+  "gantt",
+  "board",
+  "calendar",
+  "issues",
+  "unscheduled",
+  "teams",
+  "procurement",
+  "money",
+  "changes",
+] as const;
 type Tab = (typeof tabs)[number];
 
 /** When does it happen, and what breaks the dates? What is open stands in the address: /waves/board/wave-3. */
