@@ -145,6 +145,46 @@ export const reportRecovery = {
   },
   "report.t-drills": { ko: "중단 훈련", en: "Outage drills" },
   "report.c-longest-rto": { ko: "최장 RTO(분)", en: "Longest RTO (min)" },
+  // 15
+  "report.n2sf": { ko: "N2SF 다섯 단계", en: "The five steps of N2SF" },
+  "report.t-n2sf": { ko: "N2SF 적용 단계와 상태", en: "Steps of N2SF and their status" },
+  "report.c-n2sf-step": { ko: "단계", en: "Step" },
+  "report.n2sf-1": { ko: "1. 준비", en: "1. Prepare" },
+  "report.n2sf-2": { ko: "2. C/S/O 등급 분류", en: "2. Classify C/S/O" },
+  "report.n2sf-3": { ko: "3. 위협 식별", en: "3. Identify threats" },
+  "report.n2sf-4": { ko: "4. 보안대책 수립", en: "4. Choose controls" },
+  "report.n2sf-5": { ko: "5. 적절성 평가", en: "5. Judge adequacy" },
+  "report.n2sf-classed": {
+    ko: "워크로드 {{all}}개 가운데 {{classed}}개의 등급이 정해짐",
+    en: "{{classed}} of {{all}} workloads have a class",
+  },
+  "report.n2sf-not-recorded": { ko: "기록 없음", en: "not recorded" },
+  "report.no-security-pack": {
+    ko: "보안성 검토 자료 목록과 개인정보 처리위탁 계약은 등록되지 않았으며 보안성 검토 전에 갖춥니다.",
+    en: "The papers for the security review and the entrustment of personal data are not recorded; they come before the review.",
+  },
+  "report.transfers": { ko: "개인정보의 저장 국가", en: "Where personal data would be stored" },
+  "report.t-transfers": { ko: "개인정보 데이터셋의 저장 국가와 제공자", en: "Personal data by country and provider" },
+  "report.c-stored-in": { ko: "저장 국가", en: "Stored in" },
+  "report.c-owner-country": { ko: "소유 주체의 국가", en: "Owner's country" },
+  "report.c-personal-sets": { ko: "개인정보 데이터셋", en: "Personal data sets" },
+  "report.transfers-note": {
+    ko: "둘째 거점의 사본까지 셉니다. 소유 주체의 국가가 EU 밖이면 이전 영향 평가가 필요할 수 있습니다.",
+    en: "Copies at second places are counted. Where the owner's country is outside the EU, a transfer impact assessment may be needed.",
+  },
+  "report.no-personal": {
+    ko: "개인정보를 담는다고 기록된 데이터셋이 없습니다.",
+    en: "No data set is recorded to hold personal data.",
+  },
+  "report.personal-not-placed": {
+    ko: "개인정보를 담는 데이터셋의 워크로드가 배치되지 않았습니다.",
+    en: "The workloads of data sets that hold personal data are not placed.",
+  },
+  "report.no-sub-processors": {
+    ko: "제공자의 재수탁자 목록은 등록되지 않았으며 계약 전에 받습니다.",
+    en: "The providers' sub-processors are not recorded; the lists are asked for before the contract.",
+  },
+  "report.certificates": { ko: "인증", en: "Certificates" },
   // 16
   "report.watching": { ko: "관리와 점검", en: "What is watched" },
   "report.t-watching": { ko: "운영 점검표", en: "Watching and reviews" },
