@@ -27,6 +27,9 @@ export function listedFigures(input: ReportInput, written: readonly Section[], f
   return [...found.values()];
 }
 
+/** Of more groups than this nobody reads a list; each figure still opens by its id. */
+const MOST_GROUPS = 200;
+
 /** Ids by section, made from the results that the sections are written from. */
 function ownFigures(input: ReportInput): Map<string, string[]> {
   const { plan, placement, lockIn, spending, waves, money, swings } = input;
@@ -56,7 +59,7 @@ function ownFigures(input: ReportInput): Map<string, string[]> {
         ),
       ],
     ],
-    ["10", each(["recovery", "availability"], groups)],
+    ["10", groups.length <= MOST_GROUPS ? each(["recovery", "availability"], groups) : []],
     [
       "11",
       each(

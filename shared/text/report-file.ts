@@ -16,8 +16,8 @@ export const reportFile = {
   "report.c-figure-id": { ko: "식별자", en: "Id" },
   "report.c-section": { ko: "절", en: "Section" },
   "report.figures-note": {
-    ko: "식별자를 프로그램의 검색창(Ctrl+K)에 넣거나 sovplan explain 파일 식별자를 실행하면 산식·투입값·출처가 열립니다. 워크로드별 월 비용은 cost/워크로드@리전이며 XLSX 부속서에 모두 있습니다.",
-    en: "Typed into the search of the program (Ctrl+K), or after sovplan explain FILE, an id opens formula, inputs and sources. The month of each workload is cost/workload@region; the XLSX annex has all of them.",
+    ko: "식별자를 프로그램의 검색창(Ctrl+K)에 넣거나 sovplan explain 파일 식별자를 실행하면 산식·투입값·출처가 열립니다. 워크로드별 월 비용은 cost/워크로드@리전이며 XLSX 부속서에 모두 있고, 그룹별 복구와 가용성은 recovery/그룹, availability/그룹입니다.",
+    en: "Typed into the search of the program (Ctrl+K), or after sovplan explain FILE, an id opens formula, inputs and sources. The month of each workload is cost/workload@region, all of them in the XLSX annex; recovery and availability of a group are recovery/group and availability/group.",
   },
   "report.annexing": { ko: "XLSX 부속서를 쓰는 중", en: "Writing the XLSX annex" },
   "report.annex-file": { ko: "부속서", en: "annex" },
