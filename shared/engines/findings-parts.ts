@@ -79,6 +79,7 @@ const NAMED = 3;
 export const fewNames = (names: readonly string[]): string =>
   names.length <= NAMED ? names.join(", ") : `${names.slice(0, NAMED).join(", ")} …`;
 
+export const idsOf = (landed: readonly Landed[]): WorkloadId[] => landed.map(({ facts }) => facts.workload.id);
 export const namesOf = (landed: readonly Landed[]): string => fewNames(landed.map(({ facts }) => facts.workload.name));
 
 /** Workloads that should move and have no place; what stays by decision is no finding. */

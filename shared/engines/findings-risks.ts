@@ -2,12 +2,13 @@ import { numberOf } from "../model/assumption.ts";
 import type { RiskFinding } from "../model/finding.ts";
 import type { Text } from "../model/sentence.ts";
 import { grouped } from "../units/grouped.ts";
-import { exitChecklist } from "./exit-checklist.ts";
+import { courseRisks } from "./findings-course.ts";
 import { evidenceRisks } from "./findings-evidence.ts";
 import {
   CERTAIN,
   type Looked,
   fewNames,
+  idsOf,
   impactOfGrade,
   impactOn,
   namesOf,
@@ -15,11 +16,8 @@ import {
   withoutPlace,
 } from "./findings-parts.ts";
 import type { Landed } from "./landed.ts";
-import { lockInOfPlan } from "./leave.ts";
 import { resilienceOverview } from "./recover-design.ts";
 import { boardOf } from "./recover-outage.ts";
-import { commitmentViews } from "./spend-commitments.ts";
-import { spendPlan } from "./spend-plan.ts";
 import { flowVerdicts } from "./verdict-flows.ts";
 
 /** What can go wrong, as far as the plan itself tells: the unlawful first, then what is not known, dear, late, or hard to leave. */
@@ -32,14 +30,9 @@ export function riskFindings(looked: Looked): RiskFinding[] {
     ...priceRisks(looked),
     ...concentrationRisks(looked),
     ...recoveryRisks(looked),
-    ...supportRisks(looked),
-    ...waveRisks(looked),
-    ...commitmentRisks(looked),
-    ...exitRisks(looked),
+    ...courseRisks(looked),
   ];
 }
-
-const idsOf = (landed: readonly Landed[]) => landed.map(({ facts }) => facts.workload.id);
 
 /** Gates that fail, cannot be told, or hold by a person's word alone, for placed workloads on the day of their cut-over. */
 function gateRisks({ assessment, gates, ruleName }: Looked): RiskFinding[] {
@@ -236,114 +229,4 @@ function recoveryRisks({ assessment, comparison, landed }: Looked): RiskFinding[
       figure: `outage/${kind}:${id}`,
     }),
   ];
-}
-
-/** Machines whose maker no longer supports them when they move. */
-function supportRisks({ assessment }: Looked): RiskFinding[] {
-  const ended = assessment.workloads.filter(
-    ({ workload, stays, day }) => !stays && (workload.details.supportEndsOn ?? "9999-12-31") < day,
-  );
-  if (ended.length === 0) return [];
-  return [
-    risk({
-      origin: "support-ended",
-      word: "support-ended",
-      args: { count: ended.length, names: fewNames(ended.map(({ workload }) => workload.name)) },
-      likelihood: CERTAIN,
-      impact: impactOn(
-        assessment,
-        ended.map(({ workload }) => workload.id),
-      ),
-      page: "inventory",
-    }),
-  ];
-}
-
-/** Rules that the waves break, each once, and what is in no wave. */
-function waveRisks({ assessment, waves, landed, ruleName }: Looked): RiskFinding[] {
-  const found = [...grouped(waves.issues, ({ rule }) => rule)]
-    .sort(([a], [b]) => a - b)
-    .map(([rule, issues]) => {
-      const isCritical = issues.some(({ severity }) => severity === "critical");
-      const first = issues.find(({ severity }) => severity === "critical") ?? issues[0]!; // a group has a first
-      return risk({
-        origin: `wave-rule/${rule}`,
-        word: isCritical ? "wave-critical" : "wave-advisory",
-        args: { rule: ruleName(String(rule)), count: issues.length },
-        cause: first.sentence,
-        likelihood: isCritical ? CERTAIN : null,
-        impact: impactOn(
-          assessment,
-          issues.flatMap(({ hurt }) => hurt),
-        ),
-        page: "waves",
-      });
-    });
-  // what has no place is in no wave either, and is a risk of its own
-  const placed = new Set(idsOf(landed));
-  const ids = waves.unscheduled.flatMap(({ workload }) => (placed.has(workload) ? [workload] : []));
-  if (waves.waves.length === 0 || ids.length === 0) return found;
-  return [
-    ...found,
-    risk({
-      origin: "unscheduled",
-      word: "unscheduled",
-      args: { count: ids.length, names: fewNames(ids.map((id) => assessment.workload(id)?.workload.name ?? id)) },
-      likelihood: CERTAIN,
-      impact: impactOn(assessment, ids),
-      page: "waves",
-    }),
-  ];
-}
-
-/** Contracts whose minimum the plan does not use. */
-function commitmentRisks({ assessment, landed }: Looked): RiskFinding[] {
-  if (landed.length === 0) return [];
-  return commitmentViews(spendPlan(assessment)).flatMap(({ commitment, name, providerName, shortfall, figure }) => {
-    if (commitment === null || shortfall === null || shortfall.high === 0) return [];
-    return [
-      risk({
-        origin: `commitment/${commitment}`,
-        word: "commitment",
-        args: { name, provider: providerName },
-        likelihood: shortfall.low > 0 ? CERTAIN : null,
-        impact: null,
-        page: "cost",
-        figure,
-      }),
-    ];
-  });
-}
-
-/** Hard to leave, and not prepared for it. */
-function exitRisks({ assessment, landed }: Looked): RiskFinding[] {
-  const total = lockInOfPlan(assessment, landed)?.value ?? null;
-  const from = numberOf(assessment.assumptions, "lock-in.note-from");
-  const found: RiskFinding[] = [];
-  if (total && total.high >= from)
-    found.push(
-      risk({
-        origin: "lock-in",
-        word: "lock-in",
-        args: { limit: from },
-        likelihood: null,
-        impact: impactOn(assessment, idsOf(landed)),
-        page: "lock-in",
-        figure: "lock-in/plan",
-      }),
-    );
-  const { items } = exitChecklist(assessment);
-  const open = items.filter(({ state }) => state === "open").length;
-  if (landed.length > 0 && open > 0)
-    found.push(
-      risk({
-        origin: "exit-open",
-        word: "exit-open",
-        args: { count: open, all: items.length },
-        likelihood: null,
-        impact: null,
-        page: "lock-in",
-      }),
-    );
-  return found;
 }
