@@ -84,15 +84,16 @@ function withoutNames(revision: Revision): Revision {
 }
 
 /** The plan as an open file (formats 20.1), as it is exported by itself and as it is carried in the PDF. */
-export function planJson({
-  inputs,
-  results,
-}: Readonly<{ inputs: Pick<Inputs, "plan" | "catalogue">; results: Assessments }>): Uint8Array {
+export function planJson(
+  { inputs, results }: Readonly<{ inputs: Pick<Inputs, "plan" | "catalogue">; results: Assessments }>,
+  called: Pick<Revision, "label" | "status">,
+): Uint8Array {
   const file = planFile(
     inputs.plan(),
     inputs.catalogue(),
     (id) => results.export(id),
     `sha256:${results.inputsDigest()}`,
+    called,
   );
   return new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
 }

@@ -55,8 +55,8 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
       const input = inputOf(printed, scenario);
       const proven =
         input.placement && (await provenPlacement(printed.results.assessment(scenario), input.placement, job));
-      const json = planJson(printed);
       const { plan, revision } = input;
+      const json = planJson(printed, { label: plan.agency.planVersion, status: plan.agency.planStatus });
       const form = { language, template, attached: sha256(json), ...(redacted ? { redacted } : {}) };
       const written = planDocument({ ...input, ...form, placement: proven });
       const since = revision?.sinceApproved && !redacted ? versions.earlierInputs(revision.number) : null;

@@ -12,6 +12,8 @@ export function planFile(
   catalogue: Catalogue,
   resultsOf: (scenario: ScenarioId) => ScenarioResults,
   digest: string,
+  /** What it is called now: a plan edited since a version was frozen is a draft of the next. */
+  called: Readonly<{ label: string; status: "draft" | "approved" }>,
 ) {
   const { agency } = plan;
   const used = new Set(
@@ -24,10 +26,10 @@ export function planFile(
     generator: { name: "Sovplan", version: "0.1.0" },
     plan: {
       title: agency.planTitle,
-      version: agency.planVersion,
+      version: called.label,
       agency: agency.name,
       edition: agency.edition,
-      status: agency.planStatus,
+      status: called.status,
       createdOn: agency.planDate,
       priceBasisDate: catalogue.edition.date,
       currency: agency.currency,
