@@ -44,7 +44,7 @@ describe("one contract, three doors", () => {
     expect([...direct!.asked].sort()).toEqual([...Object.keys(contract), ...Object.keys(works)].sort());
     for (const { transcript } of others)
       for (const [name, value] of Object.entries(direct!.transcript)) expect(transcript[name], name).toEqual(value);
-  }, 400_000);
+  }, 900_000);
 });
 
 describe.each(doorNames)("the contract, %s", (name) => {
@@ -96,7 +96,7 @@ describe.each(doorNames)("the contract, %s", (name) => {
       expect(ko).not.toMatch(/\{\{|undefined/);
       expect(ko).not.toBe(en);
     }
-  }, 240_000);
+  }, 900_000);
 
   it("refuses with a code, a sentence in both languages, and the field", async () => {
     await open();

@@ -87,6 +87,8 @@ export function content(seed = 4): ReportDocument {
       table: "Table",
       figure: "Figure",
       source: "Source",
+      consulted: "Consulted",
+      signature: ["Title", "Name", "Date", "Signature"],
     },
     approval: [],
     consulted: [],

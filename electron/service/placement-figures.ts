@@ -18,7 +18,7 @@ export function solvedFigures(session: Session) {
   };
   return {
     keep: (scenario: ScenarioId, figure: Figure): void => void all.set(key(scenario, figure.id), figure),
-    find(scenario: ScenarioId | null, id: string): Figure | null {
+    find: (scenario: ScenarioId | null, id: string): Figure | null => {
       const root = all.get(key(scenario, id));
       return root ? findFigure(root, id) : null;
     },

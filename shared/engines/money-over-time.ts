@@ -101,8 +101,8 @@ type Amounts = Pick<MoneyMonth, MoneyPart | "paid" | "known" | "because">;
 export function amountsIn(ledger: Ledger, from: number, end: number): Amounts {
   const { claimed, currency } = ledger;
   const money = ({ low, high }: Range): MoneyRange => ({ low, high, currency });
-  let [paid, known]: [Range | null, Range] = [range(0, 0), range(0, 0)];
-  let because: Sentence | null = null;
+  let known = range(0, 0);
+  const open: (Sentence | null)[] = [];
   const parts = MoneyPart.options.map((part): [MoneyPart, MoneyRange | null] => {
     if (!claimed.includes(part)) return [part, null];
     const portions = portionsOf(ledger, part, from, end);
@@ -110,16 +110,15 @@ export function amountsIn(ledger: Ledger, from: number, end: number): Amounts {
     const sum = portions.reduce((all, { amount }) => (amount ? plus(all, amount) : all), range(0, 0));
     if (part !== "staying") {
       known = plus(known, sum);
-      paid = paid && !lost ? plus(paid, sum) : null;
-      because ??= lost?.because ?? null;
+      if (lost) open.push(lost.because ?? null);
     }
     return [part, lost ? null : money(sum)];
   });
   return {
     ...(Object.fromEntries(parts) as Record<MoneyPart, MoneyRange | null>), // one entry per part
-    paid: paid && money(paid),
+    paid: open.length === 0 ? money(known) : null,
     known: money(known),
-    because,
+    because: open.find((because) => because !== null) ?? null,
   };
 }
 

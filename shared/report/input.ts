@@ -52,7 +52,10 @@ export type ReportInput = Gathered &
   }>;
 
 /** The part of it that an export of results needs as well. */
-export type PlanResults = Omit<ReportInput, "language" | "imports" | "findings" | "excluded" | "revision" | keyof Gathered>;
+export type PlanResults = Omit<
+  ReportInput,
+  "language" | "imports" | "findings" | "excluded" | "revision" | keyof Gathered
+>;
 
 /** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */
 export function notPassing(cells: ReportInput["cells"]): number {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assetsFolder, loadCatalogue } from "../../electron/catalogue/load.ts";
 import { planDifference } from "../engines/difference/plan-difference.ts";
 import type { DifferenceInput } from "../engines/difference/side.ts";
+import { WorkloadId } from "../model/id.ts";
 import type { Plan } from "../model/plan.ts";
 import { makeAgencyPlan, makeReportInput } from "../samples/make-report.ts";
 import { withChangeBars } from "./change-bars.ts";
@@ -122,8 +123,8 @@ describe("appendix H", () => {
   it("prints the beginning of a long list and says how much more there is", () => {
     const all: Plan = {
       ...before,
-      workloads: Array.from({ length: 90 }, (_, at) => ({ ...first!, id: `w-${at + 1000}` as typeof first.id })),
-    }; // prettier-ignore -- spelled as ids are
+      workloads: Array.from({ length: 90 }, (_, at) => ({ ...first!, id: WorkloadId.parse(`w-${at + 1000}`) })),
+    };
     const many = planDifference(side({ ...before, workloads: [] }, 1, "1.0"), side(all, null, "1.1"));
     const page = appendix(printed({ ...draft, difference: many }));
     expect(Math.max(...tables(page).map(({ rows }) => rows.length))).toBe(60);

@@ -112,6 +112,7 @@ export const frame = {
   "frame.work-placement.solve": { ko: "배치 계산 중", en: "Solving the placement" },
   "frame.work-placement.export-model": { ko: "모형 내보내는 중", en: "Exporting the model" },
   "frame.work-report.write": { ko: "보고서 작성 중", en: "Writing the report" },
+  "frame.work-report.annex": { ko: "부속서 작성 중", en: "Writing the annex" },
   "frame.work-plan.export": { ko: "계획 내보내는 중", en: "Exporting the plan" },
   // drawer and notices
   "frame.drawer": { ko: "곁 창", en: "Side panel" },

@@ -1,5 +1,7 @@
 /** The waves and the placement on their way to other tools. */
 export const wavesHandover = {
+  "frame.work-waves.export": { ko: "전환 차수 내보내는 중", en: "Exporting the waves" },
+  "frame.work-handover.export": { ko: "뼈대 파일 만드는 중", en: "Writing the hand-over" },
   "waves-handover.export": { ko: "내보내기", en: "Export" },
   "waves-handover.as-csv": { ko: "차수 표 (CSV)", en: "Table of waves (CSV)" },
   "waves-handover.as-ics": { ko: "달력 (ICS)", en: "Calendar (ICS)" },

@@ -67,7 +67,10 @@ const parts: Readonly<Record<Part, Run>> = {
     const { call, print, json, language } = context;
     await openFor(context, file, "read");
     const { versions, draft } = await call("versions.list", {});
-    if (json) return print.json({ versions, draft });
+    if (json) {
+      print.json({ versions, draft });
+      return;
+    }
     const t = (key: Parameters<typeof text>[1]): string => text(language, key);
     if (versions.length > 0)
       print.table(

@@ -1,6 +1,6 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, end, section, start } from "../pen.ts";
+import { type Pen, section, start } from "../pen.ts";
 import { assumptions } from "./assumed.ts";
 import { difference } from "./difference.ts";
 import { objectiveValue } from "./placing.ts";

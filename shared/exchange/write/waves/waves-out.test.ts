@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type GroupId, MilestoneId, OfferId, RegionId, ScenarioId, TeamId, WorkloadId } from "../../../model/id.ts";
+import { MilestoneId, OfferId, RegionId, ScenarioId, TeamId, WorkloadId } from "../../../model/id.ts";
 import type { WavePlan } from "../../../model/result.ts";
 import { say } from "../../../model/sentence.ts";
 import { makeAgency, makeGroup, makePlan, makeScenario, makeWave, makeWorkload } from "../../../samples/make.ts";
@@ -56,7 +56,7 @@ function sample(change: Partial<WavesOut> = {}, name = strange): WavesOut {
     groups: [group],
     scenarios: [makeScenario()],
     waves: [first, second],
-    teams: [{ id: team, name: "1조", people: 4, hoursPerDay: 8, periods: [], groups: [group.id as GroupId] }],
+    teams: [{ id: team, name: "1조", people: 4, hoursPerDay: 8, periods: [], groups: [group.id] }],
     milestones: [{ id: MilestoneId.parse("ms-1"), scenario, name: "계약; 서명, 완료", day: "2027-01-29", note: null }],
     waveRules: {
       pilotWorkloads: null,
@@ -91,7 +91,7 @@ function readCalendar(text: string): Map<string, string>[] {
   }
   const lines: string[] = [];
   for (const line of physical) {
-    if (line.startsWith(" ")) lines[lines.length - 1] += line.slice(1);
+    if (line.startsWith(" ")) lines.push(`${lines.pop() ?? ""}${line.slice(1)}`);
     else lines.push(line);
   }
   const events: Map<string, string>[] = [];
