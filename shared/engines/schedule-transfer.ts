@@ -1,12 +1,12 @@
-import { type Sentence, say } from "../model/sentence.ts";
-import type { TransferWay, WaveTransfer } from "../model/wave-calendar.ts";
+import { say } from "../model/sentence.ts";
+import type { WaveTransfer } from "../model/wave-calendar.ts";
 import type { Wave } from "../model/wave.ts";
-import { type Day, addDays } from "../units/date.ts";
 import { type Range, addRange, exactly, range, scaleRange } from "../units/range.ts";
 import type { Assessment, WorkloadFacts } from "./assess.ts";
 import { assumedFigure } from "./assumed.ts";
 import { stated } from "./cost/line.ts";
 import { type Figure, computed, given, sumOf } from "./explain.ts";
+import { type CopyAhead, copyingOf } from "./waves/copying.ts";
 import { hoursPerTb, tbOf } from "./waves/measure.ts";
 
 /** Formula of copying: parts are the TB, the line and the share of it that copies get (domain 10.1). */
@@ -18,12 +18,7 @@ type Transfer = Omit<WaveTransfer["dataSets"][number], "dataSet" | "name">;
 export const dataOfWorkload = ({ workload, needed }: WorkloadFacts): Range | null =>
   workload.storageUsedGib === null ? needed.storageGib : exactly(workload.storageUsedGib);
 
-/**
- * What each wave copies and how: inside its window, or ahead with the changes of the last day inside the window.
- *
- * Copying ahead runs day and night and has to be over by the cut-over; it may begin as many days before the wave as the
- * register says, and never before the plan's day. A day's changes have to fit into a day, or the copy never catches up.
- */
+/** What each wave copies and how (copying.ts): inside its window, or ahead with the changes of the last day inside the window. */
 export function transfersOf(assessment: Assessment, waves: readonly Wave[]): WaveTransfer[] {
   return [...waves]
     .sort((a, b) => a.number - b.number)
@@ -61,40 +56,18 @@ function sumOfData(members: readonly WorkloadFacts[]): Range | null {
 
 function transferOf(assessment: Assessment, wave: Wave, dataGib: Range | null, figure: string): Transfer {
   const { waveSettings, agency } = assessment.plan;
-  const { assumptions } = assessment;
-  const window = waveSettings.windowHours;
-  const none = { dataGib, hours: null, seedFrom: null, deltaHours: null, figure };
-  if (dataGib === null) return { ...none, way: "open", because: say("schedule.data-unknown") };
-  const hours = scaleRange(dataGib, tbOf(1) * hoursPerTb(waveSettings));
-  if (hours.high <= window) return { ...none, hours, way: "whole", because: null };
-
-  const seedFrom = seedDay(hours, wave.cutOver);
-  const change = assumptions["waves.daily-change"];
-  if (change === null) return { ...none, hours, seedFrom, way: "open", because: say("schedule.change-unknown") };
-  const deltaHours = scaleRange(hours, change);
-  const held = { ...none, hours, seedFrom, deltaHours };
-  const earliest = laterOf(agency.planDate, addDays(wave.start, -Math.floor(assumptions["waves.seed-days"] ?? 0)));
-  const [way, because] = wayOf({ hours, deltaHours, window, seedFrom, earliest, wave });
-  return { ...held, way, because };
+  if (dataGib === null) {
+    const because = say("schedule.data-unknown");
+    return { dataGib, hours: null, seedFrom: null, deltaHours: null, figure, way: "open", because };
+  }
+  return { dataGib, figure, ...copyingOf(dataGib, wave, waveSettings, copyAheadOf(assessment), agency.planDate) };
 }
 
-type Asked = Readonly<{ hours: Range; deltaHours: Range; window: number; seedFrom: Day; earliest: Day; wave: Wave }>;
-
-function wayOf({ hours, deltaHours, window, seedFrom, earliest, wave }: Asked): [TransferWay, Sentence | null] {
-  const earliestNeeded = seedDay(exactly(hours.low), wave.cutOver);
-  if (deltaHours.low > Math.min(window, 24))
-    return ["too-long", say("schedule.delta-too-long", { hours: deltaHours.low, window })];
-  if (earliestNeeded < earliest) return ["too-long", say("schedule.seed-too-long", { day: earliestNeeded, earliest })];
-  if (deltaHours.high > Math.min(window, 24))
-    return ["open", say("schedule.delta-maybe", { hours: deltaHours.high, window })];
-  if (seedFrom < earliest) return ["open", say("schedule.seed-maybe", { day: seedFrom, earliest })];
-  return ["seed", null];
-}
-
-/** Latest day to begin copying day and night so that it is over on a day, by the greatest amount. */
-const seedDay = (hours: Range, until: Day): Day => addDays(until, -Math.ceil(hours.high / 24));
-
-const laterOf = (a: Day, b: Day): Day => (a > b ? a : b);
+/** What the register says of copying ahead. */
+export const copyAheadOf = ({ assumptions }: Assessment): CopyAhead => ({
+  dailyChange: assumptions["waves.daily-change"],
+  seedDays: assumptions["waves.seed-days"],
+});
 
 /** `wave-transfer/<wave>` and `wave-transfer/<wave>/<data set>`: hours to copy what a wave, or one data set, has. */
 export function transferFigure(assessment: Assessment, rest: string): Figure | null {

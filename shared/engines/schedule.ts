@@ -8,7 +8,7 @@ import { type Landed, landedOf } from "./landed.ts";
 import { effortOf } from "./schedule-effort.ts";
 import { budgetYearFrom, budgetsOf, monthlyAfter, monthlyToday, onceOf } from "./schedule-money.ts";
 import { readyAt } from "./schedule-procurement.ts";
-import { dataOfWorkload } from "./schedule-transfer.ts";
+import { copyAheadOf, dataOfWorkload } from "./schedule-transfer.ts";
 import type { Ready } from "./waves/procurement.ts";
 import { wavePlan } from "./waves/plan.ts";
 import { propose } from "./waves/propose.ts";
@@ -53,6 +53,7 @@ export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[
     teams: plan.teams ?? [],
     rules: plan.waveRules ?? defaultWaveRules,
     budgetYearFrom: budgetYearFrom(assessment),
+    copyAhead: copyAheadOf(assessment),
   };
 }
 

@@ -179,6 +179,10 @@ export const waves = {
     ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",
     en: "Copying takes at least {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}. Seed the data earlier and move only the changes.",
   },
+  "waves.rule-11-ahead": {
+    ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸리며, 미리 복제해도 하루 변경분이 전환 시간 {{window, number}}시간 안에 끝나지 않거나 복제를 제때 시작할 수 없습니다.",
+    en: "Copying takes at least {{hours, number(maximumFractionDigits: 1)}} hours. Ahead of the cut-over it does not fit either: a day's changes are too many for the window of {{window, number}} hours, or it would have to begin too early.",
+  },
   "waves.rule-11-transfer-maybe": {
     ko: "데이터 크기가 확실하지 않아 복사가 최대 {{hours, number(maximumFractionDigits: 1)}}시간 걸릴 수 있으며 전환 시간 {{window, number}}시간을 넘을 수 있습니다.",
     en: "The data sizes are not certain: copying may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}.",

@@ -5,7 +5,8 @@ import { isProduction } from "./blocks.ts";
 import { freezeForAll, freezeOn } from "./calendar.ts";
 import type { Findings } from "./findings.ts";
 import type { Lying } from "./lying.ts";
-import { dataOf, transferHours } from "./measure.ts";
+import { copyingOf } from "./copying.ts";
+import { dataOf } from "./measure.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 
 /** The first quarter of the waves, at least one, are the ones to learn in. */
@@ -20,7 +21,7 @@ export function checkWave(question: WaveQuestion, lying: Lying, w: number, found
   checkKind(question, lying, w, found);
   checkSize(question, lying, w, found);
   checkDays(question, wave, members, w, found);
-  checkCopying(question, members, w, found);
+  checkCopying(question, wave, members, w, found);
 }
 
 /** Rules 5, 6 and 7: production apart, and nothing grave or complex in the waves to learn in. */
@@ -89,19 +90,28 @@ function checkDays(
   if (start < today) found.add(w, 10, ids(members), say("waves.rule-10-past", { start, today }));
 }
 
-/** Rule 11: what has to be copied fits into the window. */
-function checkCopying({ settings }: WaveQuestion, members: readonly Moving[], w: number, found: Findings): void {
+/** Rule 11: what has to be copied fits into the window, or can be copied ahead. */
+function checkCopying(
+  { settings, copyAhead = { dailyChange: null, seedDays: null }, today }: WaveQuestion,
+  wave: Wave,
+  members: readonly Moving[],
+  w: number,
+  found: Findings,
+): void {
   const sized = members.filter((workload) => workload.dataGib !== null);
-  const copying = transferHours(dataOf(sized) ?? { low: 0, high: 0 }, settings);
+  const { way, hours } = copyingOf(dataOf(sized) ?? { low: 0, high: 0 }, wave, settings, copyAhead, today);
   const window = settings.windowHours;
   const hurt = sized
     .toSorted((a, b) => b.dataGib!.high - a.dataGib!.high)
     .slice(0, 3)
     .map(({ id }) => id);
-  if (copying.low > window) {
-    found.add(w, 11, hurt, say("waves.rule-11-transfer", { hours: copying.low, window }));
-  } else if (copying.high > window) {
-    found.may(w, 11, hurt, say("waves.rule-11-transfer-maybe", { hours: copying.high, window }));
+  // as long as nobody has said how much changes in a day, there is no copying ahead
+  if (copyAhead.dailyChange === null && hours.low > window) {
+    found.add(w, 11, hurt, say("waves.rule-11-transfer", { hours: hours.low, window }));
+  } else if (way === "too-long") {
+    found.add(w, 11, hurt, say("waves.rule-11-ahead", { hours: hours.low, window }));
+  } else if (way === "open") {
+    found.may(w, 11, hurt, say("waves.rule-11-transfer-maybe", { hours: hours.high, window }));
   }
   const unknown = members.filter((workload) => workload.dataGib === null);
   if (unknown.length > 0) {

@@ -209,6 +209,7 @@ const changes: readonly Change[] = [
     budgetYearFrom: 1 + (a % 12),
   })),
   asked((_, a) => ({ today: day((a % 30) - 20) })),
+  asked((_, a, b) => ({ copyAhead: { dailyChange: orNone(a, (a % 100) / 100), seedDays: orNone(b, b % 30) } })),
 ];
 
 const say = ({ rule, wave, severity }: { rule: number; wave: string | null; severity: string }) =>

@@ -7,6 +7,7 @@ import type { WaveRules } from "../../model/wave-rules.ts";
 import type { Workload } from "../../model/workload.ts";
 import type { Day } from "../../units/date.ts";
 import type { Range } from "../../units/range.ts";
+import type { CopyAhead } from "./copying.ts";
 
 /** Everything the order of the moves depends on. Who moves where has been decided by the placement. */
 export type WaveQuestion = Readonly<{
@@ -36,6 +37,8 @@ export type WaveQuestion = Readonly<{
   teams?: readonly Team[];
   /** Pilot, range, double running, freezes for everybody; left out: nobody has said. */
   rules?: WaveRules;
+  /** What is known of copying ahead of a cut-over; left out: nothing. */
+  copyAhead?: CopyAhead;
   /** First month of a budget year, 1–12; left out: January. A budget year is named after the calendar year it begins in. */
   budgetYearFrom?: number;
 }>;

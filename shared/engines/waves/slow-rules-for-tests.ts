@@ -95,8 +95,18 @@ export function slowly(question: WaveQuestion, waves: readonly Wave[]): Broken[]
     const [low, high] = (["low", "high"] as const).map((end) =>
       hours(members.reduce((sum, { dataGib }) => sum + (dataGib?.[end] ?? 0), 0)),
     ) as [number, number]; // two ends
-    if (low > settings.windowHours) breaks(11, wave, "critical");
-    else if (high > settings.windowHours) breaks(11, wave, "advisory");
+    const window = settings.windowHours;
+    const change = question.copyAhead?.dailyChange ?? null;
+    if (high > window && change === null) breaks(11, wave, low > window ? "critical" : "advisory");
+    if (high > window && change !== null) {
+      // begun on a day that is allowed, it runs day and night up to the cut-over; the changes of a day fit into window and day
+      const first = addDays(wave.start, -(question.copyAhead?.seedDays ?? 0));
+      const begin = first < question.today ? question.today : first;
+      const fits = (hours: number) =>
+        hours * change <= Math.min(window, 24) && addDays(begin, Math.ceil(hours / 24)) <= wave.cutOver;
+      if (!fits(low)) breaks(11, wave, "critical");
+      else if (!fits(high)) breaks(11, wave, "advisory");
+    }
     const unsized = members.filter(({ dataGib }) => dataGib === null);
     if (unsized.length > 0) breaks(11, wave, "advisory", ...unsized.map(({ id }) => id));
   }
