@@ -5,6 +5,7 @@ import { type Day, addDays } from "../units/date.ts";
 import { type Currency, type MoneyRange, minorPerMajor, roundHalfAway } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import type { Assessment } from "./assess.ts";
+import { oncePer } from "./once.ts";
 import { type Entry, type Portion, entriesOf, portionOf } from "./money-over-time-entries.ts";
 import { budgetPerYear, budgetYearFrom, isBudgetOpen } from "./schedule-money.ts";
 import { commitmentViews } from "./spend-commitments.ts";
@@ -29,7 +30,7 @@ export type Ledger = Readonly<{
   isBudgetOpen: boolean;
 }>;
 
-export function ledgerOf(assessment: Assessment): Ledger {
+export const ledgerOf = oncePer((assessment: Assessment): Ledger => {
   const book = yearBook(spendPlan(assessment));
   const { plan, years, once, set } = book;
   const { currency } = assessment.pricing;
@@ -55,7 +56,7 @@ export function ledgerOf(assessment: Assessment): Ledger {
     budget: budget === null ? null : roundHalfAway(budget * minorPerMajor[currency]),
     isBudgetOpen: isBudgetOpen(assessment),
   };
-}
+});
 
 /**
  * What a plan pays month by month, and in each fiscal year against its budget.

@@ -74,7 +74,12 @@ function trafficLines(assessment: Assessment, landed: readonly Landed[]): SpendL
   const { plan, pricing } = assessment;
   const placeOf = new Map(landed.map(({ facts, place }) => [facts.workload.id, place]));
   const members = new Map<string, WorkloadId[]>();
-  for (const { id, group } of plan.workloads) if (group) members.set(group, [...(members.get(group) ?? []), id]);
+  for (const { id, group } of plan.workloads) {
+    if (group === null) continue;
+    const known = members.get(group);
+    if (known) known.push(id);
+    else members.set(group, [id]);
+  }
   const endOf = (end: Endpoint): WorkloadId[] =>
     end.kind === "external" ? [] : end.kind === "workload" ? [end.id] : (members.get(end.id) ?? []);
 
@@ -91,7 +96,8 @@ function trafficLines(assessment: Assessment, landed: readonly Landed[]): SpendL
         const key = `${a.region.id}>${b.region.id}`;
         const held = flows.get(key) ?? { from: a, to: b, gb: range(0, 0), workloads: new Set() };
         const gb = range(held.gb.low + (isSpread ? 0 : gbPerMonth), held.gb.high + gbPerMonth);
-        flows.set(key, { ...held, gb, workloads: new Set([...held.workloads, ...ends.flat()]) });
+        for (const id of ends.flat()) held.workloads.add(id);
+        flows.set(key, { ...held, gb });
       }
   }
 

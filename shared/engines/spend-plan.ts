@@ -6,6 +6,7 @@ import type { Day } from "../units/date.ts";
 import type { Assessment } from "./assess.ts";
 import type { CostLine } from "./cost/line.ts";
 import { landedOf } from "./leave.ts";
+import { oncePer } from "./once.ts";
 import { type Landed, type SpendLine, spendLines, supportLine } from "./spend-lines.ts";
 
 /** What may be thought otherwise: factors of prices, rates and effort, points a year of growth and price change. */
@@ -68,7 +69,12 @@ export const monthWord = (month: number): string =>
  * the last of them has moved. Without waves everything moves on the first day the plan allows. Years are calendar years, the
  * fiscal years of Korea and of most agencies of the EU.
  */
-export function spendPlan(assessment: Assessment, changes: Changes = {}): SpendPlan {
+export const spendPlan = (assessment: Assessment, changes: Changes | null = null): SpendPlan =>
+  changes === null ? asItIs(assessment) : laid(assessment, changes);
+
+const asItIs = oncePer((assessment: Assessment) => laid(assessment, {}));
+
+function laid(assessment: Assessment, changes: Changes): SpendPlan {
   const { plan, scenario, assumptions } = assessment;
   const landed = landedOf(assessment);
   const lines = spendLines(assessment, landed).map((line) => changedLine(line, changes));

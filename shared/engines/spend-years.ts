@@ -4,6 +4,7 @@ import { type Sentence, say } from "../model/sentence.ts";
 import { type MoneyRange, roundHalfAway } from "../units/money.ts";
 import { type Range, range } from "../units/range.ts";
 import { discounted, payback } from "./cost/present-value.ts";
+import { oncePer } from "./once.ts";
 import { shortfallOf } from "./spend-shortfall.ts";
 import { growthOf, useOf } from "./spend-growth.ts";
 import { notCounted } from "./spend-not-counted.ts";
@@ -32,7 +33,7 @@ export type YearBook = Readonly<{
 }>;
 
 /** Lays what a plan pays over its fiscal years, against what stays as it is today (domain 6.5, 6.6). */
-export function yearBook(plan: SpendPlan): YearBook {
+export const yearBook = oncePer((plan: SpendPlan): YearBook => {
   const { assessment, landed, firstYear, horizon } = plan;
   const { assumptions } = assessment;
   const once = oneOffs(plan);
@@ -57,17 +58,19 @@ export function yearBook(plan: SpendPlan): YearBook {
       ? []
       : Array.from({ length: horizon }, (_, index) => sumsOf(book, firstYear + index, whole, moves));
   return { ...book, years };
-}
+});
 
 /** Placed workloads by the month of their cut-over. */
-export function groupsByStart({ landed, starts }: SpendPlan): Map<number, SpendPlan["landed"]> {
+export const groupsByStart = oncePer(({ landed, starts }: SpendPlan): ReadonlyMap<number, SpendPlan["landed"]> => {
   const groups = new Map<number, SpendPlan["landed"][number][]>();
   for (const one of landed) {
     const start = starts.get(one.facts.workload.id)!;
-    groups.set(start, [...(groups.get(start) ?? []), one]);
+    const group = groups.get(start);
+    if (group) group.push(one);
+    else groups.set(start, [one]);
   }
   return groups;
-}
+});
 
 /** Months of a year in which what moves in a month is still where it was. */
 export const stayingMonths = (year: number, start: number): number => 12 - monthsIn(year, { from: start, until: null });

@@ -48,13 +48,13 @@ const figureColumns: readonly OutColumn[] = [
 /** Figures of the plan in the order they are printed, then the month of each placed workload. */
 function figures(input: ReportInput, document: ReportDocument): PlainTable {
   const { find } = input;
-  const listed = find ? listedFigures(input, document.sections, find) : [];
-  const cells = find ? workloadFigures(input).map((id) => find(id)) : [];
-  const all: ListedFigure[] = [
-    ...listed,
-    ...cells.flatMap((figure) => (figure === null ? [] : [{ section: "A", figure }])),
-  ];
-  return { name: words("annex.figures"), columns: figureColumns, rows: all.map(rowOf) };
+  const rows = (find ? listedFigures(input, document.sections, find) : []).map(rowOf);
+  // one at a time: a tree of parts for each of thousands of workloads is more than a small computer holds
+  for (const id of find ? workloadFigures(input) : []) {
+    const figure = find!(id);
+    if (figure !== null) rows.push(rowOf({ section: "A", figure }));
+  }
+  return { name: words("annex.figures"), columns: figureColumns, rows };
 }
 
 function rowOf({ section, figure }: ListedFigure): OutCell[] {
