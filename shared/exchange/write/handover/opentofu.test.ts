@@ -105,9 +105,10 @@ describe("a placement as OpenTofu skeletons", () => {
     check(inner, { isModule: true });
     const wanted = Object.keys(block(inner["variable"])).sort();
     const aliases = Object.entries(block(root["provider"])).flatMap(([local, blocks]) =>
-      (Array.isArray(blocks) ? blocks : []).map(
-        (one: Json) => `${local}.${JSON.stringify(block(one)["alias"]).slice(1, -1)}`,
-      ),
+      (Array.isArray(blocks) ? blocks : []).flatMap((one: Json) => {
+        const { alias } = block(one);
+        return typeof alias === "string" ? [`${local}.${alias}`] : [];
+      }),
     );
     for (const call of Object.values(block(root["module"])).map(block)) {
       expect(call["source"]).toBe("./modules/workloads");
