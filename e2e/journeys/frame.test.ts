@@ -50,7 +50,7 @@ test("a figure's id, as the plan prints it, opens its formula and sources; one t
   const search = async (id: string): Promise<void> => {
     await page.keyboard.press("Control+k");
     await page.getByRole("combobox", { name: "검색·명령" }).fill(id);
-    await expect(page.getByRole("option")).toHaveCount(1);
+    await expect(page.getByRole("option", { name: id })).toBeVisible();
     await page.keyboard.press("Enter");
   };
   await search("confidence/inventory");

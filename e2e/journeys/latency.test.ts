@@ -62,9 +62,9 @@ test("an own measurement says whom it asks, keeps what light allows, counts befo
     await expect(drawer.getByText(/빛이 필요한 85\.5 ms보다 짧습니다/)).toBeVisible();
     await drawer.getByRole("button", { name: "닫기" }).last().click();
 
-    const first = grid(page).getByRole("row").nth(1);
-    await expect(first).toContainText("네이버클라우드 서울 gov-KR");
-    await expect(first).toContainText("직접 측정");
+    // how near it is depends on how busy this computer is
+    const measured = grid(page).getByRole("row").filter({ hasText: "직접 측정" });
+    await expect(measured).toContainText("네이버클라우드 서울 gov-KR");
     await page.getByRole("button", { name: /^되돌리기: 왕복 지연 측정/ }).click();
     await expect(grid(page).getByText("직접 측정", { exact: true })).toHaveCount(0);
   } finally {
