@@ -22,9 +22,9 @@ const MOST_STEPS = 12;
 const STANDSTILL = 1e-7;
 /** And, while it is warm, by temperature: the top there is only a way point. */
 const WARM_STANDSTILL = 1e-4;
-/** Above so many units the first prices come from every sixteenth of them. */
-const MANY = 1_600;
-const SAMPLE = 16;
+/** Above so many units the first prices come from every eighth of them. */
+const MANY = 800;
+const SAMPLE = 8;
 
 /**
  * Row prices that prove the highest bound.
@@ -211,8 +211,8 @@ function aboveLeast(values: Float64Array, from: number, to: number): number {
 }
 
 /**
- * Every sixteenth unit; links are let go. The rows allow them, beyond the least they must take, their part of what
- * all may take beyond the least: a sixteenth of the row itself might be less than these units need.
+ * Every eighth unit; links are let go. The rows allow them, beyond the least they must take, their part of what
+ * all may take beyond the least: an eighth of the row itself might be less than these units need.
  */
 function sampleOf(choices: Choices): Choices {
   const { starts, cost, domain, place, rows } = choices;
