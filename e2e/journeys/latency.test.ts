@@ -63,8 +63,8 @@ test("an own measurement says whom it asks, keeps what light allows, counts befo
     await drawer.getByRole("button", { name: "닫기" }).last().click();
 
     // how near it is depends on how busy this computer is
-    const measured = grid(page).getByRole("row").filter({ hasText: "직접 측정" });
-    await expect(measured).toContainText("네이버클라우드 서울 gov-KR");
+    const measured = grid(page).getByRole("row").filter({ hasText: "네이버클라우드 서울 gov-KR" });
+    await expect(measured).toContainText("직접 측정");
     await page.getByRole("button", { name: /^되돌리기: 왕복 지연 측정/ }).click();
     await expect(grid(page).getByText("직접 측정", { exact: true })).toHaveCount(0);
   } finally {
