@@ -1,9 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { runCommand } from "./run.ts";
+import { sovplan as run } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-cli-catalogue-"));
 const at = (name: string): string => join(folder, name);
@@ -13,18 +12,6 @@ beforeAll(async () => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function run(...words: string[]) {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, next) => {
-        told[which] += String(part);
-        next();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 async function done(...words: string[]): Promise<string> {
   const { code, out, err } = await run(...words);
   expect([code, code === 0 ? "" : err]).toEqual([0, ""]);

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import {
@@ -15,7 +14,7 @@ import {
 import { PlacementResult, WhyNot } from "../../shared/model/result.ts";
 import { Scenario } from "../../shared/model/scenario.ts";
 import { sampleWorkspace } from "../three-doors.ts";
-import { runCommand } from "./run.ts";
+import { sovplan } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-place-cli-"));
 let copyOf: (to: string) => string;
@@ -23,19 +22,6 @@ beforeAll(async () => {
   copyOf = await sampleWorkspace(folder, "eu");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function sovplan(...words: string[]) {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, done) => {
-        told[which] += String(part);
-        done();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 
 /** A workspace of its own for each test, placed already. */
 function workspace() {

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import type { FrozenVersion } from "../../shared/contract/versioning.ts";
 import type { PlanDifference } from "../../shared/model/plan-difference.ts";
-import { runCommand } from "./run.ts";
+import { sovplan } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-plan-"));
 const file = join(folder, "plan.sovplan");
@@ -14,19 +13,6 @@ beforeAll(async () => {
   await sovplan("sample", file, "--agency", "eu");
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function sovplan(...words: string[]) {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, done) => {
-        told[which] += String(part);
-        done();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 
 it("freezes a plan, lists, signs and checks it, and says what differs afterwards, in words and as JSON", async () => {
   const made = await sovplan("plan", "freeze", file, "--label", "1.0", "--reason", "For the board", "--json");

@@ -1,10 +1,9 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { sampleWorkspace } from "../three-doors.ts";
-import { runCommand } from "./run.ts";
+import { sovplan } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-registers-cli-"));
 let file = "";
@@ -13,19 +12,6 @@ beforeAll(async () => {
   file = (await sampleWorkspace(folder, "eu"))(mkdtempSync(join(folder, "copy-")));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function sovplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, done) => {
-        told[which] += String(part);
-        done();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 
 it("shows empty registers, what is proposed for them, and takes over one, then all of a kind", async () => {
   expect((await sovplan("registers", file)).out).toMatch(/Risks \(0\)\n {2}Empty\./);

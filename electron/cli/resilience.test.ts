@@ -1,12 +1,11 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { Drill } from "../../shared/model/drill.ts";
 import { OutageDrill, RecoveryProposal, ResilienceOverview, Switchboard } from "../../shared/model/resilience.ts";
 import { sampleWorkspace } from "../three-doors.ts";
-import { runCommand } from "./run.ts";
+import { sovplan } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-resilience-"));
 let placed = "";
@@ -20,18 +19,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function sovplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, done) => {
-        told[which] += String(part);
-        done();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 async function json(...words: string[]): Promise<unknown> {
   const { code, out, err } = await sovplan(...words, "--json");
   expect([code, err]).toEqual([0, ""]);

@@ -1,11 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ControlDrill, MasteryOverview } from "../../shared/model/mastery.ts";
 import { sampleWorkspace } from "../three-doors.ts";
-import { runCommand } from "./run.ts";
+import { sovplan } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-sovereignty-"));
 const eu = join(folder, "eu.sovplan");
@@ -14,19 +13,6 @@ beforeAll(async () => {
   await sampleWorkspace(folder, "eu");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-async function sovplan(...words: string[]) {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, done) => {
-        told[which] += String(part);
-        done();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 
 describe("sovereignty at the command line", () => {
   it("prints no score without its weakest objective, for all providers and for one", async () => {

@@ -1,7 +1,6 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Writable } from "node:stream";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { RunbookTaskId } from "../../shared/model/id.ts";
 import { Procurement } from "../../shared/model/procurement.ts";
@@ -11,7 +10,7 @@ import { Team } from "../../shared/model/team.ts";
 import { Milestone, WaveAcceptance } from "../../shared/model/wave-rules.ts";
 import { z } from "zod";
 import { sampleWorkspace } from "../three-doors.ts";
-import { runCommand } from "./run.ts";
+import { sovplan } from "./run-for-tests.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-waves-cli-"));
 let copyOf: (to: string) => string;
@@ -25,18 +24,6 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function sovplan(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const told = { out: "", err: "" };
-  const into = (which: keyof typeof told) =>
-    new Writable({
-      write: (part, _encoding, done) => {
-        told[which] += String(part);
-        done();
-      },
-    });
-  const code = await runCommand(words, { out: into("out"), err: into("err") }, { LC_ALL: "C" });
-  return { code, ...told };
-}
 async function json(...words: string[]): Promise<unknown> {
   const { code, out, err } = await sovplan(...words, "--json");
   expect([code, err]).toEqual([0, ""]);

@@ -13,7 +13,6 @@ const rows = kept({
 });
 
 export const listDataSets = (db: Reading): DataSet[] => rows.list(db);
-export const findDataSet = (db: Reading, id: DataSetId): DataSet | null => rows.find(db, { id });
 
 /** Adds data sets, or changes those whose id is there. */
 export const saveDataSets = (db: Writing, dataSets: readonly DataSet[]): void => rows.put(db, dataSets);

@@ -25,11 +25,6 @@ const rows = kept({
 
 export const listDependencies = (db: Reading): Dependency[] => rows.list(db).map(fromRow);
 
-export function findDependency(db: Reading, id: DependencyId): Dependency | null {
-  const row = rows.find(db, { id });
-  return row ? fromRow(row) : null;
-}
-
 /** Adds dependencies, or changes those whose id is there. */
 export const saveDependencies = (db: Writing, dependencies: readonly Dependency[]): void =>
   rows.put(db, dependencies.map(toRow));

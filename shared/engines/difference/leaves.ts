@@ -4,8 +4,6 @@ import { dictionary } from "../../text/dictionary.ts";
 import { formatDay, formatNumber } from "../../text/format.ts";
 import { type TextKey, inBothLanguages } from "../../text/text.ts";
 
-/** One value of a thing, by the way to it: `os.name`, `cpu.p95`. `value` `null`: nobody has stated it. */
-export type Leaf = Readonly<{ path: string; value: unknown }>;
 type Naming = Readonly<{ kind: string; nameOf: (id: string) => Text }>;
 
 /** Values that are one value however many parts they have: a list, the end of a dependency, a table of weights. */
