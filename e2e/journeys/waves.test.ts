@@ -102,7 +102,7 @@ test("a date that breaks a rule is said at once, with the rule", async ({ desk: 
   await drawer.getByRole("button", { name: "저장" }).click();
   await expect(async () => expect(Number(await critical.textContent())).toBeGreaterThan(before)).toPass();
   await page.getByRole("tab", { name: /^문제/ }).click();
-  await expect(page.getByText(/시작일 2026-01-05/)).toBeVisible();
+  await expect(page.getByText(/시작일 2026\. 1\. 5\./)).toBeVisible();
 });
 
 test("proposing again shows who would go from where to where before anything changes", async ({ desk: page }) => {

@@ -26,7 +26,7 @@ export const bills = {
     ko: "합계 = 통화가 같은 청구 항목의 청구 금액(BilledCost)을 그대로 더한 값입니다. 환율은 쓰지 않습니다.",
     en: "A total adds the billed amounts (BilledCost) of all lines in one currency as they stand. No exchange rate is used.",
   },
-  "bills.source": { ko: "{{file}}, {{day}} 가져옴", en: "{{file}}, imported {{day}}" },
+  "bills.source": { ko: "{{file}}, {{day, day}} 가져옴", en: "{{file}}, imported {{day, day}}" },
   "bills.reseller": { ko: "재판매", en: "Reseller" },
   "inventory.tab-bills": { ko: "청구서", en: "Bills" },
 } as const;

@@ -109,8 +109,8 @@ export const brought = {
   "exchange.question.fx-jump.no": { ko: "아니요, 가져오지 않습니다", en: "No, leave it out" },
   "exchange.question.fx-jump.yes": { ko: "예, 맞습니다", en: "Yes, it is right" },
   "exchange.fx-doubt": {
-    ko: "{{date}} 1 {{base}} = {{rate}} {{quote}}({{day}} {{before}} 대비 {{percent}}%)",
-    en: "1 {{base}} = {{rate}} {{quote}} on {{date}} ({{percent}} % from {{before}} of {{day}})",
+    ko: "{{date, day}} 1 {{base}} = {{rate}} {{quote}}({{day, day}} {{before}} 대비 {{percent}}%)",
+    en: "1 {{base}} = {{rate}} {{quote}} on {{date, day}} ({{percent}} % from {{before}} of {{day, day}})",
   },
   "refusal.fx-doubts": {
     ko: "확인이 필요한 환율: {{list}}. 맞는 값이면 확인하고 저장하십시오(명령줄은 --confirm). 바뀐 것은 없습니다.",

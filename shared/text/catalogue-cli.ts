@@ -10,8 +10,8 @@ export const catalogueCli = {
     en: "The catalogue has faults: {{count}}",
   },
   "catalogue-cli.edition": {
-    ko: "카탈로그 {{id}} · {{day}} · 다이제스트 {{digest}}",
-    en: "Catalogue {{id}} · {{day}} · digest {{digest}}",
+    ko: "카탈로그 {{id}} · {{day, day}} · 다이제스트 {{digest}}",
+    en: "Catalogue {{id}} · {{day, day}} · digest {{digest}}",
   },
   "catalogue-cli.counts": {
     ko: "제공자 {{providers}}(단가 있음 {{pricedProviders}}) · 리전 {{regions}}(위치 있음 {{placedRegions}}) · 상품 {{offers}}(단가 있음 {{pricedOffers}}, 목록 단가 {{listedOffers}})",
@@ -24,17 +24,17 @@ export const catalogueCli = {
   "catalogue-cli.kinds": { ko: "제공자 유형: {{list}}", en: "Kinds of providers: {{list}}" },
   "catalogue-cli.certificates": { ko: "인증의 증빙 상태: {{list}}", en: "Certificates by evidence: {{list}}" },
   "catalogue-cli.freshness": {
-    ko: "{{today}} 기준: 단가 {{priced}}/{{offers}}개, {{oldest}}–{{newest}}, {{warnAfterDays}}일이 지난 단가 {{ageing}}개, {{staleAfterDays}}일이 지난 단가 {{stale}}개",
-    en: "On {{today}}: {{priced}} of {{offers}} offers priced, {{oldest}} to {{newest}}, {{ageing}} older than {{warnAfterDays}} days, {{stale}} older than {{staleAfterDays}} days",
+    ko: "{{today, day}} 기준: 단가 {{priced}}/{{offers}}개, {{oldest, day}}–{{newest, day}}, {{warnAfterDays}}일이 지난 단가 {{ageing}}개, {{staleAfterDays}}일이 지난 단가 {{stale}}개",
+    en: "On {{today, day}}: {{priced}} of {{offers}} offers priced, {{oldest, day}} to {{newest, day}}, {{ageing}} older than {{warnAfterDays}} days, {{stale}} older than {{staleAfterDays}} days",
   },
   "catalogue-cli.without-offers": { ko: "상품이 없는 제공자: {{list}}", en: "Providers without offers: {{list}}" },
   "catalogue-cli.ends": {
-    ko: "{{provider}}: {{title}} {{day}} 만료 예정",
-    en: "{{provider}}: {{title}} ends on {{day}}",
+    ko: "{{provider}}: {{title}} {{day, day}} 만료 예정",
+    en: "{{provider}}: {{title}} ends on {{day, day}}",
   },
   "catalogue-cli.ended": {
-    ko: "{{provider}}: {{title}} {{day}} 만료됨",
-    en: "{{provider}}: {{title}} ended on {{day}}",
+    ko: "{{provider}}: {{title}} {{day, day}} 만료됨",
+    en: "{{provider}}: {{title}} ended on {{day, day}}",
   },
   "catalogue-cli.check-done": { ko: "카탈로그에 잘못이 없습니다.", en: "The catalogue has no fault." },
   "catalogue-cli.provider": { ko: "제공자", en: "provider" },

@@ -110,7 +110,7 @@ export const costPage = {
   "cost-page.vat": { ko: "부가가치세 {{rate}}", en: "VAT {{rate}}" },
   "cost-page.with-vat": { ko: "합계 (부가세 포함)", en: "Total with VAT" },
   "cost-page.priced-days": { ko: "단가 날짜 {{from}} – {{to}}", en: "Prices of {{from}} – {{to}}" },
-  "cost-page.priced-day": { ko: "단가 날짜 {{day}}", en: "Prices of {{day}}" },
+  "cost-page.priced-day": { ko: "단가 날짜 {{day, day}}", en: "Prices of {{day, day}}" },
   "cost-page.one-off": { ko: "한 번 드는 비용", en: "Paid once" },
   "cost-page.one-off-effort-way": { ko: "이전 공수: {{way}}", en: "Effort of moving: {{way}}" },
   "cost-page.one-off-effort-open": { ko: "이전 공수: 전환 방식 미정", en: "Effort of moving: not decided how" },
@@ -131,10 +131,10 @@ export const costPage = {
   "cost-page.currency": { ko: "통화", en: "Currency" },
   "cost-page.rate": { ko: "적용 환율", en: "Rate used" },
   "cost-page.rate-own": { ko: "계획 통화", en: "the plan's currency" },
-  "cost-page.rate-of": { ko: "{{rate}} ({{day}}, {{source}})", en: "{{rate}} ({{day}}, {{source}})" },
+  "cost-page.rate-of": { ko: "{{rate}} ({{day, day}}, {{source}})", en: "{{rate}} ({{day, day}}, {{source}})" },
   "cost-page.rate-turned": {
-    ko: "{{rate}} ({{day}}, {{source}}, 고시 환율의 역수)",
-    en: "{{rate}} ({{day}}, {{source}}, the quoted rate turned round)",
+    ko: "{{rate}} ({{day, day}}, {{source}}, 고시 환율의 역수)",
+    en: "{{rate}} ({{day, day}}, {{source}}, the quoted rate turned round)",
   },
   // years
   "cost-page.years-title-saves": {

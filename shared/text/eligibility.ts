@@ -47,24 +47,24 @@ export const eligibility = {
     en: "This data class needs no {{scheme}} certificate.",
   },
   "eligibility.certificate-valid": {
-    ko: "{{scheme}} {{has}} ≥ {{least}}, {{lastDay}}까지 유효합니다.",
-    en: "{{scheme}} {{has}} ≥ {{least}}, valid to {{lastDay}}.",
+    ko: "{{scheme}} {{has}} ≥ {{least}}, {{lastDay, day}}까지 유효합니다.",
+    en: "{{scheme}} {{has}} ≥ {{least}}, valid to {{lastDay, day}}.",
   },
   "eligibility.certificate-confirmed": {
-    ko: "{{scheme}} {{has}} ≥ {{least}}. 만료일은 공개되지 않았으며, 마지막 확인일 {{seen}}부터 한 유효기간을 더한 {{lastDay}}까지로 봅니다.",
-    en: "{{scheme}} {{has}} ≥ {{least}}. The end is not published; counted one term from the day it was last seen, {{seen}}, to {{lastDay}}.",
+    ko: "{{scheme}} {{has}} ≥ {{least}}. 만료일은 공개되지 않았으며, 마지막 확인일 {{seen, day}}부터 한 유효기간을 더한 {{lastDay, day}}까지로 봅니다.",
+    en: "{{scheme}} {{has}} ≥ {{least}}. The end is not published; counted one term from the day it was last seen, {{seen, day}}, to {{lastDay, day}}.",
   },
   "eligibility.certificate-open-ended": {
     ko: "{{scheme}} {{has}} ≥ {{least}}. 만료일이 정해져 있지 않습니다.",
     en: "{{scheme}} {{has}} ≥ {{least}}, without an end.",
   },
   "eligibility.certificate-ends-soon": {
-    ko: "{{scheme}} {{has}} ≥ {{least}}. 주의: {{lastDay}}에 만료되어 전환 후 {{days}}일 안에 끝납니다. 갱신 계획을 확인하십시오.",
-    en: "{{scheme}} {{has}} ≥ {{least}}. Warning: it ends on {{lastDay}}, within {{days}} days of the move. Ask for the renewal.",
+    ko: "{{scheme}} {{has}} ≥ {{least}}. 주의: {{lastDay, day}}에 만료되어 전환 후 {{days}}일 안에 끝납니다. 갱신 계획을 확인하십시오.",
+    en: "{{scheme}} {{has}} ≥ {{least}}. Warning: it ends on {{lastDay, day}}, within {{days}} days of the move. Ask for the renewal.",
   },
   "eligibility.certificate-instead": {
-    ko: "{{other}} {{has}} ≥ {{least}}, {{lastDay}}까지 유효합니다. {{scheme}} 대신 인정된다는 발표를 켜 두었습니다.",
-    en: "{{other}} {{has}} ≥ {{least}}, valid to {{lastDay}}. It counts for {{scheme}} as announced; that was switched on.",
+    ko: "{{other}} {{has}} ≥ {{least}}, {{lastDay, day}}까지 유효합니다. {{scheme}} 대신 인정된다는 발표를 켜 두었습니다.",
+    en: "{{other}} {{has}} ≥ {{least}}, valid to {{lastDay, day}}. It counts for {{scheme}} as announced; that was switched on.",
   },
   "eligibility.certificate-instead-open-ended": {
     ko: "{{other}} {{has}} ≥ {{least}}. 만료일이 정해져 있지 않습니다. {{scheme}} 대신 인정된다는 발표를 켜 두었습니다.",
@@ -76,28 +76,28 @@ export const eligibility = {
     en: `{{scheme}} {{has}} < {{least}}${claim.en}`,
   },
   "eligibility.certificate-expired": {
-    ko: "{{scheme}} 인증이 기한을 지납니다: 마지막 유효일 {{lastDay}}, 판정일 {{day}}.",
-    en: "{{scheme}} certificate expired: last valid day {{lastDay}}, judged for {{day}}.",
+    ko: "{{scheme}} 인증이 기한을 지납니다: 마지막 유효일 {{lastDay, day}}, 판정일 {{day, day}}.",
+    en: "{{scheme}} certificate expired: last valid day {{lastDay, day}}, judged for {{day, day}}.",
   },
   "eligibility.certificate-expired-claimed": {
-    ko: `{{scheme}} 인증이 기한을 지납니다: 마지막 유효일 {{lastDay}}, 판정일 {{day}}.${claim.ko}`,
-    en: `{{scheme}} certificate expired: last valid day {{lastDay}}, judged for {{day}}.${claim.en}`,
+    ko: `{{scheme}} 인증이 기한을 지납니다: 마지막 유효일 {{lastDay, day}}, 판정일 {{day, day}}.${claim.ko}`,
+    en: `{{scheme}} certificate expired: last valid day {{lastDay, day}}, judged for {{day, day}}.${claim.en}`,
   },
   "eligibility.certificate-not-yet": {
-    ko: "{{scheme}} 인증은 {{from}}부터 유효합니다. 판정일 {{day}}에는 아직 효력이 없습니다.",
-    en: "{{scheme}} certificate begins on {{from}}, after the day judged for, {{day}}.",
+    ko: "{{scheme}} 인증은 {{from, day}}부터 유효합니다. 판정일 {{day, day}}에는 아직 효력이 없습니다.",
+    en: "{{scheme}} certificate begins on {{from, day}}, after the day judged for, {{day, day}}.",
   },
   "eligibility.certificate-not-yet-claimed": {
-    ko: `{{scheme}} 인증은 {{from}}부터 유효합니다. 판정일 {{day}}에는 아직 효력이 없습니다.${claim.ko}`,
-    en: `{{scheme}} certificate begins on {{from}}, after the day judged for, {{day}}.${claim.en}`,
+    ko: `{{scheme}} 인증은 {{from, day}}부터 유효합니다. 판정일 {{day, day}}에는 아직 효력이 없습니다.${claim.ko}`,
+    en: `{{scheme}} certificate begins on {{from, day}}, after the day judged for, {{day, day}}.${claim.en}`,
   },
   "eligibility.certificate-stale": {
-    ko: "{{scheme}} {{least}} 이상: 마지막 확인일 {{seen}} 이후 유효기간이 지나 {{day}}의 효력을 알 수 없습니다. 최신 인증서를 확인하십시오.",
-    en: "{{scheme}} {{least}} or higher: last seen on {{seen}}, more than one term before {{day}}. Ask for the current certificate.",
+    ko: "{{scheme}} {{least}} 이상: 마지막 확인일 {{seen, day}} 이후 유효기간이 지나 {{day, day}}의 효력을 알 수 없습니다. 최신 인증서를 확인하십시오.",
+    en: "{{scheme}} {{least}} or higher: last seen on {{seen, day}}, more than one term before {{day, day}}. Ask for the current certificate.",
   },
   "eligibility.certificate-stale-claimed": {
-    ko: `{{scheme}} {{least}} 이상: 마지막 확인일 {{seen}} 이후 유효기간이 지나 {{day}}의 효력을 알 수 없습니다.${claim.ko}`,
-    en: `{{scheme}} {{least}} or higher: last seen on {{seen}}, more than one term before {{day}}.${claim.en}`,
+    ko: `{{scheme}} {{least}} 이상: 마지막 확인일 {{seen, day}} 이후 유효기간이 지나 {{day, day}}의 효력을 알 수 없습니다.${claim.ko}`,
+    en: `{{scheme}} {{least}} or higher: last seen on {{seen, day}}, more than one term before {{day, day}}.${claim.en}`,
   },
   "eligibility.certificate-level-missing": {
     ko: "{{scheme}} 인증은 있으나 등급을 알 수 없습니다({{least}} 이상 필요).",
@@ -137,12 +137,12 @@ export const eligibility = {
     en: "“{{title}}” is repealed. Choose another rule pack.",
   },
   "eligibility.pack-not-yet": {
-    ko: "“{{title}}”: {{from}}부터 적용됩니다. {{day}}에 대한 판정은 할 수 없습니다.",
-    en: "“{{title}}” applies from {{from}}; it says nothing about {{day}}.",
+    ko: "“{{title}}”: {{from, day}}부터 적용됩니다. {{day, day}}에 대한 판정은 할 수 없습니다.",
+    en: "“{{title}}” applies from {{from, day}}; it says nothing about {{day, day}}.",
   },
   "eligibility.pack-over": {
-    ko: "“{{title}}”: {{to}}까지 적용됩니다. {{day}}에 대한 판정은 할 수 없습니다.",
-    en: "“{{title}}” applies to {{to}}; it says nothing about {{day}}.",
+    ko: "“{{title}}”: {{to, day}}까지 적용됩니다. {{day, day}}에 대한 판정은 할 수 없습니다.",
+    en: "“{{title}}” applies to {{to, day}}; it says nothing about {{day, day}}.",
   },
   "eligibility.pack-draft": {
     ko: "“{{title}}”: 초안입니다. 기준이 확정되지 않았습니다.",

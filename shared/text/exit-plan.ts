@@ -38,7 +38,7 @@ export const exitPlan = {
   "exit-plan.outcome-failed": { ko: "실패", en: "failed" },
   "exit-plan.findings": { ko: "발견한 것", en: "Findings" },
   "exit-plan.stressed": {
-    ko: "{{date}}의 급한 출구 비용: 병행 운영 없음 (부가세 별도)",
-    en: "Cost of leaving under stress on {{date}}, without a parallel run (before VAT)",
+    ko: "{{date, day}}의 급한 출구 비용: 병행 운영 없음 (부가세 별도)",
+    en: "Cost of leaving under stress on {{date, day}}, without a parallel run (before VAT)",
   },
 } as const;

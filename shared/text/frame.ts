@@ -96,13 +96,13 @@ export const frame = {
   "frame.command-history": { ko: "이력 보기", en: "Show history" },
   // foot
   "frame.foot": { ko: "이 화면이 딛고 있는 것", en: "What this page stands on" },
-  "frame.foot-edition": { ko: "카탈로그 {{date}}", en: "Catalogue {{date}}" },
+  "frame.foot-edition": { ko: "카탈로그 {{date, day}}", en: "Catalogue {{date, day}}" },
   "frame.foot-packs": { ko: "규칙 팩 {{count}}개", en: "{{count}} rule packs" },
   "frame.foot-no-packs": { ko: "규칙 팩 없음", en: "No rule pack" },
   "frame.foot-coverage": { ko: "단가 확보율 {{share}}", en: "Price coverage {{share}}" },
   "frame.foot-no-coverage": { ko: "단가 확보율 모름", en: "Price coverage not known" },
   "frame.foot-unknowns": { ko: "모르는 값 {{count}}개", en: "{{count}} unknowns" },
-  "frame.foot-plan-date": { ko: "계획 기준일 {{date}}", en: "Plan date {{date}}" },
+  "frame.foot-plan-date": { ko: "계획 기준일 {{date, day}}", en: "Plan date {{date, day}}" },
   // work
   "frame.work": { ko: "진행 중인 작업", en: "Work in progress" },
   "frame.work-left": { ko: "약 {{seconds}}초 남음", en: "about {{seconds}} s left" },

@@ -27,8 +27,8 @@ export const freshness = {
     en: "A price {{days}} days or more before the plan date wants a second look: within a year a tenth to all of a list changes.",
   },
   "freshness.priced-on": { ko: "단가 날짜", en: "Prices as of" },
-  "freshness.foot-prices": { ko: "단가 {{from}} – {{to}}", en: "Prices {{from}} – {{to}}" },
-  "freshness.foot-price": { ko: "단가 {{date}}", en: "Prices {{date}}" },
+  "freshness.foot-prices": { ko: "단가 {{from, day}} – {{to, day}}", en: "Prices {{from, day}} – {{to, day}}" },
+  "freshness.foot-price": { ko: "단가 {{date, day}}", en: "Prices {{date, day}}" },
   "freshness.foot-stale": { ko: "{{days}}일 지난 단가 {{count}}개", en: "{{count}} prices over {{days}} days old" },
   "freshness.foot-ageing": {
     ko: "{{from}}–{{to}}일 된 단가 {{count}}개",

@@ -11,7 +11,7 @@ export const importBatches = {
   "import.batch-format": { ko: "형식", en: "Format" },
   "import.batch-read": { ko: "읽은 행", en: "Read" },
   "import.batch-all": { ko: "가져온 기록으로", en: "All imports" },
-  "import.batch-title": { ko: "{{file}} · {{day}}", en: "{{file}}, {{day}}" },
+  "import.batch-title": { ko: "{{file}} · {{day, day}}", en: "{{file}}, {{day, day}}" },
   "import.batch-gone": { ko: "그 가져오기는 기록에 없습니다.", en: "That import is not on record." },
   "import.take-back": { ko: "이 가져오기 되돌리기", en: "Take this import back" },
   "import.take-back-title": { ko: "가져오기 되돌리기: {{file}}", en: "Take back {{file}}" },

@@ -24,7 +24,7 @@ export const lockInPage = {
   "lock-in-page.owner": { ko: "가장 큰 소유 주체: {{owner}}", en: "Largest owner: {{owner}}" },
   "lock-in-page.owner-none": { ko: "가장 큰 소유 주체", en: "Largest owner" },
   "lock-in-page.owner-note": { ko: "연간 비용에서 차지하는 비중", en: "share of the yearly cost" },
-  "lock-in-page.exit-at": { ko: "{{day}}에 떠나는 비용", en: "Leaving on {{day}}" },
+  "lock-in-page.exit-at": { ko: "{{day, day}}에 떠나는 비용", en: "Leaving on {{day, day}}" },
   "lock-in-page.unanswered": { ko: "답하지 않은 항목", en: "Unanswered facets" },
   "lock-in-page.unanswered-used": { ko: "배치한 제공자 {{count}}곳에서", en: "at the {{count}} providers in use" },
   "lock-in-page.unanswered-all": { ko: "제공자 {{count}}곳 모두에서", en: "over all {{count}} providers" },
@@ -80,8 +80,8 @@ export const lockInPage = {
   "lock-in-page.why": { ko: "종속성의 근거", en: "Why this lock-in" },
   // exit
   "lock-in-page.exit-title": {
-    ko: "{{day}}에 떠나는 비용은 {{cost}}입니다",
-    en: "Leaving costs {{cost}} on {{day}}",
+    ko: "{{day, day}}에 떠나는 비용은 {{cost}}입니다",
+    en: "Leaving costs {{cost}} on {{day, day}}",
   },
   "lock-in-page.exit-unknown-title": {
     ko: "떠나는 비용을 아직 계산할 수 없습니다",
@@ -99,8 +99,8 @@ export const lockInPage = {
   "lock-in-page.exit-missing": { ko: "모르는 항목 {{count}}개", en: "{{count}} terms are not known" },
   "lock-in-page.before-vat": { ko: "부가세 별도", en: "before VAT" },
   "lock-in-page.exit-at-least": {
-    ko: "{{day}}에 떠나는 비용 가운데 알려진 항목은 {{cost}}이며, {{missing}}개 항목을 모릅니다",
-    en: "The known terms of leaving on {{day}} come to {{cost}}; {{missing}} are not known",
+    ko: "{{day, day}}에 떠나는 비용 가운데 알려진 항목은 {{cost}}이며, {{missing}}개 항목을 모릅니다",
+    en: "The known terms of leaving on {{day, day}} come to {{cost}}; {{missing}} are not known",
   },
   "lock-in-page.leave-whom": { ko: "떠날 제공자", en: "Leave" },
   "lock-in-page.leave-all": { ko: "배치 전체", en: "everything placed" },

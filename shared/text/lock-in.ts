@@ -113,7 +113,10 @@ export const lockIn = {
     ko: "{{unnamed}}건의 주체를 알 수 없어, 다른 주체와 같을 수 있는 경우까지 범위에 넣었습니다.",
     en: "For {{unnamed}} placements nobody names who stands behind them; the range covers that it may be one of the others.",
   },
-  "lock-in.exit-total": { ko: "{{date}}의 출구 비용 (부가세 별도)", en: "Cost of leaving on {{date}} (before VAT)" },
+  "lock-in.exit-total": {
+    ko: "{{date, day}}의 출구 비용 (부가세 별도)",
+    en: "Cost of leaving on {{date, day}} (before VAT)",
+  },
   "lock-in.exit-egress": { ko: "데이터 반출", en: "egress" },
   "lock-in.exit-replatform": { ko: "재구축 공수", en: "re-platforming effort" },
   "lock-in.exit-replatform-months": { ko: "공수(인월)", en: "person-months" },

@@ -36,10 +36,13 @@ export const mastery = {
   "mastery.as-lead": { ko: "연합 주관", en: "lead of the federation" },
   "mastery.as-member": { ko: "연합 구성원", en: "member of the federation" },
   "mastery.as-supplier": { ko: "재판매하는 서비스의 공급자", en: "supplier of what is resold" },
-  "mastery.ended": { ko: "증빙 만료: {{name}} ({{until}}까지)", en: "Evidence has ended: {{name}} (until {{until}})" },
+  "mastery.ended": {
+    ko: "증빙 만료: {{name}} ({{until, day}}까지)",
+    en: "Evidence has ended: {{name}} (until {{until, day}})",
+  },
   "mastery.ends-soon": {
-    ko: "곧 만료: {{name}} ({{until}}까지)",
-    en: "Evidence ends soon: {{name}} (until {{until}})",
+    ko: "곧 만료: {{name}} ({{until, day}}까지)",
+    en: "Evidence ends soon: {{name}} (until {{until, day}})",
   },
   "mastery.before": { ko: "전", en: "before" },
   "mastery.after": { ko: "후", en: "after" },

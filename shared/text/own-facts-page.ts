@@ -149,12 +149,12 @@ export const ownFactsPage = {
   "own-facts.years": { ko: "년", en: "years" },
   "own-facts.turned": { ko: "끝나는 날이 시작일보다 앞섭니다.", en: "It ends before it begins." },
   "own-facts.ends-by-term": {
-    ko: "끝나는 날이 없으면 기간 {{years}}년으로 계산합니다: {{day}}까지.",
-    en: "Without an end it counts by the term of {{years}} years: until {{day}}.",
+    ko: "끝나는 날이 없으면 기간 {{years}}년으로 계산합니다: {{day, day}}까지.",
+    en: "Without an end it counts by the term of {{years}} years: until {{day, day}}.",
   },
   "own-facts.ends-by-confirmed": {
-    ko: "끝나는 날이 없으면 마지막 확인에서 {{years}}년으로 계산합니다: {{day}}까지.",
-    en: "Without an end it counts {{years}} years from when it was last seen: until {{day}}.",
+    ko: "끝나는 날이 없으면 마지막 확인에서 {{years}}년으로 계산합니다: {{day, day}}까지.",
+    en: "Without an end it counts {{years}} years from when it was last seen: until {{day, day}}.",
   },
   "own-facts.no-regions": {
     ko: "상품은 리전에 속합니다. 먼저 이 제공자의 리전을 추가하십시오.",
@@ -201,8 +201,8 @@ export const ownFactsPage = {
     en: "To keep it, fill in the title and the day of issue.",
   },
   "refusal.evidence-future": {
-    ko: "발급일 {{date}}은(는) 오늘({{today}})보다 뒤입니다. 문서에 적힌 발급일을 확인하십시오.",
-    en: "The day of issue, {{date}}, is after today ({{today}}). Check the day the document itself states.",
+    ko: "발급일 {{date, day}}은(는) 오늘({{today, day}})보다 뒤입니다. 문서에 적힌 발급일을 확인하십시오.",
+    en: "The day of issue, {{date, day}}, is after today ({{today, day}}). Check the day the document itself states.",
   },
   "evidence.kept": { ko: "증빙 파일을 보관했습니다: {{title}}", en: "Document kept: {{title}}" },
   "evidence.save": { ko: "내려받기", en: "Save a copy" },

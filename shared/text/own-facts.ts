@@ -51,8 +51,8 @@ export const ownFacts = {
     en: "The tier must end above where it begins: {{from}} GB to {{to}} GB.",
   },
   "refusal.own-fact-future": {
-    ko: "날짜 {{date}}은(는) 오늘({{today}})보다 뒤입니다. 읽은 날과 기준일은 오늘까지만 됩니다.",
-    en: "{{date}} is after today ({{today}}). What was read, and the day of a figure, can be today at the latest.",
+    ko: "날짜 {{date, day}}은(는) 오늘({{today, day}})보다 뒤입니다. 읽은 날과 기준일은 오늘까지만 됩니다.",
+    en: "{{date, day}} is after today ({{today, day}}). What was read, and the day of a figure, can be today at the latest.",
   },
   "refusal.own-fact-term": {
     ko: "유효 기한 {{to}}이(가) 시작일 {{from}}보다 앞섭니다.",

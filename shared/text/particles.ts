@@ -19,6 +19,7 @@ const read: Readonly<Record<string, string>> = {
   ...Object.fromEntries([..."영일이삼사오육칠팔구"].map((syllable, digit) => [String(digit), syllable])),
   ...Object.fromEntries([..."aefhijoqsuvwxyz"].map((letter) => [letter, "아"])),
   ...{ l: "엘", m: "엠", n: "엔", "%": "트" },
+  ".": "일", // only days end in it before a particle: 2027. 1. 4.은(는) is read as …4일은
 };
 const HANGUL = /^[가-힣]$/;
 

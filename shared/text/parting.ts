@@ -43,8 +43,8 @@ export const parting = {
   "lock-in.weight-why": { ko: "이 배치에서", en: "in this placement" },
   // exit cost
   "lock-in.exit-of-provider": {
-    ko: "{{date}}에 {{provider}}을(를) 떠나는 비용 (부가세 별도)",
-    en: "Cost of leaving {{provider}} on {{date}} (before VAT)",
+    ko: "{{date, day}}에 {{provider}}을(를) 떠나는 비용 (부가세 별도)",
+    en: "Cost of leaving {{provider}} on {{date, day}} (before VAT)",
   },
   "lock-in.exit-told": { ko: "입력한 값", en: "as entered" },
   "lock-in.exit-retraining-each": { ko: "제공자 한 곳당 재교육비", en: "retraining per provider left" },
@@ -80,8 +80,8 @@ export const parting = {
     en: "EU Data Act: no charge for switching may be taken from 12 January 2027.",
   },
   "lock-in.rule-at-cost": {
-    ko: "EU 데이터법: {{date}}에는 제공자의 원가까지만 받을 수 있습니다. 원가를 모르므로 0부터 공시 요금까지입니다.",
-    en: "EU Data Act: on {{date}} at most the provider's own cost, which is not known: anything from 0 to the list.",
+    ko: "EU 데이터법: {{date, day}}에는 제공자의 원가까지만 받을 수 있습니다. 원가를 모르므로 0부터 공시 요금까지입니다.",
+    en: "EU Data Act: on {{date, day}} at most the provider's own cost, which is not known: anything from 0 to the list.",
   },
   "lock-in.rule-none": {
     ko: "이 계약에는 전환 요금을 막는 규칙이 없어 공시 요금 그대로입니다.",
@@ -260,8 +260,8 @@ export const parting = {
     en: "The checklist has no line called {{item}}.",
   },
   "refusal.exit-before-plan": {
-    ko: "{{date}}은(는) 계획일 {{planDate}}보다 앞섭니다. 계획일이나 그 뒤의 날짜를 고르십시오.",
-    en: "{{date}} lies before the plan's date, {{planDate}}. Choose that day or a later one.",
+    ko: "{{date, day}}은(는) 계획일 {{planDate, day}}보다 앞섭니다. 계획일이나 그 뒤의 날짜를 고르십시오.",
+    en: "{{date, day}} lies before the plan's date, {{planDate, day}}. Choose that day or a later one.",
   },
   "refusal.workload-not-placed": {
     ko: "{{name}}은(는) 배치되지 않았습니다. 먼저 배치하십시오.",

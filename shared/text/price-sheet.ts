@@ -149,12 +149,12 @@ export const priceSheet = {
     en: "{{amount}} is no price. Where nothing is charged write “included” in amount.",
   },
   "price-sheet.future": {
-    ko: "기준일 {{day}}은(는) 오늘보다 뒤입니다.",
-    en: "The date {{day}} lies in the future.",
+    ko: "기준일 {{day, day}}은(는) 오늘보다 뒤입니다.",
+    en: "The date {{day, day}} lies in the future.",
   },
   "price-sheet.doubt-future": {
-    ko: "단가의 기준일 {{day}}이(가) 오늘보다 뒤입니다.",
-    en: "The price is of {{day}}, which lies in the future.",
+    ko: "단가의 기준일 {{day, day}}이(가) 오늘보다 뒤입니다.",
+    en: "The price is of {{day, day}}, which lies in the future.",
   },
   "price-sheet.twice": { ko: "{{where}}와 같은 내용입니다.", en: "{{where}} says the same." },
   "price-sheet.two-prices": {
@@ -178,8 +178,8 @@ export const priceSheet = {
     en: "The sheet “{{sheet}}” lists no prices and was not read.",
   },
   "price-sheet.no-date": {
-    ko: "이 목록에는 기준일이 없습니다. 읽은 날({{day}})을 기준일로 두었습니다.",
-    en: "This list says no date. Its prices count from the day on which it was read, {{day}}.",
+    ko: "이 목록에는 기준일이 없습니다. 읽은 날({{day, day}})을 기준일로 두었습니다.",
+    en: "This list says no date. Its prices count from the day on which it was read, {{day, day}}.",
   },
 
   // over the columns of a template as a workbook

@@ -172,8 +172,8 @@ export const providerPage = {
     en: "The level of the {{scheme}} certificate is not known.",
   },
   "provider-page.rule-certificate": {
-    ko: "{{scheme}} 인증으로 자료 등급 {{classes}}까지, {{day}}까지 유효합니다.",
-    en: "The {{scheme}} certificate covers data of class {{classes}} and holds until {{day}}.",
+    ko: "{{scheme}} 인증으로 자료 등급 {{classes}}까지, {{day, day}}까지 유효합니다.",
+    en: "The {{scheme}} certificate covers data of class {{classes}} and holds until {{day, day}}.",
   },
   "provider-page.rule-certificate-open": {
     ko: "{{scheme}} 인증으로 자료 등급 {{classes}}까지. 끝나는 날은 알려지지 않았습니다.",
@@ -188,8 +188,8 @@ export const providerPage = {
     en: "The {{scheme}} certificate was last seen longer ago than one term.",
   },
   "provider-page.rule-expired": {
-    ko: "{{scheme}} 인증은 {{day}}에 끝났습니다.",
-    en: "The {{scheme}} certificate ended on {{day}}.",
+    ko: "{{scheme}} 인증은 {{day, day}}에 끝났습니다.",
+    en: "The {{scheme}} certificate ended on {{day, day}}.",
   },
   "provider-page.platform": { ko: "제어부와 공개 접속 규격", en: "Control plane and open interfaces" },
   "provider-page.other-interfaces": { ko: "그 밖의 접속 규격", en: "Other interfaces" },
@@ -197,7 +197,7 @@ export const providerPage = {
     ko: "상품 {{all}}개 중 {{priced}}개({{share}})에 단가가 있습니다.",
     en: "{{priced}} of {{all}} offers ({{share}}) have a price.",
   },
-  "provider-page.prices-from": { ko: "단가 기준일 {{day}}", en: "Prices of {{day}}" },
+  "provider-page.prices-from": { ko: "단가 기준일 {{day, day}}", en: "Prices of {{day, day}}" },
   "provider-page.days-old": { ko: "{{days}}일 전", en: "{{days}} days ago" },
   "provider-page.ways": { ko: "단가의 출처", en: "How prices came about" },
   // certificates
@@ -217,7 +217,7 @@ export const providerPage = {
   "provider-page.end-confirmed": { ko: "마지막 확인일에서 계산", en: "counted from when it was last seen" },
   "provider-page.stale": { ko: "확인한 지 오래되어 알 수 없음", en: "seen too long ago to tell" },
   "provider-page.not-yet": { ko: "아직 시작되지 않음", en: "has not begun" },
-  "provider-page.seen": { ko: "{{day}} 확인", en: "seen {{day}}" },
+  "provider-page.seen": { ko: "{{day, day}} 확인", en: "seen {{day, day}}" },
   "provider-page.scope-all": { ko: "모든 구역과 리전", en: "all zones and regions" },
   "provider-page.scope-none": { ko: "컴퓨팅 구역은 포함하지 않음", en: "covers no compute zone" },
   "provider-page.scope-only": { ko: "{{scope}}만", en: "only {{scope}}" },

@@ -102,8 +102,8 @@ export const refresh = {
     en: "{{total}} rows were announced, {{taken}} came. Offers not among them are not taken as withdrawn.",
   },
   "refresh.day-of-file": {
-    ko: "목록에 기준일이 없어 파일의 날짜 {{day}}을(를) 기준일로 썼습니다.",
-    en: "The list states no day of its own; its file is of {{day}}, which was taken.",
+    ko: "목록에 기준일이 없어 파일의 날짜 {{day, day}}을(를) 기준일로 썼습니다.",
+    en: "The list states no day of its own; its file is of {{day, day}}, which was taken.",
   },
   "refresh.zone-assumed": {
     ko: "응답에는 존이 적혀 있지 않아 민간 존으로 보았습니다. 공공 존이면 리전(gov-KR 등)을 지정해 다시 읽으십시오.",

@@ -96,7 +96,7 @@ export const registersPage = {
   "registers.open-risks": { ko: "열린 위험", en: "Open risks" },
   "registers.open-risks-note": { ko: "가장 큰 위험도 {{score}}", en: "greatest score {{score}}" },
   "registers.open-decisions": { ko: "내릴 결정", en: "Decisions to take" },
-  "registers.open-decisions-note": { ko: "가장 이른 기한 {{day}}", en: "first due {{day}}" },
+  "registers.open-decisions-note": { ko: "가장 이른 기한 {{day, day}}", en: "first due {{day, day}}" },
   "registers.open-questions": { ko: "답 없는 질문", en: "Unanswered questions" },
   "registers.measured": { ko: "현재 값이 있는 지표", en: "Indicators with a baseline" },
   "registers.to-look-at": { ko: "검토할 제안", en: "Proposals to look at" },

@@ -159,6 +159,9 @@ export const registersQuestions = {
     en: "Today's yearly cost by twelve, low end of its range; computed",
   },
   "findings.source-bills": { ko: "가져온 청구서에서 산출", en: "Computed from imported bills" },
-  "findings.source-catalogue": { ko: "카탈로그({{day}} 기준)에서 산출", en: "Computed from the catalogue of {{day}}" },
+  "findings.source-catalogue": {
+    ko: "카탈로그({{day, day}} 기준)에서 산출",
+    en: "Computed from the catalogue of {{day, day}}",
+  },
   "findings.source-none": { ko: "기록 없음", en: "Nothing on record" },
 } as const;

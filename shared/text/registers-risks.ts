@@ -53,8 +53,8 @@ export const registersRisks = {
   },
   "findings.risk-bound-near-trigger": { ko: "측정한 p90이 한도를 넘음", en: "A measured p90 exceeds the bound" },
   "findings.risk-certificate-over": {
-    ko: "{{provider}}: {{scheme}} 인증이 마지막 전환일({{last}}) 전에 끝납니다({{day}})",
-    en: "{{provider}}: its {{scheme}} certificate ends on {{day}}, before the last cut-over on {{last}}",
+    ko: "{{provider}}: {{scheme}} 인증이 마지막 전환일({{last, day}}) 전에 끝납니다({{day, day}})",
+    en: "{{provider}}: its {{scheme}} certificate ends on {{day, day}}, before the last cut-over on {{last, day}}",
   },
   "findings.risk-certificate-over-cause": {
     ko: "이 제공자에 배치된 워크로드 {{count}}개의 판정이 이 인증에 달려 있습니다.",
@@ -69,8 +69,8 @@ export const registersRisks = {
     en: "No renewal is confirmed by its last day",
   },
   "findings.risk-certificate-ends": {
-    ko: "{{provider}}: {{scheme}} 인증이 전환 직후 끝납니다({{day}})",
-    en: "{{provider}}: its {{scheme}} certificate ends soon after the move, on {{day}}",
+    ko: "{{provider}}: {{scheme}} 인증이 전환 직후 끝납니다({{day, day}})",
+    en: "{{provider}}: its {{scheme}} certificate ends soon after the move, on {{day, day}}",
   },
   "findings.risk-certificate-ends-cause": {
     ko: "이 제공자에 배치된 워크로드 {{count}}개의 판정이 이 인증에 달려 있습니다.",

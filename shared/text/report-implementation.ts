@@ -45,8 +45,8 @@ export const reportImplementation = {
   "report.t-runbook-common": { ko: "공통 절차(제안)", en: "Common steps (proposed)" },
   "report.t-runbook-of": { ko: "{{wave}}차 실행서", en: "Run-book of wave {{wave}}" },
   "report.t-runbook-added": {
-    ko: "{{wave}}차에 더하는 절차(제안), 전환일 {{day}}",
-    en: "What wave {{wave}} adds (proposed), cut-over on {{day}}",
+    ko: "{{wave}}차에 더하는 절차(제안), 전환일 {{day, day}}",
+    en: "What wave {{wave}} adds (proposed), cut-over on {{day, day}}",
   },
   "report.c-phase": { ko: "단계", en: "Phase" },
   "report.c-what-is-done": { ko: "할 일", en: "What is done" },

@@ -88,8 +88,8 @@ export const reportMoney = {
   // section 18
   "report.overdue": { ko: "기한 경과 {{count}}건", en: "{{count}} steps are overdue" },
   "report.overdue-step": {
-    ko: "{{number}}차 {{provider}} {{step}}({{day}}까지 시작)",
-    en: "wave {{number}}, {{provider}}: {{step}}, to begin by {{day}}",
+    ko: "{{number}}차 {{provider}} {{step}}({{day, day}}까지 시작)",
+    en: "wave {{number}}, {{provider}}: {{step}}, to begin by {{day, day}}",
   },
   "report.route-open": {
     ko: "계약 방식을 아무도 정하지 않아 절차의 날짜를 계산할 수 없는 제공자: {{providers}}.",
@@ -106,9 +106,9 @@ export const reportMoney = {
     ko: "차수 시작일에서 거꾸로, 가장 긴 소요 기간으로 셉니다(달력일). ‘기한 경과’는 가장 짧은 기간으로도 이미 늦은 절차, ‘빠듯함’은 가장 긴 기간으로는 늦을 수 있는 절차입니다.",
     en: "Worked back from the start of the wave by the longest durations, in calendar days. “Overdue” is too late even by the shortest duration, “tight” by the longest.",
   },
-  "report.step-done": { ko: "완료 {{day}}", en: "done {{day}}" },
-  "report.step-late": { ko: "기한 경과 {{day}}", en: "overdue {{day}}" },
-  "report.step-tight": { ko: "빠듯함 {{day}}", en: "tight {{day}}" },
-  "report.step-open": { ko: "미상 (아무리 늦어도 {{day}})", en: "unknown (surely by {{day}})" },
+  "report.step-done": { ko: "완료 {{day, day}}", en: "done {{day, day}}" },
+  "report.step-late": { ko: "기한 경과 {{day, day}}", en: "overdue {{day, day}}" },
+  "report.step-tight": { ko: "빠듯함 {{day, day}}", en: "tight {{day, day}}" },
+  "report.step-open": { ko: "미상 (아무리 늦어도 {{day, day}})", en: "unknown (surely by {{day, day}})" },
   "report.t-durations": { ko: "절차별 소요 기간", en: "How long each step takes" },
 } as const;

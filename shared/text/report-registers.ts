@@ -63,7 +63,7 @@ export const reportRegisters = {
     ko: "급한 출구는 제공자가 갑자기 멈춘 경우입니다. 통지와 병행 운영 없이 데이터 반출과 재구축만 나란히 하므로, 비용은 병행 운영을 뺀 합이고 기간은 둘 중 긴 쪽입니다.",
     en: "Under stress the provider is gone at once: no notice and no parallel run, data are taken out while systems are built anew. Cost: every term but the parallel run. Days: the longer of the two.",
   },
-  "report.t-exit-terms": { ko: "항목별 출구 비용({{day}})", en: "Exit cost term by term, {{day}}" },
+  "report.t-exit-terms": { ko: "항목별 출구 비용({{day, day}})", en: "Exit cost term by term, {{day, day}}" },
   "report.c-exit-comes-to": { ko: "산출액", en: "Comes to" },
   "report.c-exit-term": { ko: "항목", en: "Term" },
   "report.exit-law": {

@@ -9,12 +9,12 @@ export const reportVersions = {
   "report.approval-approved": { ko: "승인", en: "approved" },
   "report.approval-declined": { ko: "반려", en: "declined" },
   "report.difference-approved": {
-    ko: "승인된 {{label}}판({{day}}, 입력 다이제스트 {{digest}})과 비교하여 달라진 것을 항목별로 적습니다.",
-    en: "What differs from the approved version {{label}} ({{day}}, digest of its inputs {{digest}}), field by field.",
+    ko: "승인된 {{label}}판({{day, day}}, 입력 다이제스트 {{digest}})과 비교하여 달라진 것을 항목별로 적습니다.",
+    en: "What differs from the approved version {{label}} ({{day, day}}, digest of its inputs {{digest}}), field by field.",
   },
   "report.difference-frozen": {
-    ko: "승인된 판이 없어 마지막으로 확정한 {{label}}판({{day}}, 입력 다이제스트 {{digest}})과 비교합니다.",
-    en: "No version has been approved yet; what follows differs from version {{label}}, frozen last ({{day}}, digest of its inputs {{digest}}).",
+    ko: "승인된 판이 없어 마지막으로 확정한 {{label}}판({{day, day}}, 입력 다이제스트 {{digest}})과 비교합니다.",
+    en: "No version has been approved yet; what follows differs from version {{label}}, frozen last ({{day, day}}, digest of its inputs {{digest}}).",
   },
   "report.difference-none": {
     ko: "그 판과 달라진 것이 없습니다.",

@@ -65,7 +65,7 @@ export const report = {
   "report.writing": { ko: "계획서를 쓰는 중", en: "Writing the plan" },
   "report.status-draft": { ko: "안", en: "draft" },
   "report.status-approved": { ko: "확정", en: "approved" },
-  "report.price-basis": { ko: "단가 기준일 {{day}}", en: "Price basis {{day}}" },
+  "report.price-basis": { ko: "단가 기준일 {{day, day}}", en: "Price basis {{day, day}}" },
   "report.control-date": { ko: "계획일", en: "Plan date" },
   "report.control-scenario": { ko: "시나리오", en: "Scenario" },
   "report.control-edition": { ko: "카탈로그 판", en: "Catalogue edition" },
@@ -103,7 +103,7 @@ export const report = {
   "report.f-sovereignty": { ko: "가장 약한 주권 수준", en: "Weakest sovereignty level" },
   "report.f-weakest": { ko: "{{objective}} · {{provider}}", en: "{{objective}} · {{provider}}" },
   "report.f-waves": { ko: "전환 차수", en: "Waves" },
-  "report.f-until": { ko: "{{day}}까지", en: "until {{day}}" },
+  "report.f-until": { ko: "{{day, day}}까지", en: "until {{day, day}}" },
   "report.no-waves": { ko: "차수 없음", en: "no waves yet" },
   "report.no-waves-why": {
     ko: "해당 없음 — 전환 차수를 아직 정하지 않았습니다.",
@@ -278,13 +278,13 @@ export const report = {
   },
   "report.resilience": { ko: "재해복구", en: "Disaster recovery" },
   "report.waves-sentence": {
-    ko: "{{count}}개 차수로 {{start}}에 시작하여 {{end}}에 끝납니다. 차수에 넣지 못한 워크로드는 {{unscheduled}}개입니다.",
-    en: "{{count}} waves from {{start}} to {{end}}. Workloads in no wave: {{unscheduled}}.",
+    ko: "{{count}}개 차수로 {{start, day}}에 시작하여 {{end, day}}에 끝납니다. 차수에 넣지 못한 워크로드는 {{unscheduled}}개입니다.",
+    en: "{{count}} waves from {{start, day}} to {{end, day}}. Workloads in no wave: {{unscheduled}}.",
   },
   "report.fig-gantt": { ko: "전환 일정", en: "Schedule of the waves" },
   "report.fig-gantt-title": {
-    ko: "{{count}}개 차수, {{end}} 종료",
-    en: "{{count}} waves, the last cut-over on {{end}}",
+    ko: "{{count}}개 차수, {{end, day}} 종료",
+    en: "{{count}} waves, the last cut-over on {{end, day}}",
   },
   "report.workload-count": { ko: "{{count}}개", en: "{{count}}" },
   "report.month": { ko: "'{{year}}. {{month}}.", en: "{{month}}/{{year}}" },
@@ -319,8 +319,8 @@ export const report = {
   "report.t-cost-lines": { ko: "비용 항목", en: "Cost lines" },
   "report.unit-vat": { ko: "(단위: {{currency}}, VAT 별도)", en: "({{currency}}, VAT excluded)" },
   "report.price-dates": {
-    ko: "사용한 단가의 날짜: {{oldest}} – {{newest}} (카탈로그 {{edition}}).",
-    en: "Dates of the prices used: {{oldest}} – {{newest}} (catalogue {{edition}}).",
+    ko: "사용한 단가의 날짜: {{oldest, day}} – {{newest, day}} (카탈로그 {{edition}}).",
+    en: "Dates of the prices used: {{oldest, day}} – {{newest, day}} (catalogue {{edition}}).",
   },
   "report.cost-basis-1": {
     ko: "목록 단가({{term}}), 리눅스, 한 달은 가격표가 정한 대로(달리 정하지 않으면 730시간).",
@@ -393,8 +393,8 @@ export const report = {
     en: "The exit is walked through on paper once a year.",
   },
   "report.procedure-first": {
-    ko: "첫 차수 시작일 {{day}}에서 거꾸로 아래 절차를 마쳐야 합니다.",
-    en: "The steps below must be finished before the first wave starts on {{day}}.",
+    ko: "첫 차수 시작일 {{day, day}}에서 거꾸로 아래 절차를 마쳐야 합니다.",
+    en: "The steps below must be finished before the first wave starts on {{day, day}}.",
   },
   "report.kr-1": { ko: "사업계획 수립", en: "project plan" },
   "report.kr-2": { ko: "정보화사업 사전협의", en: "prior consultation" },

@@ -193,7 +193,7 @@ export const requirements = {
   },
   "requirements.data-class": { ko: "자료 등급", en: "Data class" },
   "requirements.judged-for": { ko: "판정일", en: "Judged for" },
-  "requirements.judged-on": { ko: "{{day}} 기준", en: "judged for {{day}}" },
+  "requirements.judged-on": { ko: "{{day, day}} 기준", en: "judged for {{day, day}}" },
   "requirements.regions-pass": { ko: "충족 리전", en: "Regions, pass" },
   "requirements.regions-unknown": { ko: "모름", en: "Unknown" },
   "requirements.regions-of": {

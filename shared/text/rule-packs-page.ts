@@ -30,7 +30,7 @@ export const rulePacksPage = {
   "rule-packs.status-repealed": { ko: "폐지", en: "repealed" },
   "rule-packs.over": { ko: "기간 지남", en: "over" },
   "rule-packs.off": { ko: "켜기 전에는 쓰지 않음", en: "off unless turned on" },
-  "rule-packs.from": { ko: "{{day}}부터", en: "from {{day}}" },
+  "rule-packs.from": { ko: "{{day, day}}부터", en: "from {{day, day}}" },
   "rule-packs.rules": { ko: "규칙", en: "Rules" },
   "rule-packs.used-by": { ko: "쓰는 시나리오", en: "Used by scenarios" },
   "rule-packs.not-used": { ko: "없음", en: "none" },

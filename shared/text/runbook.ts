@@ -11,16 +11,16 @@ export const runbook = {
 
   // before
   "runbook.contract": {
-    ko: "{{start}} 전에 {{places}} 계약, 보안성 검토, 계정과 권한이 준비되었는지 확인합니다.",
-    en: "Confirm before {{start}} that contract, security review, accounts and rights for {{places}} are in place.",
+    ko: "{{start, day}} 전에 {{places}} 계약, 보안성 검토, 계정과 권한이 준비되었는지 확인합니다.",
+    en: "Confirm before {{start, day}} that contract, security review, accounts and rights for {{places}} are in place.",
   },
   "runbook.notice": {
-    ko: "{{cutOver}} 전환과 중단 시간 최대 {{window, number}}시간을 업무 부서와 합의하고 이용자에게 알립니다.",
-    en: "Agree on the cut-over of {{cutOver}} and an interruption of at most {{window, number}} hours with the services, and tell their users.",
+    ko: "{{cutOver, day}} 전환과 중단 시간 최대 {{window, number}}시간을 업무 부서와 합의하고 이용자에게 알립니다.",
+    en: "Agree on the cut-over of {{cutOver, day}} and an interruption of at most {{window, number}} hours with the services, and tell their users.",
   },
   "runbook.freeze": {
-    ko: "{{start}}부터 워크로드 {{count}}개의 구성 변경을 멈추고 예외는 기록합니다.",
-    en: "Stop changes to the configuration of the {{count}} workloads from {{start}}; record exceptions.",
+    ko: "{{start, day}}부터 워크로드 {{count}}개의 구성 변경을 멈추고 예외는 기록합니다.",
+    en: "Stop changes to the configuration of the {{count}} workloads from {{start, day}}; record exceptions.",
   },
   "runbook.backup": {
     ko: "워크로드 {{count}}개를 모두 백업하고 복원해 봅니다.",
@@ -59,8 +59,8 @@ export const runbook = {
     en: "{{count}} are decided to be retired ({{names}}): take them out of this wave or change the decision.",
   },
   "runbook.prepare-undecided": {
-    ko: "{{count}}개({{names}})의 전환 방식이 정해지지 않았습니다. {{start}} 전에 정합니다.",
-    en: "How the {{count}} move ({{names}}) has not been decided: decide it before {{start}}.",
+    ko: "{{count}}개({{names}})의 전환 방식이 정해지지 않았습니다. {{start, day}} 전에 정합니다.",
+    en: "How the {{count}} move ({{names}}) has not been decided: decide it before {{start, day}}.",
   },
   "runbook.replicate": {
     ko: "데이터베이스 {{count}}개({{names}})의 복제를 구성하고 지연을 감시합니다.",
@@ -116,8 +116,8 @@ export const runbook = {
 
   // the day
   "runbook.go": {
-    ko: "{{cutOver}} 시행 여부를 정하고 정한 사람과 시각을 적습니다.",
-    en: "Decide on {{cutOver}} whether to go; write down who decided and when.",
+    ko: "{{cutOver, day}} 시행 여부를 정하고 정한 사람과 시각을 적습니다.",
+    en: "Decide on {{cutOver, day}} whether to go; write down who decided and when.",
   },
   "runbook.close": {
     ko: "이용자 접속과 쓰기, 일괄 작업을 멈추고 안내 화면을 띄웁니다.",

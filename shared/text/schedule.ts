@@ -51,12 +51,12 @@ export const schedule = {
     en: "A day's changes may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}} or than a day.",
   },
   "schedule.seed-too-long": {
-    ko: "늦어도 {{day}}에 복제를 시작해야 하는데, 시작할 수 있는 날은 {{earliest}}부터입니다.",
-    en: "Copying ahead has to begin on {{day}} at the latest, and cannot before {{earliest}}.",
+    ko: "늦어도 {{day, day}}에 복제를 시작해야 하는데, 시작할 수 있는 날은 {{earliest, day}}부터입니다.",
+    en: "Copying ahead has to begin on {{day, day}} at the latest, and cannot before {{earliest, day}}.",
   },
   "schedule.seed-maybe": {
-    ko: "데이터 크기가 확실하지 않아 {{day}}에 복제를 시작해야 할 수 있는데, 시작할 수 있는 날은 {{earliest}}부터입니다.",
-    en: "The data sizes are not certain: copying ahead may have to begin on {{day}}, and cannot before {{earliest}}.",
+    ko: "데이터 크기가 확실하지 않아 {{day, day}}에 복제를 시작해야 할 수 있는데, 시작할 수 있는 날은 {{earliest, day}}부터입니다.",
+    en: "The data sizes are not certain: copying ahead may have to begin on {{day, day}}, and cannot before {{earliest, day}}.",
   },
   "schedule.way-whole": { ko: "전환 시간 안에 복사", en: "copied inside the window" },
   "schedule.way-seed": { ko: "미리 복제 후 변경분", en: "copied ahead, changes in the window" },

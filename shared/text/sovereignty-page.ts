@@ -64,10 +64,10 @@ export const sovereigntyPage = {
   "sovereignty-page.cap-lifted": { ko: "증빙으로 풀린 목표: {{list}}", en: "Lifted by evidence: {{list}}" },
   "sovereignty-page.ends": { ko: "끝나는 증빙", en: "Evidence that ends" },
   "sovereignty-page.ended": {
-    ko: "{{name}}: {{day}}에 만료되어 증빙으로 보지 않습니다.",
-    en: "{{name}}: ended on {{day}} and proves nothing any more.",
+    ko: "{{name}}: {{day, day}}에 만료되어 증빙으로 보지 않습니다.",
+    en: "{{name}}: ended on {{day, day}} and proves nothing any more.",
   },
-  "sovereignty-page.ends-soon": { ko: "{{name}}: {{day}}에 만료됩니다.", en: "{{name}}: ends on {{day}}." },
+  "sovereignty-page.ends-soon": { ko: "{{name}}: {{day, day}}에 만료됩니다.", en: "{{name}}: ends on {{day, day}}." },
   "sovereignty-page.objectives": { ko: "목표별 수준과 이유", en: "Levels and their reasons" },
   "sovereignty-page.claimed": { ko: "주장", en: "Claimed" },
   "sovereignty-page.evidenced": { ko: "증빙", en: "Evidenced" },

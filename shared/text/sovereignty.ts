@@ -86,8 +86,8 @@ export const sovereignty = {
     en: "{{objective}}: criterion {{criterion}} is answered by a claim only ({{source}})",
   },
   "sovereignty.criterion-ended": {
-    ko: "{{objective}}: 기준 {{criterion}}의 증빙이 {{until}}에 끝나 증빙된 것으로 보지 않습니다 ({{source}})",
-    en: "{{objective}}: the evidence for criterion {{criterion}} ended on {{until}} and proves nothing any more ({{source}})",
+    ko: "{{objective}}: 기준 {{criterion}}의 증빙이 {{until, day}}에 끝나 증빙된 것으로 보지 않습니다 ({{source}})",
+    en: "{{objective}}: the evidence for criterion {{criterion}} ended on {{until, day}} and proves nothing any more ({{source}})",
   },
   "sovereignty.maybe-drilled": {
     ko: "{{objective}}: 소유 주체의 국가를 알 수 없어 모의에서 {{limit}} 이하일 수 있습니다.",

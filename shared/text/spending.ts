@@ -170,8 +170,8 @@ export const spending = {
     en: "Parallel running of what moves in {{month}}",
   },
   "spending.double": {
-    ko: "{{day}} 전환분의 이전 거점 병행 운영 {{days}}일({{year}}년)",
-    en: "Old place of what cuts over on {{day}}, running on for {{days}} days in {{year}}",
+    ko: "{{day, day}} 전환분의 이전 거점 병행 운영 {{days}}일({{year}}년)",
+    en: "Old place of what cuts over on {{day, day}}, running on for {{days}} days in {{year}}",
   },
   "spending.share-of-days": { ko: "365일 가운데 {{days}}일", en: "{{days}} of 365 days" },
   "spending.parallel-of": { ko: "{{year}}년 병행 운영", en: "Parallel running of {{year}}" },

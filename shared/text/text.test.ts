@@ -117,6 +117,13 @@ describe("the dictionary", () => {
     expect(inBothLanguages({ key: "no.such-key", args: {} })).toEqual({ ko: "no.such-key", en: "no.such-key" });
   });
 
+  it("writes a day as the language does, and chooses the particle by how it is read", () => {
+    const args = { day: "2027-01-04" };
+    expect(text("en", "waves.because-first", args)).toContain("4 January 2027");
+    expect(text("ko", "waves.because-first", args)).toContain("2027. 1. 4.이 시작할");
+    expect(text("ko", "waves.because-first", { day: "어제" })).toContain("어제가 ");
+  });
+
   it("holds hardly a sentence that nobody says", () => {
     const code = sources.map(({ code }) => code).join("\n");
     const literal = new Set([...code.matchAll(/["'`]([^"'`\n]{3,80})["'`]/g)].map(([, word]) => word!));

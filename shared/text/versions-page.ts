@@ -7,7 +7,7 @@ export const versionsPage = {
   "versions-page.approved-last": { ko: "마지막 승인본", en: "Approved last" },
   "versions-page.nobody-yet": { ko: "없음", en: "none yet" },
   "versions-page.count": { ko: "판 수", en: "Versions" },
-  "versions-page.last": { ko: "마지막 {{label}}판, {{day}}", en: "last: {{label}}, {{day}}" },
+  "versions-page.last": { ko: "마지막 {{label}}판, {{day, day}}", en: "last: {{label}}, {{day, day}}" },
   "versions-page.freeze": { ko: "판 확정", en: "Freeze a version" },
   "versions-page.freeze-it": { ko: "확정", en: "Freeze" },
   "versions-page.freeze-why": {

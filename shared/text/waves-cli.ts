@@ -27,10 +27,13 @@ export const wavesCli = {
     ko: "차수 사이의 연계 {{count}}건 (엄격한 것 {{strict}}건)",
     en: "{{count}} dependencies between waves ({{strict}} of them strict)",
   },
-  "cli.runbook-kept": { ko: "{{wave}}차 실행서, 전환일 {{day}}", en: "Run-book of wave {{wave}}, cut-over on {{day}}" },
+  "cli.runbook-kept": {
+    ko: "{{wave}}차 실행서, 전환일 {{day, day}}",
+    en: "Run-book of wave {{wave}}, cut-over on {{day, day}}",
+  },
   "cli.runbook-proposed": {
-    ko: "{{wave}}차 실행서 제안, 전환일 {{day}} (--save로 저장)",
-    en: "Run-book proposed for wave {{wave}}, cut-over on {{day}} (--save keeps it)",
+    ko: "{{wave}}차 실행서 제안, 전환일 {{day, day}} (--save로 저장)",
+    en: "Run-book proposed for wave {{wave}}, cut-over on {{day, day}} (--save keeps it)",
   },
   "cli.runbook-phase": { ko: "단계", en: "phase" },
   "cli.runbook-done": { ko: "완료", en: "done" },

@@ -63,8 +63,8 @@ export const wavesCrew = {
   },
   "waves-buying.edit": { ko: "계약 방법과 진행", en: "Route and progress" },
   "waves-buying.needed": {
-    ko: "워크로드 {{workloads}}건, 처음 쓰는 {{number}}차 {{day}} 시작",
-    en: "{{workloads}} workloads, first needed by wave {{number}} from {{day}}",
+    ko: "워크로드 {{workloads}}건, 처음 쓰는 {{number}}차 {{day, day}} 시작",
+    en: "{{workloads}} workloads, first needed by wave {{number}} from {{day, day}}",
   },
   "waves-buying.no-route": {
     ko: "어떻게 계약하는지 아무도 적지 않아 날짜를 계산할 수 없습니다.",
@@ -74,9 +74,9 @@ export const wavesCrew = {
   "waves-buying.days": { ko: "걸리는 날", en: "Takes" },
   "waves-buying.type-days": { ko: "날수 입력", en: "Type days" },
   "waves-buying.begin": { ko: "늦어도 시작", en: "Begin at the latest" },
-  "waves-buying.at-last": { ko: "아무리 늦어도 {{day}}", en: "{{day}} at the very latest" },
+  "waves-buying.at-last": { ko: "아무리 늦어도 {{day, day}}", en: "{{day, day}} at the very latest" },
   "waves-buying.done-by": { ko: "끝나야 하는 날", en: "Done by" },
-  "waves-buying.done-on": { ko: "{{day}} 완료", en: "done on {{day}}" },
+  "waves-buying.done-on": { ko: "{{day, day}} 완료", en: "done on {{day, day}}" },
   "waves-buying.standing": { ko: "상태", en: "Standing" },
   "waves-buying.route": { ko: "계약 방법", en: "Route" },
   "waves-buying.route-hint": {

@@ -12,7 +12,10 @@ export const wavesLive = {
     ko: "같은 차수의 응용 그룹과 서로 의존하는 워크로드를 함께 옮기기",
     en: "Move together with its application group and what depends on it both ways",
   },
-  "waves-live.onto-days": { ko: "{{wave}}: {{start}} – {{end}}", en: "{{wave}}: {{start}} – {{end}}" },
+  "waves-live.onto-days": {
+    ko: "{{wave}}: {{start, day}} – {{end, day}}",
+    en: "{{wave}}: {{start, day}} – {{end, day}}",
+  },
   "waves-live.into-wave": { ko: "{{name}} → {{wave}}", en: "{{name}} → {{wave}}" },
   "waves-live.into-wave-with": {
     ko: "{{name}} 외 {{count}}건 → {{wave}}",
@@ -32,7 +35,7 @@ export const wavesLive = {
   "waves-live.units": { ko: "담당 {{names}}", en: "of {{names}}" },
   "waves-live.and-more": { ko: "{{names}} 외 {{count}}건", en: "{{names}} and {{count}} more" },
   "waves-live.accept": { ko: "위반 수용", en: "Accept" },
-  "waves-live.accepted": { ko: "수용: {{by}}, {{day}}", en: "Accepted: {{by}}, {{day}}" },
+  "waves-live.accepted": { ko: "수용: {{by}}, {{day, day}}", en: "Accepted: {{by}}, {{day, day}}" },
   "waves-live.accept-why": {
     ko: "규칙을 어긴 채로 두기로 한 사람과 사유를 남깁니다. 계획서에 규칙과 나란히 인쇄됩니다.",
     en: "Says who lets this rule stay broken, and why. Printed in the plan beside the rule.",

@@ -30,7 +30,7 @@ export const wavesPage = {
   "waves-page.waves": { ko: "차수", en: "Waves" },
   "waves-page.waves-note": { ko: "워크로드 {{count}}건", en: "{{count}} workloads" },
   "waves-page.end": { ko: "마지막 전환일", en: "Last cut-over" },
-  "waves-page.end-note": { ko: "{{day}}에 시작", en: "starts on {{day}}" },
+  "waves-page.end-note": { ko: "{{day, day}}에 시작", en: "starts on {{day, day}}" },
   "waves-page.critical": { ko: "날짜를 깨뜨리는 문제", en: "Critical issues" },
   "waves-page.critical-note": { ko: "권고 {{count}}건은 따로", en: "and {{count}} advisory" },
   "waves-page.unscheduled": { ko: "차수 밖 워크로드", en: "In no wave" },
@@ -57,7 +57,10 @@ export const wavesPage = {
   "waves-page.tab-changes": { ko: "바뀌는 것 {{count}}", en: "Changes {{count}}" },
   "waves-page.tab-issues": { ko: "문제 {{count}}", en: "Issues {{count}}" },
   "waves-page.tab-unscheduled": { ko: "차수 밖 {{count}}", en: "In no wave {{count}}" },
-  "waves-page.gantt-title": { ko: "차수 {{count}}개로 {{day}}에 끝납니다", en: "{{count}} waves, done on {{day}}" },
+  "waves-page.gantt-title": {
+    ko: "차수 {{count}}개로 {{day, day}}에 끝납니다",
+    en: "{{count}} waves, done on {{day, day}}",
+  },
   "waves-page.count": { ko: "{{count}}건", en: "{{count}}" },
   "waves-page.month": { ko: "{{year}}.{{month}}월", en: "{{month}}/{{year}}" },
   // columns
@@ -82,8 +85,8 @@ export const wavesPage = {
   "waves-page.holds": { ko: "기다리게 하는 차수", en: "Kept waiting" },
   "waves-page.bought": { ko: "{{provider}} 조달", en: "Buying {{provider}}" },
   "waves-page.seed-from": {
-    ko: "늦어도 {{day}}에 복제를 시작해야 합니다.",
-    en: "Copying ahead begins on {{day}} at the latest.",
+    ko: "늦어도 {{day, day}}에 복제를 시작해야 합니다.",
+    en: "Copying ahead begins on {{day, day}} at the latest.",
   },
   "waves-page.chain": { ko: "마지막 전환일을 정하는 차수", en: "What decides the last cut-over" },
   "waves-page.bound": {

@@ -29,8 +29,8 @@ export const waves = {
     en: "{{name}}: the agency's freezes leave no day for a cut-over. Shorten them.",
   },
   "waves.unscheduled-evidence": {
-    ko: "{{name}}: {{who}}의 배치 대상 증빙이 {{until}}에 끝나는데, 전환은 빨라야 {{day}}에 할 수 있습니다.",
-    en: "{{name}}: evidence of the target of {{who}} ends on {{until}}, and the first day it could cut over is {{day}}.",
+    ko: "{{name}}: {{who}}의 배치 대상 증빙이 {{until, day}}에 끝나는데, 전환은 빨라야 {{day, day}}에 할 수 있습니다.",
+    en: "{{name}}: evidence of the target of {{who}} ends on {{until, day}}, and the first day it could cut over is {{day, day}}.",
   },
   "waves.unscheduled-frozen": {
     ko: "{{name}}: 응용 그룹의 동결 기간 밖에 전환할 수 있는 날이 없습니다. 동결 기간을 줄이십시오.",
@@ -39,12 +39,12 @@ export const waves = {
   "waves.unscheduled-in-none": { ko: "{{name}}: 어느 전환 차수에도 없습니다.", en: "{{name}} is in no wave." },
   // what keeps a wave from beginning earlier
   "waves.because-contract": {
-    ko: "{{name}}의 계약과 보안성 검토가 {{day}}에야 끝납니다.",
-    en: "Contract and security review for {{name}} are not over before {{day}}.",
+    ko: "{{name}}의 계약과 보안성 검토가 {{day, day}}에야 끝납니다.",
+    en: "Contract and security review for {{name}} are not over before {{day, day}}.",
   },
   "waves.because-first": {
-    ko: "{{day}}이(가) 시작할 수 있는 첫날입니다.",
-    en: "{{day}} is the first day anything may begin.",
+    ko: "{{day, day}}이(가) 시작할 수 있는 첫날입니다.",
+    en: "{{day, day}} is the first day anything may begin.",
   },
   "waves.because-freeze": {
     ko: "{{name}}의 동결 기간이 끝나기를 기다립니다.",
@@ -128,28 +128,28 @@ export const waves = {
     en: "{{number}} workloads in one wave; at least {{least}} were set.",
   },
   "waves.rule-9-all": {
-    ko: "전환일 {{day}}이(가) 기관 전체의 동결 기간 {{from}}~{{to}}({{reason}}) 안에 있습니다.",
-    en: "The cut-over on {{day}} falls into the agency's freeze {{from}} to {{to}} ({{reason}}).",
+    ko: "전환일 {{day, day}}이(가) 기관 전체의 동결 기간 {{from, day}}~{{to, day}}({{reason}}) 안에 있습니다.",
+    en: "The cut-over on {{day, day}} falls into the agency's freeze {{from, day}} to {{to, day}} ({{reason}}).",
   },
   "waves.rule-9-freeze": {
-    ko: "{{name}}: 전환일 {{day}}이(가) 동결 기간 {{from}}~{{to}}({{reason}}) 안에 있습니다. (외 {{more}}건)",
-    en: "{{name}}: the cut-over on {{day}} falls into the freeze {{from}} to {{to}} ({{reason}}). (And {{more}} more)",
+    ko: "{{name}}: 전환일 {{day, day}}이(가) 동결 기간 {{from, day}}~{{to, day}}({{reason}}) 안에 있습니다. (외 {{more}}건)",
+    en: "{{name}}: the cut-over on {{day, day}} falls into the freeze {{from, day}} to {{to, day}} ({{reason}}). (And {{more}} more)",
   },
   "waves.rule-9-holiday": {
-    ko: "전환일 {{day}}은(는) 공휴일입니다: {{holiday}}",
-    en: "The cut-over on {{day}} is a public holiday: {{holiday}}",
+    ko: "전환일 {{day, day}}은(는) 공휴일입니다: {{holiday}}",
+    en: "The cut-over on {{day, day}} is a public holiday: {{holiday}}",
   },
   "waves.rule-10": {
-    ko: "{{name}}: 계약과 보안성 검토는 {{ready}} 이후에 끝나지만 차수는 {{start}}에 시작합니다. (외 {{more}}건)",
-    en: "{{name}}: contract and security review finish on {{ready}} at the earliest, the wave starts on {{start}}. (And {{more}} more)",
+    ko: "{{name}}: 계약과 보안성 검토는 {{ready, day}} 이후에 끝나지만 차수는 {{start, day}}에 시작합니다. (외 {{more}}건)",
+    en: "{{name}}: contract and security review finish on {{ready, day}} at the earliest, the wave starts on {{start, day}}. (And {{more}} more)",
   },
   "waves.rule-10-maybe": {
-    ko: "{{name}}: 계약과 보안성 검토는 길게 잡으면 {{ready}}에야 끝나지만 차수는 {{start}}에 시작합니다. (외 {{more}}건)",
-    en: "{{name}}: contract and security review may take until {{ready}}, the wave starts on {{start}}. (And {{more}} more)",
+    ko: "{{name}}: 계약과 보안성 검토는 길게 잡으면 {{ready, day}}에야 끝나지만 차수는 {{start, day}}에 시작합니다. (외 {{more}}건)",
+    en: "{{name}}: contract and security review may take until {{ready, day}}, the wave starts on {{start, day}}. (And {{more}} more)",
   },
   "waves.rule-10-past": {
-    ko: "시작일 {{start}}이(가) 오늘({{today}})보다 앞섭니다.",
-    en: "The start {{start}} lies before today ({{today}}).",
+    ko: "시작일 {{start, day}}이(가) 오늘({{today, day}})보다 앞섭니다.",
+    en: "The start {{start, day}} lies before today ({{today, day}}).",
   },
   "waves.rule-11-hours": {
     ko: "작업량 {{hours, number(maximumFractionDigits: 0)}}시간이 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.",
@@ -188,8 +188,8 @@ export const waves = {
     en: "The data sizes are not certain: copying may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}.",
   },
   "waves.rule-12": {
-    ko: "{{name}}: 배치 대상의 증빙이 {{until}}에 끝나 전환일 {{day}}에는 유효하지 않습니다. (외 {{more}}건)",
-    en: "{{name}}: evidence of its target ends on {{until}} and is not valid at the cut-over on {{day}}. (And {{more}} more)",
+    ko: "{{name}}: 배치 대상의 증빙이 {{until, day}}에 끝나 전환일 {{day, day}}에는 유효하지 않습니다. (외 {{more}}건)",
+    en: "{{name}}: evidence of its target ends on {{until, day}} and is not valid at the cut-over on {{day, day}}. (And {{more}} more)",
   },
   "waves.rule-13": {
     ko: "{{year}}년 지출이 적어도 {{spent, number(maximumFractionDigits: 0)}} {{currency}}(으)로 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘습니다.",

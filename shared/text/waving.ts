@@ -25,12 +25,12 @@ export const waving = {
     en: "{{name}} is in two waves ({{a}}, {{b}}). Leave it in one. Nothing was changed.",
   },
   "refusal.wave-days-reversed": {
-    ko: "{{wave}}차: 전환일 {{cutOver}}이(가) 시작일 {{start}}보다 앞섭니다. 날짜를 고치십시오. 바뀐 것은 없습니다.",
-    en: "Wave {{wave}}: the cut-over on {{cutOver}} lies before the start on {{start}}. Correct the days. Nothing was changed.",
+    ko: "{{wave}}차: 전환일 {{cutOver, day}}이(가) 시작일 {{start, day}}보다 앞섭니다. 날짜를 고치십시오. 바뀐 것은 없습니다.",
+    en: "Wave {{wave}}: the cut-over on {{cutOver, day}} lies before the start on {{start, day}}. Correct the days. Nothing was changed.",
   },
   "refusal.days-reversed": {
-    ko: "기간의 끝 {{to}}이(가) 처음 {{from}}보다 앞섭니다. 날짜를 고치십시오. 바뀐 것은 없습니다.",
-    en: "The end {{to}} lies before the beginning {{from}}. Correct the days. Nothing was changed.",
+    ko: "기간의 끝 {{to, day}}이(가) 처음 {{from, day}}보다 앞섭니다. 날짜를 고치십시오. 바뀐 것은 없습니다.",
+    en: "The end {{to, day}} lies before the beginning {{from, day}}. Correct the days. Nothing was changed.",
   },
   "refusal.periods-overlap": {
     ko: "작업조의 기간이 겹칩니다: {{a}}부터와 {{b}}부터. 겹치지 않게 고치십시오. 바뀐 것은 없습니다.",
