@@ -243,7 +243,7 @@ describe("sovplan fx", () => {
     await done(...add("1400", "2026-11-19"));
     await refused(
       1,
-      /1 USD = 14000 KRW on 20 November 2026 \(\+900 % from 1400 of 2026-11-19\).*--confirm/,
+      /1 USD = 14000 KRW on 20 November 2026 \(\+900 % from 1400 of 19 November 2026\).*--confirm/,
       ...add("14000", "2026-11-20"),
     );
     expect(await json("fx", plan)).toHaveLength(1);
