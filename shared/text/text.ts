@@ -3,6 +3,7 @@ import type { Language, Sentence, Text } from "../model/sentence.ts";
 import { dictionary } from "./dictionary.ts";
 import { formatDay } from "./format.ts";
 import { withParticles } from "./particles.ts";
+import { withPlurals } from "./plurals.ts";
 
 export type TextKey = keyof typeof dictionary;
 
@@ -26,11 +27,10 @@ void words.init({
 words.services.formatter?.add("day", (value: unknown, language) =>
   typeof value === "string" && DAY.test(value) ? formatDay(language === "ko" ? "ko" : "en", value) : String(value),
 );
-// `{{count, word(one: workload; other: workloads)}}`: the word alone, as the number before it asks for.
-words.services.formatter?.add("word", (value: unknown, _, options) => {
-  const { one, other } = options as Readonly<{ one: string; other: string }>; // what the entry gives in brackets
-  return String(value) === "1" ? one : other;
-});
+// `{{more, more}}`, set right behind the words: that there are others of the kind; nothing where there are none.
+words.services.formatter?.add("more", (value: unknown, language) =>
+  value === 0 ? "" : language === "ko" ? ` (외 ${String(value)}건)` : ` (and ${String(value)} more)`,
+);
 
 const speaks = { ko: words.getFixedT("ko"), en: words.getFixedT("en") } as const;
 
@@ -43,8 +43,13 @@ export function text(language: Language, key: TextKey, args: Sentence["args"] = 
   const spoken = Object.fromEntries(
     Object.entries(args).map(([name, arg]) => [name, typeof arg === "object" ? arg[language] : arg]),
   );
-  const said = speaks[language](key, spoken);
-  return language === "ko" ? withParticles(said) : said;
+  if (language === "ko") return withParticles(speaks.ko(key, spoken));
+  const entry = (dictionary[key] as Text | undefined)?.en;
+  if (entry === undefined) return speaks.en(key, spoken);
+  const counted = withPlurals(entry, spoken);
+  return counted === entry
+    ? speaks.en(key, spoken)
+    : words.services.interpolator.interpolate(counted, spoken, "en", {});
 }
 
 /** Says a sentence an engine has returned. */
