@@ -117,6 +117,14 @@ describe("the dictionary", () => {
     expect(inBothLanguages({ key: "no.such-key", args: {} })).toEqual({ ko: "no.such-key", en: "no.such-key" });
   });
 
+  it("says that there are more of a kind only where there are", () => {
+    const args = (more: number) => ({ name: "portal-db1", more });
+    expect(text("en", "waves.rule-6", args(0))).toMatch(/: portal-db1$/);
+    expect(text("en", "waves.rule-6", args(2))).toMatch(/: portal-db1 \(and 2 more\)$/);
+    expect(text("ko", "waves.rule-6", args(0))).toMatch(/: portal-db1$/);
+    expect(text("ko", "waves.rule-6", args(2))).toMatch(/: portal-db1 \(외 2건\)$/);
+  });
+
   it("writes a day as the language does, and chooses the particle by how it is read", () => {
     const args = { day: "2027-01-04" };
     expect(text("en", "waves.because-first", args)).toContain("4 January 2027");

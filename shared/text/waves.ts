@@ -84,36 +84,36 @@ export const waves = {
     en: "Workloads that depend on each other are parted: {{a}} moves and {{b}} is in no wave",
   },
   "waves.rule-1": {
-    ko: "서로 의존하는 워크로드가 다른 차수에 있습니다: {{a}} ↔ {{b}} (외 {{more}}건)",
-    en: "Workloads that depend on each other are in different waves: {{a}} ↔ {{b}} (and {{more}} more)",
+    ko: "서로 의존하는 워크로드가 다른 차수에 있습니다: {{a}} ↔ {{b}}{{more, more}}",
+    en: "Workloads that depend on each other are in different waves: {{a}} ↔ {{b}}{{more, more}}",
   },
   "waves.rule-2": {
-    ko: "한 응용 그룹이 여러 차수에 나뉘어 있습니다: {{a}}, {{b}} (외 {{more}}건)",
-    en: "An application group is split over waves: {{a}}, {{b}} (and {{more}} more)",
+    ko: "한 응용 그룹이 여러 차수에 나뉘어 있습니다: {{a}}, {{b}}{{more, more}}",
+    en: "An application group is split over waves: {{a}}, {{b}}{{more, more}}",
   },
   "waves.rule-3": {
-    ko: "의존하는 대상보다 먼저 옮깁니다: {{user}} → {{used}}({{later}}차) (외 {{more}}건)",
-    en: "Moves before what it depends on: {{user}} → {{used}} (wave {{later}}) (and {{more}} more)",
+    ko: "의존하는 대상보다 먼저 옮깁니다: {{user}} → {{used}}({{later}}차){{more, more}}",
+    en: "Moves before what it depends on: {{user}} → {{used}} (wave {{later}}){{more, more}}",
   },
   "waves.rule-3-left": {
-    ko: "의존하는 대상이 어느 차수에도 없습니다: {{user}} → {{used}} (외 {{more}}건)",
-    en: "What it depends on is in no wave: {{user}} → {{used}} (and {{more}} more)",
+    ko: "의존하는 대상이 어느 차수에도 없습니다: {{user}} → {{used}}{{more, more}}",
+    en: "What it depends on is in no wave: {{user}} → {{used}}{{more, more}}",
   },
   "waves.rule-4": {
-    ko: "같은 그룹의 개발·시험({{test}})보다 운영({{production}})을 먼저 옮깁니다. (외 {{more}}건)",
-    en: "Production ({{production}}) moves before development and test of its group ({{test}}). (And {{more}} more)",
+    ko: "같은 그룹의 개발·시험({{test}})보다 운영({{production}})을 먼저 옮깁니다.{{more, more}}",
+    en: "Production ({{production}}) moves before development and test of its group ({{test}}).{{more, more}}",
   },
   "waves.rule-5": {
     ko: "운영({{production}})과 개발·시험({{test}})이 한 차수에 섞여 있습니다.",
     en: "Production ({{production}}) and development or test ({{test}}) are mixed in one wave.",
   },
   "waves.rule-6": {
-    ko: "중요도 1등급 업무가 초기 차수에 있습니다: {{name}} (외 {{more}}건)",
-    en: "A grade 1 service is in one of the first waves: {{name}} (and {{more}} more)",
+    ko: "중요도 1등급 업무가 초기 차수에 있습니다: {{name}}{{more, more}}",
+    en: "A grade 1 service is in one of the first waves: {{name}}{{more, more}}",
   },
   "waves.rule-7": {
-    ko: "복잡한 전환이 초기 차수에 있습니다: {{name}} (외 {{more}}건)",
-    en: "A complex move is in one of the first waves: {{name}} (and {{more}} more)",
+    ko: "복잡한 전환이 초기 차수에 있습니다: {{name}}{{more, more}}",
+    en: "A complex move is in one of the first waves: {{name}}{{more, more}}",
   },
   "waves.rule-8": {
     ko: "워크로드 {{number}}개가 한 차수에 있습니다. 설정한 최대는 {{most}}개입니다.",
@@ -132,20 +132,20 @@ export const waves = {
     en: "The cut-over on {{day, day}} falls into the agency's freeze {{from, day}} to {{to, day}} ({{reason}}).",
   },
   "waves.rule-9-freeze": {
-    ko: "{{name}}: 전환일 {{day, day}}이(가) 동결 기간 {{from, day}}~{{to, day}}({{reason}}) 안에 있습니다. (외 {{more}}건)",
-    en: "{{name}}: the cut-over on {{day, day}} falls into the freeze {{from, day}} to {{to, day}} ({{reason}}). (And {{more}} more)",
+    ko: "{{name}}: 전환일 {{day, day}}이(가) 동결 기간 {{from, day}}~{{to, day}}({{reason}}) 안에 있습니다.{{more, more}}",
+    en: "{{name}}: the cut-over on {{day, day}} falls into the freeze {{from, day}} to {{to, day}} ({{reason}}).{{more, more}}",
   },
   "waves.rule-9-holiday": {
     ko: "전환일 {{day, day}}은(는) 공휴일입니다: {{holiday}}",
     en: "The cut-over on {{day, day}} is a public holiday: {{holiday}}",
   },
   "waves.rule-10": {
-    ko: "{{name}}: 계약과 보안성 검토는 {{ready, day}} 이후에 끝나지만 차수는 {{start, day}}에 시작합니다. (외 {{more}}건)",
-    en: "{{name}}: contract and security review finish on {{ready, day}} at the earliest, the wave starts on {{start, day}}. (And {{more}} more)",
+    ko: "{{name}}: 계약과 보안성 검토는 {{ready, day}} 이후에 끝나지만 차수는 {{start, day}}에 시작합니다.{{more, more}}",
+    en: "{{name}}: contract and security review finish on {{ready, day}} at the earliest, the wave starts on {{start, day}}.{{more, more}}",
   },
   "waves.rule-10-maybe": {
-    ko: "{{name}}: 계약과 보안성 검토는 길게 잡으면 {{ready, day}}에야 끝나지만 차수는 {{start, day}}에 시작합니다. (외 {{more}}건)",
-    en: "{{name}}: contract and security review may take until {{ready, day}}, the wave starts on {{start, day}}. (And {{more}} more)",
+    ko: "{{name}}: 계약과 보안성 검토는 길게 잡으면 {{ready, day}}에야 끝나지만 차수는 {{start, day}}에 시작합니다.{{more, more}}",
+    en: "{{name}}: contract and security review may take until {{ready, day}}, the wave starts on {{start, day}}.{{more, more}}",
   },
   "waves.rule-10-past": {
     ko: "시작일 {{start, day}}이(가) 오늘({{today, day}})보다 앞섭니다.",
@@ -164,16 +164,16 @@ export const waves = {
     en: "The work may take up to {{hours, number(maximumFractionDigits: 0)}} hours, more than the crew's {{capacity, number(maximumFractionDigits: 0)}} hours.",
   },
   "waves.rule-11-team": {
-    ko: "{{name}}의 작업량 {{hours, number(maximumFractionDigits: 0)}}시간이 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다. (외 {{more}}건)",
-    en: "{{name}} has {{hours, number(maximumFractionDigits: 0)}} hours of work and {{capacity, number(maximumFractionDigits: 0)}} hours for it. (And {{more}} more)",
+    ko: "{{name}}의 작업량 {{hours, number(maximumFractionDigits: 0)}}시간이 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.{{more, more}}",
+    en: "{{name}} has {{hours, number(maximumFractionDigits: 0)}} hours of work and {{capacity, number(maximumFractionDigits: 0)}} hours for it.{{more, more}}",
   },
   "waves.rule-11-team-shared": {
-    ko: "먼저 끝나는 차수를 빼면 {{name}}에 {{capacity, number(maximumFractionDigits: 0)}}시간이 남아 작업량 {{hours, number(maximumFractionDigits: 0)}}시간에 모자랍니다. (외 {{more}}건)",
-    en: "Waves due before leave {{name}} {{capacity, number(maximumFractionDigits: 0)}} hours for {{hours, number(maximumFractionDigits: 0)}} hours of work. (And {{more}} more)",
+    ko: "먼저 끝나는 차수를 빼면 {{name}}에 {{capacity, number(maximumFractionDigits: 0)}}시간이 남아 작업량 {{hours, number(maximumFractionDigits: 0)}}시간에 모자랍니다.{{more, more}}",
+    en: "Waves due before leave {{name}} {{capacity, number(maximumFractionDigits: 0)}} hours for {{hours, number(maximumFractionDigits: 0)}} hours of work.{{more, more}}",
   },
   "waves.rule-11-team-maybe": {
-    ko: "{{name}}의 작업량이 최대 {{hours, number(maximumFractionDigits: 0)}}시간이면 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다. (외 {{more}}건)",
-    en: "{{name}} may need up to {{hours, number(maximumFractionDigits: 0)}} hours, more than its {{capacity, number(maximumFractionDigits: 0)}} hours. (And {{more}} more)",
+    ko: "{{name}}의 작업량이 최대 {{hours, number(maximumFractionDigits: 0)}}시간이면 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.{{more, more}}",
+    en: "{{name}} may need up to {{hours, number(maximumFractionDigits: 0)}} hours, more than its {{capacity, number(maximumFractionDigits: 0)}} hours.{{more, more}}",
   },
   "waves.rule-11-transfer": {
     ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",
@@ -188,8 +188,8 @@ export const waves = {
     en: "The data sizes are not certain: copying may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}.",
   },
   "waves.rule-12": {
-    ko: "{{name}}: 배치 대상의 증빙이 {{until, day}}에 끝나 전환일 {{day, day}}에는 유효하지 않습니다. (외 {{more}}건)",
-    en: "{{name}}: evidence of its target ends on {{until, day}} and is not valid at the cut-over on {{day, day}}. (And {{more}} more)",
+    ko: "{{name}}: 배치 대상의 증빙이 {{until, day}}에 끝나 전환일 {{day, day}}에는 유효하지 않습니다.{{more, more}}",
+    en: "{{name}}: evidence of its target ends on {{until, day}} and is not valid at the cut-over on {{day, day}}.{{more, more}}",
   },
   "waves.rule-13": {
     ko: "{{year}}년 지출이 적어도 {{spent, number(maximumFractionDigits: 0)}} {{currency}}(으)로 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘습니다.",

@@ -209,7 +209,7 @@ describe("whole plans", () => {
     const question = ask([moving(1, { group: "g-1" as GroupId }), moving(2)], { groups: [group(1, { freezes })] });
     const [issue] = checkWaves(question, [wave(1, [1])]);
     expect(sayIn("en", issue!.sentence)).toBe(
-      "system 1: the cut-over on 2027-01-05 falls into the freeze 2027-01-01 to 2027-01-31 (count). (And 0 more)",
+      "system 1: the cut-over on 5 January 2027 falls into the freeze 1 January 2027 to 31 January 2027 (count).",
     );
     expect(sayIn("ko", issue!.sentence)).toContain("동결 기간");
   });
