@@ -1,3 +1,4 @@
+import { besideEachOther } from "../../shared/engines/beside.ts";
 import { findingsOf } from "../../shared/engines/findings.ts";
 import { planFile } from "../../shared/exchange/plan-file.ts";
 import type { Agency } from "../../shared/model/agency.ts";
@@ -5,6 +6,7 @@ import type { ScenarioId } from "../../shared/model/id.ts";
 import type { ImportSummary } from "../../shared/model/import-report.ts";
 import type { Plan } from "../../shared/model/plan.ts";
 import type { Language } from "../../shared/model/sentence.ts";
+import type { Alternative } from "../../shared/report/chapters/alternatives.ts";
 import { excludedProviders } from "../../shared/report/excluded.ts";
 import { gathered } from "../../shared/report/gathered.ts";
 import type { ReportInput } from "../../shared/report/input.ts";
@@ -15,6 +17,9 @@ import { listBatches } from "../database/batches.ts";
 import { type Assessments, type Inputs, assessments } from "./assessments.ts";
 import type { Session } from "./session.ts";
 import { versionDesk } from "./version-desk.ts";
+
+/** More scenarios than these beside the printed one would not fit a page. */
+const MOST_BESIDE = 5;
 
 /** What a file of the plan is made from: the plan with its results, and the imports its inventory came from. */
 export type Printed = Readonly<{
@@ -44,9 +49,22 @@ export function inputOf({ inputs, results, imports, revision }: Printed, scenari
     ...gathered(assessment, results.comparison(scenario)),
     language: inputs.plan().agency.language,
     imports,
+    holidays: results.holidays(),
+    alternatives: alternativesOf(results, input.plan, scenario),
     // without bills: no version keeps them; what was learnt from them stands in the plan once it is taken over
     findings: findingsOf({ ...input, assessment, bills: [], ruleName: (rule) => ruleText(assessment.packs, rule) }),
   };
+}
+
+/** Every scenario beside the printed one, with what its placement comes to; the first few of many. */
+function alternativesOf(results: Assessments, plan: Plan, chosen: ScenarioId): Alternative[] {
+  const others = plan.scenarios.map(({ id }) => id).filter((id) => id !== chosen);
+  const all = [chosen, ...others.slice(0, MOST_BESIDE)].map((id) => ({
+    assessment: results.assessment(id),
+    placement: results.placement(id),
+    lockIn: results.lockIn(id),
+  }));
+  return besideEachOther(all).rows.map((row, at) => ({ ...row, score: all[at]?.placement?.score ?? null }));
 }
 
 /** A plan is called by its version, and approved where that version is: what was edited since is a draft of the next (domain 11). */

@@ -9,6 +9,7 @@ import { proposeRunbook } from "../engines/runbook/propose.ts";
 import { runbookFacts } from "../engines/runbook-of.ts";
 import { procurementsOf } from "../engines/schedule-procurement.ts";
 import { transfersOf } from "../engines/schedule-transfer.ts";
+import { sunkEffect } from "../engines/spend-effect.ts";
 import { reportSwings } from "../engines/spend-report-swings.ts";
 import { costToday } from "../engines/spend-today.ts";
 import { spendPlan } from "../engines/spend-plan.ts";
@@ -44,6 +45,8 @@ export function gathered(assessment: Assessment, comparison: Comparison) {
     /** What is paid when, and how far the sum moves with what it stands on. */
     money: moneyOverTime(assessment),
     swings: reportSwings(assessment),
+    /** Who is cheapest with and without the minimum that is paid anyway; `null`: there is no commitment. */
+    effect: sunkEffect(paid, comparison),
     /** What is bought and copied before each wave. */
     procurements: procurementsOf(assessment, waves),
     transfers: transfersOf(assessment, waves),

@@ -1,4 +1,5 @@
 import type { Figure } from "../engines/explain.ts";
+import type { Holiday } from "../engines/waves/question.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Finding } from "../model/finding.ts";
 import type { WorkloadId } from "../model/id.ts";
@@ -8,6 +9,7 @@ import type { ReportSettings } from "../model/report-settings.ts";
 import type { Cell, Comparison, LockIn, PlacementResult, WavePlan } from "../model/result.ts";
 import type { Scenario } from "../model/scenario.ts";
 import type { Language } from "../model/sentence.ts";
+import type { Alternative } from "./chapters/alternatives.ts";
 import type { Spending } from "./chapters/spending.ts";
 import type { ExcludedProvider } from "./excluded.ts";
 import type { FindFigure } from "./figure-list.ts";
@@ -24,6 +26,8 @@ export type ReportInput = Gathered &
     catalogue: Catalogue;
     scenario: Scenario;
     comparison: Comparison;
+    /** Scenarios beside each other, this one first; left out: it stands alone. */
+    alternatives?: readonly Alternative[];
     /** Providers lawful for nothing, with the reason most cells have. */
     excluded: readonly ExcludedProvider[];
     lockIn: LockIn;
@@ -36,6 +40,8 @@ export type ReportInput = Gathered &
     cost: Figure | null;
     /** What the plan pays beside it: every line of the month, what is paid once, the years. */
     spending: Spending;
+    /** Public holidays where the agency is; left out: none is drawn. */
+    holidays?: readonly Holiday[];
     imports: readonly ImportSummary[];
     /** What the plan itself proposes for its registers. */
     findings: readonly Finding[];
@@ -54,7 +60,7 @@ export type ReportInput = Gathered &
 /** The part of it that an export of results needs as well. */
 export type PlanResults = Omit<
   ReportInput,
-  "language" | "imports" | "findings" | "excluded" | "revision" | keyof Gathered
+  "language" | "imports" | "holidays" | "alternatives" | "findings" | "excluded" | "revision" | keyof Gathered
 >;
 
 /** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */

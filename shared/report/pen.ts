@@ -47,6 +47,15 @@ export function penFor(input: ReportInput) {
       const said = text(language, key as TextKey); // a key without words comes back as it is
       return said === key ? otherwise : said;
     },
+    /** The level of a certificate, as its scheme is known here; one without words of ours as the source has it. */
+    level: (level: string): string => {
+      const key = `certificate-level.${level
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-")
+        .replace(/-$/, "")}`;
+      const said = text(language, key as TextKey); // a key without words comes back as it is
+      return said === key ? level : said;
+    },
     unknown,
     say: (sentence: Sentence): string => styled(sayIn(language, sentence)),
     number: (value: number | null, digits = 1): string =>

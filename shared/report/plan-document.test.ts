@@ -75,7 +75,7 @@ describe.each(languages)("the plan document, %s", (language) => {
 
   it("prints no sovereignty score without overall level and weakest objective in the same cell", () => {
     const list = tables(whole[language]).find(({ number }) => number === "8-1")!;
-    const scores = list.rows.map((row) => row[4]!).filter((cell) => cell !== dictionary["report.unknown"][language]);
+    const scores = list.rows.map((row) => row[5]!).filter((cell) => cell !== dictionary["report.unknown"][language]);
     expect(scores.length).toBeGreaterThan(0);
     for (const score of scores) expect(score).toMatch(/% · SEAL \d(–\d)? · SOV-\d/);
   });

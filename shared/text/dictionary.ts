@@ -78,6 +78,7 @@ import { reportMoney } from "./report-money.ts";
 import { reportAsIs } from "./report-as-is.ts";
 import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
+import { reportAlternatives } from "./report-alternatives.ts";
 import { reportColumns } from "./report-columns.ts";
 import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
@@ -204,6 +205,7 @@ export const dictionary = {
   ...reportAsIs,
   ...reportRecovery,
   ...reportPage,
+  ...reportAlternatives,
   ...reportColumns,
   ...reportFile,
   ...reportPlacing,

@@ -3,6 +3,8 @@ import type { ComparedRegion } from "../../model/result.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import type { ExcludedProvider } from "../excluded.ts";
+import { scenarioBlocks } from "./alternatives.ts";
+import { certificateCells } from "./certificate-cell.ts";
 import { controlBlocks, masteryBlocks, orderBlocks } from "./standing.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
@@ -14,6 +16,7 @@ export function comparison(input: ReportInput, pen: Pen): Section {
   const able = compared.regions.filter(({ lawful }) => lawful > 0).sort(byScore);
   if (able.length === 0) page.callOut("warning", t("report.none-lawful"), t("report.none-lawful-why"));
   else {
+    const certificates = certificateCells(input, pen);
     page.paragraph(
       t("report.comparison", {
         regions: pen.number(able.length, 0),
@@ -24,22 +27,24 @@ export function comparison(input: ReportInput, pen: Pen): Section {
     page.table(
       t("report.t-short-list"),
       [
-        start(t("report.c-region"), 3.4),
+        start(t("report.c-region"), 3),
+        start(t("report.c-certificates"), 2.2),
         end(t("report.c-lawful-open"), 1.3),
-        end(t("report.c-monthly-coverage"), 2.3),
+        end(t("report.c-monthly-coverage"), 2.2),
         end(t("report.c-latency"), 1.1),
-        start(t("report.c-sovereignty-levels"), 3),
+        start(t("report.c-sovereignty-levels"), 2.6),
         end(pen.heading(t("report.lock-in")), 1.3),
         end(t("report.c-score"), 1.3),
       ],
-      able.map((region) => row(region, pen)),
+      able.map((region) => row(region, certificates(region.region), pen)),
       { unit: pen.unitLarge, source: pen.sourceCatalogue, dense: able.length > 15 },
     );
-    page.note(t("report.comparison-note"));
+    page.note(`${t("report.comparison-note")} ${t("report.certificates-in-list")}`);
     page.figure(t("report.fig-score"), scores(able, pen), pen.sourceCatalogue);
     masteryBlocks(page, input, pen);
     orderBlocks(page, input, pen);
     controlBlocks(page, input, pen);
+    scenarioBlocks(page, input, pen);
   }
   page.heading(t("report.excluded"));
   const out = compared.regions.filter(({ lawful }) => lawful === 0).length;
@@ -75,10 +80,11 @@ function reasonOf(alike: readonly ExcludedProvider[], pen: Pen): string {
 }
 
 /** The sovereignty score never stands without overall level and weakest objective. */
-function row(region: ComparedRegion, pen: Pen): string[] {
+function row(region: ComparedRegion, certificates: string, pen: Pen): string[] {
   const { sovereignty } = region;
   return [
     pen.region(region.region),
+    certificates,
     `${pen.number(region.lawful, 0)} / ${pen.number(region.unknown, 0)}`,
     `${pen.large(region.monthly)} (${pen.percent(region.coverage)})`,
     region.latency ? pen.number(region.latency.p90) : pen.unknown,

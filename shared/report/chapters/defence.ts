@@ -41,7 +41,7 @@ export function security(input: ReportInput, pen: Pen): Section {
       certificates.map((certificate) => [
         pen.provider(certificate.provider),
         certificate.scheme,
-        certificate.level ?? pen.unknown,
+        certificate.level === null ? pen.unknown : pen.level(certificate.level),
         certificate.scope ?? pen.unknown,
         pen.shortDay(certificate.validFrom),
         pen.shortDay(validityOf(certificate, null, plan.agency.planDate).lastDay),

@@ -1,13 +1,11 @@
-import { gantt } from "../../charts/gantt.ts";
-import type { Tone } from "../../charts/marks.ts";
 import { Disposition } from "../../model/group.ts";
 import type { Wave } from "../../model/wave.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { type Pen, centre, end, section, start } from "../pen.ts";
 import { runbooks } from "./runbooks.ts";
+import { heldDays, waveFigure } from "./wave-figure.ts";
 
-const tones: Readonly<Record<"low" | "medium" | "high", Tone>> = { low: "good", medium: "warning", high: "bad" };
 const MOST_ISSUES = 40;
 const MOST_NAMES = 4;
 
@@ -30,11 +28,9 @@ export function implementation(input: ReportInput, pen: Pen): Section {
 
 function schedule(page: Page, input: ReportInput, pen: Pen): void {
   const { waves, plan } = input;
-  const held = heldDays(input);
   const { t } = pen;
   const last = waves.waves.at(-1)!.wave;
   const { waveSettings: settings } = plan;
-  const critical = new Set(waves.critical.map(({ wave }) => wave));
   page.paragraph(
     t("report.waves-sentence", {
       count: waves.waves.length,
@@ -43,32 +39,7 @@ function schedule(page: Page, input: ReportInput, pen: Pen): void {
       unscheduled: waves.unscheduled.length,
     }),
   );
-  page.figure(
-    t("report.fig-gantt"),
-    gantt({
-      title: t("report.fig-gantt-title", { count: waves.waves.length, end: pen.day(last.cutOver) }),
-      rows: waves.waves.map(({ wave, risk }) => ({
-        name: wave.name,
-        from: wave.start,
-        to: wave.cutOver,
-        tone: tones[risk],
-        label: t("report.workload-count", { count: wave.workloads.length }),
-        isCritical: critical.has(wave.id),
-      })),
-      monthLabel: (day) => t("report.month", { year: day.slice(2, 4), month: Number(day.slice(5, 7)) }),
-      head: [t("report.c-wave"), t("report.c-start"), t("report.c-cut-over"), t("report.c-workloads")],
-      width: 700,
-      ...(held.length === 0
-        ? {}
-        : {
-            milestones: {
-              name: t("report.milestones"),
-              days: held.map(({ day, name }) => ({ day, label: name })),
-            },
-          }),
-    }),
-    pen.sourcePlan,
-  );
+  waveFigure(page, input, pen);
   page.table(
     t("report.t-waves"),
     [
@@ -202,12 +173,6 @@ function deciding(page: Page, { waves }: ReportInput, pen: Pen): void {
       }),
     );
 }
-
-/** Milestones of the scenario, by day. */
-const heldDays = ({ plan, scenario }: ReportInput) =>
-  (plan.milestones ?? [])
-    .filter((one) => one.scenario === scenario.id)
-    .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 
 function milestones(page: Page, input: ReportInput, pen: Pen): void {
   const { t } = pen;

@@ -1,4 +1,5 @@
 import { concentrationBars } from "../../charts/concentration-bars.ts";
+import type { SunkEffect } from "../../model/spending.ts";
 import { formatNumber } from "../../text/format.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
@@ -71,22 +72,72 @@ export function lockIn(input: ReportInput, pen: Pen): Section {
   leavingTable(page, input, pen);
   page.heading(t("report.commitments"));
   if (plan.commitments.length === 0) return page.missing(t("report.no-commitments")).done();
-  return page
+  page.table(
+    t("report.t-commitments"),
+    [
+      start(t("report.c-contract"), 3),
+      start(t("report.c-provider"), 2),
+      start(t("report.c-kind"), 1),
+      end(t("report.c-minimum"), 3, "T"),
+    ],
+    plan.commitments.map(({ name, provider, kind, minimums, currency }) => [
+      name,
+      pen.provider(provider),
+      t(`commitment.${kind}`),
+      minimums.map(({ year, minor }) => `${year}: ${pen.money({ low: minor, high: minor, currency })}`).join(", "),
+    ]),
+    { source: pen.sourcePlan },
+  );
+  effectBlocks(page, input, pen);
+  return page.done();
+}
+
+/** Whether a signed minimum decides who seems cheapest: the order without it, and the order with it. */
+function effectBlocks(page: ReturnType<typeof section>, { effect }: ReportInput, pen: Pen): void {
+  if (effect === null) return;
+  const { t } = pen;
+  const ranked = effect.rows.filter(({ rank, committed }) => rank !== null || committed);
+  page.heading(t("cost-page.effect"));
+  page.paragraph(
+    [
+      effectFound(effect, pen),
+      ...(effect.because ? [pen.say(effect.because)] : effect.orderCertain ? [] : [t("cost-page.effect-unsure")]),
+    ].join(" "),
+  );
+  if (ranked.length === 0) return;
+  const place = (rank: number | null, missing: number): string =>
+    rank !== null
+      ? pen.number(rank, 0)
+      : missing > 0
+        ? t("cost-page.cannot-take", { count: pen.number(missing, 0) })
+        : t("report.not-computable");
+  page
     .table(
-      t("report.t-commitments"),
+      t("report.t-effect"),
       [
-        start(t("report.c-contract"), 3),
-        start(t("report.c-provider"), 2),
-        start(t("report.c-kind"), 1),
-        end(t("report.c-minimum"), 3),
+        start(t("report.c-provider"), 2.6),
+        end(t("cost-page.yearly"), 2.4, "C"),
+        end(t("report.c-rank-without"), 1.4, "C"),
+        end(t("cost-page.marginal"), 2.4, "C"),
+        end(t("report.c-rank-with"), 1.4, "C"),
       ],
-      plan.commitments.map(({ name, provider, kind, minimums, currency }) => [
-        name,
-        pen.provider(provider),
-        t(`commitment.${kind}`),
-        minimums.map(({ year, minor }) => `${year}: ${pen.money({ low: minor, high: minor, currency })}`).join(", "),
+      ranked.map(({ name, committed, yearly, marginal, rank, marginalRank, missing }) => [
+        committed ? `${name[pen.language]} (${t("cost-page.committed")})` : name[pen.language],
+        pen.large(yearly),
+        place(rank, missing),
+        pen.large(marginal),
+        place(marginalRank, missing),
       ]),
-      { source: pen.sourcePlan },
+      { unit: pen.unitLarge, source: pen.sourceCatalogue },
     )
-    .done();
+    .note(t("report.effect-note", { workloads: pen.number(effect.workloads, 0) }));
+}
+
+function effectFound({ rows, cheapest, cheapestMarginal }: SunkEffect, { t, language }: Pen): string {
+  const nameOf = (id: string | null): string | undefined =>
+    rows.find(({ provider }) => provider === id)?.name[language];
+  const [without, counted] = [nameOf(cheapest), nameOf(cheapestMarginal)];
+  if (without === undefined || counted === undefined) return `${t("cost-page.effect-none")}.`;
+  if (cheapest === cheapestMarginal) return `${t("cost-page.effect-same", { provider: without })}.`;
+  return `${t("cost-page.effect-other", { with: counted, without })}.`;
 }

@@ -4,9 +4,11 @@ import { addMoneyRange, minorPerMajor } from "../../units/money.ts";
 import type { Section } from "../document.ts";
 import { type ReportInput, notPassing } from "../input.ts";
 import { type Pen, section } from "../pen.ts";
+import { runnerUp } from "./alternatives.ts";
 import { askedDecisions } from "./decisions.ts";
 import { timesMonths } from "./budget.ts";
 import { secondPlaces } from "./placing.ts";
+import { printedRisks } from "./risks.ts";
 
 /** § 1, one page: what is asked, what it costs, what can go wrong, when it happens. */
 export function summary(input: ReportInput, pen: Pen): Section {
@@ -35,7 +37,8 @@ export function summary(input: ReportInput, pen: Pen): Section {
   const others = plan.scenarios.filter(({ id }) => id !== scenario.id).map(({ name }) => name);
   page.paragraph(
     [
-      others.length > 0 ? t("report.runner-up", { names: pen.names(others, 3) }) : t("report.no-runner-up"),
+      runnerUp(input, pen) ??
+        (others.length > 0 ? t("report.runner-up", { names: pen.names(others, 3) }) : t("report.no-runner-up")),
       moneyAgainstToday(input, pen),
       copies.length > 0
         ? t("report.second-places-short", { count: pen.number(copies.length, 0) })
@@ -45,7 +48,12 @@ export function summary(input: ReportInput, pen: Pen): Section {
       .filter((sentence) => sentence !== null)
       .join(" "),
   );
-  page.heading(t("report.risks-three")).list(largestRisks(input, pen).slice(0, 3));
+  const failing = notPassing(input.cells);
+  const worst = [
+    ...(failing > 0 ? [t("report.r-open", { count: pen.number(failing, 0) })] : []),
+    ...printedRisks(input, pen).map(({ title }) => title),
+  ];
+  page.heading(t("report.risks-three")).list(worst.slice(0, 3));
 
   const costed = placement.byRegion.flatMap((one) => (one.monthly ? [{ ...one, monthly: one.monthly }] : []));
   if (costed.length === 0) return page.done();
@@ -176,26 +184,4 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
       note: t("report.f-unknowns-note"),
     },
   ];
-}
-
-/** The three that stand first are printed: what is not lawful, what has no place, what has no price. */
-function largestRisks({ placement, comparison, waves, lockIn, cells, cost }: ReportInput, pen: Pen): string[] {
-  const { t } = pen;
-  const critical = waves.issues.filter(({ severity }) => severity === "critical").length;
-  const owner = lockIn.layers.find(({ layer }) => layer === "owner");
-  const open = notPassing(cells);
-  const unplaced = placement?.unplaced.length ?? 0;
-  return [
-    open > 0 ? t("report.r-open", { count: pen.number(open, 0) }) : null,
-    unplaced > 0 ? t("report.risk-unplaced", { count: pen.number(unplaced, 0) }) : null,
-    placement?.monthly === null
-      ? [t("report.risk-no-total"), ...(cost?.because ? [pen.say(cost.because)] : [])].join(" ")
-      : null,
-    placement?.coverage != null && placement.coverage < 1
-      ? t("report.risk-unpriced", { coverage: pen.percent(placement.coverage) })
-      : null,
-    critical > 0 ? t("report.risk-critical", { count: pen.number(critical, 0) }) : null,
-    owner?.band === "dominant" ? t("report.risk-owner") : null,
-    t("report.risk-unknowns", { count: pen.number(comparison.footing.unknowns, 0) }),
-  ].filter((risk) => risk !== null);
 }

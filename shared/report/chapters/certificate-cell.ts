@@ -1,0 +1,57 @@
+import { type Validity, sameScheme, validityOf } from "../../engines/eligibility/certificate.ts";
+import type { Certification } from "../../model/catalogue.ts";
+import type { RegionId } from "../../model/id.ts";
+import type { ReportInput } from "../input.ts";
+import type { Pen } from "../pen.ts";
+
+/** Most certificates that a cell of the short list names. */
+const MOST = 3;
+
+/**
+ * What a region holds of the certificates that count where the agency is: its grade and last day, else how it stands.
+ *
+ * In Korea those are the schemes of Korean law (CSAP). In Europe those of the Union and of every member state.
+ */
+export function certificateCells({ catalogue, plan }: ReportInput, pen: Pen): (region: RegionId) => string {
+  const { t } = pen;
+  const isKorea = plan.agency.country === "KR";
+  const schemes = catalogue.reference.schemes.filter(
+    ({ jurisdiction }) => jurisdiction !== null && (jurisdiction === "KR") === isKorea,
+  );
+  const held = catalogue.certifications.filter(({ scheme }) =>
+    schemes.some((one) => sameScheme(one.id, scheme.replace(/ SEAL$/, "")) || sameScheme(one.name.en, scheme)),
+  );
+  const regions = new Map(catalogue.regions.map((region) => [region.id, region]));
+  const day = plan.agency.planDate;
+
+  return (id) => {
+    const region = regions.get(id) ?? null;
+    const found = held
+      .filter(({ provider }) => provider === region?.provider)
+      .map((one) => ({ one, validity: validityOf(one, region, day) }))
+      .filter(({ validity }) => validity.state !== "elsewhere" && validity.state !== "not-yet")
+      .sort(
+        (a, b) =>
+          Number(b.validity.state === "valid") - Number(a.validity.state === "valid") ||
+          (b.one.rank ?? 0) - (a.one.rank ?? 0) ||
+          (b.validity.lastDay ?? "").localeCompare(a.validity.lastDay ?? "", "en"),
+      );
+    // the best of each scheme
+    const best = [...new Map(found.toReversed().map((each) => [each.one.scheme, each])).values()].toReversed();
+    if (best.length === 0) return t("report.no-certificate-known");
+    return best
+      .slice(0, MOST)
+      .map(({ one, validity: { state, lastDay } }) => {
+        const name = nameOf(one, pen);
+        if (state !== "valid") return t("report.certificate-standing", { name, standing: standingOf(state, one, pen) });
+        return lastDay === null ? name : t("report.certificate-until", { name, day: lastDay });
+      })
+      .join(", ");
+  };
+}
+
+const nameOf = ({ scheme, level }: Certification, pen: Pen): string =>
+  level === null ? scheme : `${scheme} ${pen.level(level)}`;
+
+const standingOf = (state: Validity["state"], { standing }: Certification, { t }: Pen): string =>
+  state === "claimed" ? t(`standing.${standing}`) : t("standing.expired");
