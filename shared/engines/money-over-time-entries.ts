@@ -19,6 +19,8 @@ export type Entry = Readonly<{
   because: Sentence | null;
   /** Months, counted from the year 0, and how much of the amount falls into each against the others. */
   when: ReadonlyMap<number, number>;
+  /** The month since which it is paid, in this year or one before; `null`: only in the months it falls into. */
+  since: number | null;
   figure: () => Figure;
 }>;
 
@@ -30,20 +32,33 @@ export function entriesOf(book: YearBook): Entry[] {
   const { plan, once, years } = book;
   return [
     ...years.flatMap(({ year }) => stayingEntries(book, year)),
-    ...years.flatMap(({ year }) => plan.streams.flatMap((stream) => runEntry(plan, stream, year))),
-    ...once.map(({ item, year, amount, because, when, figure }) => ({
+    ...paidEntries(
+      plan,
+      once,
+      years.map(({ year }) => year),
+    ),
+  ];
+}
+
+/** What a plan pays, in these calendar years: everything but what stays. */
+export function paidEntries(plan: SpendPlan, once: YearBook["once"], years: readonly number[]): Entry[] {
+  return [
+    ...years.flatMap((year) => plan.streams.flatMap((stream) => runEntry(plan, stream, year))),
+    ...once.map(({ item, year, amount, because, when, figure }): Entry => ({
       part: item,
       year,
       amount: amount && range(amount.low, amount.high),
       because,
       when,
+      since: null,
       figure,
     })),
-    ...years.flatMap(({ year }) =>
+    ...years.flatMap((year) =>
       shortfallFigures(plan, year).map((figure): Entry => {
         const { value: amount, because } = figure;
         // due at the end of its year
-        return { part: "shortfall", year, amount, because, when: new Map([[year * 12 + 11, 1]]), figure: () => figure };
+        const when = new Map([[year * 12 + 11, 1]]);
+        return { part: "shortfall", year, amount, because, when, since: null, figure: () => figure };
       }),
     ),
   ];
@@ -55,7 +70,9 @@ function runEntry(plan: SpendPlan, stream: SpendPlan["streams"][number], year: n
   const [figure] = runFigure(plan, stream, year);
   const { value: amount, because } = figure!;
   const from = Math.max(stream.from, year * 12);
-  return [{ part: "run", year, amount, because, when: evenly(from, months), figure: () => figure! }];
+  return [
+    { part: "run", year, amount, because, when: evenly(from, months), since: stream.from, figure: () => figure! },
+  ];
 }
 
 /** What has not moved yet, by the month it moves in: yearly × months ÷ 12, rounded once. */
@@ -100,7 +117,7 @@ function stayingEntries({ plan, set }: YearBook, year: number): Entry[] {
         ],
         because,
       );
-    return [{ part: "staying", year, amount, because, when: evenly(year * 12, months), figure }];
+    return [{ part: "staying", year, amount, because, when: evenly(year * 12, months), since: null, figure }];
   });
 }
 

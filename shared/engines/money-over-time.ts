@@ -148,15 +148,17 @@ function monthsOf({ plan, scenario }: Assessment, ledger: Ledger): MoneyMonth[] 
 
 const fiscalYearOf = (month: number, yearFrom: number): number => Math.floor((month - (yearFrom - 1)) / 12);
 
+type Span = Pick<Ledger, "from" | "end" | "yearFrom">;
+
 /** Fiscal years the plan touches, each by the calendar year it begins in. */
-export function fiscalYearsOf({ from, end, yearFrom }: Ledger): number[] {
+export function fiscalYearsOf({ from, end, yearFrom }: Span): number[] {
   if (from === end) return [];
   const [first, last] = [fiscalYearOf(from, yearFrom), fiscalYearOf(end - 1, yearFrom)];
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
 /** First month of a fiscal year that is reckoned, and the one after its last. */
-export function monthsOfYear({ from, end, yearFrom }: Ledger, year: number): readonly [number, number] {
+export function monthsOfYear({ from, end, yearFrom }: Span, year: number): readonly [number, number] {
   const begin = year * 12 + yearFrom - 1;
   return [Math.max(from, begin), Math.min(end, begin + 12)];
 }

@@ -2,6 +2,7 @@ import type { AssumptionKey } from "../model/assumption.ts";
 import type { Disposition } from "../model/group.ts";
 import type { WorkloadId } from "../model/id.ts";
 import { type Sentence, say } from "../model/sentence.ts";
+import { inBothLanguages } from "../text/text.ts";
 import { type Range, exactly, range } from "../units/range.ts";
 import type { Assessment, WorkloadFacts } from "./assess.ts";
 import { assumedFigure } from "./assumed.ts";
@@ -21,23 +22,26 @@ const wayKey = {
 } as const satisfies Partial<Record<Disposition, AssumptionKey>>;
 const ways = Object.keys(wayKey) as (keyof typeof wayKey)[]; // the keys of a value of this very type
 
-type Factor = Readonly<{ typical: number; span: Range; key: AssumptionKey | null; reason: Sentence | null }>;
+/** `span` `null`: how many times it may be is not known; `typical` is only what is planned with. */
+type Factor = Readonly<{ typical: number; span: Range | null; key: AssumptionKey | null; reason: Sentence | null }>;
 
 /**
  * What it takes to move a workload: the hours of an ordinary move × a factor for the way of moving × one for much data.
  *
- * A way nobody has decided, or whose factor nobody has stated, spans what is stated of the ways, an ordinary move at least;
- * the middle is then an ordinary move. Data of unknown size may or may not be much (domain 10.3: least, most and a reason).
+ * A way nobody has decided spans the factors of all ways; the middle is then an ordinary move. As soon as the factor of a way
+ * that is possible is stated by nobody, there is no upper end, and an ordinary move is only what is planned with. Data of
+ * unknown size may or may not be much (domain 10.3: least, most and a reason).
  */
 export function effortOf(assessment: Assessment, facts: WorkloadFacts): Effort {
   const { hoursPerWorkload } = assessment.plan.waveSettings;
   const way = wayFactor(assessment, facts);
   const size = sizeFactor(assessment, facts);
+  const isKnown = way.span !== null && size.span !== null;
   return {
     hours: {
       typical: hoursPerWorkload * way.typical * size.typical,
-      low: hoursPerWorkload * way.span.low * size.span.low,
-      high: hoursPerWorkload * way.span.high * size.span.high,
+      low: isKnown ? hoursPerWorkload * way.span.low * size.span.low : 0,
+      high: isKnown ? hoursPerWorkload * way.span.high * size.span.high : null,
     },
     reasons: [way.reason, size.reason].filter((reason) => reason !== null),
   };
@@ -49,9 +53,24 @@ function wayFactor({ assumptions }: Assessment, { group }: WorkloadFacts): Facto
   const factor = key && assumptions[key];
   if (factor !== null) return { typical: factor, span: exactly(factor), key, reason: null };
   const ordinary = assumptions["waves.effort-rehost"] ?? 1;
-  const known = ways.flatMap((one) => assumptions[wayKey[one]] ?? []);
-  const reason = key === null ? say("schedule.way-open") : say("schedule.way-unstated", { way: way ?? "" });
-  return { typical: ordinary, span: range(Math.min(ordinary, ...known), Math.max(ordinary, ...known)), key, reason };
+  if (key !== null) {
+    const named = inBothLanguages(say(`assumptions.${key}`));
+    return { typical: ordinary, span: null, key, reason: say("schedule.way-unstated", { way: named }) };
+  }
+  const factors = ways.map((one) => assumptions[wayKey[one]]);
+  const known = factors.filter((one) => one !== null);
+  if (known.length === factors.length)
+    return {
+      typical: ordinary,
+      span: range(Math.min(...known), Math.max(...known)),
+      key,
+      reason: say("schedule.way-open"),
+    };
+  const missing = ways
+    .filter((one) => assumptions[wayKey[one]] === null)
+    .map((one) => inBothLanguages(say(`assumptions.${wayKey[one]}`)));
+  const named = { ko: missing.map(({ ko }) => ko).join("; "), en: missing.map(({ en }) => en).join("; ") };
+  return { typical: ordinary, span: null, key, reason: say("schedule.way-open-unstated", { missing: named }) };
 }
 
 const NO_FACTOR: Factor = { typical: 1, span: exactly(1), key: null, reason: null };
@@ -82,7 +101,7 @@ export function effortFigure(assessment: Assessment, facts: WorkloadFacts): Figu
     id,
     say("schedule.effort", { name: workload.name }),
     "hours",
-    range(hours.low, hours.high),
+    hours.high === null ? null : range(hours.low, hours.high),
     "product",
     "hours × factors",
     [

@@ -1,9 +1,18 @@
 import type { Assumptions } from "../model/assumption.ts";
 import type { Procurement } from "../model/procurement.ts";
+import { type Sentence, say } from "../model/sentence.ts";
 import type { WaveProcurement } from "../model/wave-calendar.ts";
 import type { Wave } from "../model/wave.ts";
+import { inBothLanguages } from "../text/text.ts";
 import type { Assessment, RegionFacts } from "./assess.ts";
-import { type Durations, type Ready, type StepDays, procurementDates, readyFrom } from "./waves/procurement.ts";
+import {
+  type Durations,
+  type Ready,
+  type StepDays,
+  procurementDates,
+  readyFrom,
+  stepsWithoutDays,
+} from "./waves/procurement.ts";
 
 /** Days of each step of buying, as the register has them. */
 export function durationsOf(assumptions: Assumptions): Durations {
@@ -41,6 +50,17 @@ export function readyAt(assessment: Assessment, { seller }: RegionFacts): Ready 
   const procurement = procurementOf(assessment, seller.id);
   const { edition, planDate } = assessment.plan.agency;
   return procurement && readyFrom(edition, procurement, durationsOf(assessment.assumptions), planDate);
+}
+
+/** What somebody would have to say so that it is known when a place is surely bought; `null`: nothing, it is. */
+export function readyOpenAt(assessment: Assessment, { seller }: RegionFacts): Sentence | null {
+  const procurement = procurementOf(assessment, seller.id);
+  if (!procurement) return say("waves.rule-10-no-route", { provider: seller.name });
+  const steps = stepsWithoutDays(assessment.plan.agency.edition, procurement, durationsOf(assessment.assumptions));
+  if (steps.length === 0) return null;
+  const names = steps.map((step) => inBothLanguages(say(`schedule.step-${step}`)));
+  const named = { ko: names.map(({ ko }) => ko).join(", "), en: names.map(({ en }) => en).join(", ") };
+  return say("waves.rule-10-no-days", { provider: seller.name, steps: named });
 }
 
 /** For each wave and each provider its workloads go to: every step with the latest day to begin, worked back from the wave's start. */

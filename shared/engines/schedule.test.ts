@@ -14,7 +14,7 @@ import { inBothLanguages } from "../text/text.ts";
 import { type Assessment, assess } from "./assess.ts";
 import { figureById } from "./figures.ts";
 import { effortOf } from "./schedule-effort.ts";
-import { budgetsOf } from "./schedule-money.ts";
+import { budgetsOf } from "./schedule-budget.ts";
 import { procurementsOf } from "./schedule-procurement.ts";
 import { transfersOf } from "./schedule-transfer.ts";
 import { currentWaves, waveQuestion } from "./schedule.ts";
@@ -50,12 +50,25 @@ describe("work of a move", () => {
 
   it("spans what is stated where the way is not decided, or nobody has stated its factor, and says which", () => {
     const factors = { "waves.effort-refactor": 5, "waves.effort-relocate": 0.5 };
-    const open = assessed(inGroups(null), factors);
+    const all = { ...factors, "waves.effort-replatform": 2, "waves.effort-repurchase": 3 };
+    const open = assessed(inGroups(null), all);
     const { hours, reasons } = effortOf(open, open.workloads[0]!);
     expect(hours).toEqual({ typical: 16, low: 8, high: 80 });
     expect(reasons.map(({ key }) => key)).toEqual(["schedule.way-open"]);
+    // one way without a factor is possible: there is no upper end, and no figure
+    const partly = assessed(inGroups(null), factors);
+    const { id } = partly.workloads[0]!.workload;
+    expect(effortOf(partly, partly.workloads[0]!).hours).toEqual({ typical: 16, low: 0, high: null });
+    const figure = figureById(partly, `effort/${id}`)!;
+    expect([figure.value, figure.because?.key]).toEqual([null, "schedule.way-open-unstated"]);
+    expect(inBothLanguages(figure.because!).en).toContain("repurchase");
     const unstated = assessed(inGroups("repurchase"), factors);
-    expect(effortOf(unstated, unstated.workloads[0]!).reasons.map(({ key }) => key)).toEqual(["schedule.way-unstated"]);
+    const none = effortOf(unstated, unstated.workloads[0]!);
+    expect([none.hours.high, none.reasons.map(({ key }) => key)]).toEqual([null, ["schedule.way-unstated"]]);
+    const issues = currentWaves(unstated, []).issues.filter(({ rule }) => rule === 11);
+    expect(issues.map(({ severity, sentence }) => [severity, sentence.key])).toEqual([
+      ["advisory", "waves.rule-11-hours-unknown"],
+    ]);
   });
 
   it("takes longer where much is stored, and may where nobody knows how much", () => {
@@ -79,8 +92,8 @@ describe("work of a move", () => {
         const narrow = effortOf(known, known.workloads[0]!).hours;
         const wide = effortOf(open, open.workloads[0]!).hours;
         expect(wide.low).toBeLessThanOrEqual(narrow.low);
-        expect(wide.high).toBeGreaterThanOrEqual(narrow.high);
-        expect(wide.low <= wide.typical && wide.typical <= wide.high).toBe(true);
+        expect(wide.high!).toBeGreaterThanOrEqual(narrow.high!);
+        expect(wide.low <= wide.typical && wide.typical <= wide.high!).toBe(true);
       }),
       { numRuns: 25 },
     );
@@ -172,8 +185,34 @@ describe("copying", () => {
       const delta = figureById(assessment, figure.replace("transfer", "delta"))!;
       expect(recomputed(delta)![0]).toBeCloseTo(delta.value!.low, 9);
     }
-    const effort = figureById(assessment, `wave-effort/${transfer.wave}`)!;
+    const rehosted = assessed({ ...inGroups("rehost"), waves: assessment.plan.waves });
+    const effort = figureById(rehosted, `wave-effort/${transfer.wave}`)!;
     expect(recomputed(effort)![0]).toBeCloseTo(effort.value!.low, 9);
+  });
+
+  it("shares the line between waves of one day, and the figure names the share", () => {
+    const workloads = agency.workloads.map((one, at) => ({ ...one, storageUsedGib: at < 2 ? gib(0.5 + at) : 0 }));
+    const days = { start: "2027-02-01", cutOver: "2027-02-15" };
+    const waves = [1, 2].map((number) => makeWave({ number, ...days, workloads: [workloads[number - 1]!.id] }));
+    const plan = { workloads, waves, waveSettings: { ...agency.waveSettings, windowHours: 8 } };
+    const assessment = assessed(plan, { "waves.daily-change": 0.05 });
+    const [one, two] = transfersOf(assessment, waves);
+    // 0.5 TB and 1.5 TB at 5.12 h a TB: each is over after 10.24 h, so neither fits into 8 h, and both are copied ahead
+    for (const transfer of [one!, two!]) {
+      expect(transfer.hours!.high).toBeCloseTo(2 * 5.1203, 3);
+      expect(transfer).toMatchObject({ way: "seed", seedFrom: "2027-02-14" });
+      expect(transfer.deltaHours!.high).toBeCloseTo(0.05 * transfer.hours!.high, 9);
+      const shown = figureById(assessment, transfer.figure)!;
+      expect(shown.formula).toContain("share of the line");
+      expect(recomputed(shown)![1]).toBeCloseTo(transfer.hours!.high, 9);
+      const alone = figureById(assessment, `${transfer.figure}/alone`)!;
+      expect(alone.id).toBe(shown.parts[0]!.id);
+      const delta = figureById(assessment, transfer.figure.replace("transfer", "delta"))!;
+      expect(delta.value!.high).toBeCloseTo(transfer.deltaHours!.high, 9);
+      expect(recomputed(delta)![0]).toBeCloseTo(delta.value!.low, 9);
+    }
+    const measured = currentWaves(assessment, []).waves.map(({ transferHours }) => transferHours);
+    expect(measured.map((hours) => hours!.high)).toEqual([one!.hours!.high, two!.hours!.high]);
   });
 
   it("takes longer for more data and a slower line, in proportion", () => {
@@ -231,21 +270,25 @@ describe("buying before a wave", () => {
     const assessment = assessed(bought("direct"), known);
     const moving = waveQuestion(assessment, []).workloads.find(({ isPlaced }) => isPlaced)!;
     expect(moving).toMatchObject({ readyFrom: "2027-02-04", readyBy: null });
+    expect(moving.readyOpen!.key).toBe("waves.rule-10-no-days");
+    expect(inBothLanguages(moving.readyOpen!)).toMatchObject({ en: expect.stringContaining(": contract.") as string }); // a matcher of the test's own
+    const issues = currentWaves(assessment, []).issues.filter(({ rule }) => rule === 10);
+    expect(issues.map(({ sentence }) => sentence.key)).toContain("waves.rule-10");
+    const over = ["project-plan", "prior-consultation", "security-review", "fee-estimate", "budget"] as const;
+    const nearly = currentWaves(assessed(bought("direct", over), known), []).issues.filter(({ rule }) => rule === 10);
+    expect(nearly.map(({ severity, sentence }) => [severity, sentence.key])).toEqual([
+      ["advisory", "waves.rule-10-no-days"],
+    ]);
   });
 });
 
 describe("what the waves are asked", () => {
-  it("hands over teams, rules, and what a move costs once", () => {
+  it("hands over teams and rules, and what is missing to know when a service is bought", () => {
     const rules = { ...defaultWaveRules, doubleRunningDays: 30 };
-    const money = { "cost.person-month": 1000, "cost.effort-rehost": 0.5 };
-    const question = waveQuestion(assessed({ ...inGroups("rehost"), waveRules: rules }, money), []);
+    const question = waveQuestion(assessed({ ...inGroups("rehost"), waveRules: rules }), []);
+    expect([question.rules, question.teams]).toEqual([rules, []]);
     const moving = question.workloads.find(({ isPlaced }) => isPlaced)!;
-    expect(moving.once).toEqual({ low: 500, high: 500 });
-    expect(moving.monthlyToday!.low).toBeGreaterThan(0);
-    expect([question.rules, question.teams, question.budgetYearFrom]).toEqual([rules, [], 1]);
-    const plain = waveQuestion(assessed(), []).workloads.find(({ isPlaced }) => isPlaced)!;
-    expect(plain.once).toBeUndefined();
-    expect(plain.monthlyToday).toBeUndefined();
+    expect(moving).toMatchObject({ readyFrom: null, readyBy: null, readyOpen: { key: "waves.rule-10-no-route" } });
   });
 
   it("counts a budget in the plan's currency and in its own years", () => {
@@ -263,13 +306,7 @@ describe("what the waves are asked", () => {
     ];
     const scenarios = [{ ...scenario, requirements }];
     const usual = budgetsOf(assessed({ scenarios }));
-    expect(usual[0]).toEqual({
-      year: 2027,
-      limit: 140_000,
-      currency: "KRW",
-      growth: { low: 1, high: 1 },
-      use: { low: 1, high: 1 },
-    });
+    expect(usual[0]).toEqual({ year: 2027, limit: 140_000, currency: "KRW" });
     expect(usual).toHaveLength(5);
     expect(budgetsOf(assessed({ scenarios }, { "budget.year-from": 4 }))[0]!.year).toBe(2026);
     expect(budgetsOf(assessed({ scenarios, fxRates: [] }))).toEqual([]);

@@ -1,13 +1,14 @@
 import type { WavePlan } from "../model/result.ts";
+import { type Sentence, say } from "../model/sentence.ts";
 import { defaultWaveRules } from "../model/wave-rules.ts";
 import type { Wave } from "../model/wave.ts";
 import { type Day, addYears } from "../units/date.ts";
-import type { Range } from "../units/range.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { type Landed, landedOf } from "./landed.ts";
+import { budgetsOf, spendingOf } from "./schedule-budget.ts";
 import { effortOf } from "./schedule-effort.ts";
-import { budgetYearFrom, budgetsOf, monthlyAfter, monthlyToday, onceOf } from "./schedule-money.ts";
-import { readyAt } from "./schedule-procurement.ts";
+import { isBudgetOpen } from "./schedule-money.ts";
+import { readyAt, readyOpenAt } from "./schedule-procurement.ts";
 import { copyAheadOf, dataOfWorkload } from "./schedule-transfer.ts";
 import type { Ready } from "./waves/procurement.ts";
 import { wavePlan } from "./waves/plan.ts";
@@ -36,7 +37,7 @@ export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[
   const { plan, scenario } = assessment;
   const landed = new Map(landedOf(assessment).map((one) => [one.facts.workload.id, one]));
   const waves: readonly Wave[] = plan.waves.filter((wave) => wave.scenario === scenario.id);
-  const around = surroundings(assessment, [...landed.values()]);
+  const around = surroundings(assessment);
   return {
     scenario: scenario.id,
     today: plan.agency.planDate,
@@ -50,9 +51,10 @@ export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[
     holidays,
     waves,
     budgets: budgetsOf(assessment),
+    isBudgetOpen: isBudgetOpen(assessment),
+    spending: spendingOf(assessment),
     teams: plan.teams ?? [],
     rules: plan.waveRules ?? defaultWaveRules,
-    budgetYearFrom: budgetYearFrom(assessment),
     copyAhead: copyAheadOf(assessment),
   };
 }
@@ -60,20 +62,15 @@ export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[
 /** What is the same for many workloads, worked out once. */
 type Surroundings = Readonly<{
   ready: (place: RegionFacts) => Ready | null;
+  readyOpen: (place: RegionFacts) => Sentence | null;
   evidenceUntil: (place: RegionFacts) => Day | null;
-  today: ((one: Landed) => Range | null) | null;
-  monthly: ReturnType<typeof monthlyAfter>;
 }>;
 
-function surroundings(assessment: Assessment, landed: readonly Landed[]): Surroundings {
-  const isDouble = (assessment.plan.waveRules?.doubleRunningDays ?? 0) > 0;
-  return {
-    ready: once((place) => readyAt(assessment, place)),
-    evidenceUntil: once((place) => evidenceUntil(assessment, place)),
-    today: isDouble ? monthlyToday(assessment, landed) : null,
-    monthly: monthlyAfter(assessment, landed),
-  };
-}
+const surroundings = (assessment: Assessment): Surroundings => ({
+  ready: once((place) => readyAt(assessment, place)),
+  readyOpen: once((place) => readyOpenAt(assessment, place)),
+  evidenceUntil: once((place) => evidenceUntil(assessment, place)),
+});
 
 function once<Value>(make: (place: RegionFacts) => Value): (place: RegionFacts) => Value {
   const held = new Map<RegionFacts, Value>();
@@ -88,7 +85,6 @@ function moving(assessment: Assessment, facts: WorkloadFacts, landed: Landed | n
   const fields = [workload.vcpu, workload.memoryGib, workload.storageGib, workload.os.family];
   const disposition = group?.disposition ?? null;
   const ready = landed && around.ready(landed.place);
-  const spent = landed ? onceOf(assessment, landed) : undefined;
   return {
     id: workload.id,
     name: workload.name,
@@ -99,12 +95,10 @@ function moving(assessment: Assessment, facts: WorkloadFacts, landed: Landed | n
     dataGib: dataOfWorkload(facts),
     readyFrom: ready && ready.from,
     readyBy: ready && ready.by,
+    readyOpen: landed ? around.readyOpen(landed.place) : say("waves.rule-10-no-place"),
     evidenceUntil: landed && around.evidenceUntil(landed.place),
-    monthly: around.monthly.get(workload.id) ?? null,
     completeness: fields.filter((field) => field !== null).length / fields.length,
     hours: effortOf(assessment, facts).hours,
-    ...(around.today && landed ? { monthlyToday: around.today(landed) } : {}),
-    ...(spent === undefined ? {} : { once: spent }),
   };
 }
 

@@ -21,7 +21,7 @@ export function doubleRunning(plan: SpendPlan, days: number): OneOff[] {
   if (days === 0) return [];
   const { currency } = assessment.pricing;
   const set = costToday(assessment, landed).used;
-  return [...byDay(landed)].flatMap(([day, members]) => {
+  return [...byDay(plan)].flatMap(([day, members]) => {
     const yearly = set && yearlyToday(assessment, set, members);
     const because = yearly ? null : say("spending.as-is-open");
     return [...daysByYear(plan, day, days)].map(([year, { count, when }]): OneOff => {
@@ -69,11 +69,15 @@ export function doubleRunning(plan: SpendPlan, days: number): OneOff[] {
 }
 
 /** Workloads by the day of their cut-over, earliest first. */
-function byDay(landed: readonly Landed[]): Map<Day, Landed[]> {
+function byDay({ landed, days }: SpendPlan): [Day, Landed[]][] {
   const groups = new Map<Day, Landed[]>();
-  const sorted = [...landed].sort((a, b) => (a.facts.day < b.facts.day ? -1 : a.facts.day > b.facts.day ? 1 : 0));
-  for (const one of sorted) groups.set(one.facts.day, [...(groups.get(one.facts.day) ?? []), one]);
-  return groups;
+  for (const one of landed) {
+    const day = days.get(one.facts.workload.id)!;
+    const held = groups.get(day);
+    if (held) held.push(one);
+    else groups.set(day, [one]);
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
 /** The days after a cut-over, by calendar year and in it by month; what lies before the plan falls into its first month. */

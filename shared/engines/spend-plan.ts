@@ -42,7 +42,8 @@ export type SpendPlan = Readonly<{
   landed: readonly Landed[];
   lines: readonly SpendLine[];
   streams: readonly Stream[];
-  /** Month of the cut-over of each placed workload. */
+  /** Day of the cut-over of each placed workload, and its month. */
+  days: ReadonlyMap<WorkloadId, Day>;
   starts: ReadonlyMap<WorkloadId, number>;
   byWaves: boolean;
   firstYear: number;
@@ -73,22 +74,42 @@ export const spendPlan = (assessment: Assessment, changes: Changes | null = null
   changes === null ? asItIs(assessment) : laid(assessment, changes);
 
 const asItIs = oncePer((assessment: Assessment) => laid(assessment, {}));
+const linesAsTheyAre = oncePer((assessment: Assessment) => spendLines(assessment));
 
-function laid(assessment: Assessment, changes: Changes): SpendPlan {
+/**
+ * The same plan of spending with other cut-overs, as while waves are dragged: what is in none of them is paid for from the
+ * plan's first day on.
+ */
+export const spendPlanOn = (assessment: Assessment, cutOvers: ReadonlyMap<string, Day>): SpendPlan =>
+  laid(assessment, {}, (id) => cutOvers.get(id) ?? null);
+
+function laid(
+  assessment: Assessment,
+  changes: Changes,
+  cutOverOf: ((id: WorkloadId) => Day | null) | null = null,
+): SpendPlan {
   const { plan, scenario, assumptions } = assessment;
   const landed = landedOf(assessment);
-  const lines = spendLines(assessment, landed).map((line) => changedLine(line, changes));
-  const starts = new Map(landed.map(({ facts }) => [facts.workload.id, monthOf(facts.day)]));
+  const lines = linesAsTheyAre(assessment).map((line) => changedLine(line, changes));
+  const days = new Map(
+    landed.map(({ facts: { workload, day } }) => [
+      workload.id,
+      cutOverOf ? (cutOverOf(workload.id) ?? plan.agency.startDate) : day,
+    ]),
+  );
+  const starts = new Map([...days].map(([id, day]) => [id, monthOf(day)]));
   const waved = new Set(
     plan.waves.filter((wave) => wave.scenario === scenario.id).flatMap(({ workloads }) => workloads),
   );
+  const isInWave = (id: WorkloadId): boolean => (cutOverOf ? cutOverOf(id) !== null : waved.has(id));
   return {
     assessment,
     landed,
     lines,
     streams: streamsOf(assessment, lines, starts),
+    days,
     starts,
-    byWaves: landed.length > 0 && landed.every(({ facts }) => waved.has(facts.workload.id)),
+    byWaves: landed.length > 0 && landed.every(({ facts }) => isInWave(facts.workload.id)),
     firstYear: Number(plan.agency.startDate.slice(0, 4)),
     horizon: Math.round(numberOf(assumptions, "cost.horizon")),
     growth: numberOf(assumptions, "cost.growth") + (changes.growth ?? 0),
@@ -136,10 +157,7 @@ function streamsOf(
   const support = [...new Map(sorted.map(({ provider, name }) => [provider, name]))].flatMap(([provider, name]) => {
     const own = running.filter((stream) => stream.provider === provider);
     return own.flatMap(({ from }, index): Stream[] => {
-      const spent = sumLines(
-        own.slice(0, index + 1).flatMap(({ lines }) => lines),
-        currency,
-      ).monthly;
+      const spent = sumLines(own.slice(0, index + 1), currency).monthly;
       const id = `cost/support/${provider}/${monthWord(from)}`;
       const line = supportLine(assessment, { id: provider, name }, spent, id);
       if (!line) return [];

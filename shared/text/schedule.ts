@@ -7,12 +7,16 @@ export const schedule = {
   "schedule.factor-way": { ko: "전환 방식에 따른 배수", en: "Times the usual, for the way of moving" },
   "schedule.factor-size": { ko: "데이터양에 따른 배수", en: "Times the usual, for its data" },
   "schedule.way-open": {
-    ko: "전환 방식이 정해지지 않아 입력된 방식의 배수를 범위로 셉니다.",
-    en: "How it moves is not decided, so it spans the factors that are stated.",
+    ko: "전환 방식이 정해지지 않아 모든 방식의 배수를 범위로 셉니다.",
+    en: "How it moves is not decided, so it spans the factors of all ways.",
+  },
+  "schedule.way-open-unstated": {
+    ko: "산출 불가: 전환 방식이 정해지지 않았고 다음 값을 아무도 입력하지 않았습니다: {{missing}}",
+    en: "Not computable: how it moves is not decided, and nobody has entered: {{missing}}",
   },
   "schedule.way-unstated": {
-    ko: "이 전환 방식의 배수를 아무도 입력하지 않아 보통 이전 작업부터 셉니다.",
-    en: "Nobody has stated how much more work this way of moving takes, so it begins at an ordinary move.",
+    ko: "산출 불가: 다음 값을 아무도 입력하지 않았습니다: {{way}}",
+    en: "Not computable: nobody has entered: {{way}}",
   },
   "schedule.size-open": {
     ko: "데이터양이 {{from, number}} GiB 이상인지 확실하지 않습니다.",
@@ -21,6 +25,30 @@ export const schedule = {
   // copying
   "schedule.transfer": { ko: "{{number}}차 데이터 복사 시간", en: "Copying the data of wave {{number}}" },
   "schedule.transfer-of": { ko: "{{number}}차 {{name}} 복사 시간", en: "Copying {{name}} in wave {{number}}" },
+  "schedule.transfer-alone": {
+    ko: "{{number}}차 데이터 복사 시간(회선을 혼자 쓸 때)",
+    en: "Copying the data of wave {{number}} with the line to itself",
+  },
+  "schedule.transfer-beside": {
+    ko: "같은 전환 시간에 회선을 함께 쓰는 {{number}}차의 복사 시간",
+    en: "Copying of wave {{number}}, which shares the line in the same window",
+  },
+  "schedule.transfer-together": {
+    ko: "{{number}}차 전환 시간에 회선이 복사하는 모든 데이터",
+    en: "All that the line copies in the window of wave {{number}}",
+  },
+  "schedule.beside-unknown": {
+    ko: "회선을 함께 쓰는 차수에 크기를 모르는 데이터가 있어 복사 시간을 계산할 수 없습니다.",
+    en: "A wave that shares the line has data of no known size, so the time to copy cannot be computed.",
+  },
+  "schedule.transfer-wait": {
+    ko: "먼저 시작한 전환 시간에 회선이 매여 있는 시간",
+    en: "Hours in which the line still serves windows that began before",
+  },
+  "schedule.transfer-wait-why": {
+    ko: "전환 시간이 하루보다 길어 앞선 차수의 전환 시간과 겹칩니다. 먼저 전환하는 차수를 먼저 복사합니다.",
+    en: "Windows are longer than a day and meet those of earlier waves; what cuts over first is copied first.",
+  },
   "schedule.delta": { ko: "{{number}}차 하루 변경분 복사 시간", en: "Copying a day's changes of wave {{number}}" },
   "schedule.delta-of": {
     ko: "{{number}}차 {{name}} 하루 변경분 복사 시간",

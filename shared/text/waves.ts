@@ -147,6 +147,22 @@ export const waves = {
     ko: "{{name}}: 계약과 보안성 검토는 길게 잡으면 {{ready, day}}에야 끝나지만 차수는 {{start, day}}에 시작합니다.{{more, more}}",
     en: "{{name}}: contract and security review may take until {{ready, day}}, the wave starts on {{start, day}}.{{more, more}}",
   },
+  "waves.rule-10-unknown": {
+    ko: "{{name}}: 계약과 보안성 검토가 언제 끝나는지 알 수 없습니다. 조달 방식과 기간을 입력하십시오.{{more, more}}",
+    en: "{{name}}: when contract and security review finish is not known. Enter how it is bought and how long that takes.{{more, more}}",
+  },
+  "waves.rule-10-no-route": {
+    ko: "{{name}}: {{provider}}의 조달 방식을 아무도 입력하지 않아 계약과 보안성 검토가 언제 끝나는지 알 수 없습니다. 조달 탭에서 정하십시오.{{more, more}}",
+    en: "{{name}}: nobody has entered how {{provider}} is bought, so it is not known when contract and security review finish. Choose it on the procurement tab.{{more, more}}",
+  },
+  "waves.rule-10-no-days": {
+    ko: "{{name}}: {{provider}} 조달 단계의 기간을 아무도 입력하지 않아 계약과 보안성 검토가 언제 끝나는지 알 수 없습니다. 기간이 없는 단계: {{steps}}. 가정값에 입력하십시오.{{more, more}}",
+    en: "{{name}}: nobody has entered how long some steps of buying from {{provider}} take, so it is not known when contract and security review finish. Without a duration: {{steps}}. Enter it among the assumptions.{{more, more}}",
+  },
+  "waves.rule-10-no-place": {
+    ko: "{{name}}: 배치할 곳이 정해지지 않아 계약과 보안성 검토가 언제 끝나는지 알 수 없습니다.{{more, more}}",
+    en: "{{name}} has no place to go yet, so it is not known when contract and security review finish.{{more, more}}",
+  },
   "waves.rule-10-past": {
     ko: "시작일 {{start, day}}이(가) 오늘({{today, day}})보다 앞섭니다.",
     en: "The start {{start, day}} lies before today ({{today, day}}).",
@@ -163,6 +179,10 @@ export const waves = {
     ko: "작업량이 최대 {{hours, number(maximumFractionDigits: 0)}}시간이면 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.",
     en: "The work may take up to {{hours, number(maximumFractionDigits: 0)}} hours, more than the crew's {{capacity, number(maximumFractionDigits: 0)}} hours.",
   },
+  "waves.rule-11-hours-unknown": {
+    ko: "워크로드 {{number}}개의 작업량을 알 수 없어 투입 인력으로 충분한지 알 수 없습니다. 전환 방식을 정하거나 그 배수를 입력하십시오.",
+    en: "How much work {{number}} workloads are is not known, so neither is whether the crew has the hours. Decide how they move, or enter the factors of the ways.",
+  },
   "waves.rule-11-team": {
     ko: "{{name}}의 작업량 {{hours, number(maximumFractionDigits: 0)}}시간이 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.{{more, more}}",
     en: "{{name}} has {{hours, number(maximumFractionDigits: 0)}} hours of work and {{capacity, number(maximumFractionDigits: 0)}} hours for it.{{more, more}}",
@@ -175,17 +195,37 @@ export const waves = {
     ko: "{{name}}의 작업량이 최대 {{hours, number(maximumFractionDigits: 0)}}시간이면 투입 가능 {{capacity, number(maximumFractionDigits: 0)}}시간을 넘습니다.{{more, more}}",
     en: "{{name}} may need up to {{hours, number(maximumFractionDigits: 0)}} hours, more than its {{capacity, number(maximumFractionDigits: 0)}} hours.{{more, more}}",
   },
+  "waves.rule-11-team-unknown": {
+    ko: "워크로드 {{number}}개의 작업량을 알 수 없어 {{name}} 인력으로 충분한지 알 수 없습니다. 전환 방식을 정하거나 그 배수를 입력하십시오.{{more, more}}",
+    en: "How much work {{number}} workloads are is not known, so neither is whether {{name}} has the hours. Decide how they move, or enter the factors of the ways.{{more, more}}",
+  },
   "waves.rule-11-transfer": {
     ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸려 전환 시간 {{window, number}}시간을 넘습니다. 미리 복제한 뒤 변경분만 옮기십시오.",
     en: "Copying takes at least {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}. Seed the data earlier and move only the changes.",
+  },
+  "waves.rule-11-line": {
+    ko: "같은 때에 회선을 함께 쓰는 차수(같은 날: {{others}})까지 더하면 데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간이 걸려 전환 시간 {{window, number}}시간을 넘습니다. 이 차수만이면 {{alone, number(maximumFractionDigits: 1)}}시간입니다. 전환일을 달리하거나 미리 복제하십시오.",
+    en: "With the waves that share the line in its window (same day: {{others}}), copying takes {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}; this wave alone takes {{alone, number(maximumFractionDigits: 1)}}. Cut over on another day, or seed the data earlier.",
   },
   "waves.rule-11-ahead": {
     ko: "데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸리며, 미리 복제해도 하루 변경분이 전환 시간 {{window, number}}시간 안에 끝나지 않거나 복제를 제때 시작할 수 없습니다.",
     en: "Copying takes at least {{hours, number(maximumFractionDigits: 1)}} hours. Ahead of the cut-over it does not fit either: a day's changes are too many for the window of {{window, number}} hours, or it would have to begin too early.",
   },
+  "waves.rule-11-ahead-shared": {
+    ko: "회선을 함께 쓰는 차수(같은 날: {{others}})까지 더하면 데이터 복사에 {{hours, number(maximumFractionDigits: 1)}}시간 이상 걸리며, 미리 복제해도 하루 변경분이 전환 시간 {{window, number}}시간 안에 끝나지 않거나 복제를 제때 시작할 수 없습니다.",
+    en: "With the waves that share the line (same day: {{others}}), copying takes at least {{hours, number(maximumFractionDigits: 1)}} hours. Ahead of the cut-over it does not fit either: a day's changes are too many for the window of {{window, number}} hours, or it would have to begin too early.",
+  },
   "waves.rule-11-transfer-maybe": {
     ko: "데이터 크기가 확실하지 않아 복사가 최대 {{hours, number(maximumFractionDigits: 1)}}시간 걸릴 수 있으며 전환 시간 {{window, number}}시간을 넘을 수 있습니다.",
     en: "The data sizes are not certain: copying may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}.",
+  },
+  "waves.rule-11-line-maybe": {
+    ko: "회선을 함께 쓰는 차수(같은 날: {{others}})까지 더하면 데이터 복사가 최대 {{hours, number(maximumFractionDigits: 1)}}시간 걸릴 수 있으며 전환 시간 {{window, number}}시간을 넘을 수 있습니다.",
+    en: "With the waves that share the line (same day: {{others}}), copying may take up to {{hours, number(maximumFractionDigits: 1)}} hours, more than the window of {{window, number}}.",
+  },
+  "waves.rule-11-line-unknown": {
+    ko: "회선을 함께 쓰는 {{other}}차에 데이터 크기를 모르는 워크로드가 있어 복사 시간을 끝까지 계산할 수 없습니다.",
+    en: "It shares the line with wave {{other}}, where some data has no known size, so the copying time has no upper end.",
   },
   "waves.rule-12": {
     ko: "{{name}}: 배치 대상의 증빙이 {{until, day}}에 끝나 전환일 {{day, day}}에는 유효하지 않습니다.{{more, more}}",
@@ -200,7 +240,15 @@ export const waves = {
     en: "The data size of {{number}} workloads is not known, so the copying time has no upper end.",
   },
   "waves.rule-13-maybe": {
-    ko: "{{year}}년 지출이 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘을 수 있습니다: 알려진 비용 최대 {{spent, number(maximumFractionDigits: 0)}} {{currency}}, 가격을 모르는 워크로드 {{unpriced}}개.",
-    en: "Spending in the year {{year}} may exceed its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}}: known costs up to {{spent, number(maximumFractionDigits: 0)}} {{currency}}, {{unpriced}} workloads without a price.",
+    ko: "{{year}}년 지출이 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 넘을 수 있습니다. 알려진 지출은 최대 {{spent, number(maximumFractionDigits: 0)}} {{currency}}입니다.",
+    en: "Spending in the year {{year}} may exceed its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}}: what is known of it comes to at most {{spent, number(maximumFractionDigits: 0)}} {{currency}}.",
+  },
+  "waves.rule-13-unknown": {
+    ko: "{{year}}년 지출 가운데 계산할 수 없는 것이 있어 예산 {{limit, number(maximumFractionDigits: 0)}} {{currency}}을(를) 지키는지 알 수 없습니다. 알려진 지출은 최대 {{spent, number(maximumFractionDigits: 0)}} {{currency}}이고, 계산할 수 없는 항목은 {{unpriced}}개입니다.",
+    en: "Some of what is spent in the year {{year}} cannot be computed, so whether its budget of {{limit, number(maximumFractionDigits: 0)}} {{currency}} is kept is not known: what is known comes to at most {{spent, number(maximumFractionDigits: 0)}} {{currency}}, and {{unpriced}} items are not computable.",
+  },
+  "waves.rule-13-no-rate": {
+    ko: "예산이 다른 통화로 정해져 있고 환율이 없어 지출이 예산을 지키는지 알 수 없습니다. 날짜가 있는 환율을 입력하십시오.",
+    en: "The budget is set in another currency and no dated rate says what it comes to, so whether spending keeps it is not known. Enter a rate.",
   },
 } as const;

@@ -26,8 +26,8 @@ export function moving(number: number, change: Partial<Moving> = {}): Moving {
     isComplex: false,
     dataGib: { low: 10, high: 10 },
     readyFrom: null,
+    readyBy: change.readyFrom ?? "2026-11-01",
     evidenceUntil: null,
-    monthly: { low: 100, high: 100 },
     completeness: 1,
     ...change,
   };

@@ -16,7 +16,7 @@ export type Load = Readonly<{
   /** All it has on the wave's days. */
   capacityHours: number;
   /** What waves that are due before leave of it. */
-  free: Hours;
+  free: Readonly<Record<"low" | "typical" | "high", number>>;
 }>;
 
 /**
@@ -55,22 +55,29 @@ export function loadsOf(question: WaveQuestion, { waves, members, order }: Lying
   return loads;
 }
 
-/** What is too much, too much beside waves at the same time, and perhaps too much: of the crew for all, and of a team. */
+/** What is too much, too much beside waves at the same time, perhaps too much, and not known: of the crew for all, and of a team. */
 const words = {
-  crew: ["waves.rule-11-hours", "waves.rule-11-hours-shared", "waves.rule-11-hours-maybe"],
-  team: ["waves.rule-11-team", "waves.rule-11-team-shared", "waves.rule-11-team-maybe"],
+  crew: [
+    "waves.rule-11-hours",
+    "waves.rule-11-hours-shared",
+    "waves.rule-11-hours-maybe",
+    "waves.rule-11-hours-unknown",
+  ],
+  team: ["waves.rule-11-team", "waves.rule-11-team-shared", "waves.rule-11-team-maybe", "waves.rule-11-team-unknown"],
 } as const;
 
 /** Rule 11: the work of a wave fits into the days of those who do it, also where waves lie side by side. */
 export function checkCrews(question: WaveQuestion, lying: Lying, found: Findings): void {
   for (const { wave, crew, hours, capacityHours, free } of loadsOf(question, lying)) {
-    const [tooMuch, shared, maybe] = words[crew.team === null ? "crew" : "team"];
+    const [tooMuch, shared, maybe, unknown] = words[crew.team === null ? "crew" : "team"];
     const capacity = capacityHours;
     const name = crew.name;
     if (hours.low > capacity + DUST) {
       found.add(wave, 11, [], say(tooMuch, { hours: hours.low, capacity, name }));
     } else if (hours.low > free.low + DUST) {
       found.add(wave, 11, [], say(shared, { hours: hours.low, capacity: free.low, name }));
+    } else if (hours.open.length > 0) {
+      found.may(wave, 11, hours.open, say(unknown, { number: hours.open.length, name }));
     } else if (hours.high > free.high + DUST) {
       found.may(wave, 11, [], say(maybe, { hours: hours.high, capacity: free.high, name }));
     }

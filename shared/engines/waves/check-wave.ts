@@ -1,12 +1,10 @@
 import type { WorkloadId } from "../../model/id.ts";
-import { say } from "../../model/sentence.ts";
+import { type Sentence, say } from "../../model/sentence.ts";
 import type { Wave } from "../../model/wave.ts";
 import { isProduction } from "./blocks.ts";
 import { freezeForAll, freezeOn } from "./calendar.ts";
 import type { Findings } from "./findings.ts";
 import type { Lying } from "./lying.ts";
-import { copyingOf } from "./copying.ts";
-import { dataOf } from "./measure.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 
 /** The first quarter of the waves, at least one, are the ones to learn in. */
@@ -14,14 +12,13 @@ const LEARNING = 0.25;
 
 const ids = (workloads: readonly Moving[]): WorkloadId[] => workloads.map(({ id }) => id);
 
-/** The rules that look at one wave alone: 5 to 10, 12, and the copying of 11. */
+/** The rules that look at one wave alone: 5 to 10 and 12. */
 export function checkWave(question: WaveQuestion, lying: Lying, w: number, found: Findings): void {
   const wave = lying.waves[w]!;
   const members = lying.members[w]!;
   checkKind(question, lying, w, found);
   checkSize(question, lying, w, found);
   checkDays(question, wave, members, w, found);
-  checkCopying(question, wave, members, w, found);
 }
 
 /** Rules 5, 6 and 7: production apart, and nothing grave or complex in the waves to learn in. */
@@ -54,7 +51,13 @@ function checkSize({ settings, rules }: WaveQuestion, { members, rank }: Lying, 
     found.add(w, 8, [], say("waves.rule-8-few", { number, least }));
 }
 
-/** Rules 9, 10 and 12: the days. */
+/** That nobody can tell when what it needs is bought, and what somebody would have to say. */
+function unknownReady({ name, readyOpen }: Moving): Sentence {
+  const { key, args } = readyOpen ?? say("waves.rule-10-unknown");
+  return say(key, { ...args, name });
+}
+
+/** Rules 9, 10 and 12: the days. What is not surely bought by the start, nor surely too late, is not known, and that is said. */
 function checkDays(
   { groups: all, rules, holidays, today }: WaveQuestion,
   { start, cutOver }: Wave,
@@ -72,7 +75,9 @@ function checkDays(
     }
     if (readyFrom !== null && readyFrom > start) {
       found.add(w, 10, [id], say("waves.rule-10", { name, ready: readyFrom, start }));
-    } else if (readyFrom !== null && readyBy && readyBy > start) {
+    } else if (!readyBy) {
+      found.may(w, 10, [id], unknownReady(workload));
+    } else if (readyBy > start) {
       found.may(w, 10, [id], say("waves.rule-10-maybe", { name, ready: readyBy, start }));
     }
     if (evidenceUntil !== null && evidenceUntil < cutOver) {
@@ -88,33 +93,4 @@ function checkDays(
   const holiday = holidays.find(({ day }) => day === cutOver);
   if (holiday) found.add(w, 9, ids(members), say("waves.rule-9-holiday", { day: cutOver, holiday: holiday.name }));
   if (start < today) found.add(w, 10, ids(members), say("waves.rule-10-past", { start, today }));
-}
-
-/** Rule 11: what has to be copied fits into the window, or can be copied ahead. */
-function checkCopying(
-  { settings, copyAhead = { dailyChange: null, seedDays: null }, today }: WaveQuestion,
-  wave: Wave,
-  members: readonly Moving[],
-  w: number,
-  found: Findings,
-): void {
-  const sized = members.filter((workload) => workload.dataGib !== null);
-  const { way, hours } = copyingOf(dataOf(sized) ?? { low: 0, high: 0 }, wave, settings, copyAhead, today);
-  const window = settings.windowHours;
-  const hurt = sized
-    .toSorted((a, b) => b.dataGib!.high - a.dataGib!.high)
-    .slice(0, 3)
-    .map(({ id }) => id);
-  // as long as nobody has said how much changes in a day, there is no copying ahead
-  if (copyAhead.dailyChange === null && hours.low > window) {
-    found.add(w, 11, hurt, say("waves.rule-11-transfer", { hours: hours.low, window }));
-  } else if (way === "too-long") {
-    found.add(w, 11, hurt, say("waves.rule-11-ahead", { hours: hours.low, window }));
-  } else if (way === "open") {
-    found.may(w, 11, hurt, say("waves.rule-11-transfer-maybe", { hours: hours.high, window }));
-  }
-  const unknown = members.filter((workload) => workload.dataGib === null);
-  if (unknown.length > 0) {
-    found.may(w, 11, ids(unknown), say("waves.rule-11-transfer-unknown", { number: unknown.length }));
-  }
 }

@@ -4,8 +4,10 @@ import type { Wave } from "../../model/wave.ts";
 import { type Links, circlesOf, isProduction, linksOf } from "./blocks.ts";
 import { checkBudgets } from "./check-budget.ts";
 import { checkCrews } from "./check-crews.ts";
+import { checkLine } from "./check-line.ts";
 import { checkWave } from "./check-wave.ts";
 import { components } from "./components.ts";
+import { type Copying, copyingsIn } from "./copying.ts";
 import { Findings } from "./findings.ts";
 import { type Lying, lyingOf } from "./lying.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
@@ -14,20 +16,22 @@ import type { Moving, WaveQuestion } from "./question.ts";
  * Every ordering rule of domain chapter 10.1 on waves from anywhere: proposed, dragged or kept from last year.
  *
  * A wave is earlier than another when its cut-over is, and by its number where both cut over on one day. One issue for each rule,
- * wave and kind of breach, with the first thing found, who is hurt, and how many more there are. Rules 10, 12 and 13 speak only
- * where a contract date, a certificate's end or a budget is known.
+ * wave and kind of breach, with the first thing found, who is hurt, and how many more there are. Rules 12 and 13 speak only
+ * where a certificate's end or a budget is known; what nobody knows of a contract, of work or of data is said as what may break.
  */
 export function checkWaves(
   question: WaveQuestion,
   waves: readonly Wave[],
   links: Links = linksOf(question.workloads, question),
+  lying: Lying = lyingOf(question.workloads, waves),
+  copyings: readonly Copying[] = copyingsIn(question, lying),
 ): WaveIssue[] {
   const found = new Findings(waves);
-  const lying = lyingOf(question.workloads, waves);
   checkCircles(question.workloads, links, lying, found);
   checkOrder(question.workloads, links, lying, found);
   checkGroups(question.workloads, lying, found);
   for (let w = 0; w < waves.length; w += 1) checkWave(question, lying, w, found);
+  checkLine(question, lying, copyings, found);
   checkCrews(question, lying, found);
   checkBudgets(question, lying, found);
   return found.issues();

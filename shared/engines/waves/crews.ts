@@ -1,4 +1,4 @@
-import type { TeamId } from "../../model/id.ts";
+import type { TeamId, WorkloadId } from "../../model/id.ts";
 import type { Days } from "./days.ts";
 import { hoursOf, teamsOf } from "./measure.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
@@ -41,7 +41,8 @@ export function crewsOf(question: WaveQuestion, days: Days): { crews: Crew[]; cr
   return { crews, crewOf };
 }
 
-export type Hours = Readonly<{ low: number; typical: number; high: number }>;
+/** `high` `Infinity`: of some of them, `open`, nobody knows how much work they may be. */
+export type Hours = Readonly<{ low: number; typical: number; high: number; open: readonly WorkloadId[] }>;
 
 /** Work of some workloads by crew. */
 export function hoursByCrew(
@@ -49,14 +50,15 @@ export function hoursByCrew(
   question: Pick<WaveQuestion, "settings">,
   crewOf: (workload: Moving) => number,
 ): Map<number, Hours> {
-  const sums = new Map<number, { low: number; typical: number; high: number }>();
+  const sums = new Map<number, { low: number; typical: number; high: number; open: WorkloadId[] }>();
   for (const workload of workloads) {
     const crew = crewOf(workload);
-    const sum = sums.get(crew) ?? { low: 0, typical: 0, high: 0 };
+    const sum = sums.get(crew) ?? { low: 0, typical: 0, high: 0, open: [] };
     const { low, typical, high } = hoursOf(workload, question.settings);
     sum.low += low;
     sum.typical += typical;
-    sum.high += high;
+    sum.high += high ?? Infinity;
+    if (high === null) sum.open.push(workload.id);
     sums.set(crew, sum);
   }
   return sums;

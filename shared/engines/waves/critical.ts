@@ -93,7 +93,7 @@ function afterAnother(
   const own = loads.filter(({ wave }) => wave === w);
   const busy = loads.find(
     ({ wave, crew, hours, capacityHours }) =>
-      wave === before && hours.high >= BUSY * capacityHours && own.some((load) => load.crew === crew),
+      wave === before && hours.typical >= BUSY * capacityHours && own.some((load) => load.crew === crew),
   );
   const user = members[w]![0]!;
   if (busy) {

@@ -20,6 +20,25 @@ const pick = <Thing>(list: readonly Thing[], at: number): Thing => list[at % lis
 const isWorkload = (at: number) => `w-${1 + (at % SIZE)}` as WorkloadId; // built to the pattern of the id
 const isGroup = (at: number) => `g-${1 + (at % GROUPS)}` as GroupId; // same
 
+/** A month after each cut-over, something once, something at the end of a year; of some workloads nobody knows it. */
+const paid =
+  (monthly: number, once: number, odd: number): NonNullable<WaveQuestion["spending"]> =>
+  (cutOvers) =>
+    [2026, 2027].map((year) => {
+      const parts = [...cutOvers].flatMap(([id, cutOver]) => {
+        const at = Number(id.slice(2));
+        const month = cutOver.slice(0, 7);
+        const months = Math.max(
+          0,
+          Math.min(12, (year + 1) * 12 - Number(month.slice(0, 4)) * 12 - Number(month.slice(5)) + 1),
+        );
+        const isUnknown = odd % 3 === 0 && id.endsWith(String(odd % 10));
+        const run = { month, amount: isUnknown ? null : { low: monthly * months, high: (monthly + at) * months } };
+        return [...(months > 0 ? [run] : []), { month, amount: { low: once * at, high: once * at + 9 } }];
+      });
+      return { year, parts: [...parts, { month: `${year}-12`, amount: { low: odd % 700, high: odd % 700 } }] };
+    });
+
 function begin(): Desk {
   const none = { externalId: null, ownerUnit: null, users: null, rtoMinutes: null, rpoMinutes: null, maxRttMs: null };
   const rest = { disposition: null, reason: null, details: {}, note: null };
@@ -40,8 +59,8 @@ function begin(): Desk {
     isComplex: i % 5 === 0,
     dataGib: { low: 40 + i, high: 60 + 9 * i },
     readyFrom: null,
+    readyBy: "2026-11-01",
     evidenceUntil: null,
-    monthly: { low: 100, high: 120 + i },
     completeness: 1,
     hours: { low: 10 + i, typical: 20 + i, high: 30 + 2 * i },
   }));
@@ -77,7 +96,7 @@ function begin(): Desk {
     budgets: [{ year: 2026, limit: 3000, currency: "KRW" }],
     teams: [{ id: "tm-1" as TeamId, name: "team", people: 3, hoursPerDay: 8, periods: [], groups: [isGroup(1)] }], // same
     rules: { pilotWorkloads: null, minWorkloads: null, doubleRunningDays: null, freezes: [] },
-    budgetYearFrom: 1,
+    spending: paid(100, 0, 0),
   };
   return { question, waves };
 }
@@ -185,13 +204,19 @@ const changes: readonly Change[] = [
   one((a, b) => ({ dataGib: orNone(a, { low: a % 200, high: (a % 200) + (b % 300) }) })),
   one((a, b) => ({ readyFrom: orNone(a, day(a % 50)), readyBy: orNone(b, day((a % 50) + (b % 20))) })),
   one((a) => ({ evidenceUntil: orNone(a, day(a % 60)) })),
-  one((a, b) => ({ monthly: orNone(a, { low: a % 400, high: (a % 400) + (b % 100) }) })),
-  one((a, b) => ({ monthlyToday: orNone(a, { low: a % 90, high: 90 }), once: orNone(b, { low: b % 500, high: 500 }) })),
-  one((a, b) => ({ hours: { low: a % 40, typical: 40, high: 40 + (b % 60) } })),
+  one((a, b) => ({ hours: { low: a % 40, typical: 40, high: b % 7 === 0 ? null : 40 + (b % 60) } })),
   group((_, a) => ({ grade: orNone(a, 1 + (a % 4)) })),
   group((_, a, b) => ({ freezes: a % 3 === 0 ? [] : [freeze(a, b), freeze(b, a)] })),
   setting((a) => ({ maxWorkloads: 1 + (a % 7) })),
   setting((a) => ({ engineers: 1 + (a % 5), windowHours: 2 + (a % 40) })),
+  setting((a) => ({ windowHours: 2 + (a % 90) })),
+  // several waves cut over on one day, or on days that follow each other
+  ({ question, waves }, a, b) => ({
+    question,
+    waves: waves.map((wave, at) =>
+      at % 2 === a % 2 ? { ...wave, start: day(b % 40), cutOver: day((b % 40) + 1 + ((at + a) % 3)) } : wave,
+    ),
+  }),
   setting((a) => ({ linkMbitPerSecond: 20 + (a % 400), hoursPerWorkload: 4 + (a % 40) })),
   rule((a, b) => ({ pilotWorkloads: orNone(a, 1 + (a % 3)), minWorkloads: orNone(b, 1 + (b % 4)) })),
   rule((a, b) => ({ freezes: a % 2 === 0 ? [] : [freeze(a, b)] })),
@@ -206,7 +231,7 @@ const changes: readonly Change[] = [
   })),
   asked((_, a, b) => ({
     budgets: [2026, 2027].map((year, i) => ({ year, limit: 200 + ((i ? a : b) % 30_000), currency: "KRW" })),
-    budgetYearFrom: 1 + (a % 12),
+    spending: paid(a % 400, b % 500, a),
   })),
   asked((_, a) => ({ today: day((a % 30) - 20) })),
   asked((_, a, b) => ({ copyAhead: { dailyChange: orNone(a, (a % 100) / 100), seedDays: orNone(b, b % 30) } })),

@@ -25,14 +25,14 @@ export class Findings {
     this.#waves = waves;
   }
 
-  /** A rule that is broken. */
-  add(wave: number, rule: number, hurt: readonly WorkloadId[], sentence: Sentence): void {
-    this.#keep(wave, rule, hurt, sentence, CRITICAL.has(rule) ? "critical" : "advisory");
+  /** A rule that is broken. `apart`: a year, so that the same breach in another is one of its own. */
+  add(wave: number, rule: number, hurt: readonly WorkloadId[], sentence: Sentence, apart: number | "" = ""): void {
+    this.#keep(wave, rule, hurt, sentence, CRITICAL.has(rule) ? "critical" : "advisory", apart);
   }
 
   /** A rule that may be broken: what is not known decides. Never worse than advisory. */
-  may(wave: number, rule: number, hurt: readonly WorkloadId[], sentence: Sentence): void {
-    this.#keep(wave, rule, hurt, sentence, "advisory");
+  may(wave: number, rule: number, hurt: readonly WorkloadId[], sentence: Sentence, apart: number | "" = ""): void {
+    this.#keep(wave, rule, hurt, sentence, "advisory", apart);
   }
 
   /** By wave, then by rule. */
@@ -54,8 +54,9 @@ export class Findings {
     hurt: readonly WorkloadId[],
     sentence: Sentence,
     severity: WaveIssue["severity"],
+    apart: number | "",
   ): void {
-    const key = `${wave} ${sentence.key}`;
+    const key = `${wave} ${sentence.key} ${apart}`;
     const held = this.#held.get(key);
     if (!held) {
       this.#held.set(key, { wave, rule, severity, sentence, cases: 1, hurt: new Set(hurt) });

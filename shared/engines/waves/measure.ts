@@ -11,7 +11,7 @@ const GB_PER_GIB = 1.073741824;
 export const capacityHours = (settings: WaveSettings): number =>
   settings.engineers * settings.hoursPerDay * settings.daysPerWave;
 
-/** Hours of work of moving something; where nobody has worked it out, what the settings say for each workload. */
+/** Hours of work of moving something; where nobody has worked it out, what the settings say for each workload. `high` `null`: not known. */
 export const hoursOf = (workload: Pick<Moving, "hours">, settings: WaveSettings): NonNullable<Moving["hours"]> =>
   workload.hours ?? {
     typical: settings.hoursPerWorkload,

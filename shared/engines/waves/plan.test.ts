@@ -60,7 +60,7 @@ describe("what decides the last day", () => {
   it("is the row of waves back to the first day, each with what it waits for", () => {
     const question = ask(some(5), { earliest: "2027-01-04" });
     expect(chain(question, week(1, [1, 2, 3]), week(2, [4]), week(3, [5]))).toEqual([
-      ["wave-1", "w-1", "2027-01-04 is the first day anything may begin."],
+      ["wave-1", "w-1", "4 January 2027 is the first day anything may begin."],
       ["wave-2", "w-4", "Wave 1 already has the 3 workloads a wave may have."],
       ["wave-3", "w-5", "It follows wave 2."],
     ]);
@@ -73,7 +73,7 @@ describe("what decides the last day", () => {
   it("is a contract, a freeze, a busy crew or a hand", () => {
     const contract = ask([moving(1), moving(2, { readyFrom: "2027-01-16" })], { earliest: "2027-01-04" });
     expect(chain(contract, week(1, [1]), week(3, [2]))).toEqual([
-      ["wave-3", "w-2", "Contract and security review for system 2 are not over before 2027-01-16."],
+      ["wave-3", "w-2", "Contract and security review for system 2 are not over before 16 January 2027."],
     ]);
     const groups = [group(1, { freezes: [{ from: "2027-01-10", to: "2027-01-21", reason: "count" }] })];
     const frozen = ask([moving(1), moving(2, { group: "g-1" as GroupId })], { groups, earliest: "2027-01-04" });

@@ -7,11 +7,12 @@ import { boundOfWaves } from "./bound.ts";
 import { checkWaves } from "./check.ts";
 import { loadsOf } from "./check-crews.ts";
 import { components } from "./components.ts";
+import { copyingsIn } from "./copying.ts";
 import { criticalChain } from "./critical.ts";
 import { crossingsOf } from "./crossings.ts";
 import { type Days, daysBetweenEnds } from "./days.ts";
 import { type Lying, lyingOf } from "./lying.ts";
-import { dataOf, hoursOf, transferHours } from "./measure.ts";
+import { dataOf, hoursOf } from "./measure.ts";
 import type { Proposal } from "./propose.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 import { slackOf } from "./slack.ts";
@@ -29,8 +30,9 @@ const MEDIUM = 0.5;
 export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposal: Proposal | null = null): WavePlan {
   const { workloads, settings } = question;
   const links = linksOf(workloads, question);
-  const issues = checkWaves(question, waves, links);
   const lying = lyingOf(workloads, waves);
+  const copyings = copyingsIn(question, lying);
+  const issues = checkWaves(question, waves, links, lying, copyings);
   const days = stretchOf(question, waves);
   const loads = loadsOf(question, lying);
   const crossings = crossingsOf(question, lying);
@@ -54,7 +56,7 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
           confidence,
           hours: members.reduce((sum, workload) => sum + hoursOf(workload, settings).typical, 0),
           dataGib,
-          transferHours: dataGib && transferHours(dataGib, settings),
+          transferHours: dataGib && copyings[w]!.unknownBeside === null ? copyings[w]!.hours : null,
           slackDays: slack[w]!,
         };
       })

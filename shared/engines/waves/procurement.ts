@@ -89,6 +89,16 @@ export type Ready = Readonly<{
   by: Day | null;
 }>;
 
+/** Steps that are not over and of which nobody has said how long they may take. */
+export function stepsWithoutDays(
+  edition: Agency["edition"],
+  { route, done }: Bought,
+  durations: Durations,
+): ProcurementStep[] {
+  const over = new Set(done.map(({ step }) => step));
+  return stepsOf(edition, route).filter((step) => !over.has(step) && daysOf(step, route, durations).most === null);
+}
+
 /** The first day a wave may begin, one step after the other from today; with everything done, the last day something was. */
 export function readyFrom(
   edition: Agency["edition"],

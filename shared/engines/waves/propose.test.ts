@@ -109,7 +109,7 @@ describe("what leaves no way", () => {
   it("is said of evidence that ends before the contract is signed", () => {
     const workloads = [moving(1, { readyFrom: "2027-03-01", evidenceUntil: "2027-03-03" })];
     expect(proposed(ask(workloads)).said).toEqual([
-      "system 1: evidence of the target of system 1 ends on 2027-03-03, and the first day it could cut over is 2027-03-05.",
+      "system 1: evidence of the target of system 1 ends on 3 March 2027, and the first day it could cut over is 5 March 2027.",
     ]);
   });
 

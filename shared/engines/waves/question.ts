@@ -1,6 +1,7 @@
 import type { Dependency } from "../../model/dependency.ts";
 import type { Group } from "../../model/group.ts";
 import type { GroupId, ScenarioId, WorkloadId } from "../../model/id.ts";
+import type { Sentence } from "../../model/sentence.ts";
 import type { Team } from "../../model/team.ts";
 import type { Wave, WaveSettings } from "../../model/wave.ts";
 import type { WaveRules } from "../../model/wave-rules.ts";
@@ -23,24 +24,18 @@ export type WaveQuestion = Readonly<{
   holidays: readonly Holiday[];
   /** Waves there are; pinned ones survive a proposal as they are. */
   waves: readonly Wave[];
-  /** Most that may be spent in a calendar year, major units of the plan's currency; a year that is not listed has no limit. */
-  budgets: readonly Readonly<{
-    year: number;
-    limit: number;
-    currency: string;
-    /** What a month comes to in it by growth of use and prices, times; left out: what it costs now. */
-    growth?: Range;
-    /** The same for what stays where it is: use alone, no price list. */
-    use?: Range;
-  }>[];
+  /** Most that may be spent in a budget year, major units of the plan's currency; a year that is not listed has no limit. */
+  budgets: readonly Readonly<{ year: number; limit: number; currency: string }>[];
+  /** A budget is set that no dated rate turns into the plan's currency. */
+  isBudgetOpen?: boolean;
+  /** What is paid in each budget year if workloads cut over on these days, as money over time has it; left out: nothing is known. */
+  spending?: (cutOvers: ReadonlyMap<string, Day>) => readonly Spending[];
   /** People who move workloads; those whose group no team names fall to the crew of the settings. Left out: there is only the crew. */
   teams?: readonly Team[];
   /** Pilot, range, double running, freezes for everybody; left out: nobody has said. */
   rules?: WaveRules;
   /** What is known of copying ahead of a cut-over; left out: nothing. */
   copyAhead?: CopyAhead;
-  /** First month of a budget year, 1–12; left out: January. A budget year is named after the calendar year it begins in. */
-  budgetYearFrom?: number;
 }>;
 
 export type Holiday = Readonly<{ day: Day; name: { ko: string; en: string } }>;
@@ -58,18 +53,24 @@ export type Moving = Readonly<{
   dataGib: Range | null;
   /** First day its contract and security review can be finished; `null`: not worked out. */
   readyFrom: Day | null;
-  /** The day by which they surely are; `null` or left out: how long a step takes is not known. Only read where `readyFrom` is known. */
+  /** The day by which they surely are; `null` or left out: how it is bought, or how long a step takes, is not known. */
   readyBy?: Day | null;
+  /** What somebody would have to say so that `readyBy` is known; `null` or left out: nobody knows even that. */
+  readyOpen?: Sentence | null;
   /** Last day the certificates it relies on at its target are valid; `null`: none is needed, or no end is known. */
   evidenceUntil: Day | null;
-  /** Monthly cost at its target, major units; `null`: not known. */
-  monthly: Range | null;
   /** Share of its inventory fields that are filled in (vCPU, memory, storage, system), 0–1. */
   completeness: number;
-  /** Work of moving it, hours, the middle first and its range; left out: what the settings say for each workload. */
-  hours?: Readonly<{ typical: number; low: number; high: number }>;
-  /** What it costs where it runs today, a month, major units; `null` or left out: not known. */
-  monthlyToday?: Range | null;
-  /** Spent once for its move (work, transfer, licences), major units, in the year of its cut-over; left out: nothing is known of it. */
-  once?: Range | null;
+  /**
+   * Work of moving it, hours, the middle first and its range; left out: what the settings say for each workload. `high`
+   * `null`: how much it may be is not known, and the middle is only what is planned with.
+   */
+  hours?: Readonly<{ typical: number; low: number; high: number | null }>;
+}>;
+
+/** What is paid in a budget year, named after the calendar year it begins in. */
+export type Spending = Readonly<{
+  year: number;
+  /** Amounts, major units, with the month (2027-03) in which each begins to be paid; `null`: not computable. */
+  parts: readonly Readonly<{ month: string; amount: Range | null }>[];
 }>;

@@ -18,7 +18,12 @@ export function slowly(question: WaveQuestion, waves: readonly Wave[]): Broken[]
   const breaks = (rule: number, wave: Wave, severity: Broken["severity"], ...hurt: string[]) =>
     found.push({ rule, wave: wave.id, severity, hurt });
   const waveOf = (workload: Moving) => waves.find((wave) => wave.workloads.includes(workload.id));
-  const isLater = (a: Wave, b: Wave) => a.cutOver > b.cutOver || (a.cutOver === b.cutOver && a.number > b.number);
+  const isLater = (a: Wave, b: Wave) =>
+    a.cutOver !== b.cutOver
+      ? a.cutOver > b.cutOver
+      : a.number !== b.number
+        ? a.number > b.number
+        : waves.indexOf(a) > waves.indexOf(b);
   const production = (workload: Moving) => workload.environment === "production" || workload.environment === null;
   const inOrder = [...waves].sort((a, b) => (isLater(a, b) ? 1 : -1));
   const membersOf = (wave: Wave) => workloads.filter((workload) => waveOf(workload) === wave);
@@ -81,41 +86,133 @@ export function slowly(question: WaveQuestion, waves: readonly Wave[]): Broken[]
     for (const one of members) {
       const freezes = question.groups.find(({ id }) => id === one.group)?.freezes ?? [];
       if (freezes.some(holds)) breaks(9, wave, "critical", one.id);
-      if (one.readyFrom !== null && wave.start < one.readyFrom) breaks(10, wave, "critical", one.id);
-      else if (one.readyFrom !== null && one.readyBy && wave.start < one.readyBy) breaks(10, wave, "advisory", one.id);
+      // not before the first day surely breaks it, on or after the last surely not; between them, or without them, nobody knows
+      const isSurelyOpen = one.readyFrom !== null && wave.start < one.readyFrom;
+      const isSurelyDone = typeof one.readyBy === "string" && one.readyBy <= wave.start;
+      if (isSurelyOpen) breaks(10, wave, "critical", one.id);
+      else if (!isSurelyDone) breaks(10, wave, "advisory", one.id);
       if (one.evidenceUntil !== null && one.evidenceUntil < wave.cutOver) breaks(12, wave, "critical", one.id);
     }
     if (rules.freezes.some(holds) || question.holidays.some(({ day }) => day === wave.cutOver)) {
       breaks(9, wave, "critical", ...members.map(({ id }) => id));
     }
     if (wave.start < question.today) breaks(10, wave, "critical", ...members.map(({ id }) => id));
-    // 11, the line: GiB to bits, over what the line gives in an hour
-    const hours = (gib: number) =>
-      (gib * 2 ** 30 * 8) / (settings.linkMbitPerSecond * 1e6 * settings.linkEfficiency) / 3600;
-    const [low, high] = (["low", "high"] as const).map((end) =>
-      hours(members.reduce((sum, { dataGib }) => sum + (dataGib?.[end] ?? 0), 0)),
-    ) as [number, number]; // two ends
-    const window = settings.windowHours;
-    const change = question.copyAhead?.dailyChange ?? null;
-    if (high > window && change === null) breaks(11, wave, low > window ? "critical" : "advisory");
-    if (high > window && change !== null) {
-      // begun on a day that is allowed, it runs day and night up to the cut-over; the changes of a day fit into window and day
-      const first = addDays(wave.start, -(question.copyAhead?.seedDays ?? 0));
-      const begin = first < question.today ? question.today : first;
-      const fits = (hours: number) =>
-        hours * change <= Math.min(window, 24) && addDays(begin, Math.ceil(hours / 24)) <= wave.cutOver;
-      if (!fits(low)) breaks(11, wave, "critical");
-      else if (!fits(high)) breaks(11, wave, "advisory");
-    }
     const unsized = members.filter(({ dataGib }) => dataGib === null);
     if (unsized.length > 0) breaks(11, wave, "advisory", ...unsized.map(({ id }) => id));
   }
+  line(question, waves, membersOf, breaks);
   crews(question, inOrder, membersOf, breaks);
-  budgets(question, inOrder, membersOf, breaks);
+  budgets(question, inOrder, breaks);
   return found;
 }
 
 type Breaks = (rule: number, wave: Wave, severity: Broken["severity"], ...hurt: string[]) => void;
+
+/** The most of the first so many pieces that can be done: for any of them, what the time of the others gives and all of theirs. */
+function most(work: readonly number[], timeOf: (set: readonly number[]) => number): number {
+  let least = Infinity;
+  for (let set = 0; set < 2 ** work.length; set += 1) {
+    const inside = work.flatMap((_, i) => ((set >> i) & 1 ? [i] : []));
+    const outside = work.reduce((sum, hours, i) => sum + ((set >> i) & 1 ? 0 : hours), 0);
+    least = Math.min(least, outside + timeOf(inside));
+  }
+  return least;
+}
+
+/**
+ * 11, the line: there is one, and it copies for one wave what it does not copy for another in the same hour.
+ *
+ * Windows are the last hours of the cut-over day; all waves of a day are over together. Where that is too late, a day's changes
+ * are left for the window, and the rest is copied before the cut-over day, in hours that no window takes.
+ */
+function line(
+  question: WaveQuestion,
+  waves: readonly Wave[],
+  membersOf: (wave: Wave) => Moving[],
+  breaks: Breaks,
+): void {
+  const { settings, today } = question;
+  const window = settings.windowHours;
+  const change = question.copyAhead?.dailyChange ?? null;
+  const at = (day: string) => Math.round((Date.parse(day) - Date.parse("2020-01-01")) / 864e5);
+  const slow = new Map<Wave, Set<"low" | "high">>(waves.map((wave) => [wave, new Set()]));
+  for (const end of ["low", "high"] as const) {
+    // GiB to bits, over what the line gives in an hour
+    const hoursOf = (wave: Wave) =>
+      membersOf(wave).reduce((sum, { dataGib }) => sum + (dataGib?.[end] ?? 0), 0) *
+      ((2 ** 30 * 8) / (settings.linkMbitPerSecond * 1e6 * settings.linkEfficiency) / 3600);
+    const copying = waves.filter((wave) => hoursOf(wave) > 0);
+    const days = [...new Set(copying.map(({ cutOver }) => at(cutOver)))].sort((a, b) => a - b);
+    const copied: number[] = [];
+    const ahead: Wave[] = [];
+    // time of some windows: hours are counted once where windows overlap
+    const timeOf = (set: readonly number[]): number => {
+      let [sum, until] = [0, -Infinity];
+      for (const i of set) {
+        const over = (days[i]! + 1) * 24;
+        sum += over - Math.max(until, over - window);
+        until = over;
+      }
+      return sum;
+    };
+    days.forEach((day, i) => {
+      const own = copying.filter(({ cutOver }) => at(cutOver) === day);
+      const all = own.reduce((sum, wave) => sum + hoursOf(wave), 0);
+      // what fits into the window beside the windows before, without anything of them being given up
+      const room = most([...copied, 1e9], (set) => timeOf(set)) - most(copied, (set) => timeOf(set));
+      const isWhole = all <= room + 1e-6;
+      if (!isWhole) ahead.push(...own);
+      if (!isWhole && (change === null || all * change > Math.min(room, room - window + 24) + 1e-6))
+        for (const wave of own) slow.get(wave)!.add(end);
+      copied[i] = isWhole || change === null ? all : all * change;
+    });
+    // the hours that windows take, each as late as it can be
+    const free = new Map<number, number>();
+    let next = Infinity;
+    days.forEach((_, i) => {
+      const k = days.length - 1 - i;
+      const over = Math.min(next, (days[k]! + 1) * 24);
+      const begin = Math.max((days[k]! + 1) * 24 - window, over - copied[k]!);
+      for (let hour = begin; hour < over - 1e-9;) {
+        const day = Math.floor(hour / 24 + 1e-12);
+        const step = Math.min(over, (day + 1) * 24) - hour;
+        free.set(day, (free.get(day) ?? 24) - step);
+        hour += step;
+      }
+      next = Math.min(next, begin);
+    });
+    const first = (wave: Wave) => {
+      const may = addDays(wave.start, -(question.copyAhead?.seedDays ?? 0));
+      return at(may < today ? today : may);
+    };
+    ahead.sort(
+      (a, b) =>
+        first(b) - first(a) ||
+        at(b.cutOver) - at(a.cutOver) ||
+        b.number - a.number ||
+        waves.indexOf(b) - waves.indexOf(a),
+    );
+    const daysOf = (set: readonly number[]): number => {
+      const open = new Set<number>();
+      for (const i of set) for (let day = first(ahead[i]!); day < at(ahead[i]!.cutOver); day += 1) open.add(day);
+      return [...open].reduce((sum, day) => sum + Math.max(0, free.get(day) ?? 24), 0);
+    };
+    ahead.forEach((wave, i) => {
+      const can = (count: number) => most(ahead.slice(0, count).map(hoursOf), daysOf);
+      if (can(i + 1) - can(i) < hoursOf(wave) - 1e-6) slow.get(wave)!.add(end);
+    });
+  }
+  for (const wave of waves) {
+    if (slow.get(wave)!.has("low")) breaks(11, wave, "critical");
+    else if (slow.get(wave)!.has("high")) breaks(11, wave, "advisory");
+    const hasData = membersOf(wave).some(({ dataGib }) => dataGib !== null && dataGib.high > 0);
+    const meets = waves.filter(
+      (other) => other !== wave && Math.abs(at(other.cutOver) - at(wave.cutOver)) * 24 < window,
+    );
+    const isOpen = meets.some((other) => membersOf(other).some(({ dataGib }) => dataGib === null));
+    if (hasData && isOpen) breaks(11, wave, "advisory");
+  }
+}
 
 /** 11, people: of the first so many waves no more can be done than any set of them has days for, and the others have work. */
 function crews(
@@ -150,18 +247,14 @@ function crews(
       const work = inOrder.map((each) =>
         membersOf(each)
           .filter(({ group }) => teamOf(group) === team)
-          .reduce((sum, { hours }) => sum + (hours?.[end] ?? settings.hoursPerWorkload), 0),
+          .reduce((sum, { hours }) => sum + (hours ? (hours[end] ?? Infinity) : settings.hoursPerWorkload), 0),
       );
-      const can = (count: number): number => {
-        let least = Infinity;
-        for (let set = 0; set < 2 ** count; set += 1) {
-          let most = 0;
-          for (const [days, hours] of there) if ((days & set) > 0) most += hours;
-          for (let i = 0; i < count; i += 1) if (((set >> i) & 1) === 0) most += work[i]!;
-          least = Math.min(least, most);
-        }
-        return least;
+      const timeOf = (waves: readonly number[]): number => {
+        let hours = 0;
+        for (const [set, each] of there) if (waves.some((i) => (set >> i) & 1)) hours += each;
+        return hours;
       };
+      const can = (count: number): number => most(work.slice(0, count), timeOf);
       return can(wave + 1) - can(wave) < work[wave]! - 1e-4;
     };
     inOrder.forEach((wave, place) => {
@@ -171,47 +264,20 @@ function crews(
   }
 }
 
-/** 13: month by month and day by day; the breach is that of the wave with which it begins. */
-function budgets(
-  question: WaveQuestion,
-  inOrder: readonly Wave[],
-  membersOf: (wave: Wave) => Moving[],
-  breaks: Breaks,
-): void {
-  const from = question.budgetYearFrom!;
-  const yearOf = (day: string) => Number(day.slice(0, 4)) - (Number(day.slice(5, 7)) < from ? 1 : 0);
+/** 13: month by month; the breach is that of the last wave that had cut over in the month with which it began, or else of the first. */
+function budgets(question: WaveQuestion, inOrder: readonly Wave[], breaks: Breaks): void {
+  const days = new Map(inOrder.flatMap(({ workloads, cutOver }) => workloads.map((id) => [id as string, cutOver])));
   for (const { year, limit } of question.budgets) {
-    const months = Array.from({ length: 12 }, (_, i) => {
-      const month = from - 1 + i;
-      return `${year + Math.floor(month / 12)}-${String(1 + (month % 12)).padStart(2, "0")}`;
-    });
-    let [low, high] = [0, 0];
-    let first: Wave | null = null;
-    let maybe: Wave | null = null;
-    let unknown: Wave | null = null;
-    for (const wave of inOrder) {
-      const paid = months.filter((month) => month >= wave.cutOver.slice(0, 7)).length;
-      let double = 0;
-      for (let day = 1; day <= (question.rules!.doubleRunningDays ?? 0); day += 1) {
-        if (yearOf(addDays(wave.cutOver, day)) === year) double += 12 / 365;
-      }
-      for (const { monthly, monthlyToday, once } of membersOf(wave)) {
-        const costs = [
-          [paid, monthly],
-          [double, monthlyToday ?? null],
-          [yearOf(wave.cutOver) === year && once !== undefined ? 1 : 0, once ?? null],
-        ] as const;
-        for (const [times, cost] of costs) {
-          if (times === 0) continue;
-          if (cost === null) unknown ??= wave;
-          low += times * (cost?.low ?? 0);
-          high += times * (cost?.high ?? 0);
-        }
-      }
-      if (low > limit) first ??= wave;
-      if (high > limit) maybe ??= wave;
-    }
-    if (first) breaks(13, first, "critical");
-    else if (maybe ?? unknown) breaks(13, (maybe ?? unknown)!, "advisory");
+    const { parts } = question.spending!(days).find((one) => one.year === year)!;
+    const months = [...new Set(parts.map(({ month }) => month))].sort();
+    const until = (month: string) => parts.filter((part) => part.month <= month);
+    const over = (end: "low" | "high") =>
+      months.find((month) => until(month).reduce((sum, { amount }) => sum + (amount?.[end] ?? 0), 0) > limit);
+    const unknown = months.find((month) => until(month).some(({ amount }) => amount === null));
+    const [surely, maybe] = [over("low"), over("high")];
+    const month = surely ?? maybe ?? unknown;
+    if (month === undefined) continue;
+    const wave = [...inOrder].reverse().find(({ cutOver }) => cutOver.slice(0, 7) <= month) ?? inOrder[0]!;
+    breaks(13, wave, surely === undefined ? "advisory" : "critical");
   }
 }

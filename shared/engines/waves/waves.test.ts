@@ -4,7 +4,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { GroupId, WorkloadId } from "../../model/id.ts";
 import type { Wave } from "../../model/wave.ts";
+import { say } from "../../model/sentence.ts";
 import { sayIn } from "../../text/text.ts";
+import { exactly } from "../../units/range.ts";
 import { checkWaves } from "./check.ts";
 import { transferHours } from "./measure.ts";
 import { confidenceBand, wavePlan } from "./plan.ts";
@@ -152,8 +154,120 @@ describe("days, crews and lines", () => {
     expect(rulesOf(ask([moving(1, { evidenceUntil: "2027-01-04" })]), [wave(1, [1])])).toEqual([12]);
     expect(rulesOf(ask([moving(1)]), [wave(1, [1], { start: "2026-11-20" })])).toEqual([10]);
     const budgets = [{ year: 2027, limit: 1100, currency: "KRW" }];
-    expect(rulesOf(ask([moving(1)], { budgets }), [wave(1, [1])])).toEqual([13]);
-    expect(checkWaves(ask([moving(1, { monthly: null })], { budgets }), [wave(1, [1])])[0]!.severity).toBe("advisory");
+    const spends = (...amounts: (number | null)[]): Partial<WaveQuestion> => ({
+      budgets,
+      spending: () => [
+        {
+          year: 2027,
+          parts: amounts.map((each) => ({ month: "2027-01", amount: each === null ? null : exactly(each) })),
+        },
+      ],
+    });
+    const found = (change: Partial<WaveQuestion>) =>
+      checkWaves(ask([moving(1)], change), [wave(1, [1])]).map(({ rule, severity, sentence }) => [
+        rule,
+        severity,
+        sentence.key,
+      ]);
+    expect(found(spends(600, 501))).toEqual([[13, "critical", "waves.rule-13"]]);
+    expect(found(spends(600, 500))).toEqual([]);
+    expect(found(spends(600, null))).toEqual([[13, "advisory", "waves.rule-13-unknown"]]);
+    expect(found({ isBudgetOpen: true })).toEqual([[13, "advisory", "waves.rule-13-no-rate"]]);
+  });
+
+  it("does not take a contract for signed where nobody knows when it is, and says what to enter", () => {
+    const found = (change: Partial<Moving>) =>
+      checkWaves(ask([moving(1, change)]), [wave(1, [1])]).map(({ rule, severity, sentence, hurt }) => [
+        rule,
+        severity,
+        sentence.key,
+        hurt,
+      ]);
+    expect(found({ readyFrom: null, readyBy: null })).toEqual([[10, "advisory", "waves.rule-10-unknown", ["w-1"]]]);
+    const readyOpen = say("waves.rule-10-no-route", { provider: "naver" });
+    expect(found({ readyFrom: "2026-12-01", readyBy: null, readyOpen })).toEqual([
+      [10, "advisory", "waves.rule-10-no-route", ["w-1"]],
+    ]);
+    // surely too late is surely too late
+    expect(found({ readyFrom: "2027-02-01", readyBy: null, readyOpen })).toEqual([
+      [10, "critical", "waves.rule-10", ["w-1"]],
+    ]);
+  });
+
+  it("has one line: waves of one day share it, and are over together", () => {
+    // 800 GiB take 3.85 h of the whole line; the window has 8 h
+    const data = (gib: number) => ({ dataGib: { low: gib, high: gib } });
+    const three = [1, 2, 3].map((n) => moving(n, data(800)));
+    const apart = ask(three);
+    const days = (...starts: string[]) => starts.map((start, i) => wave(i + 1, [i + 1], { start, cutOver: start }));
+    const hours = (question: WaveQuestion, waves: Wave[]) =>
+      wavePlan(question, waves).waves.map(({ transferHours }) => transferHours?.high.toFixed(2));
+    const alone = (8.589934592 / 10 / 620 / 3600 / 0.8) * 1e6 * 8;
+    expect(hours(apart, days("2027-01-04", "2027-01-05", "2027-01-06"))).toEqual(
+      [1, 1, 1].map((n) => (n * alone).toFixed(2)),
+    );
+    expect(rulesOf(apart, days("2027-01-04", "2027-01-05", "2027-01-06"))).toEqual([]);
+    const two = days("2027-01-04", "2027-01-04", "2027-01-06");
+    expect(hours(apart, two)).toEqual([2, 2, 1].map((n) => (n * alone).toFixed(2)));
+    expect(rulesOf(apart, two)).toEqual([]);
+    const all = days("2027-01-04", "2027-01-04", "2027-01-04");
+    expect(hours(apart, all)).toEqual([3, 3, 3].map((n) => (n * alone).toFixed(2)));
+    const broken = checkWaves(apart, all);
+    expect(broken.map(({ rule, severity, sentence }) => [rule, severity, sentence.key])).toEqual(
+      [1, 2, 3].map(() => [11, "critical", "waves.rule-11-line"]),
+    );
+    expect(sayIn("en", broken[0]!.sentence)).toContain("same day: 2, 3");
+    // what another wave may have to copy is unknown, and so is how long this one takes
+    const unknown = ask([moving(1, data(800)), moving(2, { dataGib: null })]);
+    expect(hours(unknown, days("2027-01-04", "2027-01-04"))).toEqual([undefined, undefined]);
+    expect(checkWaves(unknown, days("2027-01-04", "2027-01-04")).map(({ sentence }) => sentence.key)).toEqual([
+      "waves.rule-11-line-unknown",
+      "waves.rule-11-transfer-unknown",
+    ]);
+    expect(hours(unknown, days("2027-01-04", "2027-01-05"))[0]).toBe(alone.toFixed(2));
+  });
+
+  it("lets windows longer than a day wait for those before, and copies ahead share the days", () => {
+    const data = (gib: number) => ({ dataGib: { low: gib, high: gib } });
+    // 5,000 GiB: 24.05 h; two windows of 36 h, a day apart, have 60 h together
+    const long = { ...settings, windowHours: 36 };
+    const question = ask(
+      [1, 2].map((n) => moving(n, data(5000))),
+      { settings: long },
+    );
+    const next = [
+      wave(1, [1], { start: "2027-01-04", cutOver: "2027-01-04" }),
+      wave(2, [2], { start: "2027-01-05", cutOver: "2027-01-05" }),
+    ];
+    expect(rulesOf(question, next)).toEqual([]);
+    const [first, second] = wavePlan(question, next).waves.map(({ transferHours }) => transferHours!.high);
+    expect(second! - first!).toBeCloseTo(first! - 24, 9);
+    const more = ask(
+      [1, 2].map((n) => moving(n, data(7000))),
+      { settings: long },
+    );
+    expect(rulesOf(more, next)).toEqual([11]);
+    // 15,000 GiB: 72.2 h, a little over three days each; seven days are enough for two, five are not
+    const ahead = { dailyChange: 0.01, seedDays: 0 };
+    const seeded = (start: string) => {
+      const cutOver = "2027-01-08";
+      const waves = [wave(1, [1], { start, cutOver }), wave(2, [2], { start, cutOver })];
+      return rulesOf(
+        ask(
+          [1, 2].map((n) => moving(n, data(15_000))),
+          { copyAhead: ahead },
+        ),
+        waves,
+      );
+    };
+    expect(seeded("2027-01-01")).toEqual([]);
+    expect(seeded("2027-01-03")).toEqual([11]);
+  });
+
+  it("does not take work for done of which nobody knows how much it is", () => {
+    const hours = { low: 0, typical: 16, high: null };
+    const found = checkWaves(ask([moving(1, { hours }), moving(2)]), [wave(1, [1, 2])]);
+    expect(found.map(({ rule, severity, hurt }) => [rule, severity, hurt])).toEqual([[11, "advisory", ["w-1"]]]);
   });
 
   it("puts nothing where its evidence has died, and says so instead", () => {
