@@ -61,22 +61,31 @@ const ours: Solver = (stem, gap) => {
   const solution = join(folder, "solution.json");
   const words = [...AT_ONCE, join(here, "place.js"), `${stem}.json`, "--gap", gap];
   const { out, ...cost } = timed("node", [...words, "--out", solution]);
-  type Told = { value: number; gap: number; searchCpuS: number; warmCpuS: number | null };
+  type Told = {
+    value: number | null;
+    bound: number | null;
+    gap: number | null;
+    searchCpuS: number;
+    warmCpuS: number | null;
+  };
   const told = JSON.parse(out.trim().split("\n")[0]!) as Told; // our own line
   const again = JSON.parse(
     timed("node", [...words, "--again", "9"])
       .out.trim()
       .split("\n")[0]!,
   ) as Told; // our own line
-  writeFileSync(join(folder, "best.json"), "{}");
-  const check = spawnSync("/usr/bin/python3", [join(here, "peers", "check.py"), `${stem}.json`, solution]);
-  if (check.status !== 0) throw new Error(`the checker refuses our answer to ${stem}: ${String(check.stdout)}`);
+  if (told.value !== null) {
+    writeFileSync(join(folder, "best.json"), "{}");
+    const check = spawnSync("/usr/bin/python3", [join(here, "peers", "check.py"), `${stem}.json`, solution]);
+    if (check.status !== 0) throw new Error(`the checker refuses our answer to ${stem}: ${String(check.stdout)}`);
+  }
   return {
     ...cost,
     searchCpuS: told.searchCpuS,
     warmCpuS: again.warmCpuS,
     value: told.value,
-    isClosed: told.gap <= Number(gap) + 1e-9,
+    // no answer and no bound: proven that there is none
+    isClosed: told.gap === null ? told.bound === null : told.gap <= Number(gap) + 1e-9,
   };
 };
 

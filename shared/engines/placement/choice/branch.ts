@@ -58,7 +58,7 @@ export function cheapest(choices: Choices, wish: Wish, cutoff = Infinity): Prove
     }
     for (const from of [nodes === 1 ? given : null, dual.picks]) {
       if (from === null || dual.bound >= limit() - enough()) continue;
-      const answer = lawfulFrom(part, dual, from, wish.gap, wish.stop);
+      const answer = lawfulFrom(part, dual, from, { gap: wish.gap, stop: wish.stop, isBrief: nodes > 1 });
       if (!answer || answer.cost >= limit()) continue;
       best = { picks: Int32Array.from(answer.picks, (c) => columns[c]!), cost: answer.cost };
       wish.heard(best.cost, dual.bound);

@@ -100,7 +100,7 @@ export function cheapestOpening(choices: Choices, wish: Wish): Proven {
     const { part, columns } = charged(state, seen);
     const dual = bestPrices(part, seen.prices, wish.stop);
     if (dual.bound === Infinity) return;
-    const answer = lawfulFrom(part, dual, dual.picks, Infinity, wish.stop);
+    const answer = lawfulFrom(part, dual, dual.picks, { gap: Infinity, stop: wish.stop, isBrief: true });
     if (!answer) return;
     const picks = Int32Array.from(answer.picks, (c) => columns[c]!);
     keep(answer.picks, columns);

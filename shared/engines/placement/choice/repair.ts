@@ -1,7 +1,11 @@
 import { type Choices, type Picks, unitsOf } from "./choices.ts";
 import type { Dual } from "./dual.ts";
+import { type State, exchange } from "./exchange.ts";
 import { linksOf, untangle } from "./linked.ts";
 import { sumsOf } from "./sums.ts";
+
+/** `isBrief`: only what is found soon, since there are many parts to look at. */
+export type Effort = Readonly<{ gap: number; stop: () => boolean; isBrief: boolean }>;
 
 /** An answer that keeps every rule, and what it costs, opening left aside. */
 export type Answer = Readonly<{ picks: Picks; cost: number }>;
@@ -20,25 +24,19 @@ const LEAST_PRICE = 1e-9;
  *
  * First links are mended (linked.ts). While rows are broken, the move is made that costs least, by reduced cost, per part of
  * the breach it takes away; linked units move along. Then single moves, and pairs of moves of which one pays and the other
- * makes room, as long as one of them helps, or until the answer is within `gap` of the bound. Only columns whose loss is below
+ * makes room, and exchanges of more (exchange.ts), as long as one of them helps, or until the answer is within the gap of the bound. Only columns whose loss is below
  * what is still to be gained can help. `null`: no move mends.
  */
-export function lawfulFrom(choices: Choices, dual: Dual, from: Picks, gap: number, stop: () => boolean): Answer | null {
+export function lawfulFrom(choices: Choices, dual: Dual, from: Picks, effort: Effort): Answer | null {
+  const { stop } = effort;
   const picks = Int32Array.from(from);
   const links = linksOf(choices, picks, dual.losses);
   if (!untangle(choices, picks, dual.losses, links, stop)) return null;
   const state = { picks, links, sums: sumsOf(choices, picks), unitOf: unitOfColumns(choices) };
   if (!mend(choices, dual, state, stop)) return null;
-  improve(choices, dual, state, gap, stop);
+  improve(choices, dual, state, effort);
   return { picks, cost: state.sums.cost() };
 }
-
-type State = Readonly<{
-  picks: Picks;
-  links: ReturnType<typeof linksOf>;
-  sums: ReturnType<typeof sumsOf>;
-  unitOf: Int32Array;
-}>;
 
 function unitOfColumns(choices: Choices): Int32Array {
   const unitOf = new Int32Array(choices.cost.length);
@@ -122,17 +120,18 @@ function mend({ starts, rows }: Choices, { reduced, losses }: Dual, state: State
   return true;
 }
 
-function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: () => boolean): void {
+function improve(choices: Choices, dual: Dual, state: State, { gap, stop, isBrief }: Effort): void {
   const { starts, cost } = choices;
   const { picks, links, sums, unitOf } = state;
   const gain = new Float64Array(cost.length);
   let pairs = 0;
-  const isEnough = (): boolean => sums.cost() - dual.bound <= gap * Math.abs(sums.cost());
+  const isContent = (): boolean => sums.cost() - dual.bound <= gap * Math.abs(sums.cost()) || stop();
+  const isTwoAtMost = dual.prices.reduce((dear, price) => dear + (price > 0 ? 1 : 0), 0) <= 2;
   const movedBy = (unit: number, column: number): number[] | null =>
     links.isHeld(unit) && !links.keeps(unit, column) ? links.follow(unit, column, false) : [unit, column];
   for (let round = 0, moved = true; moved && round < MOST_ROUNDS; round += 1) {
     const left = sums.cost() - dual.bound;
-    if (isEnough() || stop()) return;
+    if (isContent()) return;
     moved = false;
     const paying: number[] = [];
     const giving: number[] = [];
@@ -162,12 +161,17 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
       }
     }
     if (moved) continue;
+    if (isTwoAtMost) {
+      // exchanges look at these two rows together, and are all that is left to try
+      exchange(choices, dual, state, isContent, isBrief);
+      return;
+    }
     const greatestFirst = (a: number, b: number): number => gain[b]! - gain[a]! || a - b;
     paying.sort(greatestFirst);
     giving.sort(greatestFirst);
     const done = new Uint8Array(picks.length);
     for (const pays of paying) {
-      if (isEnough() || stop()) return;
+      if (isContent()) return;
       const along = done[unitOf[pays]!] === 1 ? null : movedBy(unitOf[pays]!, pays);
       if (!along) continue;
       const partner = partnerOf(along, giving);
@@ -177,6 +181,7 @@ function improve(choices: Choices, dual: Dual, state: State, gap: number, stop: 
       for (let i = 0; i < along.length; i += 2) done[along[i]!] = 1;
       moved = true;
     }
+    if (!moved) moved = exchange(choices, dual, state, isContent, isBrief);
 
     /** The cheapest move of another unit that makes room for a move that pays. */
     function partnerOf(along: readonly number[], giving: readonly number[]): number {

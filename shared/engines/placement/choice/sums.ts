@@ -23,10 +23,10 @@ export function sumsOf({ rows, cost }: Choices, picks: Picks) {
   const forget = (column: number): void => {
     for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1) change[rows.index[k]!] = 0;
   };
-  const holds = (column: number): boolean => {
+  const holds = (column: number, besides?: readonly number[]): boolean => {
     for (let k = rows.starts[column]!; k < rows.starts[column + 1]!; k += 1) {
       const row = rows.index[k]!;
-      if (change[row]! > 0 && use[row]! + change[row]! > room[row]!) return false;
+      if (change[row]! > 0 && use[row]! + change[row]! > room[row]! && !besides?.includes(row)) return false;
     }
     return true;
   };
@@ -48,6 +48,17 @@ export function sumsOf({ rows, cost }: Choices, picks: Picks) {
       plan(moved[i + 1]!, 1);
     }
   };
+  const holdAll = (moved: readonly number[], besides?: readonly number[]): boolean => {
+    for (let i = 0; i < moved.length; i += 2)
+      if (!holds(picks[moved[i]!]!, besides) || !holds(moved[i + 1]!, besides)) return false;
+    return true;
+  };
+  const forgetAll = (moved: readonly number[]): void => {
+    for (let i = 0; i < moved.length; i += 2) {
+      forget(picks[moved[i]!]!);
+      forget(moved[i + 1]!);
+    }
+  };
   const move = (unit: number, to: number): void => {
     add(picks[unit]!, -1);
     sum += cost[to]! - cost[picks[unit]!]!;
@@ -57,6 +68,8 @@ export function sumsOf({ rows, cost }: Choices, picks: Picks) {
 
   return {
     cost: () => sum,
+    /** What a row still takes; below 0: it is broken. */
+    left: (row: number): number => room[row]! - use[row]!,
     isBroken: (): boolean => {
       for (let row = 0; row < use.length; row += 1) if (use[row]! > room[row]!) return true;
       return false;
@@ -96,12 +109,17 @@ export function sumsOf({ rows, cost }: Choices, picks: Picks) {
     },
     fitAll: (moved: readonly number[]): boolean => {
       planAll(moved);
-      let fits = true;
-      for (let i = 0; i < moved.length && fits; i += 2) fits = holds(picks[moved[i]!]!) && holds(moved[i + 1]!);
-      for (let i = 0; i < moved.length; i += 2) {
-        forget(picks[moved[i]!]!);
-        forget(moved[i + 1]!);
-      }
+      const fits = holdAll(moved);
+      forgetAll(moved);
+      return fits;
+    },
+    /** Whether two moves of units apart fit together; rows `besides` are not looked at. */
+    fitBoth: (one: readonly number[], other: readonly number[], besides: readonly number[]): boolean => {
+      planAll(one);
+      planAll(other);
+      const fits = holdAll(one, besides) && holdAll(other, besides);
+      forgetAll(one);
+      forgetAll(other);
       return fits;
     },
     move,
@@ -110,3 +128,5 @@ export function sumsOf({ rows, cost }: Choices, picks: Picks) {
     },
   };
 }
+
+export type Sums = ReturnType<typeof sumsOf>;
