@@ -72,6 +72,8 @@ function nodeBuild(outDir: string, input: Record<string, string>, format: "es" |
     configFile: false,
     logLevel: "warn",
     publicDir: false,
+    // the outlines of the countries come from a package that only builds need: they are built in
+    ssr: { noExternal: ["world-atlas"] },
     build: {
       ssr: true,
       outDir,

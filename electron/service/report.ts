@@ -57,7 +57,8 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
         input.placement && (await provenPlacement(printed.results.assessment(scenario), input.placement, job));
       const { plan, revision } = input;
       const json = planJson(printed, { label: plan.agency.planVersion, status: plan.agency.planStatus });
-      const form = { language, template, attached: sha256(json), ...(redacted ? { redacted } : {}) };
+      const { default: atlas } = await import("world-atlas/countries-50m.json", { with: { type: "json" } });
+      const form = { language, template, attached: sha256(json), atlas, ...(redacted ? { redacted } : {}) };
       const written = planDocument({ ...input, ...form, placement: proven });
       const since = revision?.sinceApproved && !redacted ? versions.earlierInputs(revision.number) : null;
       const document = since

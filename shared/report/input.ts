@@ -1,3 +1,4 @@
+import type { Atlas } from "../charts/outlines.ts";
 import type { Figure } from "../engines/explain.ts";
 import type { Holiday } from "../engines/waves/question.ts";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -40,6 +41,8 @@ export type ReportInput = Gathered &
     cost: Figure | null;
     /** What the plan pays beside it: every line of the month, what is paid once, the years. */
     spending: Spending;
+    /** Outlines of the countries for the map; left out: it shows the places alone. */
+    atlas?: Atlas;
     /** Public holidays where the agency is; left out: none is drawn. */
     holidays?: readonly Holiday[];
     imports: readonly ImportSummary[];
@@ -60,7 +63,7 @@ export type ReportInput = Gathered &
 /** The part of it that an export of results needs as well. */
 export type PlanResults = Omit<
   ReportInput,
-  "language" | "imports" | "holidays" | "alternatives" | "findings" | "excluded" | "revision" | keyof Gathered
+  "language" | "imports" | "holidays" | "atlas" | "alternatives" | "findings" | "excluded" | "revision" | keyof Gathered
 >;
 
 /** Placed workloads whose gates, judged for the day of their cut-over, fail or cannot be decided. */

@@ -164,4 +164,20 @@ export const reportAsIs = {
     ko: "값이 없는 가정 {{count}}개. 이 값에 기대는 수치는 시나리오 “{{scenario}}”에서 산출하지 않았습니다.",
     en: "{{count}} assumptions have no value; what rests on them is not computed in scenario “{{scenario}}”.",
   },
+  "report.fig-dependencies": { ko: "시스템 사이의 연계", en: "Dependencies between systems" },
+  "report.fig-dependencies-title": {
+    ko: "가장 많이 쓰이는 것은 {{name}}(쓰는 쪽 {{users}}곳)이며, {{places}}곳 사이의 연계 {{links}}개를 그렸습니다",
+    en: "{{name}} is what most of the others use ({{users}} of them); {{links}} links between {{places}} systems are drawn",
+  },
+  "report.dependencies-key": {
+    ko: "화살표는 쓰는 쪽에서 쓰이는 쪽으로, 점선은 느슨한 연계, 굵은 붉은 선은 함께 이전할 순환 묶음, 삼각형은 기관 밖, 괄호는 워크로드 수",
+    en: "arrows lead from the user to what it uses; broken: loose; thick red: a circle that moves together; triangles: outside the agency; in brackets: workloads",
+  },
+  "report.dependencies-left-out": {
+    ko: "연계가 많은 {{places}}곳만 그리고 {{count}}곳은 뺌(전체는 부록 I의 기계 판독본)",
+    en: "only the {{places}} with the most links are drawn, {{count}} more are in the machine-readable plan of appendix I",
+  },
+  "report.c-user": { ko: "쓰는 쪽", en: "Used by" },
+  "report.yes": { ko: "예", en: "yes" },
+  "report.no": { ko: "아니요", en: "no" },
 } as const;

@@ -68,4 +68,21 @@ export const reportPlacing = {
     en: "Empty — no second place is decided. Every placement is for a single site.",
   },
   "report.proving": { ko: "배치의 증명을 다시 계산하는 중", en: "Proving the placement again" },
+  "report.fig-map": { ko: "배치 지도", en: "Where the placement puts workloads" },
+  "report.fig-map-title": {
+    ko: "{{count}}개 도시에 배치하며 가장 많은 곳은 {{largest}}(워크로드 {{workloads}}개)입니다",
+    en: "Workloads stand in {{count}} cities, most of them in {{largest}} ({{workloads}})",
+  },
+  "report.map-region": { ko: "{{region}} · {{count}}", en: "{{region}} · {{count}}" },
+  "report.map-copies": { ko: "{{workloads}} + 사본 {{copies}}", en: "{{workloads}} + {{copies}} copies" },
+  "report.map-key": {
+    ko: "원의 넓이는 워크로드와 사본의 수, 빈 원은 사본만 있는 곳. 국가 윤곽: Natural Earth(world-atlas 2.0.2)",
+    en: "the area of a dot is the number of workloads and copies, a hollow one holds copies only. Outlines: Natural Earth (world-atlas 2.0.2)",
+  },
+  "report.map-nowhere": { ko: "위치를 공개하지 않은 리전: {{names}}", en: "site not published: {{names}}" },
+  "report.no-map": {
+    ko: "지도 없음 — 이용하는 리전의 위치가 공개되지 않았습니다.",
+    en: "No map — none of the regions in use has published where it stands.",
+  },
+  "report.c-place": { ko: "장소", en: "Place" },
 } as const;

@@ -1,6 +1,7 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { ageAndPlace, mostNeeded, problems } from "./as-is-problems.ts";
+import { dependencyFigure } from "./dependency-figure.ts";
 import { costAsIs } from "./as-is-cost.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
@@ -64,6 +65,7 @@ export function asIs(input: ReportInput, pen: Pen): Section {
       }),
     );
     mostNeeded(page, input, pen);
+    dependencyFigure(page, input, pen);
   }
   costAsIs(page, input, pen);
   problems(page, input, pen);

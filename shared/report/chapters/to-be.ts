@@ -3,6 +3,7 @@ import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { unplacedByReason } from "../unplaced.ts";
 import { type Pen, end, section, start } from "../pen.ts";
+import { mapFigure } from "./map-figure.ts";
 import { designBlocks } from "./recovery.ts";
 import { capacityBlocks, dataBlocks } from "./whereabouts.ts";
 import { proofBlocks, recoveryBlocks, secondPlaces, termBlocks } from "./placing.ts";
@@ -45,6 +46,7 @@ export function toBe(input: ReportInput, pen: Pen): Section {
     }),
     pen.sourceCatalogue,
   );
+  mapFigure(page, input, pen);
   page.table(
     t("report.t-by-region"),
     [
