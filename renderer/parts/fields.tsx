@@ -1,5 +1,6 @@
 import { NativeSelect, NumberInput, TextInput, Textarea } from "@mantine/core";
 import type { ReactNode } from "react";
+import { Day } from "../../shared/units/date.ts";
 import { useText } from "../hooks/use-text.ts";
 
 type Labelled = Readonly<{ label: string; hint?: ReactNode; error?: string | null; disabled?: boolean }>;
@@ -84,6 +85,33 @@ export function TextField({
   };
   if (long) return <Textarea {...props} autosize minRows={2} maxRows={6} />;
   return <TextInput {...props} />;
+}
+
+/** A day or nothing; what is no whole date yet counts as nothing. */
+export function DayField({
+  value,
+  onChange,
+  required = false,
+  className,
+  ...rest
+}: Labelled &
+  Readonly<{
+    value: string | null;
+    onChange: (value: string | null) => void;
+    required?: boolean;
+    className?: string;
+  }>) {
+  return (
+    <TextInput
+      type="date"
+      {...common(rest)}
+      {...(className ? { className } : {})}
+      required={required}
+      max="9999-12-31"
+      value={value ?? ""}
+      onChange={(event) => onChange(Day.safeParse(event.currentTarget.value).data ?? null)}
+    />
+  );
 }
 
 /** One of a few, or not known. */

@@ -35,7 +35,7 @@ export const registersPage = {
   "registers.decided-by": { ko: "결정한 사람 또는 부서", en: "Decided by" },
   "registers.decided-on": { ko: "결정한 날", en: "Decided on" },
   "registers.why": { ko: "사유", en: "Reason" },
-  "registers.undecided": { ko: "미정", en: "open" },
+  "registers.undecided": { ko: "미정", en: "undecided" },
   "registers.none-advised": { ko: "권고 없음", en: "none" },
   "registers.asked": { ko: "물을 곳", en: "Asked of" },
   "registers.answer": { ko: "답", en: "Answer" },

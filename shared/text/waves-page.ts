@@ -49,7 +49,7 @@ export const wavesPage = {
   "waves-page.nobody-there": { ko: "인력 없음", en: "nobody there" },
   // tabs
   "waves-page.tab-gantt": { ko: "일정", en: "Schedule" },
-  "waves-page.tab-board": { ko: "판", en: "Board" },
+  "waves-page.tab-board": { ko: "보드", en: "Board" },
   "waves-page.tab-calendar": { ko: "달력", en: "Calendar" },
   "waves-page.tab-teams": { ko: "작업조", en: "Teams" },
   "waves-page.tab-procurement": { ko: "조달", en: "Procurement" },

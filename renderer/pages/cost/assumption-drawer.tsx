@@ -7,7 +7,7 @@ import { useCanChange } from "../../hooks/workspace.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { Fact, Facts } from "../../parts/facts.tsx";
 import { NumberField, TextField, YesNoField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import { type Held, assumptionText, boundsText, heldAs, shownAs, unitOf, valueOf } from "./assumption-words.ts";
 
 /** One number of the register: what it is to be, and on whose word. */

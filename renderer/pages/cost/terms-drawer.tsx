@@ -9,7 +9,7 @@ import { useScenarioId } from "../../hooks/workspace.ts";
 import { countryName } from "../../parts/country.tsx";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, FieldRow, NumberField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 
 type Ramp = Readonly<{ year: number; low: number | null; base: number | null; high: number | null }>;
 type Draft = Readonly<Omit<ContractTerms, "commitment" | "ramp"> & { ramp: readonly Ramp[] | null }>;

@@ -15,7 +15,7 @@ import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/field
 import type { Column } from "../../parts/grid/columns.ts";
 import { VirtualGrid } from "../../parts/grid/virtual-grid.tsx";
 import { useEditing } from "./use-editing.ts";
-import { useForm } from "./use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import type { Inventory } from "./use-inventory.ts";
 import "./contracts-tab.css";
 

@@ -7,7 +7,7 @@ import { DataClass } from "../../../shared/model/rule-pack.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, NumberField, TextField, YesNoField } from "../../parts/fields.tsx";
-import { useForm } from "./use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import type { Inventory } from "./use-inventory.ts";
 import "./data-set-drawer.css";
 

@@ -7,7 +7,7 @@ import { matches } from "../../../shared/text/find.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
-import { useForm } from "./use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import type { Inventory } from "./use-inventory.ts";
 
 /** One dependency. Its ends are found by name, initials included. */

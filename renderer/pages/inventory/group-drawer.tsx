@@ -5,7 +5,7 @@ import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
 import { DetailFacts } from "./details.tsx";
 import { Freezes } from "./freezes.tsx";
-import { useForm } from "./use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import { Origin } from "./origin.tsx";
 
 /** One application group. */

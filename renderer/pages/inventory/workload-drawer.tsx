@@ -7,7 +7,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
 import { DetailFacts } from "./details.tsx";
-import { useForm } from "./use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import { Origin } from "./origin.tsx";
 
 /** One workload, every field of it. Empty is not known. */

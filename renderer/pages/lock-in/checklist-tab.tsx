@@ -8,6 +8,7 @@ import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { Asked } from "../../parts/asked.tsx";
+import { WideTable } from "../../parts/wide-table.tsx";
 import { ExitPlanSection } from "./exit-plan-section.tsx";
 import "./lock-in.css";
 
@@ -30,22 +31,28 @@ function Items({ checklist, scenario }: Readonly<{ checklist: Checklist; scenari
         {say(because)} {t("lock-in-page.checks-open", { open: number(open, 0), all: number(items.length, 0) })}
       </p>
       <ExitPlanSection scenario={scenario} />
-      <table className="plain-table lock-in-table">
-        <thead>
-          <tr>
-            <th scope="col">{t("lock-in-page.check")}</th>
-            <th scope="col">{t("lock-in-page.basis")}</th>
-            <th scope="col">{t("lock-in-page.state")}</th>
-            <th scope="col">{t("lock-in-page.checked-on")}</th>
-            <th scope="col">{t("inventory.note")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <CheckRow key={`${item.item} ${item.note ?? ""} ${item.checkedOn ?? ""}`} item={item} scenario={scenario} />
-          ))}
-        </tbody>
-      </table>
+      <WideTable label={t("lock-in-page.tab-checklist")}>
+        <table className="plain-table lock-in-table">
+          <thead>
+            <tr>
+              <th scope="col">{t("lock-in-page.check")}</th>
+              <th scope="col">{t("lock-in-page.basis")}</th>
+              <th scope="col">{t("lock-in-page.state")}</th>
+              <th scope="col">{t("lock-in-page.checked-on")}</th>
+              <th scope="col">{t("inventory.note")}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {items.map((item) => (
+              <CheckRow
+                key={`${item.item} ${item.note ?? ""} ${item.checkedOn ?? ""}`}
+                item={item}
+                scenario={scenario}
+              />
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
     </div>
   );
 }

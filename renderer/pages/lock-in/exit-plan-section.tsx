@@ -13,7 +13,7 @@ type Open = Readonly<{ kind: "trigger" | "test"; id: string | null }>;
 
 /** The exit plan as people type it: what makes the agency leave, and the exits it has tried. */
 export function ExitPlanSection({ scenario }: Readonly<{ scenario: ScenarioId }>) {
-  const { t, day, unknown } = useText();
+  const { t, day } = useText();
   const canChange = useCanChange();
   const { data } = useCall("registers.list", { scenario }, { keepPrevious: true });
   const [open, setOpen] = useState<Open | null>(null);
@@ -57,12 +57,12 @@ export function ExitPlanSection({ scenario }: Readonly<{ scenario: ScenarioId }>
                   <tr key={id}>
                     <td>{t(`exit-plan.kind-${kind}`)}</td>
                     <th scope="row">
-                      <button type="button" className="exit-plan-open" onClick={() => setOpen({ kind: "trigger", id })}>
+                      <button type="button" className="opens-row" onClick={() => setOpen({ kind: "trigger", id })}>
                         {indicator}
                       </button>
                     </th>
-                    <td>{threshold ?? unknown}</td>
-                    <td>{owner ?? unknown}</td>
+                    <td>{threshold ?? t("registers.undecided")}</td>
+                    <td>{owner ?? t("registers.undecided")}</td>
                   </tr>
                 ))}
               </tbody>
@@ -95,7 +95,7 @@ export function ExitPlanSection({ scenario }: Readonly<{ scenario: ScenarioId }>
                     <td className="nowrap">{day(on)}</td>
                     <td>{t(`exit-plan.test-${kind}`)}</td>
                     <th scope="row">
-                      <button type="button" className="exit-plan-open" onClick={() => setOpen({ kind: "test", id })}>
+                      <button type="button" className="opens-row" onClick={() => setOpen({ kind: "test", id })}>
                         {scope}
                       </button>
                     </th>

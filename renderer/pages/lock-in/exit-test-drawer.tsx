@@ -3,10 +3,8 @@ import { ExitTest } from "../../../shared/model/exit-plan.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
-import { ChoiceField, FieldRow, TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
-import { DayField } from "../report/registers/day-field.tsx";
-import { useRemoval } from "../report/registers/use-removal.ts";
+import { ChoiceField, DayField, FieldRow, TextField } from "../../parts/fields.tsx";
+import { useForm, useRemoval } from "../../hooks/use-form.ts";
 
 type Draft = Omit<ExitTest, "id" | "on"> & { on: string | null };
 
@@ -30,7 +28,7 @@ export function ExitTestDrawer({
     called: ({ scope }) => scope,
     onClose,
   });
-  const removal = useRemoval("exit-tests.remove", test?.id ?? null, onClose);
+  const removal = useRemoval("exit-tests.remove", test && { ids: [test.id] }, drawer.onCancel);
   return (
     <EditDrawer
       title={test ? test.scope : t("exit-plan.add-test")}

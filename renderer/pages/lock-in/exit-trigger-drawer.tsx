@@ -4,8 +4,7 @@ import type { ScenarioId } from "../../../shared/model/id.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
-import { useRemoval } from "../report/registers/use-removal.ts";
+import { useForm, useRemoval } from "../../hooks/use-form.ts";
 
 type Draft = Omit<ExitTrigger, "id">;
 
@@ -28,7 +27,7 @@ export function ExitTriggerDrawer({
     called: ({ indicator }) => indicator,
     onClose,
   });
-  const removal = useRemoval("exit-triggers.remove", trigger?.id ?? null, onClose);
+  const removal = useRemoval("exit-triggers.remove", trigger && { ids: [trigger.id] }, drawer.onCancel);
   return (
     <EditDrawer
       title={trigger ? trigger.indicator : t("exit-plan.add-trigger")}
@@ -55,10 +54,16 @@ export function ExitTriggerDrawer({
         label={t("exit-plan.threshold")}
         hint={t("exit-plan.threshold-hint")}
         maxLength={300}
+        emptyWords={t("registers.undecided")}
         value={draft.threshold}
         onChange={(threshold) => set({ threshold })}
       />
-      <TextField label={t("exit-plan.owner")} value={draft.owner} onChange={(owner) => set({ owner })} />
+      <TextField
+        label={t("exit-plan.owner")}
+        emptyWords={t("registers.undecided")}
+        value={draft.owner}
+        onChange={(owner) => set({ owner })}
+      />
     </EditDrawer>
   );
 }

@@ -7,7 +7,7 @@ import type { Workload } from "../../../shared/model/workload.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { ChoiceField, NumberField, TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 import { opennessWord } from "./facet-words.ts";
 
 type Draft = Omit<UsedService, "id" | "workload"> & { workload: WorkloadId | null };

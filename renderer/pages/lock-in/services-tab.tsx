@@ -167,7 +167,7 @@ function Proposals({
       })),
     });
   return (
-    <section className="proposals" aria-label={t("lock-in-page.proposed")}>
+    <section className="service-proposals" aria-label={t("lock-in-page.proposed")}>
       <h2 className="section-title">{t("lock-in-page.proposed-title", { count: fresh.length })}</h2>
       <ul className="proposal-list">
         {fresh.slice(0, 8).map((one) => (

@@ -1,4 +1,5 @@
 import { Switch } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import type { SectionState } from "../../../shared/contract/reporting.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
@@ -18,12 +19,18 @@ export function SectionDrawer({
 }: Readonly<{ scenario: ScenarioId; section: SectionState; onClose: () => void }>) {
   const { t, of } = useText();
   const canChange = useCanChange();
+  const queries = useQueryClient();
   const [on, setOn] = useState(section.on);
   const [remark, setRemark] = useState(section.remark);
   const { change, busy, failure } = useChange("report.save-section", { quiet: true });
 
   async function save(): Promise<void> {
-    if (await change({ scenario, section: section.number, on, remark })) onClose();
+    if (!(await change({ scenario, section: section.number, on, remark }))) return;
+    // at once in the list of the sections: what they miss is only known when the whole plan has been laid out again
+    queries.setQueryData<readonly SectionState[]>(["report.sections", { scenario }], (known) =>
+      known?.map((one) => (one.number === section.number ? { ...one, on, remark } : one)),
+    );
+    onClose();
   }
 
   return (
@@ -51,7 +58,7 @@ export function SectionDrawer({
         value={remark}
         onChange={setRemark}
       />
-      <h3>{t("report-page.missing")}</h3>
+      <h3 className="section-missing-head">{t("report-page.missing")}</h3>
       {section.missing.length === 0 ? (
         <p className="soft">{t("report-page.nothing-missing")}</p>
       ) : (

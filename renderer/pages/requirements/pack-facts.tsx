@@ -44,13 +44,13 @@ export function PackFacts({
         </Checkbox.Group>
       )}
       <div className="field-label">{t("requirements.rules")}</div>
-      <ul className="pack-rules">
+      <ul className="gate-rules">
         {rules.map((rule) => (
           <li key={rule.id}>{of(rule.text)}</li>
         ))}
       </ul>
       <div className="field-label">{t("requirements.sources")}</div>
-      <ul className="pack-rules soft">
+      <ul className="gate-rules soft">
         {pack.sources.map((source) => (
           <li key={source}>{sources.get(source)?.title ?? source}</li>
         ))}

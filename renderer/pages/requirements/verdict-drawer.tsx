@@ -63,7 +63,7 @@ function Verdicts({
           })}
         </p>
         <h3>{t("requirements.data-class")}</h3>
-        <ul className="pack-rules">
+        <ul className="gate-rules">
           {about.classReasons.map((reason, at) => (
             <li key={at}>{say(reason)}</li>
           ))}

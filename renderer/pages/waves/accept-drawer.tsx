@@ -1,15 +1,13 @@
-import { TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import type { ScenarioId, WorkloadId } from "../../../shared/model/id.ts";
 import type { WaveIssue } from "../../../shared/model/result.ts";
 import type { WaveAcceptance } from "../../../shared/model/wave-rules.ts";
 import type { Workload } from "../../../shared/model/workload.ts";
-import { useChange } from "../../hooks/use-change.ts";
+import { useForm, useRemoval } from "../../hooks/use-form.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
-import { FieldRow, TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { DayField, FieldRow, TextField } from "../../parts/fields.tsx";
 import { Hurt } from "./hurt.tsx";
 import { Severity } from "./severity.tsx";
 
@@ -38,7 +36,6 @@ export function AcceptDrawer({
 }>) {
   const { t, say } = useText();
   const workspace = useWorkspace();
-  const { change: withdraw, busy: isWithdrawing } = useChange("waves.withdraw-acceptance");
   const unit = workspace?.agency.unit ?? null;
   const today = workspace?.agency.planDate ?? "";
   const base = useMemo(
@@ -60,19 +57,11 @@ export function AcceptDrawer({
     called: () => title,
     onClose,
   });
+  const removal = useRemoval("waves.withdraw-acceptance", acceptance && { scenario, wave, rule }, drawer.onCancel);
   const isWhole =
     (draft.acceptedBy ?? "").trim() !== "" && draft.acceptedOn !== "" && (draft.reason ?? "").trim() !== "";
   return (
-    <EditDrawer
-      title={title}
-      {...drawer}
-      {...(acceptance
-        ? { onRemove: () => void withdraw({ scenario, wave, rule }).then((done) => done && drawer.onCancel()) }
-        : {})}
-      saveWords={t("waves-live.accept")}
-      busy={drawer.busy || isWithdrawing}
-      blocked={!isWhole}
-    >
+    <EditDrawer title={title} {...drawer} {...removal} saveWords={t("waves-live.accept")} blocked={!isWhole}>
       <p className="soft">{t("waves-live.accept-why")}</p>
       <ul className="live-issues">
         {issues.map((issue, index) => (
@@ -92,13 +81,11 @@ export function AcceptDrawer({
           error={at("acceptedBy")}
           onChange={(acceptedBy) => set({ acceptedBy })}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t("waves-live.accepted-on")}
-          max="9999-12-31"
           value={draft.acceptedOn}
-          error={at("acceptedOn") ?? undefined}
-          onChange={(event) => set({ acceptedOn: event.currentTarget.value })}
+          error={at("acceptedOn")}
+          onChange={(acceptedOn) => set({ acceptedOn: acceptedOn ?? "" })}
         />
       </FieldRow>
       <TextField

@@ -1,15 +1,14 @@
-import { Button, TextInput } from "@mantine/core";
+import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useMemo } from "react";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import type { Milestone } from "../../../shared/model/wave-rules.ts";
-import { useChange } from "../../hooks/use-change.ts";
+import { useForm, useRemoval } from "../../hooks/use-form.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { Drawer } from "../../parts/drawer.tsx";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
-import { TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { DayField, TextField } from "../../parts/fields.tsx";
 
 /** Days to be held, in their order. */
 export function MilestonesDrawer({
@@ -61,7 +60,6 @@ export function MilestoneDrawer({
   onClose,
 }: Readonly<{ milestone: Milestone | null; scenario: ScenarioId; onClose: () => void }>) {
   const { t } = useText();
-  const { change: remove, busy: isRemoving } = useChange("milestones.remove");
   const base = useMemo((): Draft => milestone ?? { name: null, day: "", note: null }, [milestone]);
   const { draft, set, at, drawer } = useForm({
     call: "milestones.save",
@@ -71,14 +69,12 @@ export function MilestoneDrawer({
     called: ({ name }) => name ?? "",
     onClose,
   });
+  const removal = useRemoval("milestones.remove", milestone && { id: milestone.id }, drawer.onCancel);
   return (
     <EditDrawer
       title={milestone?.name ?? t("waves-calendar.add-milestone")}
       {...drawer}
-      {...(milestone
-        ? { onRemove: () => void remove({ id: milestone.id }).then((done) => done && drawer.onCancel()) }
-        : {})}
-      busy={drawer.busy || isRemoving}
+      {...removal}
       blocked={(draft.name ?? "").trim() === "" || draft.day === ""}
     >
       <TextField
@@ -88,13 +84,11 @@ export function MilestoneDrawer({
         error={at("name")}
         onChange={(name) => set({ name })}
       />
-      <TextInput
-        type="date"
+      <DayField
         label={t("waves-calendar.day")}
-        max="9999-12-31"
         value={draft.day}
-        error={at("day") ?? undefined}
-        onChange={(event) => set({ day: event.currentTarget.value })}
+        error={at("day")}
+        onChange={(day) => set({ day: day ?? "" })}
       />
       <TextField
         label={t("waves-calendar.note")}

@@ -7,6 +7,7 @@ import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Drawer } from "../../parts/drawer.tsx";
 import { Fact, Facts, NotKnown } from "../../parts/facts.tsx";
+import { placeNames } from "../../parts/place-names.ts";
 import { movedTo } from "./moves.ts";
 import type { useWaves } from "./use-waves.ts";
 import { waveName } from "./wave-name.ts";
@@ -29,8 +30,10 @@ export function MoveDrawer({
   waves: ReturnType<typeof useWaves>;
   onClose: () => void;
 }>) {
-  const { t, say, number, unknown } = useText();
+  const words = useText();
+  const { t, say, day, number, unknown } = words;
   const { data: groups } = useCall("groups.list", {});
+  const { data: comparison } = useCall("compare.overview", { scenario: scenario.id });
   const current = plan.waves.find(({ wave }) => wave.workloads.includes(workload.id))?.wave ?? null;
   const [to, setTo] = useState<string>(current?.id ?? "");
   const [withGroup, setWithGroup] = useState(true);
@@ -75,7 +78,9 @@ export function MoveDrawer({
         <Facts>
           <Fact name={t("waves-page.is-in")}>{current ? waveName({ t }, current) : t("waves-page.no-wave")}</Fact>
           <Fact name={t("waves-page.group")}>{group?.name ?? <NotKnown words={unknown} />}</Fact>
-          <Fact name={t("waves-page.target")}>{place?.region ?? <NotKnown words={unknown} />}</Fact>
+          <Fact name={t("waves-page.target")}>
+            {place ? placeNames(words, comparison?.regions ?? [])(place.region) : <NotKnown words={unknown} />}
+          </Fact>
         </Facts>
         {why && <p className="soft">{say(why.sentence)}</p>}
       </section>
@@ -88,7 +93,7 @@ export function MoveDrawer({
             { value: "", label: t("waves-page.no-wave") },
             ...plan.waves.map(({ wave }) => ({
               value: wave.id,
-              label: `${waveName({ t }, wave)} (${wave.cutOver})`,
+              label: `${waveName({ t }, wave)} (${day(wave.cutOver)})`,
             })),
           ]}
           onChange={(event) => setTo(event.currentTarget.value)} // its options are ids of waves

@@ -1,15 +1,13 @@
-import { TextInput } from "@mantine/core";
 import { useMemo } from "react";
 import { stepsOf } from "../../../shared/engines/waves/procurement.ts";
 import type { Text } from "../../../shared/model/sentence.ts";
 import { type Procurement, ProcurementRoute, type ProcurementStep } from "../../../shared/model/procurement.ts";
 import type { ProviderId } from "../../../shared/model/id.ts";
-import { useChange } from "../../hooks/use-change.ts";
+import { useForm, useRemoval } from "../../hooks/use-form.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
-import { ChoiceField, TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { ChoiceField, DayField, TextField } from "../../parts/fields.tsx";
 
 type Draft = Readonly<{ route: ProcurementRoute | null; done: Procurement["done"]; note: string | null }>;
 
@@ -22,7 +20,6 @@ export function ProcurementDrawer({
 }: Readonly<{ provider: ProviderId; name: Text; procurement: Procurement | null; onClose: () => void }>) {
   const { t, of } = useText();
   const workspace = useWorkspace();
-  const { change: remove, busy: isRemoving } = useChange("procurements.remove");
   const base = useMemo((): Draft => procurement ?? { route: null, done: [], note: null }, [procurement]);
   const { draft, set, at, drawer } = useForm({
     call: "procurements.save",
@@ -33,21 +30,16 @@ export function ProcurementDrawer({
     called: () => of(name),
     onClose,
   });
+  const removal = useRemoval("procurements.remove", procurement && { provider }, drawer.onCancel);
   const steps = draft.route ? stepsOf(workspace?.agency.edition ?? "korea", draft.route) : [];
 
-  function setDone(step: ProcurementStep, on: string): void {
+  function setDone(step: ProcurementStep, on: string | null): void {
     const others = draft.done.filter((one) => one.step !== step);
-    set({ done: on === "" ? others : [...others, { step, on }] });
+    set({ done: on === null ? others : [...others, { step, on }] });
   }
 
   return (
-    <EditDrawer
-      title={of(name)}
-      {...drawer}
-      {...(procurement ? { onRemove: () => void remove({ provider }).then((done) => done && drawer.onCancel()) } : {})}
-      busy={drawer.busy || isRemoving}
-      blocked={draft.route === null}
-    >
+    <EditDrawer title={of(name)} {...drawer} {...removal} blocked={draft.route === null}>
       <ChoiceField
         label={t("waves-buying.route")}
         hint={t("waves-buying.route-hint")}
@@ -62,14 +54,12 @@ export function ProcurementDrawer({
           <legend>{t("waves-buying.over")}</legend>
           <p className="soft">{t("waves-buying.over-hint")}</p>
           {steps.map((step) => (
-            <TextInput
+            <DayField
               key={step}
               className="step-done"
-              type="date"
               label={t(`schedule.step-${step}`)}
-              max="9999-12-31"
-              value={draft.done.find((one) => one.step === step)?.on ?? ""}
-              onChange={(event) => setDone(step, event.currentTarget.value)}
+              value={draft.done.find((one) => one.step === step)?.on ?? null}
+              onChange={(on) => setDone(step, on)}
             />
           ))}
         </fieldset>

@@ -3,7 +3,7 @@ import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { FieldRow, NumberField } from "../../parts/fields.tsx";
 import { Freezes } from "../inventory/freezes.tsx";
-import { useForm } from "../inventory/use-form.ts";
+import { useForm } from "../../hooks/use-form.ts";
 
 /** What bounds the waves beside the pace: the pilot, how small a wave may be, days side by side, days without a cut-over. */
 export function RulesDrawer({ rules, onClose }: Readonly<{ rules: WaveRules; onClose: () => void }>) {

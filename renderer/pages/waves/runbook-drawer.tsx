@@ -122,7 +122,7 @@ function Known({
                 minutes: number(known, 0),
                 window: number(windowHours * 60, 0),
               })}
-          {openMinutes > 0 && ` ${t("runbook-page.sum-open", { count: openMinutes })}`}
+          {openMinutes > 0 && `${isTooLong ? " " : " · "}${t("runbook-page.sum-open", { count: openMinutes })}`}
         </p>
       )}
       {lines.length > 0 &&

@@ -5,11 +5,10 @@ import { GroupId } from "../../../shared/model/id.ts";
 import type { Team } from "../../../shared/model/team.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
 import { useCall } from "../../hooks/use-call.ts";
-import { useChange } from "../../hooks/use-change.ts";
+import { useForm, useRemoval } from "../../hooks/use-form.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
 import { FieldRow, NumberField, TextField } from "../../parts/fields.tsx";
-import { useForm } from "../inventory/use-form.ts";
 
 /** As many groups as are listed at once; more are found by typing. */
 const LISTED = 100;
@@ -31,7 +30,6 @@ export function TeamDrawer({
 }: Readonly<{ team: Team | null; teams: readonly Team[]; settings: WaveSettings | null; onClose: () => void }>) {
   const { t } = useText();
   const { data: groups } = useCall("groups.list", {});
-  const { change: remove, busy: isRemoving } = useChange("teams.remove");
   const base = useMemo(
     (): Draft =>
       team ?? { name: null, people: null, hoursPerDay: settings?.hoursPerDay ?? null, periods: [], groups: [] },
@@ -52,6 +50,7 @@ export function TeamDrawer({
     called: ({ name }) => name ?? "",
     onClose,
   });
+  const removal = useRemoval("teams.remove", team && { id: team.id }, drawer.onCancel);
   const taken = new Map(teams.flatMap((one) => (one.id === team?.id ? [] : one.groups.map((id) => [id, one.name]))));
   const isWhole =
     draft.name !== null &&
@@ -61,13 +60,7 @@ export function TeamDrawer({
     draft.periods.every(({ from, to }) => from !== "" && to >= from);
 
   return (
-    <EditDrawer
-      title={team?.name ?? t("waves-crew.add-team")}
-      {...drawer}
-      {...(team ? { onRemove: () => void remove({ id: team.id }).then((done) => done && drawer.onCancel()) } : {})}
-      busy={drawer.busy || isRemoving}
-      blocked={!isWhole}
-    >
+    <EditDrawer title={team?.name ?? t("waves-crew.add-team")} {...drawer} {...removal} blocked={!isWhole}>
       <TextField
         label={t("waves-page.name")}
         required

@@ -4,7 +4,7 @@ import type { TeamId } from "../../../shared/model/id.ts";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Team } from "../../../shared/model/team.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
-import { useText } from "../../hooks/use-text.ts";
+import { type Words, useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
 import { WideTable } from "../../parts/wide-table.tsx";
 import { teamName } from "./gantt-of.ts";
@@ -22,7 +22,8 @@ export function TeamsTab({
   settings: WaveSettings | null;
   onOpen: (id: string) => void;
 }>) {
-  const { t, number } = useText();
+  const words = useText();
+  const { t, number } = words;
   const canChange = useCanChange();
   return (
     <div className="page-panel-scroll" tabIndex={0} role="region" aria-label={t("waves-page.tab-teams")}>
@@ -65,7 +66,7 @@ export function TeamsTab({
               <td className="figures right">{number(team.people, 0)}</td>
               <td className="figures right">{number(team.hoursPerDay)}</td>
               <td className="figures right">{number(team.groups.length, 0)}</td>
-              <td>{periodsOf(team)}</td>
+              <td>{periodsOf(words, team)}</td>
             </tr>
           ))}
           {settings && (
@@ -88,8 +89,8 @@ export function TeamsTab({
   );
 }
 
-const periodsOf = ({ periods }: Team): string =>
-  periods.map(({ from, to, people }) => `${from} – ${to}: ${people}`).join("; ");
+const periodsOf = ({ day, number }: Words, { periods }: Team): string =>
+  periods.map(({ from, to, people }) => `${day(from)} – ${day(to)}: ${number(people, 0)}`).join("; ");
 
 /** Hours of work over hours there are, team by wave. Over the whole is said in words too. */
 function LoadTable({

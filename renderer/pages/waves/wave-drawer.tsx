@@ -1,4 +1,4 @@
-import { Button, Switch, TextInput } from "@mantine/core";
+import { Button, Switch } from "@mantine/core";
 import { IconListCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import type { WavePlan } from "../../../shared/model/result.ts";
@@ -8,7 +8,7 @@ import { addDays } from "../../../shared/units/date.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useWorkspace } from "../../hooks/workspace.ts";
 import { EditDrawer } from "../../parts/edit-drawer.tsx";
-import { FieldRow, TextField } from "../../parts/fields.tsx";
+import { DayField, FieldRow, TextField } from "../../parts/fields.tsx";
 import { IssueList } from "./issues-tab.tsx";
 import { withWave, without } from "./moves.ts";
 import type { Around } from "./use-around.ts";
@@ -108,25 +108,23 @@ export function WaveDrawer({
         onChange={(next) => setName(next ?? "")}
       />
       <FieldRow>
-        <TextInput
-          type="date"
+        <DayField
           label={t("waves-page.start")}
           value={start}
           disabled={!canEdit}
           // a date moved by hand stays where the hand has put it
-          onChange={(event) => {
-            setStart(event.currentTarget.value);
+          onChange={(day) => {
+            setStart(day ?? "");
             setPinned(true);
           }}
         />
-        <TextInput
-          type="date"
+        <DayField
           label={t("waves-page.cut-over")}
           value={cutOver}
           disabled={!canEdit}
-          error={cutOver !== "" && start !== "" && cutOver < start ? t("waves-page.wrong-days") : undefined}
-          onChange={(event) => {
-            setCutOver(event.currentTarget.value);
+          error={cutOver !== "" && start !== "" && cutOver < start ? t("waves-page.wrong-days") : null}
+          onChange={(day) => {
+            setCutOver(day ?? "");
             setPinned(true);
           }}
         />

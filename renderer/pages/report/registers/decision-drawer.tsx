@@ -5,10 +5,8 @@ import type { ScenarioId } from "../../../../shared/model/id.ts";
 import type { Decision } from "../../../../shared/model/register.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { EditDrawer } from "../../../parts/edit-drawer.tsx";
-import { ChoiceField, FieldRow, TextField } from "../../../parts/fields.tsx";
-import { useForm } from "../../inventory/use-form.ts";
-import { DayField } from "./day-field.tsx";
-import { useRemoval } from "./use-removal.ts";
+import { ChoiceField, DayField, FieldRow, TextField } from "../../../parts/fields.tsx";
+import { useForm, useRemoval } from "../../../hooks/use-form.ts";
 
 type Draft = Omit<Decision, "id">;
 const MOST_OPTIONS = 20;
@@ -48,7 +46,7 @@ export function DecisionDrawer({
     called: ({ question }) => question,
     onClose,
   });
-  const removal = useRemoval("decisions.remove", decision?.id ?? null, onClose);
+  const removal = useRemoval("decisions.remove", decision && { ids: [decision.id] }, drawer.onCancel);
   const choices = draft.options.map(({ text }, number) => ({
     value: String(number),
     label: text || t("registers.option", { number: number + 1 }),
@@ -131,7 +129,7 @@ function Options({ draft, set }: Readonly<{ draft: Draft; set: (part: Partial<Dr
   const without = (at: number | null, number: number): number | null =>
     at === null || at === number ? null : at > number ? at - 1 : at;
   return (
-    <fieldset className="decision-options">
+    <fieldset className="field-frame">
       <legend>{t("registers.options")}</legend>
       {options.map(({ text, consequence }, number) => (
         <div key={number} className="decision-option">

@@ -5,10 +5,8 @@ import type { Indicator } from "../../../../shared/model/register.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { explain } from "../../../hooks/explain.ts";
 import { EditDrawer } from "../../../parts/edit-drawer.tsx";
-import { FieldRow, NumberField, TextField } from "../../../parts/fields.tsx";
-import { useForm } from "../../inventory/use-form.ts";
-import { DayField } from "./day-field.tsx";
-import { useRemoval } from "./use-removal.ts";
+import { DayField, FieldRow, NumberField, TextField } from "../../../parts/fields.tsx";
+import { useForm, useRemoval } from "../../../hooks/use-form.ts";
 
 type Draft = Omit<Indicator, "id" | "baseline"> & { baseline: number | null };
 const blank = (scenario: ScenarioId): Draft => ({
@@ -45,7 +43,7 @@ export function IndicatorDrawer({
     called: ({ name }) => name,
     onClose,
   });
-  const removal = useRemoval("indicators.remove", indicator?.id ?? null, onClose);
+  const removal = useRemoval("indicators.remove", indicator && { ids: [indicator.id] }, drawer.onCancel);
   const figure = figureOf(indicator?.origin ?? null);
   return (
     <EditDrawer

@@ -3,10 +3,8 @@ import type { ScenarioId } from "../../../../shared/model/id.ts";
 import type { OpenQuestion } from "../../../../shared/model/register.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { EditDrawer } from "../../../parts/edit-drawer.tsx";
-import { FieldRow, TextField } from "../../../parts/fields.tsx";
-import { useForm } from "../../inventory/use-form.ts";
-import { DayField } from "./day-field.tsx";
-import { useRemoval } from "./use-removal.ts";
+import { DayField, FieldRow, TextField } from "../../../parts/fields.tsx";
+import { useForm, useRemoval } from "../../../hooks/use-form.ts";
 
 type Draft = Omit<OpenQuestion, "id">;
 const blank = (scenario: ScenarioId): Draft => ({
@@ -35,7 +33,7 @@ export function QuestionDrawer({
     called: ({ question: words }) => words,
     onClose,
   });
-  const removal = useRemoval("questions.remove", question?.id ?? null, onClose);
+  const removal = useRemoval("questions.remove", question && { ids: [question.id] }, drawer.onCancel);
   return (
     <EditDrawer
       title={question ? question.id : t("registers.add-questions")}

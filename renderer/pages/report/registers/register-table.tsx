@@ -9,14 +9,15 @@ type Shown = Readonly<{ registers: Registers; gone: ReadonlySet<string>; onOpen:
 export function RegisterTable({ register, ...shown }: Shown & Readonly<{ register: Register }>) {
   const words = useText();
   const { head, rows } = tables[register](words, shown.registers);
+  const looks = looksOf[register];
   return (
     <WideTable label={words.t(`registers.${register}`)}>
       <table className="plain-table register-table">
         <thead>
           <tr>
             <th scope="col">ID</th>
-            {head.map((one) => (
-              <th key={one} scope="col">
+            {head.map((one, at) => (
+              <th key={one} scope="col" className={looks[at - 1]}>
                 {one}
               </th>
             ))}
@@ -27,7 +28,7 @@ export function RegisterTable({ register, ...shown }: Shown & Readonly<{ registe
             <tr key={id}>
               <td className="soft nowrap">{id}</td>
               <th scope="row">
-                <button type="button" className="register-open" onClick={() => shown.onOpen(id)}>
+                <button type="button" className="opens-row" onClick={() => shown.onOpen(id)}>
                   {name}
                 </button>
                 {origin !== null && shown.gone.has(origin) && (
@@ -35,7 +36,9 @@ export function RegisterTable({ register, ...shown }: Shown & Readonly<{ registe
                 )}
               </th>
               {cells.map((cell, at) => (
-                <td key={head[at + 1]}>{cell}</td>
+                <td key={head[at + 1]} className={looks[at]}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
@@ -44,6 +47,15 @@ export function RegisterTable({ register, ...shown }: Shown & Readonly<{ registe
     </WideTable>
   );
 }
+
+const [figure, short] = ["figures right nowrap", "nowrap"];
+/** How the cells behind the name stand: numbers by their last digit, and what is short on one line. */
+const looksOf: Readonly<Record<Register, readonly (string | undefined)[]>> = {
+  risks: [figure, figure, figure, undefined, undefined, figure, short],
+  decisions: [undefined, short],
+  questions: [undefined, short],
+  indicators: [short, figure, figure, short],
+};
 
 type Row = Readonly<{ id: string; name: string; origin: string | null; cells: readonly string[] }>;
 type Table = Readonly<{ head: readonly string[]; rows: readonly Row[] }>;

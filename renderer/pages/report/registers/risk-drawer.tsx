@@ -4,8 +4,7 @@ import { Risk } from "../../../../shared/model/register.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { EditDrawer } from "../../../parts/edit-drawer.tsx";
 import { ChoiceField, FieldRow, NumberField, TextField } from "../../../parts/fields.tsx";
-import { useForm } from "../../inventory/use-form.ts";
-import { useRemoval } from "./use-removal.ts";
+import { useForm, useRemoval } from "../../../hooks/use-form.ts";
 
 const RANKS = [1, 2, 3, 4, 5] as const;
 const blank = (scenario: ScenarioId): Omit<Risk, "id"> => ({
@@ -38,7 +37,7 @@ export function RiskDrawer({
     called: ({ title }) => title,
     onClose,
   });
-  const removal = useRemoval("risks.remove", risk?.id ?? null, onClose);
+  const removal = useRemoval("risks.remove", risk && { ids: [risk.id] }, drawer.onCancel);
   const ranks = RANKS.map((rank) => ({ value: `${rank}` as const, label: t(`registers.judge-${rank}`) }));
   const rank = (word: "likelihood" | "impact") => (
     <ChoiceField

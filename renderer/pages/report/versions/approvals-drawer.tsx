@@ -5,9 +5,8 @@ import type { FrozenVersion } from "../../../../shared/contract/versioning.ts";
 import type { Approval } from "../../../../shared/model/plan-version.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { EditDrawer } from "../../../parts/edit-drawer.tsx";
-import { ChoiceField, FieldRow, TextField } from "../../../parts/fields.tsx";
-import { useForm } from "../../inventory/use-form.ts";
-import { DayField } from "../registers/day-field.tsx";
+import { ChoiceField, DayField, FieldRow, TextField } from "../../../parts/fields.tsx";
+import { useForm } from "../../../hooks/use-form.ts";
 
 type Line = Omit<Approval, "version" | "position">;
 const MOST = 20;
@@ -53,7 +52,7 @@ export function ApprovalsDrawer({
       <p className="soft">{t("versions-page.sign-why")}</p>
       {draft.lines.map((line, nth) => (
         // lines have no name of their own: their place is what they are
-        <fieldset key={nth} className="approval-line">
+        <fieldset key={nth} className="field-frame approval-line">
           <legend>{line.title || t("versions-page.part", { number: nth + 1 })}</legend>
           <FieldRow>
             <TextField

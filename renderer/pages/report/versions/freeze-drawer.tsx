@@ -4,7 +4,7 @@ import { useText } from "../../../hooks/use-text.ts";
 import { useWorkspace } from "../../../hooks/workspace.ts";
 import { EditDrawer } from "../../../parts/edit-drawer.tsx";
 import { TextField } from "../../../parts/fields.tsx";
-import { useForm } from "../../inventory/use-form.ts";
+import { useForm } from "../../../hooks/use-form.ts";
 import type { Versions } from "./versions-tab.tsx";
 
 /** Freezes the plan as it stands: under which number, handed in by whom, and why. */

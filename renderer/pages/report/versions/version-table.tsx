@@ -29,12 +29,12 @@ export function VersionTable({
           <tr>
             <th scope="col">{t("versions-page.label")}</th>
             <th scope="col">{t("versions-page.on")}</th>
-            <th scope="col">{t("versions-page.unit")}</th>
-            <th scope="col">{t("versions-page.scenario")}</th>
             <th scope="col">{t("versions-page.reason")}</th>
             <th scope="col">{t("versions-page.approval")}</th>
-            <th scope="col">{t("versions-page.digest")}</th>
             <th scope="col">{t("versions-page.do")}</th>
+            <th scope="col">{t("versions-page.unit")}</th>
+            <th scope="col">{t("versions-page.scenario")}</th>
+            <th scope="col">{t("versions-page.digest")}</th>
           </tr>
         </thead>
         <tbody>
@@ -42,17 +42,17 @@ export function VersionTable({
             <tr key={version.number}>
               <th scope="row">{version.label}</th>
               <td className="nowrap">{day(version.on)}</td>
-              <td>{version.unit ?? "–"}</td>
-              <td>{version.scenarioName}</td>
               <td className="version-reason">{version.reason}</td>
               <td>
                 <State version={version} />
               </td>
               <td>
-                <code title={version.inputs}>{version.inputs.slice(0, 12)}</code>
-              </td>
-              <td>
                 <Keys version={version} onSign={onSign} onCompare={onCompare} />
+              </td>
+              <td>{version.unit ?? "–"}</td>
+              <td>{version.scenarioName}</td>
+              <td>
+                <code title={version.inputs}>{version.inputs.slice(0, 12)}</code>
               </td>
             </tr>
           ))}

@@ -1,10 +1,10 @@
-import type { CallName, Input } from "../../../shared/contract/contract.ts";
-import type { Failure } from "../../../shared/contract/failure.ts";
-import { inBothLanguages } from "../../../shared/text/text.ts";
-import { notify } from "../../hooks/notices.ts";
-import { useChange } from "../../hooks/use-change.ts";
-import { useDraft } from "../../hooks/use-draft.ts";
-import { useText } from "../../hooks/use-text.ts";
+import type { CallName, Input } from "../../shared/contract/contract.ts";
+import type { Failure } from "../../shared/contract/failure.ts";
+import { inBothLanguages } from "../../shared/text/text.ts";
+import { notify } from "./notices.ts";
+import { useChange } from "./use-change.ts";
+import { useDraft } from "./use-draft.ts";
+import { useText } from "./use-text.ts";
 
 /**
  * The form of one row: what is typed, saving it, and what the host says against it, field by field.
@@ -49,4 +49,15 @@ export function useForm<Name extends CallName, Thing extends object>(given: {
       failure: failure?.field ? null : (failure satisfies Failure | null),
     },
   };
+}
+
+/** The key that takes away what is in the drawer; none for what is new. What was typed goes with it; undo brings the rest back. */
+export function useRemoval<Name extends CallName>(
+  call: Name,
+  input: Input<Name> | null,
+  onDone: () => void,
+): { onRemove?: () => void } {
+  const { change, busy } = useChange(call);
+  if (input === null) return {};
+  return { onRemove: () => void (busy || change(input).then((done) => done && onDone())) };
 }
