@@ -1,21 +1,31 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { svgOf } from "../../shared/charts/svg.ts";
-import type { Block, ReportDocument } from "../../shared/report/document.ts";
+import type { Block, ReportDocument, Section } from "../../shared/report/document.ts";
+import { type LetterWidths, letterWidths } from "./letter-widths.ts";
 import { withProperties } from "./properties.ts";
+import { tableSetting } from "./table-setting.ts";
+import { startTypst } from "./typst-engine.ts";
 
 /** What the plan is called inside the PDF. */
 export const ATTACHED_NAME = "plan.json";
 
-/** What typesetting needs from the disk, so that the caller says where it lies. */
-export type Typesetting = Readonly<{ template: string; fonts: readonly Uint8Array[] }>;
+/**
+ * What typesetting needs from the disk, so that the caller says where it lies.
+ *
+ * `letters`: widths of the letters that tables are set in; without them every row is measured by the engine.
+ */
+export type Typesetting = Readonly<{ template: string; fonts: readonly Uint8Array[]; letters: LetterWidths | null }>;
 
 export function readTypesetting(templateFolder: string, fontFolder: string): Typesetting {
-  const fonts = ["Regular", "SemiBold", "Bold"].map(
-    (weight) => new Uint8Array(readFileSync(join(fontFolder, `Pretendard-${weight}.otf`))),
-  );
-  return { template: readFileSync(join(templateFolder, "plan.typ"), "utf8"), fonts };
+  const font = (weight: string): Uint8Array =>
+    new Uint8Array(readFileSync(join(fontFolder, `Pretendard-${weight}.otf`)));
+  const regular = font("Regular");
+  return {
+    template: readFileSync(join(templateFolder, "plan.typ"), "utf8"),
+    fonts: [regular, font("SemiBold"), font("Bold")],
+    letters: letterWidths(regular),
+  };
 }
 
 /** The plan as a program reads it: carried inside the PDF, and named in appendix I. */
@@ -32,20 +42,12 @@ export type SetPlan = Readonly<{ pdf: Uint8Array; pages: number }>;
  */
 export async function typeset(
   document: ReportDocument,
-  { template, fonts }: Typesetting,
+  { template, fonts, letters }: Typesetting,
   attached: Attached | null,
   laidOut: (pages: number) => void = () => undefined,
 ): Promise<SetPlan> {
-  const { createTypstCompiler } = await import("@myriaddreamin/typst.ts/compiler");
-  const { loadFonts } = await import("@myriaddreamin/typst.ts/options.init");
-  const compiler = createTypstCompiler();
-  const wasm = createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm");
-  await compiler.init({
-    getModule: () => ({ module_or_path: readFileSync(wasm) }) as never, // the loader takes this form; its type lags behind
-    beforeBuild: [loadFonts([...fonts], { assets: false })],
-  });
-
-  const { data, drawings } = paintable(document);
+  const compiler = await startTypst(fonts, cellsOf(document));
+  const { data, drawings } = paintable(document, letters);
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const whole = attached === null ? data : { ...data, attached: { description: attached.description } };
   compiler.addSource("/main.typ", template);
@@ -68,11 +70,15 @@ const notSet = (diagnostics: readonly string[] | undefined): Error =>
   new Error(`the plan could not be set: ${(diagnostics ?? []).join("\n").slice(0, 2000)}`);
 
 /** The document as the template reads it: headings with their numbers, drawings as files. */
-function paintable(document: ReportDocument) {
+function paintable(document: ReportDocument, letters: LetterWidths | null) {
   const drawings = new Map<string, string>();
-  const block = (block: Block): unknown => {
+  const block = (section: Section, block: Block): unknown => {
     if (block.kind === "table")
-      return { ...block, label: label(document.words.table, block.number, "<", ">", document.language) };
+      return {
+        ...block,
+        label: label(document.words.table, block.number, "<", ">", document.language),
+        setting: tableSetting(block, section, document, letters),
+      };
     if (block.kind !== "figure") return block;
     const path = `/figure-${drawings.size}.svg`;
     drawings.set(path, svgOf(block.drawing));
@@ -88,10 +94,16 @@ function paintable(document: ReportDocument) {
   const sections = document.sections.map((section) => ({
     ...section,
     label: `${section.number}. ${section.title}`,
-    blocks: section.blocks.map(block),
+    blocks: section.blocks.map((one) => block(section, one)),
   }));
   return { data: { ...document, sections }, drawings };
 }
+
+/** Cells of all tables: what most of the engine's memory goes to. */
+const cellsOf = ({ sections }: ReportDocument): number =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length * block.columns.length : 0), 0);
 
 /** `<표 8-1>`, `[그림 8-1]` in Korean; `Table 8-1` in English. */
 const label = (word: string, number: string, open: string, close: string, language: string): string =>
