@@ -25,7 +25,7 @@ export function withFigureTable(sections: readonly Section[], input: ReportInput
       columns: [
         start(t("report.c-figure-id"), 4),
         start(t("report.c-what"), 5),
-        end(t("report.c-value"), 3),
+        end(t("report.c-value"), 3, "C"),
         start(t("report.c-section"), 0.8),
       ],
       rows: listed.map(({ section, figure }) => [
@@ -34,6 +34,7 @@ export function withFigureTable(sections: readonly Section[], input: ReportInput
         figureValue(input.language, figure),
         section,
       ]),
+      methods: listed.map(() => [null, null, "C", null]),
       source: t("report.source-method"),
       dense: true,
       figures: listed.map(({ figure }) => figure.id),

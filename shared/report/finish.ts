@@ -21,6 +21,24 @@ export function finished(section: Section, said: ReportSection | null, pen: Pen)
   return numbered({ ...section, blocks: [...blocks, ...remark] }, pen.form.numbering);
 }
 
+type Table = Extract<Block, { kind: "table" }>;
+
+/** In small print a letter that all numbers of a column share stands in the head: behind each it would take the room. */
+function inHeads({ methods = [], ...table }: Table): Table {
+  const shared = table.columns.map((_, at) => {
+    const [only, ...others] = new Set(methods.flatMap((row) => row[at] ?? []));
+    return others.length === 0 ? only : undefined;
+  });
+  const left = methods.map((row) => row.map((letter, at) => (shared[at] ? null : letter)));
+  return {
+    ...table,
+    columns: table.columns.map((column, at) =>
+      shared[at] ? { ...column, head: `${column.head} (${shared[at]})` } : column,
+    ),
+    ...(left.some((row) => row.some((letter) => letter !== null)) ? { methods: left } : {}),
+  };
+}
+
 /** The letters of a table in its foot line: only those it uses. */
 function explained(block: Block, { t }: Pen): Block {
   if (block.kind !== "table" || !block.methods) return block;
@@ -28,5 +46,6 @@ function explained(block: Block, { t }: Pen): Block {
   const letters = order.filter((method) => used.has(method));
   if (letters.length === 0) return block;
   const words = letters.map((method) => `${method} ${t(`report.method-${method}`)}`).join(", ");
-  return { ...block, source: [block.source, words].filter((part) => part !== null).join("; ") };
+  const table = block.dense ? inHeads(block) : block;
+  return { ...table, source: [block.source, words].filter((part) => part !== null).join("; ") };
 }

@@ -201,6 +201,24 @@ describe.each(languages)("how numbers came to be, %s", (language) => {
     }
   });
 
+  it("stands in the head of small print where all numbers of a column share it", () => {
+    const small = tablesOf(written({}, language)).filter(({ dense, columns }) => dense && columns.length > 3);
+    const heads = small.flatMap(({ columns }) => columns.filter(({ method }) => method).map(({ head }) => head));
+    expect(heads.some((head) => / \([MCTE]\)$/.test(head))).toBe(true);
+  });
+
+  it("is behind every number of a table, but for what is quoted, ordered or named by number", () => {
+    const bare = tablesOf(written({}, language)).flatMap(({ number, caption, columns, rows }) =>
+      columns.flatMap(({ head, align, method }, at) =>
+        align === "end" && method === undefined && rows.some((row) => /\d/.test(row[at]!))
+          ? [`${number} ${caption}: ${head}`]
+          : [],
+      ),
+    );
+    const quoted = [dictionary["report.c-rule"][language]];
+    expect(bare.filter((one) => !one.startsWith("4-1 ") && !quoted.some((word) => one.endsWith(word)))).toEqual([]);
+  });
+
   it("has the same pieces in both languages", () => {
     const shape = (document: ReportDocument) =>
       document.sections.map(({ number, blocks }) => [number, ...blocks.map(({ kind }) => kind)]);

@@ -133,7 +133,13 @@ export function section(number: string, title: string, newPage = false) {
       caption: string,
       columns: readonly Column[],
       rows: readonly (readonly string[])[],
-      more: { unit?: string; source?: string; dense?: boolean } = {},
+      more: {
+        unit?: string;
+        source?: string;
+        dense?: boolean;
+        /** How the number of one cell came to be, where it is not as its column says. */
+        method?: (row: number, column: number) => Method | undefined;
+      } = {},
     ) =>
       add({
         kind: "table",
@@ -142,7 +148,7 @@ export function section(number: string, title: string, newPage = false) {
         unit: more.unit ?? null,
         columns,
         rows,
-        ...methodsOf(columns, rows),
+        ...methodsOf(columns, rows, more.method),
         source: more.source ?? null,
         dense: more.dense ?? false,
       }),
@@ -158,14 +164,25 @@ export function section(number: string, title: string, newPage = false) {
 }
 
 /** A letter behind every cell that holds a number, in the columns that say how theirs came to be. */
-function methodsOf(columns: readonly Column[], rows: readonly (readonly string[])[]) {
+function methodsOf(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  own: (row: number, column: number) => Method | undefined = () => undefined,
+) {
   if (columns.every(({ method }) => method === undefined)) return {};
   return {
-    methods: rows.map((row) => row.map((cell, index) => (/\d/.test(cell) ? (columns[index]?.method ?? null) : null))),
+    methods: rows.map((row, at) =>
+      row.map((cell, index) => (/\d/.test(cell) ? (own(at, index) ?? columns[index]?.method ?? null) : null)),
+    ),
   };
 }
 
-export const start = (head: string, width: number): Column => ({ head, width, align: "start" });
+export const start = (head: string, width: number, method?: Method): Column => ({
+  head,
+  width,
+  align: "start",
+  ...(method === undefined ? {} : { method }),
+});
 /** `method`: how the numbers of the column came to be, where the reader should know (report.md 1.2). */
 export const end = (head: string, width: number, method?: Method): Column => ({
   head,

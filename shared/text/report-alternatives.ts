@@ -39,8 +39,8 @@ export const reportAlternatives = {
   "report.certificate-until": { ko: "{{name}} ({{day, day}}까지)", en: "{{name}} (to {{day, day}})" },
   "report.certificate-standing": { ko: "{{name}} ({{standing}})", en: "{{name}} ({{standing}})" },
   "report.certificates-in-list": {
-    ko: "인증은 계획일 기준이며, 증빙이 없는 것은 괄호에 그 상태를 적습니다. 전체 목록은 15장에 있습니다.",
-    en: "Certificates as of the plan's date; one without proof says in brackets how it stands. Section 15 has them all.",
+    ko: "인증은 계획일 기준이며, 증빙된 것이 없으면 주장이나 미확인을 괄호에 밝힙니다. 배치에 쓰는 제공자의 전체 목록은 15장에 있습니다.",
+    en: "Certificates as of the plan's date; where none is proven, those claimed or unverified are named as such. Section 15 has all of the providers in use.",
   },
   "certificate-level.low": { ko: "하", en: "low" },
   "certificate-level.medium-by-conversion-rule": { ko: "중(환산)", en: "medium (converted)" },

@@ -25,8 +25,8 @@ export function asIs(input: ReportInput, pen: Pen): Section {
     [
       start(t("report.c-split-by"), 2.4),
       start(t("report.c-what"), 3),
-      end(t("report.c-count"), 1),
-      end(t("report.c-share"), 1),
+      end(t("report.c-count"), 1, "T"),
+      end(t("report.c-share"), 1, "C"),
     ],
     [
       ...split(t("report.t-kinds"), workloads, ({ kind }) => (kind ? t(`kind.${kind}`) : pen.unknown)),
@@ -46,9 +46,9 @@ export function asIs(input: ReportInput, pen: Pen): Section {
       t("report.t-quality"),
       [
         start(t("report.c-field"), 3),
-        end(t("report.c-known"), 1),
-        end(t("report.c-missing"), 1),
-        end(t("report.c-coverage-field"), 1),
+        end(t("report.c-known"), 1, "C"),
+        end(t("report.c-missing"), 1, "C"),
+        end(t("report.c-coverage-field"), 1, "C"),
       ],
       coverage(input, pen),
       { source: pen.sourcePlan },
@@ -77,10 +77,10 @@ export function asIs(input: ReportInput, pen: Pen): Section {
       [
         start(t("report.c-file"), 4),
         start(t("report.c-format"), 2),
-        end(t("report.c-read"), 1),
+        end(t("report.c-read"), 1, "C"),
         end(t("report.c-imported"), 1),
-        end(t("report.c-refused"), 1),
-        end(t("report.c-skipped"), 1),
+        end(t("report.c-refused"), 1, "C"),
+        end(t("report.c-skipped"), 1, "C"),
       ],
       imports.map(({ file, format, counts }) => [
         file,

@@ -157,7 +157,7 @@ function onPremises(page: Page, { today, plan, assumptions }: ReportInput, pen: 
     t("report.t-on-premises"),
     [
       start(t("report.c-what"), 4),
-      end(t("report.c-value"), 2),
+      end(t("report.c-value"), 2, "E"),
       start(t("report.money-unit"), 1.6),
       start(t("report.money-word"), 3),
     ],

@@ -34,7 +34,7 @@ export function budget(input: ReportInput, pen: Pen): Section {
     .reduce<PriceDays>(priceDaysWith, null);
   page.table(
     t("report.t-totals"),
-    [start(t("report.c-period"), 3), end(t("report.c-amount"), 4), end(t("report.c-coverage"), 1.4)],
+    [start(t("report.c-period"), 3), end(t("report.c-amount"), 4, "C"), end(t("report.c-coverage"), 1.4, "C")],
     [
       [t("report.f-monthly"), pen.amount(monthly), coverage],
       [t("report.f-yearly"), pen.amount(timesMonths(monthly, 12)), coverage],
@@ -46,8 +46,8 @@ export function budget(input: ReportInput, pen: Pen): Section {
     t("report.t-cost-region"),
     [
       start(t("report.c-region"), 3.4),
-      end(t("report.c-workloads"), 1.1),
-      end(t("report.c-monthly"), 2.8),
+      end(t("report.c-workloads"), 1.1, "C"),
+      end(t("report.c-monthly"), 2.8, "C"),
       start(t("freshness.priced-on"), 2.7),
     ],
     [
@@ -65,7 +65,7 @@ export function budget(input: ReportInput, pen: Pen): Section {
   if (cost)
     page.table(
       t("report.t-cost-lines"),
-      [start(t("report.c-line"), 2), end(t("report.c-monthly"), 3), end(t("report.c-lines-known"), 2)],
+      [start(t("report.c-line"), 2), end(t("report.c-monthly"), 3, "C"), end(t("report.c-lines-known"), 2, "C")],
       costLines(cost, plan.agency.currency, pen),
       { unit: pen.unitExact, source: pen.sourceCatalogue },
     );

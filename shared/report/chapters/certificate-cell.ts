@@ -39,7 +39,8 @@ export function certificateCells({ catalogue, plan }: ReportInput, pen: Pen): (r
     // the best of each scheme
     const best = [...new Map(found.toReversed().map((each) => [each.one.scheme, each])).values()].toReversed();
     if (best.length === 0) return t("report.no-certificate-known");
-    return best
+    const proven = best.filter(({ validity }) => validity.state === "valid");
+    return (proven.length > 0 ? proven : best)
       .slice(0, MOST)
       .map(({ one, validity: { state, lastDay } }) => {
         const name = nameOf(one, pen);

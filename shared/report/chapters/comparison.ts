@@ -1,12 +1,19 @@
 import { rangeBars, ticksTo } from "../../charts/range-bars.ts";
-import type { ComparedRegion } from "../../model/result.ts";
-import type { Section } from "../document.ts";
+import type { ComparedRegion, Latency } from "../../model/result.ts";
+import type { Method, Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import type { ExcludedProvider } from "../excluded.ts";
 import { scenarioBlocks } from "./alternatives.ts";
 import { certificateCells } from "./certificate-cell.ts";
 import { controlBlocks, masteryBlocks, orderBlocks } from "./standing.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
+
+/** Which column of the short list latency is. */
+const LATENCY = 4;
+
+/** A round trip somebody measured from here, one that was typed, and one that a proxy or the model of cables stands for. */
+const letterOf = (latency: Latency | null): Method =>
+  latency === null ? "E" : latency.method === "typed" ? "T" : /^(own|measured)/.test(latency.method) ? "M" : "E";
 
 /** § 8: who is lawful for how much, what each would be like, and why the others are out. */
 export function comparison(input: ReportInput, pen: Pen): Section {
@@ -27,17 +34,22 @@ export function comparison(input: ReportInput, pen: Pen): Section {
     page.table(
       t("report.t-short-list"),
       [
-        start(t("report.c-region"), 3),
+        start(t("report.c-region"), 2.7),
         start(t("report.c-certificates"), 2.2),
-        end(t("report.c-lawful-open"), 1.3),
-        end(t("report.c-monthly-coverage"), 2.2),
-        end(t("report.c-latency"), 1.1),
-        start(t("report.c-sovereignty-levels"), 2.6),
-        end(pen.heading(t("report.lock-in")), 1.3),
-        end(t("report.c-score"), 1.3),
+        end(t("report.c-lawful-open"), 1.3, "C"),
+        end(t("report.c-monthly-coverage"), 2.2, "C"),
+        end(t("report.c-latency"), 1, "E"),
+        start(t("report.c-sovereignty-levels"), 2.7, "C"),
+        end(pen.heading(t("report.lock-in")), 1.3, "C"),
+        end(t("report.c-score"), 1.3, "C"),
       ],
       able.map((region) => row(region, certificates(region.region), pen)),
-      { unit: pen.unitLarge, source: pen.sourceCatalogue, dense: able.length > 15 },
+      {
+        unit: pen.unitLarge,
+        source: pen.sourceCatalogue,
+        dense: true,
+        method: (row, column) => (column === LATENCY ? letterOf(able[row]!.latency) : undefined),
+      },
     );
     page.note(`${t("report.comparison-note")} ${t("report.certificates-in-list")}`);
     page.figure(t("report.fig-score"), scores(able, pen), pen.sourceCatalogue);
@@ -54,7 +66,11 @@ export function comparison(input: ReportInput, pen: Pen): Section {
     .paragraph(t("report.excluded-sentence", { providers: excluded.length, regions: out }))
     .table(
       t("report.t-excluded"),
-      [start(t("report.c-commonest"), 4), end(t("report.c-providers"), 0.9), start(t("report.c-provider-share"), 7)],
+      [
+        start(t("report.c-commonest"), 4),
+        end(t("report.c-providers"), 0.9, "C"),
+        start(t("report.c-provider-share"), 7),
+      ],
       byReason
         .sort((a, b) => b.length - a.length)
         .map((alike) => [

@@ -32,9 +32,9 @@ export function difference({ revision, redacted, language }: ReportInput, pen: P
     t("report.t-difference-counts"),
     [
       start(t("report.c-theme"), 3),
-      end(t("report.c-added"), 1),
-      end(t("report.c-removed"), 1),
-      end(t("report.c-changed-fields"), 1),
+      end(t("report.c-added"), 1, "C"),
+      end(t("report.c-removed"), 1, "C"),
+      end(t("report.c-changed-fields"), 1, "C"),
     ],
     counts.map(({ theme, added, removed, changed }) => [
       t(`difference.theme-${theme}`),

@@ -19,7 +19,7 @@ export function lockIn(input: ReportInput, pen: Pen): Section {
   );
   page.table(
     t("report.t-lock-in"),
-    [start(t("report.c-provider"), 2), end(pen.heading(t("report.lock-in")), 1), start(t("report.c-worst"), 4)],
+    [start(t("report.c-provider"), 2), end(pen.heading(t("report.lock-in")), 1, "C"), start(t("report.c-worst"), 4)],
     providers.map(({ name, lockIn, worst }) => [name[language], pen.range(lockIn), pen.say(worst)]),
     { unit: t("report.unit-points"), source: pen.sourceCatalogue },
   );
@@ -51,8 +51,8 @@ export function lockIn(input: ReportInput, pen: Pen): Section {
     t("report.t-hhi"),
     [
       start(t("report.c-layer"), 2),
-      end(t("report.c-hhi-cost"), 1.5),
-      end(t("report.c-hhi-count"), 1.5),
+      end(t("report.c-hhi-cost"), 1.5, "C"),
+      end(t("report.c-hhi-count"), 1.5, "C"),
       centre(t("report.c-band"), 1),
       start(t("report.c-shares"), 4),
     ],

@@ -26,7 +26,7 @@ export function overview(input: ReportInput, pen: Pen): Section {
     )
     .table(
       t("report.t-scope"),
-      [start(t("report.c-what"), 3), end(t("report.c-count"), 1)],
+      [start(t("report.c-what"), 3), end(t("report.c-count"), 1, "C")],
       [
         [t("report.groups"), pen.number(plan.groups.length, 0)],
         [t("report.workloads"), pen.number(plan.workloads.length, 0)],

@@ -15,7 +15,7 @@ export function proofBlocks(page: Page, { placement, plan, scenario }: ReportInp
   const said = (amount: number | null): string => objectiveValue(amount, objective, plan.agency.currency, pen);
   page.heading(t("report.proof-heading")).table(
     t("report.t-proof"),
-    [start(t("report.c-what"), 5), end(t("report.c-value"), 3)],
+    [start(t("report.c-what"), 5), end(t("report.c-value"), 3, "C")],
     [
       [t("report.p-objective"), t(`report.p-objective-${objective}`)],
       [t("report.p-value"), said(value)],
@@ -66,7 +66,7 @@ export function termBlocks(page: Page, { scenario, cells }: ReportInput, pen: Pe
   else {
     page.table(
       t("report.t-terms"),
-      [start(t("report.c-buying-term"), 3), end(t("report.c-workloads"), 1), end(t("report.c-monthly"), 3)],
+      [start(t("report.c-buying-term"), 3), end(t("report.c-workloads"), 1, "C"), end(t("report.c-monthly"), 3, "C")],
       [...byTerm].map(([term, placed]) => [
         term,
         pen.number(placed.length, 0),
@@ -127,7 +127,7 @@ export function recoveryBlocks(page: Page, input: ReportInput, pen: Pen): void {
     t("report.t-second-places"),
     [
       start(t("report.c-group"), 3),
-      end(t("report.c-workloads"), 1.1),
+      end(t("report.c-workloads"), 1.1, "C"),
       start(t("report.c-first-place"), 2.4),
       start(t("report.c-second-place"), 2.4),
       start(t("report.c-mode"), 1.1),

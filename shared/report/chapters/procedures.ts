@@ -137,7 +137,7 @@ function durations(
   const stated = new Map((plan.assumptions ?? []).map((one) => [one.key, one]));
   page.table(
     t("report.t-durations"),
-    [start(t("report.c-step"), 4), end(t("report.c-days"), 1.4), start(t("report.money-word"), 5)],
+    [start(t("report.c-step"), 4), end(t("report.c-days"), 1.4, "E"), start(t("report.money-word"), 5)],
     [...keys].map((key) => {
       const own = stated.get(key);
       const basis = own ? (own.reason ?? t("assumptions.stated")) : t(`assumptions.${assumptionSpecs[key].source}`);

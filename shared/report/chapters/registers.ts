@@ -19,10 +19,10 @@ export function workloads(input: ReportInput, pen: Pen): Section {
     [
       start(t("report.c-workload"), 2.1),
       start(t("report.c-group"), 3),
-      end(t("report.c-sizes"), 1.7),
+      end(t("report.c-sizes"), 1.7, "T"),
       centre(t("report.c-class-short"), 1),
       start(t("report.c-region"), 3.3),
-      end(t("report.c-monthly"), 2.2),
+      end(t("report.c-monthly"), 2.2, "C"),
       centre(t("report.c-verdict"), 1.2),
       centre(t("report.c-wave"), 0.7),
     ],
@@ -52,7 +52,7 @@ export function workloads(input: ReportInput, pen: Pen): Section {
         start(t("report.c-data-set"), 3),
         start(t("report.c-group"), 3),
         centre(t("report.c-class-ground"), 2),
-        end(t("report.c-size"), 1),
+        end(t("report.c-size"), 1, "T"),
         start(t("report.c-residency"), 1.4),
       ],
       plan.dataSets.map((set) => [
@@ -101,7 +101,7 @@ export function verdicts({ cells, plan, placement }: ReportInput, pen: Pen): Sec
         start(t("report.c-region"), 2),
         centre(t("report.c-verdict"), 1.1),
         start(t("report.c-reason"), 4),
-        end(t("report.c-count"), 0.7),
+        end(t("report.c-count"), 0.7, "C"),
         start(t("report.c-workloads"), 3),
       ],
       [...grouped(open, (one) => JSON.stringify([one.region, one.verdict, one.sentence])).values()].map((alike) => [
@@ -117,7 +117,7 @@ export function verdicts({ cells, plan, placement }: ReportInput, pen: Pen): Sec
   return page
     .table(
       t("report.t-unplaced-all"),
-      [start(t("report.c-reason"), 3), end(t("report.c-count"), 0.7), start(t("report.c-workloads"), 7)],
+      [start(t("report.c-reason"), 3), end(t("report.c-count"), 0.7, "C"), start(t("report.c-workloads"), 7)],
       unplacedByReason(placement, plan).map(({ sentence, names, alike }) => [
         alike ? pen.say(sentence) : t("report.for-example", { sentence: pen.say(sentence) }),
         pen.number(names.length, 0),
@@ -153,7 +153,7 @@ export function quality({ imports, language }: ReportInput, pen: Pen): Section {
       t("report.t-findings"),
       [
         start(t("report.c-code"), 2.2),
-        end(t("report.c-count"), 0.7),
+        end(t("report.c-count"), 0.7, "C"),
         start(t("report.c-where"), 3.4),
         start(t("report.c-finding-example"), 5),
       ],

@@ -40,9 +40,9 @@ export function requirements(input: ReportInput, pen: Pen): Section {
       t("report.t-weights"),
       [
         start(t("report.c-criterion"), 2),
-        end(t("report.c-weight"), 1),
-        end(t("report.c-best"), 1),
-        end(t("report.c-worst"), 1),
+        end(t("report.c-weight"), 1, "T"),
+        end(t("report.c-best"), 1, "T"),
+        end(t("report.c-worst"), 1, "T"),
         start(t("report.c-decided"), 2),
       ],
       weights.map((weight) => [
@@ -205,7 +205,7 @@ export function dispositions(input: ReportInput, pen: Pen): Section {
     .note(t("report.undecided-note"))
     .table(
       t("report.t-undecided"),
-      [start(t("report.c-unit"), 2), end(t("report.c-count"), 0.7), start(t("report.c-groups"), 9)],
+      [start(t("report.c-unit"), 2), end(t("report.c-count"), 0.7, "C"), start(t("report.c-groups"), 9)],
       [...grouped(open, ({ ownerUnit }) => ownerUnit ?? pen.unknown)]
         .sort(([a, ones], [b, others]) => others.length - ones.length || a.localeCompare(b, "ko"))
         .map(([unit, list]) => [unit, pen.number(list.length, 0), list.map(({ name }) => name).join(", ")]),

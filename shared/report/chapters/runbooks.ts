@@ -59,7 +59,7 @@ export function runbooks(page: ReturnType<typeof section>, { waves, plan, runboo
         start(t("report.c-phase"), 1.6),
         start(t("report.c-what-is-done"), 6.4),
         start(t("report.c-by"), 2.3),
-        end(t("report.c-minutes"), 0.8),
+        end(t("report.c-minutes"), 0.8, "E"),
       ],
       lines.map(({ phase, text, owner, minutes }) => [
         t(`runbook-page.phase-${phase}`),

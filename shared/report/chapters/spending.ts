@@ -11,7 +11,7 @@ export function spendingTables(page: Page, { overview, years }: Spending, pen: P
   const made = { unit: pen.unitExact, source: pen.sourceCatalogue };
   page.table(
     t("report.t-plan-lines"),
-    [start(t("report.c-line"), 3), end(t("report.c-monthly"), 3), end(t("report.c-coverage"), 1.4)],
+    [start(t("report.c-line"), 3), end(t("report.c-monthly"), 3, "C"), end(t("report.c-coverage"), 1.4, "C")],
     [
       ...overview.lines.map((line) => [t(`cost.${line.item}`), pen.amount(line.monthly), pen.percent(line.coverage)]),
       [t("report.total"), pen.amount(overview.monthly), pen.percent(overview.coverage)],
@@ -31,7 +31,7 @@ export function spendingTables(page: Page, { overview, years }: Spending, pen: P
   if (overview.oneOff.length > 0)
     page.table(
       t("spending.one-off"),
-      [start(t("report.c-line"), 3), end(t("report.c-workloads"), 1.2), end(t("report.c-amount"), 3)],
+      [start(t("report.c-line"), 3), end(t("report.c-workloads"), 1.2, "C"), end(t("report.c-amount"), 3, "C")],
       overview.oneOff.map(({ item, way, workloads, amount }) => [
         t(
           item === "effort"
@@ -62,7 +62,7 @@ function yearTable(page: Page, years: CostYears, pen: Pen): void {
   const shown = columns.filter(([, column]) => column === "total" || years.claimed.some((one) => one === column));
   page.table(
     t("report.t-plan-years"),
-    [start(t("cli.year"), 1), ...shown.map(([word]) => end(word, 2.4))],
+    [start(t("cli.year"), 1), ...shown.map(([word, column]) => end(word, 2.4, column === "asIs" ? "E" : "C"))],
     years.years.map((year) => [String(year.year), ...shown.map(([, column]) => pen.amount(year[column]))]),
     { unit: pen.unitExact, source: pen.sourceCatalogue },
   );

@@ -25,7 +25,7 @@ export function masteryBlocks(page: Page, { mastery, comparison }: ReportInput, 
     t("report.t-mastery"),
     [
       start(t("report.c-provider"), 2.2),
-      ...objectives.map((objective) => end(objective, 1)),
+      ...objectives.map((objective) => end(objective, 1, "C")),
       end(t("report.c-sovereignty-levels"), 2.6, "C"),
     ],
     providers.map(({ name, objectives: levels, evidenced }) => [

@@ -51,9 +51,9 @@ export function toBe(input: ReportInput, pen: Pen): Section {
     t("report.t-by-region"),
     [
       start(t("report.c-region"), 4),
-      end(t("report.c-workloads"), 1),
-      ...(settled.length > 0 ? [end(t("report.c-second-places"), 1)] : []),
-      end(t("report.c-monthly"), 3),
+      end(t("report.c-workloads"), 1, "C"),
+      ...(settled.length > 0 ? [end(t("report.c-second-places"), 1, "C")] : []),
+      end(t("report.c-monthly"), 3, "C"),
     ],
     placement.byRegion.map(({ region, workloads, monthly }) => [
       pen.region(region),
@@ -72,7 +72,7 @@ export function toBe(input: ReportInput, pen: Pen): Section {
   else
     page.paragraph(t("report.unplaced-sentence", { count: pen.number(placement.unplaced.length, 0) })).table(
       t("report.t-unplaced"),
-      [start(t("report.c-reason"), 6), end(t("report.c-workloads"), 1.1), start(t("report.c-examples"), 3)],
+      [start(t("report.c-reason"), 6), end(t("report.c-workloads"), 1.1, "C"), start(t("report.c-examples"), 3)],
       unplacedByReason(placement, plan).map(({ sentence, names, alike }) => [
         alike ? pen.say(sentence) : t("report.for-example", { sentence: pen.say(sentence) }),
         pen.number(names.length, 0),
