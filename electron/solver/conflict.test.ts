@@ -104,8 +104,8 @@ describe("limits that cannot hold together", () => {
       "system 1 is pinned to a:a0",
     ]);
     expect(ways(far)).toEqual([
-      "Relax the round-trip bound of 1 dependency link(s), such as system 1 ↔ system 2.",
-      "Release 2 pin(s) set by hand, such as that of system 1.",
+      "Relax the round-trip bound of 1 dependency link, such as system 1 ↔ system 2.",
+      "Release 2 pins set by hand, such as that of system 1.",
     ]);
   });
 
