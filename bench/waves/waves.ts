@@ -3,13 +3,14 @@
  *
  * Without a file: six generated graphs (1,000, 10,000 and 100,000 workloads), then the PSPLIB samples where they lie beside the checkout.
  * With files: `npm run bench:waves -- GRAPH.json` (shape in instance.ts) or `FILE.sm`. Ours and networkx in turn, each in
- * processes of its own, CPU time. `--rounds 5 --seconds 10 --python python3`. Prints JSON.
+ * processes of its own, CPU time. `--check 2000` instead measures one live check of that many workloads, as while a wave is dragged. `--rounds 5 --seconds 10 --python python3`. Prints JSON.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { cpus, tmpdir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { checkLive } from "./check.ts";
 import { generate } from "./generate.ts";
 import { searchPsplib } from "./psplib.ts";
 
@@ -19,6 +20,7 @@ const { values, positionals } = parseArgs({
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "10" },
     python: { type: "string", default: "python3" },
+    check: { type: "string" },
   },
 });
 const ROUNDS = Number(values.rounds);
@@ -38,6 +40,14 @@ type Theirs = Readonly<{ networkx: string; cpuMs: number; makespan: number; boun
 
 const folder = mkdtempSync(join(tmpdir(), "sovplan-bench-waves-"));
 try {
+  if (values.check !== undefined) {
+    console.log(JSON.stringify(await checkLive(folder, Number(values.check)), null, 2));
+  } else measure();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+function measure(): void {
   const hasPeer = spawnSync(values.python, ["-c", "import networkx"]).status === 0;
   if (!hasPeer) console.error(`${values.python} has no networkx: ours is measured alone (--python names another)`);
   const graphs = positionals.length > 0 ? positionals.filter((file) => !file.endsWith(".sm")) : DRAWN.map(drawn);
@@ -53,8 +63,6 @@ try {
       2,
     ),
   );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 function drawn([size, seed]: readonly [number, number]): string {

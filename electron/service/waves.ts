@@ -1,5 +1,6 @@
 import type { LaidWave } from "../../shared/contract/waving.ts";
 import { refusal } from "../../shared/contract/failure.ts";
+import { oncePer } from "../../shared/engines/once.ts";
 import { moneyOverTime } from "../../shared/engines/money-over-time.ts";
 import { type ScenarioId, WaveId, compareIds } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
@@ -119,9 +120,15 @@ function mustAgree(least: number | null, most: number): void {
   if (least !== null && least > most) throw refusal("wave-rules-contradict", { least, most }, "minWorkloads");
 }
 
+/** Asked at every step of a drag, for as long as the plan is the same. */
+const namesOf = oncePer(
+  (workloads: readonly Pick<Workload, "id" | "name">[]) =>
+    new Map<string, string>(workloads.map(({ id, name }) => [id, name])),
+);
+
 /** Waves that can be none at all, whatever the rules say: days the wrong way round, a workload that is gone or in two of them. */
 function mustHold(waves: readonly LaidWave[], workloads: readonly Pick<Workload, "id" | "name">[]): void {
-  const names = new Map<string, string>(workloads.map(({ id, name }) => [id, name]));
+  const names = namesOf(workloads);
   const held = new Map<string, LaidWave>();
   waves.forEach((wave, at) => {
     const { start, cutOver } = wave;

@@ -6,11 +6,13 @@ import { type Day, addYears } from "../units/date.ts";
 import type { Assessment, RegionFacts, WorkloadFacts } from "./assess.ts";
 import { type Landed, landedOf } from "./landed.ts";
 import { budgetsOf, spendingOf } from "./schedule-budget.ts";
+import { oncePer } from "./once.ts";
 import { effortOf } from "./schedule-effort.ts";
 import { isBudgetOpen } from "./schedule-money.ts";
 import { readyAt, readyOpenAt } from "./schedule-procurement.ts";
 import { copyAheadOf, dataOfWorkload } from "./schedule-transfer.ts";
 import type { Ready } from "./waves/procurement.ts";
+import { prepare } from "./waves/prepare.ts";
 import { wavePlan } from "./waves/plan.ts";
 import { propose } from "./waves/propose.ts";
 import type { Holiday, Moving, WaveQuestion } from "./waves/question.ts";
@@ -23,7 +25,10 @@ export function currentWaves(assessment: Assessment, holidays: readonly Holiday[
 
 /** Other waves than those that lie, checked against every rule: what dragging one asks. Nothing is saved. */
 export const checkedWaves = (question: WaveQuestion, waves: readonly Wave[]): WavePlan =>
-  wavePlan({ ...question, waves }, waves);
+  wavePlan({ ...question, waves }, waves, null, preparedFor(question));
+
+/** While waves are dragged, the question is one and the same. */
+const preparedFor = oncePer(prepare);
 
 /** New waves; pinned ones stay. Nothing is saved. */
 export function proposeWaves(assessment: Assessment, holidays: readonly Holiday[]): WavePlan {

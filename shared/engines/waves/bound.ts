@@ -1,5 +1,5 @@
 import type { WavePlan } from "../../model/result.ts";
-import { type Block, blocksOf } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import { crewsOf, hoursByCrew } from "./crews.ts";
 import type { Days } from "./days.ts";
 import type { Lying } from "./lying.ts";
@@ -9,7 +9,12 @@ import type { WaveQuestion } from "./question.ts";
  * How long it takes beside what waves of the set length and size, one after another, could not undercut, in working days from
  * the earliest start; `null` where nothing moves.
  */
-export function boundOfWaves(question: WaveQuestion, lying: Lying, days: Days): WavePlan["bound"] {
+export function boundOfWaves(
+  question: WaveQuestion,
+  lying: Lying,
+  days: Days,
+  least: (inWave: Uint8Array) => Readonly<{ chain: number; fewest: number }>,
+): WavePlan["bound"] {
   const { settings, earliest, today } = question;
   const moving = question.workloads.filter((_, position) => lying.waveOf[position]! >= 0);
   if (moving.length === 0) return null;
@@ -25,12 +30,9 @@ export function boundOfWaves(question: WaveQuestion, lying: Lying, days: Days): 
   let ready = 0;
   for (const { readyFrom } of moving) if (readyFrom !== null) ready = Math.max(ready, workdays(days.at(readyFrom) - 1));
 
-  const blocks = blocksOf(moving, question);
-  const chainDays = settings.daysPerWave * longestChain(blocks);
-  const workDays = Math.max(
-    crewDays(question, moving, days, begin),
-    settings.daysPerWave * fewestWaves(blocks, settings),
-  );
+  const { chain, fewest } = least(Uint8Array.from(lying.waveOf, (w) => (w >= 0 ? 1 : 0)));
+  const chainDays = settings.daysPerWave * chain;
+  const workDays = Math.max(crewDays(question, moving, days, begin), settings.daysPerWave * fewest);
   const readyDays = ready === 0 ? 0 : ready + settings.daysPerWave;
   return { days: workdays(last), bound: Math.max(chainDays, workDays, readyDays), chainDays, workDays };
 }

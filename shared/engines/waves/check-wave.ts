@@ -53,8 +53,8 @@ function checkSize({ settings, rules }: WaveQuestion, { members, rank }: Lying, 
 
 /** That nobody can tell when what it needs is bought, and what somebody would have to say. */
 function unknownReady({ name, readyOpen }: Moving): Sentence {
-  const { key, args } = readyOpen ?? say("waves.rule-10-unknown");
-  return say(key, { ...args, name });
+  if (!readyOpen) return say("waves.rule-10-unknown", { name });
+  return say(readyOpen.key, { ...readyOpen.args, name });
 }
 
 /** Rules 9, 10 and 12: the days. What is not surely bought by the start, nor surely too late, is not known, and that is said. */

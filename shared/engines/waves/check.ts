@@ -1,15 +1,15 @@
 import type { WaveIssue } from "../../model/result.ts";
 import { say } from "../../model/sentence.ts";
 import type { Wave } from "../../model/wave.ts";
-import { type Links, circlesOf, isProduction, linksOf } from "./blocks.ts";
+import { type Links, isProduction } from "./blocks.ts";
 import { checkBudgets } from "./check-budget.ts";
 import { checkCrews } from "./check-crews.ts";
 import { checkLine } from "./check-line.ts";
 import { checkWave } from "./check-wave.ts";
-import { components } from "./components.ts";
 import { type Copying, copyingsIn } from "./copying.ts";
 import { Findings } from "./findings.ts";
 import { type Lying, lyingOf } from "./lying.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 
 /**
@@ -22,12 +22,12 @@ import type { Moving, WaveQuestion } from "./question.ts";
 export function checkWaves(
   question: WaveQuestion,
   waves: readonly Wave[],
-  links: Links = linksOf(question.workloads, question),
+  { links, circles }: Pick<Prepared, "links" | "circles"> = prepare(question),
   lying: Lying = lyingOf(question.workloads, waves),
   copyings: readonly Copying[] = copyingsIn(question, lying),
 ): WaveIssue[] {
   const found = new Findings(waves);
-  checkCircles(question.workloads, links, lying, found);
+  checkCircles(question.workloads, circles, lying, found);
   checkOrder(question.workloads, links, lying, found);
   checkGroups(question.workloads, lying, found);
   for (let w = 0; w < waves.length; w += 1) checkWave(question, lying, w, found);
@@ -38,8 +38,13 @@ export function checkWaves(
 }
 
 /** Rule 1: what depends on each other in a circle is in one wave; a circle of which nothing moves breaks nothing. */
-function checkCircles(workloads: readonly Moving[], { graph }: Links, { waveOf }: Lying, found: Findings): void {
-  for (const circle of circlesOf(workloads, components(graph))) {
+function checkCircles(
+  workloads: readonly Moving[],
+  circles: Prepared["circles"],
+  { waveOf }: Lying,
+  found: Findings,
+): void {
+  for (const circle of circles) {
     const first = circle.find((position) => waveOf[position]! >= 0);
     if (first === undefined) continue;
     const other = circle.find((position) => waveOf[position] !== waveOf[first]);

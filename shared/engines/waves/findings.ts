@@ -19,7 +19,8 @@ type Finding = {
 /** Issues as they are met: the first of each rule and kind in a wave keeps its words, the others are counted. */
 export class Findings {
   readonly #waves: readonly Wave[];
-  readonly #held = new Map<string, Finding>();
+  /** By wave, then by what is said and of which year. */
+  readonly #held = new Map<number, Map<string, Finding>>();
 
   constructor(waves: readonly Wave[]) {
     this.#waves = waves;
@@ -38,6 +39,7 @@ export class Findings {
   /** By wave, then by rule. */
   issues(): WaveIssue[] {
     return [...this.#held.values()]
+      .flatMap((ofWave) => [...ofWave.values()])
       .sort((a, b) => this.#number(a.wave) - this.#number(b.wave) || a.wave - b.wave || a.rule - b.rule)
       .map(({ wave, rule, severity, sentence, cases, hurt }) => ({
         wave: this.#waves[wave]?.id ?? null,
@@ -56,10 +58,15 @@ export class Findings {
     severity: WaveIssue["severity"],
     apart: number | "",
   ): void {
-    const key = `${wave} ${sentence.key} ${apart}`;
-    const held = this.#held.get(key);
+    let ofWave = this.#held.get(wave);
+    if (!ofWave) {
+      ofWave = new Map();
+      this.#held.set(wave, ofWave);
+    }
+    const key = apart === "" ? sentence.key : `${sentence.key} ${apart}`;
+    const held = ofWave.get(key);
     if (!held) {
-      this.#held.set(key, { wave, rule, severity, sentence, cases: 1, hurt: new Set(hurt) });
+      ofWave.set(key, { wave, rule, severity, sentence, cases: 1, hurt: new Set(hurt) });
       return;
     }
     held.cases += 1;

@@ -1,18 +1,17 @@
-import { compareIds } from "../../model/id.ts";
+import { type WaveId, compareIds } from "../../model/id.ts";
 import type { WaveIssue, WavePlan } from "../../model/result.ts";
 import { say } from "../../model/sentence.ts";
 import type { Wave } from "../../model/wave.ts";
-import { circlesOf, linksOf } from "./blocks.ts";
 import { boundOfWaves } from "./bound.ts";
 import { checkWaves } from "./check.ts";
 import { loadsOf } from "./check-crews.ts";
-import { components } from "./components.ts";
 import { copyingsIn } from "./copying.ts";
 import { criticalChain } from "./critical.ts";
 import { crossingsOf } from "./crossings.ts";
 import { type Days, daysBetweenEnds } from "./days.ts";
 import { type Lying, lyingOf } from "./lying.ts";
 import { dataOf, hoursOf } from "./measure.ts";
+import { type Prepared, prepare } from "./prepare.ts";
 import type { Proposal } from "./propose.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 import { slackOf } from "./slack.ts";
@@ -27,18 +26,26 @@ const MEDIUM = 0.5;
  * Risk is high with a critical issue; medium with an advisory one or where confidence is below high; low otherwise.
  * `unscheduled` of a proposal is taken over; without one, workloads in no wave are listed plainly.
  */
-export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposal: Proposal | null = null): WavePlan {
+export function wavePlan(
+  question: WaveQuestion,
+  waves: readonly Wave[],
+  proposal: Proposal | null = null,
+  prepared: Prepared = prepare(question),
+): WavePlan {
   const { workloads, settings } = question;
-  const links = linksOf(workloads, question);
   const lying = lyingOf(workloads, waves);
   const copyings = copyingsIn(question, lying);
-  const issues = checkWaves(question, waves, links, lying, copyings);
+  const issues = checkWaves(question, waves, prepared, lying, copyings);
   const days = stretchOf(question, waves);
   const loads = loadsOf(question, lying);
-  const crossings = crossingsOf(question, lying);
+  const crossings = crossingsOf(question, lying, prepared.ends);
   const slack = slackOf(question, lying, days, loads, crossings);
-  const isLinked = new Set(workloads.filter((_, at) => links.isLinked[at] === 1).map(({ id }) => id));
-  const graded = new Set(question.groups.filter((group) => group.grade !== null).map((group) => group.id as string));
+  const issuesOf = new Map<WaveId | null, WaveIssue[]>();
+  for (const issue of issues) {
+    const held = issuesOf.get(issue.wave);
+    if (held) held.push(issue);
+    else issuesOf.set(issue.wave, [issue]);
+  }
 
   return {
     scenario: question.scenario,
@@ -46,13 +53,10 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
       .map((wave, w) => {
         const members = lying.members[w]!;
         const dataGib = dataOf(members);
-        const confidence = confidenceOf(members, isLinked, graded);
+        const confidence = confidenceOf(members, prepared.linked, prepared.graded);
         return {
           wave,
-          risk: riskOf(
-            issues.filter((issue) => issue.wave === wave.id),
-            confidence,
-          ),
+          risk: riskOf(issuesOf.get(wave.id) ?? [], confidence),
           confidence,
           hours: members.reduce((sum, workload) => sum + hoursOf(workload, settings).typical, 0),
           dataGib,
@@ -63,9 +67,7 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
       .sort((a, b) => a.wave.number - b.wave.number || compareIds(a.wave.id, b.wave.id)),
     issues,
     unscheduled: proposal ? [...proposal.unscheduled] : inNone(question, lying),
-    cycles: circlesOf(workloads, components(links.graph)).map((circle) =>
-      circle.map((position) => workloads[position]!.id),
-    ),
+    cycles: prepared.circles.map((circle) => circle.map((position) => workloads[position]!.id)),
     critical: criticalChain(question, lying, days, loads),
     teams: loads.map(({ wave, crew, hours, capacityHours }) => ({
       team: crew.team,
@@ -74,7 +76,7 @@ export function wavePlan(question: WaveQuestion, waves: readonly Wave[], proposa
       capacityHours,
     })),
     crossings,
-    bound: boundOfWaves(question, lying, days),
+    bound: boundOfWaves(question, lying, days, prepared.least),
   };
 }
 
