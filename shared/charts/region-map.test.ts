@@ -73,7 +73,7 @@ describe("the map of the placement", () => {
   it("needs no outlines", () => {
     const places = [place("Seoul", 37.57, 126.98)];
     const { marks } = regionMap({ title: "", places, atlas: null, print: () => "", head: ["", "", ""], width: 700 });
-    expect(marks.filter((mark) => mark.kind === "path")).toHaveLength(1); // the frame
+    expect(marks.filter((mark) => mark.kind === "path")).toHaveLength(2); // the frame and the rim of the dot
   });
 });
 

@@ -25,12 +25,12 @@ export type RegionMap = Readonly<{
   width: number;
 }>;
 
-const [LEAST, MOST] = [220, 430];
+const [LEAST, MOST] = [220, 340];
 /** Degrees around the places at least, so that a single city still lies in a land one knows. */
 const AROUND = { lon: 3.2, lat: 2.2 };
 /** The list stands beside the map. */
 const LIST = 0.38;
-const DOT = { least: 5, most: 17 };
+const DOT = { least: 5, most: 15 };
 const LINE = 15;
 
 /** Mercator's height of a latitude, in degrees of the equator. */
@@ -78,7 +78,17 @@ export function regionMap({ title, places, atlas, print, head, width }: RegionMa
     marks: [
       ...(atlas ? land(ringsIn(atlas, shown), at, mapWidth, mapHeight) : []),
       { kind: "path", d: frame, tone: "plain", fill: false, width: 0.8 },
-      ...ordered.flatMap((place, index) => dot(place, index, at(place.lon, place.lat), most)),
+      ...dots(
+        ordered.map((place) => {
+          const [x, y] = at(place.lon, place.lat);
+          return {
+            place,
+            x,
+            y,
+            r: DOT.least + (DOT.most - DOT.least) * Math.sqrt((place.workloads + place.copies) / most),
+          };
+        }),
+      ),
       ...list(ordered, mapWidth + 16, width - mapWidth - 16, print),
     ],
     table: { head, rows: ordered.map((place) => [place.name, place.regions.join(", "), print(place)]) },
@@ -121,17 +131,37 @@ function land(
   ];
 }
 
-function dot(place: MapPlace, index: number, [x, y]: readonly [number, number], most: number): Mark[] {
-  const r = DOT.least + (DOT.most - DOT.least) * Math.sqrt((place.workloads + place.copies) / most);
-  const isHollow = place.workloads === 0;
-  const circle = `M${x - r} ${y}A${r} ${r} 0 1 0 ${x + r} ${y}A${r} ${r} 0 1 0 ${x - r} ${y}Z`;
+type Dot = Readonly<{ place: MapPlace; x: number; y: number; r: number }>;
+
+/** Dots, the large ones below; then their numbers, each where no other dot or number is. */
+function dots(all: readonly Dot[]): Mark[] {
+  const taken: (readonly [number, number])[] = [];
+  const numbers = all.map((dot, index): Mark => {
+    const { x, y, r } = dot;
+    const away = r + 8;
+    const around = [
+      [x, y],
+      [x + away, y],
+      [x - away, y],
+      [x, y - away],
+      [x, y + away],
+    ] as const;
+    const isFree = ([left, top]: readonly [number, number]): boolean =>
+      taken.every(([a, b]) => Math.hypot(a - left, b - top) > 13) &&
+      all.every((other) => other === dot || Math.hypot(other.x - left, other.y - top) > other.r + 4);
+    const spot = around.find(isFree) ?? around[0];
+    taken.push(spot);
+    return { kind: "label", x: spot[0], y: spot[1], text: String(index + 1), anchor: "middle", size: 10, strong: true };
+  });
+  return [...all.flatMap(dotMarks), ...numbers];
+}
+
+function dotMarks({ place, x, y, r }: Dot): Mark[] {
+  const n = (value: number): string => String(Math.round(value * 10) / 10);
+  const rim = `M${n(x - r)} ${n(y)}A${n(r)} ${n(r)} 0 1 0 ${n(x + r)} ${n(y)}A${n(r)} ${n(r)} 0 1 0 ${n(x - r)} ${n(y)}Z`;
   const hint = place.name;
-  return [
-    isHollow
-      ? { kind: "path", d: circle, tone: "accent", fill: false, width: 1.5, hint }
-      : { kind: "point", x, y, r, shape: "circle", tone: "shade-3", hint },
-    { kind: "label", x, y, text: String(index + 1), anchor: "middle", size: 10, strong: true },
-  ];
+  const edge: Mark = { kind: "path", d: rim, tone: "shade-1", fill: false, width: 1.2, hint };
+  return place.workloads === 0 ? [edge] : [{ kind: "point", x, y, r, shape: "circle", tone: "shade-3", hint }, edge];
 }
 
 function list(places: readonly MapPlace[], x: number, room: number, print: (place: MapPlace) => string): Mark[] {

@@ -79,6 +79,9 @@ import { reportAsIs } from "./report-as-is.ts";
 import { reportPage } from "./report-page.ts";
 import { report } from "./report.ts";
 import { reportAlternatives } from "./report-alternatives.ts";
+import { reportAppendices } from "./report-appendices.ts";
+import { reportChapters } from "./report-chapters.ts";
+import { reportCourse } from "./report-course.ts";
 import { reportColumns } from "./report-columns.ts";
 import { reportFile } from "./report-file.ts";
 import { reportPlacing } from "./report-placing.ts";
@@ -206,6 +209,9 @@ export const dictionary = {
   ...reportRecovery,
   ...reportPage,
   ...reportAlternatives,
+  ...reportAppendices,
+  ...reportChapters,
+  ...reportCourse,
   ...reportColumns,
   ...reportFile,
   ...reportPlacing,

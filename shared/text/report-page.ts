@@ -127,7 +127,6 @@ export const reportPage = {
     ko: "←/→ 쪽 넘기기, +/− 확대·축소, 0 너비에 맞춤",
     en: "←/→ turn pages, +/− zoom, 0 fits the width",
   },
-  "report-page.opening": { ko: "파일을 여는 중", en: "Opening the file" },
   "report-page.unreadable": {
     ko: "파일을 그리지 못했습니다. 저장해서 다른 프로그램으로 열어 보십시오.",
     en: "The file could not be drawn here. Save it and open it with another program.",

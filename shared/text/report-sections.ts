@@ -69,10 +69,6 @@ export const reportSections = {
     ko: "모든 배치는 단일 거점 기준이며 재해복구는 포함하지 않습니다.",
     en: "Every placement is for a single site; disaster recovery is not included.",
   },
-  "report.risk-no-total": {
-    ko: "산출할 수 없는 항목이 있어 총비용을 산출할 수 없습니다.",
-    en: "The total cost cannot be computed.",
-  },
   "report.bars-note": { ko: "진한 부분은 하한, 옅은 부분은 상한까지", en: "dark to the low end, pale to the high end" },
   "report.summary-note": {
     ko: "금액과 점수의 범위는 미상 항목이 가질 수 있는 모든 값을 담습니다. 산식은 부록 B, 가정은 부록 D에 있습니다.",
@@ -175,9 +171,5 @@ export const reportSections = {
   "report.r-open-measure": {
     ko: "증빙 갱신을 확인하거나 다시 배치합니다",
     en: "Confirm the renewal of the evidence, or place again",
-  },
-  "report.risk-unplaced": {
-    ko: "배치하지 못한 워크로드 {{count}}개(사유는 10장)",
-    en: "{{count}} workloads could not be placed (reasons in section 10)",
   },
 } as const;

@@ -1,0 +1,133 @@
+/** Sections 3 to 9: scope, surroundings, what there is, requirements, comparison and lock-in. */
+export const reportChapters = {
+  "report.purpose": {
+    ko: "이 계획은 {{agency}}의 시스템 {{groups}}개, 워크로드 {{workloads}}개를 클라우드로 전환하면서 데이터와 운영에 대한 통제를 유지하기 위한 것입니다.",
+    en: "This plan moves {{groups}} application groups with {{workloads}} workloads of {{agency}} to the cloud while it keeps control of its data and operation.",
+  },
+  "report.t-scope": { ko: "계획 범위", en: "Scope of the plan" },
+  "report.groups": { ko: "응용 그룹(정보시스템)", en: "Application groups" },
+  "report.workloads": { ko: "워크로드", en: "Workloads" },
+  "report.data-sets": { ko: "데이터셋", en: "Data sets" },
+  "report.dependencies": { ko: "연계·의존 관계", en: "Dependencies" },
+  "report.groups-out": { ko: "유지·폐기로 제외한 그룹", en: "Groups left out (retain, retire)" },
+  "report.basis": { ko: "근거 규칙", en: "Rules it rests on" },
+  "report.t-packs": { ko: "적용한 규칙 팩", en: "Rule packs in use" },
+  "report.limits": { ko: "방법과 한계", en: "Method and limits" },
+  "report.limit-1": {
+    ko: "알 수 없는 값은 채우지 않고 범위로 표시합니다.",
+    en: "What is not known is not filled in; it widens the range.",
+  },
+  "report.limit-2": {
+    ko: "단가가 없는 상품은 0원이 아니라 비교 상품의 p10–p90 범위로, 비교 상품이 다섯 개 미만이면 산출 불가로 표시합니다.",
+    en: "An unpriced offer is not zero: it takes the p10–p90 of comparable offers, or is not computable with fewer than five.",
+  },
+  "report.limit-3": {
+    ko: "지연은 측정값, 대리 측정, 해저케이블 모형 순으로 쓰며 방법을 함께 적습니다.",
+    en: "Latency is measured, by proxy, or from the cable-hub model, in that order, with the method beside it.",
+  },
+  "report.limit-4": {
+    ko: "요건을 지키지 못한 상품은 점수가 높아도 쓰지 않습니다.",
+    en: "An offer that fails a gate is not used, however well it scores.",
+  },
+  "report.environment": {
+    ko: "카탈로그에는 제공자 {{providers}}곳, 리전 {{regions}}개, 상품 {{offers}}개가 출처와 날짜와 함께 들어 있습니다.",
+    en: "The catalogue holds {{providers}} providers, {{regions}} regions and {{offers}} offers, each with source and date.",
+  },
+  "report.t-benchmarks": { ko: "인용 지표", en: "Quoted figures" },
+  "report.benchmarks-note": {
+    ko: "인용이며 이 기관에 대한 판단이 아닙니다. 원문의 표기를 따릅니다.",
+    en: "Quotations, not findings about this agency, worded as in the source.",
+  },
+  "report.pending": { ko: "예고된 규칙(적용하지 않음)", en: "Rules announced, not applied" },
+  "report.t-kinds": { ko: "워크로드 유형", en: "Workloads by kind" },
+  "report.t-os": { ko: "운영체제", en: "Operating systems" },
+  "report.t-grades": { ko: "시스템 등급", en: "System grades" },
+  "report.t-classes": { ko: "데이터 등급(워크로드 기준)", en: "Data class of workloads" },
+  "report.grade": { ko: "{{grade}}등급", en: "grade {{grade}}" },
+  "report.quality": { ko: "데이터 품질", en: "Data quality" },
+  "report.t-quality": { ko: "항목별 확보 현황", en: "What is known, by field" },
+  "report.memory": { ko: "메모리", en: "Memory" },
+  "report.storage": { ko: "저장 용량", en: "Storage" },
+  "report.cpu-use": { ko: "CPU 사용률", en: "CPU utilisation" },
+  "report.data-class": { ko: "데이터 등급", en: "data class" },
+  "report.no-dependencies": {
+    ko: "해당 없음 — 의존 관계가 등록되지 않았습니다.",
+    en: "Empty — no dependency is recorded.",
+  },
+  "report.dependency-sentence": {
+    ko: "의존 관계 {{count}}건(엄격 {{strict}}건, 대외 {{external}}건), 함께 이전해야 하는 순환 묶음 {{cycles}}개.",
+    en: "{{count}} dependencies ({{strict}} strict, {{external}} to outside), {{cycles}} cycles that must move together.",
+  },
+  "report.imports": { ko: "가져온 파일", en: "Imported files" },
+  "report.no-imports": { ko: "해당 없음 — 가져온 파일이 없습니다.", en: "Empty — nothing was imported." },
+  "report.t-imports": { ko: "가져오기 결과", en: "Import results" },
+  "report.t-gates": { ko: "반드시 지킬 요건", en: "Gates" },
+  "report.t-weights": { ko: "가중치와 기준점", en: "Weights and reference points" },
+  "report.weights-note": {
+    ko: "점수는 기준점 사이에서 0–1로 환산하며 목록에 무엇이 있는지에 영향을 받지 않습니다. 기준점은 이 제품의 기본값이며 바꿀 수 있습니다.",
+    en: "Scores run from 0 to 1 between fixed points and do not depend on which options are listed. The points are this product's defaults and can be changed.",
+  },
+  "report.t-limits": { ko: "전체 제한", en: "Limits on the whole" },
+  "report.unknown-fail": {
+    ko: "판정할 수 없는 요건은 부적합으로 봅니다.",
+    en: "A gate that cannot be decided counts as failed.",
+  },
+  "report.unknown-allow": {
+    ko: "판정할 수 없는 요건은 허용하되 목록으로 밝힙니다.",
+    en: "A gate that cannot be decided is allowed, and listed.",
+  },
+  "report.unknown-short-fail": { ko: "부적합으로 봄", en: "counts as failed" },
+  "report.unknown-short-allow": { ko: "허용하고 밝힘", en: "allowed and listed" },
+  "report.no-groups": {
+    ko: "해당 없음 — 응용 그룹이 등록되지 않았습니다.",
+    en: "Empty — no application group is recorded.",
+  },
+  "report.dispositions": {
+    ko: "전환 방식을 정한 그룹 {{decided}}개, 미정 {{undecided}}개.",
+    en: "Groups with a decision: {{decided}}; without: {{undecided}}.",
+  },
+  "report.t-dispositions": { ko: "그룹별 전환 방식", en: "Way of moving by group" },
+  "report.none-lawful": { ko: "적법한 리전이 없습니다", en: "No region is lawful" },
+  "report.none-lawful-why": {
+    ko: "현재 요건을 모두 지키는 리전이 없습니다. 6장의 요건과 부록 E의 사유를 확인하십시오.",
+    en: "No region meets all gates. See the gates in section 6 and the reasons in appendix E.",
+  },
+  "report.comparison": {
+    ko: "리전 {{all}}개 가운데 {{regions}}개가 하나 이상의 워크로드에 적법합니다(워크로드 {{workloads}}개 기준).",
+    en: "Of {{all}} regions, {{regions}} are lawful for at least one of {{workloads}} workloads.",
+  },
+  "report.fig-score": { ko: "적법한 리전의 점수", en: "Scores of lawful regions" },
+  "report.fig-score-title": { ko: "증명된 점수가 가장 높은 곳: {{region}}", en: "Best proven score: {{region}}" },
+  "report.t-short-list": {
+    ko: "적법한 리전 비교",
+    en: "Lawful regions compared",
+  },
+  "report.comparison-note": {
+    ko: "옅은 부분은 증명되지도 반증되지도 않은 몫입니다. 주권 점수는 가장 약한 목표와 전체 수준을 함께 읽어야 합니다.",
+    en: "What is faint is neither proven nor disproven. Read a sovereignty score together with its overall level and weakest objective.",
+  },
+  "report.excluded": { ko: "제외된 제공자", en: "Excluded providers" },
+  "report.excluded-sentence": {
+    ko: "제공자 {{providers}}곳은 어느 워크로드에도 적법하지 않습니다. 적법한 워크로드가 없는 리전은 모두 {{regions}}개입니다.",
+    en: "{{providers}} providers are lawful for no workload; in all, {{regions}} regions are lawful for none.",
+  },
+  "report.lock-in": { ko: "종속성", en: "lock-in" },
+  "report.lock-in-sentence": {
+    ko: "배치한 워크로드의 비용 비중으로 가중한 종속성은 {{value}}점(0 자유 – 100 종속)입니다.",
+    en: "Lock-in weighted by cost share of the placed workloads: {{value}} points (0 free – 100 bound).",
+  },
+  "report.t-lock-in": { ko: "제공자별 종속성", en: "Lock-in by provider" },
+  "report.unit-points": { ko: "(단위: 점, 0–100)", en: "(points, 0–100)" },
+  "report.fig-hhi": { ko: "네 층의 집중도", en: "Concentration on four layers" },
+  "report.fig-hhi-title": {
+    ko: "소유 주체 층의 집중도는 ‘{{band}}’입니다",
+    en: "Concentration on the owner layer is “{{band}}”",
+  },
+  "report.t-hhi": { ko: "집중도(HHI)", en: "Concentration (HHI)" },
+  "report.commitments": { ko: "약정 계약", en: "Commitments" },
+  "report.no-commitments": {
+    ko: "해당 없음 — 약정 계약이 등록되지 않았습니다.",
+    en: "Empty — no commitment contract is recorded.",
+  },
+  "report.t-commitments": { ko: "약정 계약", en: "Commitment contracts" },
+} as const;
