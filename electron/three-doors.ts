@@ -1,4 +1,4 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { IpcMain, WebContents } from "electron";
@@ -96,10 +96,36 @@ const transports: Readonly<Record<DoorName, (service: Service, folder: string) =
   },
 };
 
-/** A workspace of the sample agency, made once and copied, so that every door reads the same bytes. */
+/**
+ * A workspace of the sample agency, placed and sorted into waves, in a folder of the test's own; copies of it come from the
+ * function it returns, so that every door reads the same bytes.
+ *
+ * It is made once in a run of all tests (e2e/once-per-run.ts) and copied for each file that asks.
+ */
 export async function sampleWorkspace(folder: string, sample: "korea" | "eu"): Promise<(to: string) => string> {
+  const name = `${sample}.sovplan`;
+  const path = join(folder, name);
+  const shared = process.env["SOVPLAN_ONCE_PER_RUN"];
+  if (shared === undefined) await makeSample(path, sample);
+  else {
+    const made = join(shared, name);
+    if (!existsSync(made)) {
+      // beside its place, then there in one move: another file's test may look for it meanwhile, or make it too
+      const making = mkdtempSync(join(shared, "making-"));
+      await makeSample(join(making, name), sample);
+      renameSync(join(making, name), made);
+    }
+    copyFileSync(made, path);
+  }
+  return (to) => {
+    const copy = join(to, name);
+    copyFileSync(path, copy);
+    return copy;
+  };
+}
+
+async function makeSample(path: string, sample: "korea" | "eu"): Promise<void> {
   const door = await openDoor("direct");
-  const path = join(folder, `${sample}.sovplan`);
   await door.service.createSample(path, sample);
   const { call, run } = connect(door.transport);
   const [scenario] = await call("scenarios.list", {});
@@ -109,9 +135,4 @@ export async function sampleWorkspace(folder: string, sample: "korea" | "eu"): P
   const { waves } = await call("waves.propose", { scenario: id });
   await call("waves.adopt", { scenario: id, waves: waves.map(({ wave }) => ({ ...wave, id: null })) });
   await door.close();
-  return (to) => {
-    const copy = join(to, `${sample}.sovplan`);
-    copyFileSync(path, copy);
-    return copy;
-  };
 }
