@@ -52,19 +52,41 @@ export function digestsAfter(
   const chain = linkOf(before.history, step);
   const image = (table: string, json: string) => hashRow(table, Object.values(JSON.parse(json) as object));
   /** Rows the step has added and not touched again, by table. */
-  const added = new Map<string, Set<string>>();
+  const added = new Map<string, Added>();
   for (const row of db.prepare<{ number: number }, StepRow>(SELECT_ROWS).raw().iterate({ number: step.number })) {
     const [, table, key, was, is] = row;
     chain.add(JSON.stringify(row));
     // what was added and then changed counts by what came of it alone
     if (was !== null && added.get(table)?.delete(key) !== true) sum -= image(table, was);
-    if (is === ADDED) (added.get(table) ?? added.set(table, new Set()).get(table)!).add(key);
+    if (is === ADDED) (added.get(table) ?? added.set(table, new Added()).get(table)!).add(key);
     else if (is !== null) sum += image(table, is);
   }
   // a row that was removed and added again has two lines, and counts once
   for (const [table, keys] of added)
-    for (const [key, values] of addedRows(db, table, step.number)) if (keys.delete(key)) sum += hashRow(table, values);
+    for (const [key, values] of addedRows(db, table, step.number)) if (keys.takes(key)) sum += hashRow(table, values);
   return { content: toHex(sum), history: chain.end() };
+}
+
+/** Keys, each once. What is only added to, as nearly every step does, is not searched. */
+class Added {
+  readonly #keys: string[] = [];
+  #left: Set<string> | null = null;
+
+  add(key: string): void {
+    if (this.#left === null) this.#keys.push(key);
+    else this.#left.add(key);
+  }
+
+  /** Whether it was there. */
+  delete(key: string): boolean {
+    this.#left ??= new Set(this.#keys);
+    return this.#left.delete(key);
+  }
+
+  /** The same for one after the other of all that were added, when nothing more is. */
+  takes(key: string): boolean {
+    return this.#left === null || this.#left.delete(key);
+  }
 }
 
 export type StepToHash = Readonly<{

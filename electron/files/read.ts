@@ -26,6 +26,8 @@ export type ReadOptions = Readonly<{
   encoding?: string | null;
   /** `,` `;` `|` or a tab. */
   delimiter?: string | null;
+  /** Told the rows of each sheet as they come, before the file is whole or found sound. */
+  rows?: (sheet: Pick<Sheet, "name" | "hidden">, rows: readonly Row[]) => void;
 }>;
 
 const GRACE_MS = 100;
@@ -109,8 +111,10 @@ export function readWorkbook(
           job.progress(sheets.length, sheetCount, say("exchange.reading", { name, rows: rowCount }));
           return;
         case "rows": {
-          const { rows } = sheets[sheets.length - 1]!;
-          for (const row of unpacker.unpack(message.packed)) rows.push(row);
+          const sheet = sheets[sheets.length - 1]!;
+          const unpacked = unpacker.unpack(message.packed);
+          for (const row of unpacked) sheet.rows.push(row);
+          options.rows?.(sheet, unpacked);
           rowCount += message.packed.rows.length / 2;
           worker.postMessage("taken");
           told(message.share);

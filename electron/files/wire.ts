@@ -81,16 +81,15 @@ export class Packer {
       this.#repeats[column] = (this.#repeats[column] ?? 0) + 1;
       return known;
     }
-    const id = this.#told(text);
+    const id = this.#told(own(text));
     if (text.length <= LONG) this.#ids.set(this.#texts.at(-1)!, id);
     this.#fresh[column] = (this.#fresh[column] ?? 0) + 1;
     return id;
   }
 
   #told(text: string): number {
-    const kept = own(text);
-    this.#texts.push(kept);
-    this.#characters += kept.length;
+    this.#texts.push(text);
+    this.#characters += text.length;
     return this.#next++;
   }
 

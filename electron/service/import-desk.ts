@@ -6,7 +6,7 @@ import type { AskName, Asks, FromThread, ThreadStart } from "./import-thread.ts"
 
 /** A hundred thousand rows of twenty columns hold about 220 MB once planned; the young part is kept small, since it is never given back. */
 const HEAP_MB = 1024;
-const YOUNG_MB = 32;
+const YOUNG_MB = 64;
 
 type Waiting = { job: Job | null; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 

@@ -14,6 +14,8 @@ export type Page = Readonly<{ offset: number; limit: number }>;
 
 /** What the thread of imports is asked, and what it answers. */
 export type Asks = {
+  /** Begins to read files that will be asked for, and answers at once. */
+  ahead: { in: { files: readonly GivenChoice[] }; out: null };
   examine: { in: { files: readonly GivenFile[] }; out: Omit<Examination, "file" | "saved">[] };
   plan: {
     in: { workspace: string; files: readonly GivenChoice[]; matches: readonly GivenMatch[] };

@@ -2,7 +2,9 @@ import type { Job } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Examination } from "../../shared/contract/importing.ts";
 import { candidates, verdictOn } from "../../shared/exchange/detect.ts";
+import type { Reading } from "../../shared/exchange/draft.ts";
 import { guessMap } from "../../shared/exchange/guess.ts";
+import { type ReadingAhead, mapAhead } from "../../shared/exchange/mapped-ahead.ts";
 import { headingsKey } from "../../shared/exchange/mapped.ts";
 import { type ImportPlan, planImport } from "../../shared/exchange/plan-import.ts";
 import { readPriceList } from "../../shared/exchange/price-sheet.ts";
@@ -17,13 +19,18 @@ import { hasChangedSince, lastStepNumber } from "../database/steps.ts";
 import { readWorkbook } from "../files/read.ts";
 import { commitPlan } from "./commit-import.ts";
 import { existingOf, importMemory } from "./existing.ts";
-import type { AskName, Asks, GivenFile } from "./import-thread.ts";
+import type { AskName, Asks, GivenChoice, GivenFile } from "./import-thread.ts";
 import { knownRegions } from "./known-regions.ts";
 import { named } from "./named.ts";
 
 export type Importer = {
   [Name in AskName]: (input: Asks[Name]["in"], job: Job) => Asks[Name]["out"] | Promise<Asks[Name]["out"]>;
 };
+
+/** A file that is read or being read; who hears how far it is; and what its rows come to by a map meanwhile. */
+type Held = { book: Promise<Workbook>; job: Job; mapped: Readonly<{ by: string; ahead: ReadingAhead }> | null };
+const keyOf = ({ path, encoding, delimiter }: GivenFile): string => JSON.stringify([path, encoding, delimiter]);
+const mappingOf = ({ map, answers }: GivenChoice): string => JSON.stringify([map, answers]);
 
 const PREVIEW = 50;
 /** Tables an import reads before it plans. */
@@ -42,20 +49,41 @@ const brought = [
 
 /** What an import is made of, step by step; it keeps the files it has read and the plan it has made. */
 export function importer(binding: Binding): Importer {
-  const books = new Map<string, Promise<Workbook>>();
+  const books = new Map<string, Held>();
   let plan: ImportPlan | null = null;
   /** The last step of the workspace when the plan was made. */
   let planStep = 0;
 
-  function read(file: GivenFile, job: Job): Promise<Workbook> {
+  function read(file: GivenFile, job: Job, ahead: ReadingAhead | null = null): Promise<Workbook> {
     const { path, name, encoding, delimiter } = file;
-    const key = JSON.stringify([path, encoding, delimiter]);
-    const before = books.get(key);
-    if (before) return before;
-    const book = readWorkbook({ path, name }, job, { encoding, delimiter });
-    books.set(key, book);
-    book.catch(() => books.delete(key));
-    return book;
+    const before = books.get(keyOf(file));
+    if (before) {
+      before.job = job;
+      return before.book;
+    }
+    const progress: Job["progress"] = (...told) => held.job.progress(...told); // to whoever has asked last
+    const options = { encoding, delimiter, ...(ahead && { rows: ahead.rows }) };
+    const held: Held = { book: readWorkbook({ path, name }, { ...job, progress }, options), job, mapped: null };
+    books.set(keyOf(file), held);
+    held.book.catch(() => books.delete(keyOf(file)));
+    return held.book;
+  }
+
+  /** Begins to read a file, and to map its rows as they come where it has a map. */
+  function readAhead(file: GivenChoice, job: Job): void {
+    const ahead = file.map === null ? null : mapAhead(file.map, file.answers);
+    read(file, job, ahead).catch(() => undefined); // whoever asks for it is told
+    const held = books.get(keyOf(file));
+    if (held && ahead) held.mapped = { by: mappingOf(file), ahead };
+  }
+
+  /** What a file has come to that was mapped as it came in by the same map; once, since it is large. */
+  function readingOf(file: GivenChoice, workbook: Workbook): Reading | null {
+    const held = books.get(keyOf(file));
+    const mapped = held?.mapped;
+    if (!held || !mapped || mapped.by !== mappingOf(file)) return null;
+    held.mapped = null;
+    return mapped.ahead.end(workbook);
   }
 
   function planned(file: number): ImportPlan["files"][number] {
@@ -66,6 +94,11 @@ export function importer(binding: Binding): Importer {
   const noId = (): null => null;
 
   return {
+    ahead({ files }, job) {
+      for (const file of files) readAhead(file, job);
+      return null;
+    },
+
     async examine({ files }, job) {
       const result: Asks["examine"]["out"] = [];
       for (const file of files) result.push(examined(await read(file, job)));
@@ -76,7 +109,8 @@ export function importer(binding: Binding): Importer {
       const given = [];
       for (const file of files) {
         const { format, map, answers } = file;
-        given.push({ workbook: await read(file, job), format, map, answers });
+        const workbook = await read(file, job);
+        given.push({ workbook, format, map, answers, ahead: readingOf(file, workbook) });
       }
       const db = connectBeside(workspace, "read", binding);
       try {

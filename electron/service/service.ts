@@ -1,6 +1,7 @@
 import type { FileTicket, Handlers, WorkHandlers } from "../../shared/contract/contract.ts";
 import type { HostEvent } from "../../shared/contract/events.ts";
 import { Refusal, refusal } from "../../shared/contract/failure.ts";
+import type { ImportChoice } from "../../shared/contract/importing.ts";
 import { type Reply, answer } from "../../shared/contract/gate.ts";
 import { fileDesk } from "./files.ts";
 import { handlersOf } from "./handlers.ts";
@@ -41,6 +42,8 @@ export type Service = Readonly<{
   createSample: (path: string, sample: "korea" | "eu") => Promise<void>;
   /** Takes in a file by its path, for the doors that have one. */
   admit: (path: string) => FileTicket;
+  /** Begins to read sheets that will be imported, while other things are still seen to. */
+  readAhead: (files: readonly ImportChoice[]) => void;
   /** Copies a file the service has made to a path that a person gave to the door: whole or not at all. */
   deliver: (file: FileTicket, path: string) => void;
   /** Stops work under way, closes the workspace (back to one plain file), removes the scratch folder. */
@@ -87,6 +90,10 @@ export function startService(surroundings: Surroundings): Service {
       await fillWithSample(open, sample, { ...surroundings, at: surroundings.now().toISOString() });
     },
     admit: (path) => desk.admit(path),
+    readAhead: (files) => {
+      const given = files.map(({ file, ...how }) => ({ path: desk.pathOf(file), name: desk.nameOf(file), ...how }));
+      imports.ask("ahead", { files: given }, null).catch(() => undefined); // the import itself says what is wrong
+    },
     deliver: (file, path) => desk.copyTo(file, path),
     close: async () => {
       running.stopAll();

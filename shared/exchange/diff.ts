@@ -5,7 +5,7 @@ import type { DependencyValue, EndValue, Key, WorkloadValue } from "./changes.ts
 import type { Draft, Format, GroupName } from "./draft.ts";
 import { type Held, type Holdings, dataSetWord, dependencyWord } from "./holdings.ts";
 import { type Matching, matcher } from "./match.ts";
-import { type MayReplace, filled, merge } from "./merge.ts";
+import { type MayReplace, fill, merge } from "./merge.ts";
 import type { Notebook } from "./notes.ts";
 import { titleOf } from "./fields.ts";
 import { emptyDataSet, emptyDependency, emptyGroup, emptyWorkload } from "./nothing-known.ts";
@@ -35,6 +35,9 @@ export type Laying = Readonly<{
   matched: Matching;
 }>;
 
+/** Of a hundred thousand new things none changes anything. */
+const none: readonly never[] = [];
+
 /** Lays the drafts of one file over what is held, one after the other. */
 export function differ(held: Holdings, { format, isEdited, isOfSource, matched }: Laying, notes: Notebook) {
   /** Stands for this file in what its rows meet and make. */
@@ -52,7 +55,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
   };
   const make = (thing: Held<string, object>): Outcome => {
     thing.madeBy = thing.metBy = file;
-    return { outcome: "new", held: thing, changes: [], kept: [], reason: null };
+    return { outcome: "new", held: thing, changes: none, kept: none, reason: null };
   };
 
   function update<Id extends string, Value extends object>(
@@ -120,8 +123,7 @@ export function differ(held: Holdings, { format, isEdited, isOfSource, matched }
     const fields = { ...draft.fields, ...(group === null ? {} : { group }) };
     // two of one name in our own export are two
     if (match === null || (draft.id !== undefined && isMet(match.found))) {
-      const start: WorkloadValue = { name: draft.name, ...emptyWorkload };
-      return make(held.workloads.put(null, filled(start, fields)));
+      return make(held.workloads.put(null, fill<WorkloadValue>({ name: draft.name, ...emptyWorkload }, fields)));
     }
     const { found, by } = match;
     if (isMet(found)) return refused(draft);

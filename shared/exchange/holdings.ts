@@ -31,12 +31,20 @@ export type Held<Id, Value> = {
 /** What a word is: an id, a name, a host's name, an address. */
 type WordKind = "id" | "name" | "host" | "ip" | "mac";
 type NoteWord = (kind: WordKind, word: string) => void;
+/** What nearly every word of a new file finds. */
+const none: readonly never[] = [];
 
 /** A list that is searched by names: what it holds, and under which words each is found. */
 function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value, note: NoteWord) => void) {
   type One = Held<Id, Value>;
   const all: One[] = [];
-  const byKey = new Map<Key, One>();
+  /** Those with an id; the key of a new one says where it stands. */
+  const byId = new Map<Key, One>();
+  const fresh = `new-${kind}-`;
+  function made(key: Key): One | undefined {
+    const one = all[Number(key.slice(fresh.length)) - 1];
+    return one?.key === key ? one : undefined;
+  }
   // most words have one bearer: a list only where there are several
   const empty = (): Map<string, One | One[]> => new Map();
   const byWord = { id: empty(), name: empty(), host: empty(), ip: empty(), mac: empty() };
@@ -51,10 +59,10 @@ function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value, n
     });
   return {
     all,
-    get: (key: Key): One | undefined => byKey.get(key),
+    get: (key: Key): One | undefined => (key.startsWith(fresh) ? made(key) : byId.get(key)),
     put(id: Id | null, value: Value): One {
       const held = {
-        key: id ?? `new-${kind}-${all.length + 1}`,
+        key: id ?? `${fresh}${all.length + 1}`,
         id,
         value,
         isTouched: id === null,
@@ -62,7 +70,7 @@ function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value, n
         madeBy: null,
       };
       all.push(held);
-      byKey.set(held.key, held);
+      if (id !== null) byId.set(id, held);
       index(held);
       return held;
     },
@@ -73,7 +81,7 @@ function shelf<Id extends string, Value>(kind: string, wordsOf: (value: Value, n
     },
     under(kind: WordKind, word: string): readonly One[] {
       const found = byWord[kind].get(word);
-      return found === undefined ? [] : Array.isArray(found) ? found : [found];
+      return found === undefined ? none : Array.isArray(found) ? found : [found];
     },
   };
 }
@@ -170,8 +178,7 @@ export function holdings(existing: Existing) {
 }
 export type Holdings = ReturnType<typeof holdings>;
 
-const touched = <Id, Value>(all: readonly Held<Id, Value>[]) =>
-  all.filter(({ isTouched }) => isTouched).map(({ key, id, value }) => ({ key, id, value }));
+const touched = <Id, Value>(all: readonly Held<Id, Value>[]) => all.filter(({ isTouched }) => isTouched);
 
 export const dataSetWord = (group: Key | null, name: string): string => `${group ?? ""} ${nameKey(name)}`;
 

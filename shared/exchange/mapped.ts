@@ -1,15 +1,10 @@
-import type { ImportMap, RowKind } from "../model/import-map.ts";
-import { say } from "../model/sentence.ts";
-import type { Aside, Draft, Format, Reading } from "./draft.ts";
-import { aliasesOf, fieldsOf } from "./fields.ts";
-import { isSum } from "./formats/inventory-rows.ts";
+import type { ImportMap, MapSheet, RowKind } from "../model/import-map.ts";
+import type { Draft, Format, Reading } from "./draft.ts";
+import { aliasesOf } from "./fields.ts";
 import { checkMap, mappedTables } from "./mapped-columns.ts";
-import { draftsOf } from "./mapped-drafts.ts";
-import { fieldReader } from "./mapped-values.ts";
+import { type LaidRows, mappedRows } from "./mapped-rows.ts";
 import { heading, plainUnit } from "./normalise.ts";
-import { type Notebook, type RowReader, noteLostDigits, noteOdd, notebook, rowReader } from "./notes.ts";
-import { offMedian } from "./numbers.ts";
-import { textOf } from "./parsed.ts";
+import { type Notebook, noteLostDigits, notebook } from "./notes.ts";
 import { type Table, columnsAt, findTable } from "./table.ts";
 import type { Sheet, Workbook } from "./workbook.ts";
 
@@ -28,45 +23,51 @@ export function mappedFormat(map: ImportMap): Format {
     score: () => 1,
     read(workbook, options) {
       const notes = notebook({ ...map.answers, ...options.answers });
-      const drafts: Draft[] = [];
-      const aside: Aside[] = [];
-      const totals: Reading["totals"][number][] = [];
       const tables = mappedTables(map, workbook);
-      for (const { table, of } of ordered(tables)) {
+      const laid = ordered(tables).map(({ table, of }) => {
         noteUnits(table, notes);
         noteLostDigits(table, ["externalId", "groupId"], notes);
-        const read = rowsOf(table, of.rows, notes);
-        drafts.push(...read.drafts);
-        aside.push(...read.aside);
-        totals.push({ what: of.rows, value: read.things, unit: "" }, ...sumsOf(table, of.rows, read.drafts));
-      }
-      return {
-        drafts,
-        aside,
-        findings: notes.findings,
-        questions: notes.questions,
-        mapping: tables.flatMap(({ table: { sheet, columns } }) =>
-          columns.flatMap(({ title, field, unit }) =>
-            field === null ? [] : [{ sheet: sheet.name, column: title, field, unit }],
-          ),
-        ),
-        unusedColumns: tables.flatMap(({ table: { sheet, columns } }) =>
-          columns.flatMap(({ title, field }) => (field === null ? [{ sheet: sheet.name, column: title }] : [])),
-        ),
-        usedSheets: [...new Set(tables.map(({ table }) => table.sheet.name))],
-        totals,
-      };
+        const rows = mappedRows(table, of.rows, notes);
+        for (const row of table.rows) rows.lay(row);
+        return { table, of, ...rows.end() };
+      });
+      return readingOf(tables, laid, notes);
     },
+  };
+}
+
+export type Mapped = Readonly<{ table: Table; of: MapSheet }>;
+
+/** What the rows of the tables of a map come to, told as one. */
+export function readingOf(tables: readonly Mapped[], laid: readonly (Mapped & LaidRows)[], notes: Notebook): Reading {
+  return {
+    drafts: laid.length === 1 ? laid[0]!.drafts : laid.flatMap(({ drafts }) => drafts),
+    aside: laid.flatMap(({ aside }) => aside),
+    findings: notes.findings,
+    questions: notes.questions,
+    mapping: tables.flatMap(({ table: { sheet, columns } }) =>
+      columns.flatMap(({ title, field, unit }) =>
+        field === null ? [] : [{ sheet: sheet.name, column: title, field, unit }],
+      ),
+    ),
+    unusedColumns: tables.flatMap(({ table: { sheet, columns } }) =>
+      columns.flatMap(({ title, field }) => (field === null ? [{ sheet: sheet.name, column: title }] : [])),
+    ),
+    usedSheets: [...new Set(tables.map(({ table }) => table.sheet.name))],
+    totals: laid.flatMap(({ table, of, drafts, things }) => [
+      { what: of.rows, value: things, unit: "" },
+      ...sumsOf(table, of.rows, drafts),
+    ]),
   };
 }
 
 const order: readonly RowKind[] = ["groups", "workloads", "data-sets", "dependencies"];
 /** Groups before what belongs to them, links when both ends are known. */
-const ordered = <Mapped extends { of: { rows: RowKind } }>(tables: readonly Mapped[]): Mapped[] =>
+const ordered = (tables: readonly Mapped[]): Mapped[] =>
   [...tables].sort((a, b) => order.indexOf(a.of.rows) - order.indexOf(b.of.rows));
 
 /** A unit the map sets over the one the heading prints. */
-function noteUnits(table: Table, notes: Notebook): void {
+export function noteUnits(table: Table, notes: Notebook): void {
   for (const { title, field, unit } of table.columns) {
     const printed = heading(title).unit;
     if (field === null || unit === null || printed === null || plainUnit(printed) === plainUnit(unit)) continue;
@@ -74,68 +75,6 @@ function noteUnits(table: Table, notes: Notebook): void {
     notes.note("UNIT_ASSUMED", "warning", args, { sheet: table.sheet.name, column: title });
   }
 }
-
-function rowsOf(table: Table, rows: RowKind, notes: Notebook): { drafts: Draft[]; aside: Aside[]; things: number } {
-  const drafts: Draft[] = [];
-  const aside: Aside[] = [];
-  let things = 0;
-  const tags = table.columns.filter(({ field }) => field === "tag");
-  const mapped = fieldsOf(rows).filter(({ id }) => table.fields.has(id) && id !== "tag");
-  const doubted = ["memoryGib", "details.annualCost"].map((id) => ({ id, at: [] as Doubted[] }));
-  const readers = mapped.map((field) => ({ id: field.id, read: fieldReader(field, table, notes) }));
-  for (const row of table.rows) {
-    const cells = rowReader(table, row, notes);
-    const isEmpty = row.cells.every((cell) => textOf(cell) === null);
-    if (isEmpty || isSum(row)) {
-      const reason = say(isEmpty ? "exchange.reason.empty-row" : "exchange.reason.sum");
-      aside.push({ place: cells.place, name: null, outcome: "skipped", reason });
-      continue;
-    }
-    const values = new Map<string, unknown>();
-    for (const { id, read } of readers) {
-      const value = read(cells);
-      if (value !== null) values.set(id, value);
-    }
-    const hung = tags.flatMap(({ index, title }) => {
-      const value = textOf(row.cells[index]);
-      return value === null ? [] : [{ key: title.slice(0, 200), value: value.slice(0, 500) }];
-    });
-    const made = draftsOf(rows, values, hung, cells.place);
-    if (typeof made === "string") {
-      const field = fieldsOf(rows).find(({ id }) => id === made)!.title;
-      const reason = say("exchange.reason.field-missing", { field });
-      const name = [values.get("from"), values.get("to")].find((one) => typeof one === "string") ?? null;
-      aside.push({ place: cells.place, name, outcome: "refused", reason });
-      notes.note("REQ_MISSING", "error", { field }, cells.where(made));
-      continue;
-    }
-    things += 1;
-    drafts.push(...made);
-    for (const { id, at } of doubted)
-      if (values.has(id)) at.push({ value: amountOf(values.get(id)), where: cells.where(id) });
-    if (rows === "workloads" && values.has("details.sockets") && values.has("coresPerSocket") && !values.has("vcpu")) {
-      const column = table.fields.get("coresPerSocket")!.title;
-      notes.noteOnce(`cores ${table.sheet.name}`, "CORES_COUNTED", "info", {}, { sheet: table.sheet.name, column });
-    }
-  }
-  for (const { at } of doubted) {
-    const odd = offMedian(at.map(({ value }) => value));
-    noteOdd(
-      notes,
-      at.filter((_, index) => odd.has(index)).map(({ where }) => where),
-    );
-  }
-  return { drafts, aside, things };
-}
-
-type Doubted = Readonly<{ value: number | null; where: ReturnType<RowReader["where"]> }>;
-/** A number, or the amount of money. */
-const amountOf = (value: unknown): number | null =>
-  typeof value === "number"
-    ? value
-    : typeof value === "object" && value !== null && "amount" in value && typeof value.amount === "number"
-      ? value.amount
-      : null;
 
 /** What was read, in canonical units. */
 function sumsOf(table: Table, rows: RowKind, drafts: readonly Draft[]): Reading["totals"][number][] {

@@ -12,6 +12,7 @@ import type { Notebook } from "./notes.ts";
 export type Matching = (place: Place) => Key | null | undefined;
 
 type HeldWorkload = Held<WorkloadId, WorkloadValue>;
+const none: readonly never[] = [];
 type WorkloadDraft = Extract<Draft, { kind: "workload" }>;
 export type Match = Readonly<{ found: HeldWorkload; by: "id" | "person" | "name" }>;
 
@@ -69,16 +70,18 @@ export function matcher(given: {
 
   const nearby = (draft: WorkloadDraft): HeldWorkload[] => [...new Set([...named(draft), ...addressed(draft)])];
 
-  const named = (draft: WorkloadDraft): HeldWorkload[] => {
+  const named = (draft: WorkloadDraft): readonly HeldWorkload[] => {
     const { hostname } = draft.fields;
-    const byName = held.byHost(draft.name).filter((one) => !isMet(one));
+    const found = held.byHost(draft.name);
+    const byName = found.length === 0 ? found : found.filter((one) => !isMet(one));
     if (hostname == null || hostname === draft.name) return byName;
     const more = held.byHost(hostname).filter((one) => !isMet(one) && !byName.includes(one));
     return [...byName, ...more];
   };
 
-  const addressed = (draft: WorkloadDraft): HeldWorkload[] => {
+  const addressed = (draft: WorkloadDraft): readonly HeldWorkload[] => {
     const { ipAddresses, details } = draft.fields;
+    if (ipAddresses === undefined && details?.macAddresses === undefined) return none;
     const found: HeldWorkload[] = [
       ...(details?.macAddresses ?? []).flatMap((address) => held.byMac(address)),
       ...(ipAddresses ?? []).flatMap((address) => held.byIp(address)),

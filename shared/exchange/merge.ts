@@ -45,14 +45,19 @@ export function merge<Value extends object>(
 }
 
 /** Something of which nothing is known yet, with what a file knows. */
-export function filled<Value extends object>(empty: Value, fields: object): Value {
-  const result = { ...empty } as Record<string, unknown>; // fields are laid by name, whatever their kinds
-  for (const [name, said] of Object.entries(fields) as [string, unknown][]) {
+export const filled = <Value extends object>(empty: Value, fields: object): Value => fill({ ...empty }, fields);
+
+/** The same for what was made for it, which is filled itself. */
+export function fill<Value extends object>(made: Value, fields: object): Value {
+  const result = made as Record<string, unknown>; // fields are laid by name, whatever their kinds
+  const from = fields as Record<string, unknown>; // same reason
+  for (const name in from) {
+    const said = from[name];
     if (said === undefined) continue;
     const before = result[name];
     result[name] = isRecord(said) && isRecord(before) ? filled(before, said) : said;
   }
-  return result as Value; // the same fields, each with a value of its own kind
+  return made;
 }
 
 /** All that is known of something, field by field: what a new row brings. */

@@ -2,8 +2,9 @@ import type { Finding, Question } from "../model/import-report.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import { inBothLanguages } from "../text/text.ts";
 import { dayOrderOf } from "./days.ts";
+import type { Place } from "./draft.ts";
 import { writesDecimalComma } from "./numbers.ts";
-import { type Habits, type Parsed, textOf } from "./parsed.ts";
+import { type Habits, type Parsed, plainHabits, textOf } from "./parsed.ts";
 import { type Table, cellOf } from "./table.ts";
 import type { Cell, Row } from "./workbook.ts";
 
@@ -156,39 +157,57 @@ export function notebook(answers: Readonly<Record<string, string>> = {}) {
 export type Notebook = ReturnType<typeof notebook>;
 
 /** Reads the fields of one row, and notes each cell that says what its column cannot mean. */
-export function rowReader(table: Table, row: Row, notes: Notebook) {
-  const sheet = table.sheet.name;
-  const where = (field: string) => ({
-    sheet,
-    row: row.number,
-    column: table.fields.get(field)?.title ?? null,
-    value: textOf(cellOf(table, row, field)),
-  });
-  return {
-    place: { sheet, row: row.number },
-    where,
-    text: (field: string, longest = 200): string | null => textOf(cellOf(table, row, field))?.slice(0, longest) ?? null,
-    /** The value under a reading; words it does not understand become a finding and stay unknown. */
-    read: <Value>(
-      field: string,
-      parse: (cell: Cell | undefined, habits: Habits) => Parsed<Value>,
-      code = "NUM_BAD",
-    ): Value | null => {
-      const { value, bad, how } = parse(cellOf(table, row, field), notes.habitsOf(table, field));
-      if (bad) notes.note(code, "error", {}, where(field));
-      if (how !== undefined)
-        notes.noteOnce(`${how} ${sheet}/${field}`, how, how === "SERIAL_DATE" ? "warning" : "info", {}, where(field));
-      return value;
-    },
-    /** A value outside what can be: noted, and left unknown. */
-    within: (field: string, value: number | null, low: number, high: number): number | null => {
-      if (value === null || (value >= low && value <= high)) return value;
-      notes.note("RANGE_ODD", "warning", { low, high }, where(field));
-      return null;
-    },
-  };
+export class RowReader {
+  readonly place: Place;
+  readonly #table: Table;
+  readonly #row: Row;
+  readonly #notes: Notebook;
+
+  constructor(table: Table, row: Row, notes: Notebook) {
+    this.place = { sheet: table.sheet.name, row: row.number };
+    this.#table = table;
+    this.#row = row;
+    this.#notes = notes;
+  }
+
+  where(field: string) {
+    const column = this.#table.fields.get(field)?.title ?? null;
+    return {
+      ...this.place,
+      column,
+      value: textOf(cellOf(this.#table, this.#row, field)),
+    };
+  }
+
+  text(field: string, longest = 200): string | null {
+    return textOf(cellOf(this.#table, this.#row, field))?.slice(0, longest) ?? null;
+  }
+
+  /** The value under a reading; words it does not understand become a finding and stay unknown. */
+  read<Value>(
+    field: string,
+    parse: (cell: Cell | undefined, habits: Habits) => Parsed<Value>,
+    code = "NUM_BAD",
+  ): Value | null {
+    const cell = cellOf(this.#table, this.#row, field);
+    // how a column writes matters to what is written; a number has been read already
+    const habits = typeof cell === "string" ? this.#notes.habitsOf(this.#table, field) : plainHabits;
+    const { value, bad, how } = parse(cell, habits);
+    if (bad) this.#notes.note(code, "error", {}, this.where(field));
+    if (how !== undefined) {
+      const severity = how === "SERIAL_DATE" ? "warning" : "info";
+      this.#notes.noteOnce(`${how} ${this.place.sheet}/${field}`, how, severity, {}, this.where(field));
+    }
+    return value;
+  }
+
+  /** A value outside what can be: noted, and left unknown. */
+  within(field: string, value: number | null, low: number, high: number): number | null {
+    if (value === null || (value >= low && value <= high)) return value;
+    this.#notes.note("RANGE_ODD", "warning", { low, high }, this.where(field));
+    return null;
+  }
 }
-export type RowReader = ReturnType<typeof rowReader>;
 
 /** Only the fields that are known: an unknown one must not wipe what another file knew. */
 export function known<Fields extends object>(fields: { [Key in keyof Fields]: Fields[Key] | null }): Partial<Fields> {

@@ -4,7 +4,7 @@ import type { ImportReport } from "../model/import-report.ts";
 import type { Existing, ImportChanges } from "./changes.ts";
 import { type Detected, formatOf } from "./detect.ts";
 import { type IsEdited, differ } from "./diff.ts";
-import { type ReadingOptions, plainReading } from "./draft.ts";
+import { type Reading, type ReadingOptions, plainReading } from "./draft.ts";
 import { type Holdings, holdings } from "./holdings.ts";
 import { joinWorkbooks } from "./join.ts";
 import { mappedFormat } from "./mapped.ts";
@@ -21,6 +21,8 @@ export type ImportFile = Readonly<{
   map: ImportMap | null;
   /** Answers to what the file leaves open. */
   answers: Readonly<Record<string, string>>;
+  /** What reading it by its map has come to, where that was done as it came in (mapped-ahead.ts). */
+  ahead?: Reading | null;
 }>;
 
 export type ImportOptions = Readonly<{
@@ -70,20 +72,22 @@ const detect = ({ workbook, format, map }: ImportFile): Detected =>
   map === null ? formatOf(workbook, format) : { format: mappedFormat(map), score: 1 };
 
 function layFile(
-  { workbook, answers, detected, at }: ImportFile & { detected: Detected; at: number },
+  { workbook, answers, detected, at, ahead }: ImportFile & { detected: Detected; at: number },
   held: Holdings,
   options: ImportOptions,
 ): PlannedFile {
   const { format, score } = detected;
   const known = options.reading;
-  const reading = format.read(workbook, {
-    answers,
-    // asked for by few formats, and dear
-    get regions() {
-      return known.regions;
-    },
-    floorMs: (from, to) => known.floorMs(from, to),
-  });
+  const reading =
+    ahead ??
+    format.read(workbook, {
+      answers,
+      // asked for by few formats, and dear
+      get regions() {
+        return known.regions;
+      },
+      floorMs: (from, to) => known.floorMs(from, to),
+    });
   // headings alone are no import that succeeded
   if (reading.drafts.length === 0 && reading.aside.length === 0)
     throw refusal("import-no-rows", { file: workbook.file });

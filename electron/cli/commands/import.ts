@@ -43,9 +43,10 @@ export const importCommand: Command = {
     const choice = choiceOf(values);
     const matches = matchesOf(values, sheets);
     const isDry = values["dry-run"] === true;
+    const files = sheets.map((sheet): ImportChoice => ({ file: service.admit(sheet), ...choice }));
+    service.readAhead(files);
     await openFor(context, file!, isDry ? "read" : "change");
 
-    const files = sheets.map((sheet): ImportChoice => ({ file: service.admit(sheet), ...choice }));
     const { plan, reports: planned } = await run("inventory.import", { files, matches }, watched(context));
     await saveRefused(context, plan, planned, values["refused"]);
     // once committed the plan is gone: what is told row by row is asked for before

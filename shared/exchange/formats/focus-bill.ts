@@ -1,7 +1,7 @@
 import { BillLine } from "../../model/bill.ts";
 import { say } from "../../model/sentence.ts";
 import type { Aside, Draft, Format, Place, Reading } from "../draft.ts";
-import { type Notebook, type RowReader, notebook, rowReader } from "../notes.ts";
+import { type Notebook, RowReader, notebook } from "../notes.ts";
 import { type Aliases, type Table, findTable } from "../table.ts";
 import { dayOf, exactSum, momentOf, numberOf } from "../values.ts";
 import type { Workbook } from "../workbook.ts";
@@ -66,7 +66,7 @@ function read(workbook: Workbook): Reading {
   const lines = new Map<string, Summed>();
   let [credits, negative] = [0, 0];
   for (const row of table.rows) {
-    const cells = rowReader(table, row, notes);
+    const cells = new RowReader(table, row, notes);
     const { place } = cells;
     const name = [cells.text("service") ?? cells.text("category"), cells.text("resource", 500)]
       .filter((part) => part !== null)

@@ -2,7 +2,7 @@ import { FxRate } from "../../model/agency.ts";
 import { say } from "../../model/sentence.ts";
 import { fxJump } from "../fx-doubts.ts";
 import type { Aside, Draft, Format, Place, Reading, ReadingOptions } from "../draft.ts";
-import { type Notebook, notebook, rowReader } from "../notes.ts";
+import { type Notebook, RowReader, notebook } from "../notes.ts";
 import { type Aliases, type Table, findTable } from "../table.ts";
 import { dayOf, numberOf } from "../values.ts";
 import type { Workbook } from "../workbook.ts";
@@ -36,7 +36,7 @@ function read(workbook: Workbook, options: ReadingOptions): Reading {
   const aside: Aside[] = [];
   const stated: Stated[] = [];
   for (const row of table.rows) {
-    const cells = rowReader(table, row, notes);
+    const cells = new RowReader(table, row, notes);
     const pair = `${cells.text("base")?.toUpperCase() ?? "?"}/${cells.text("quote")?.toUpperCase() ?? "?"}`;
     const [base, quote] = pair.split("/");
     const rate = FxRate.safeParse({

@@ -3,7 +3,7 @@ import type { GroupDetails } from "../../model/group.ts";
 import type { ImportReport } from "../../model/import-report.ts";
 import { say } from "../../model/sentence.ts";
 import type { Aside, Draft, GroupName, Place, ReadingOptions } from "../draft.ts";
-import { type Notebook, type RowReader, rowReader } from "../notes.ts";
+import { type Notebook, RowReader } from "../notes.ts";
 import type { Table } from "../table.ts";
 import { textOf } from "../values.ts";
 import type { Cell, Row } from "../workbook.ts";
@@ -45,7 +45,7 @@ export function* thingRows(
 ): Generator<{ cells: RowReader; row: Row; name: string }> {
   const sums = sumChecker(table, notes);
   for (const row of table.rows) {
-    const cells = rowReader(table, row, notes);
+    const cells = new RowReader(table, row, notes);
     if (row.cells.every((cell) => textOf(cell) === null)) {
       aside.push({ place: cells.place, name: null, outcome: "skipped", reason: say("exchange.reason.empty-row") });
       continue;

@@ -2,7 +2,7 @@ import type { RegionId } from "../../model/id.ts";
 import type { LatencyMeasurement } from "../../model/latency-measurement.ts";
 import { type Sentence, say } from "../../model/sentence.ts";
 import type { Aside, Draft, Format, Place, Reading, ReadingOptions } from "../draft.ts";
-import { type Notebook, notebook, rowReader } from "../notes.ts";
+import { type Notebook, RowReader, notebook } from "../notes.ts";
 import { type RegionFound, regionNames } from "../region-names.ts";
 import { type Aliases, type Table, cellOf, findTable } from "../table.ts";
 import { dayOf, numberOf, textOf } from "../values.ts";
@@ -96,7 +96,7 @@ function readList(table: Table, options: ReadingOptions): Reading {
   const aside: Aside[] = [];
   const seen = new Map<string, number>();
   for (const row of table.rows) {
-    const cells = rowReader(table, row, notes);
+    const cells = new RowReader(table, row, notes);
     const { place } = cells;
     const [from, to] = [cells.text("from"), cells.text("to")];
     const name = `${from ?? "?"} → ${to ?? "?"}`;

@@ -1,7 +1,7 @@
 import { OwnPrice } from "../../model/own-price.ts";
 import { say } from "../../model/sentence.ts";
 import type { Aside, Draft, Format, Reading } from "../draft.ts";
-import { notebook, rowReader } from "../notes.ts";
+import { RowReader, notebook } from "../notes.ts";
 import { type Aliases, findTable } from "../table.ts";
 import { numberOf } from "../values.ts";
 import type { Workbook } from "../workbook.ts";
@@ -37,7 +37,7 @@ export const specList: Format = {
     const seen = new Map<string, number | null>();
     const sheet = table.sheet.name;
     for (const row of table.rows) {
-      const cells = rowReader(table, row, notes);
+      const cells = new RowReader(table, row, notes);
       const { place } = cells;
       const [provider, region, offer] = [cells.text("provider", 100), cells.text("region", 100), cells.text("offer")];
       const name = [provider, region, offer].filter((part) => part !== null).join(" ");

@@ -3,7 +3,7 @@ import { say } from "../../model/sentence.ts";
 import type { Tag, Utilisation } from "../../model/workload.ts";
 import { inBothLanguages } from "../../text/text.ts";
 import type { Reading } from "../draft.ts";
-import { type Notebook, type Where, known, rowReader } from "../notes.ts";
+import { type Notebook, RowReader, type Where, known } from "../notes.ts";
 import { type Aliases, type Column, type Table, cellOf, findTable } from "../table.ts";
 import { type Habits, type Parsed, gibOf, numberOf, shareOf, textOf } from "../values.ts";
 import type { Cell, Row, Sheet, Workbook } from "../workbook.ts";
@@ -16,9 +16,9 @@ export const MOST_VCPU = 1024;
 export const MOST_LISTED = 64;
 export const MOST_TAGS = 200;
 
-/** A row of a table that another tool writes: what `rowReader` reads, and what such tools have in common. */
+/** A row of a table that another tool writes: what `RowReader` reads, and what such tools have in common. */
 export function toolRow(table: Table, row: Row, notes: Notebook) {
-  const cells = rowReader(table, row, notes);
+  const cells = new RowReader(table, row, notes);
   const text = (field: string, longest = 200): string | null => {
     const said = textOf(cellOf(table, row, field));
     return said === null || said.length <= longest ? said : shortened(said, longest, notes, cells.where(field));
@@ -39,7 +39,10 @@ export function toolRow(table: Table, row: Row, notes: Notebook) {
     return null;
   };
   return {
-    ...cells,
+    place: cells.place,
+    where: (field: string) => cells.where(field),
+    read: cells.read.bind(cells),
+    within: cells.within.bind(cells),
     /** The cell as the file holds it. */
     raw: (field: string): Cell | undefined => cellOf(table, row, field),
     /** Names in one cell; blanks belong to them. */
