@@ -74,8 +74,17 @@ export function penFor(input: ReportInput) {
       value === null ? t("report.not-computable") : t(`report.large-${value.currency}`, { amount: large(value) }),
     unitLarge: t(isWon ? "report.unit-millions" : "report.unit-thousands", { currency: plan.agency.currency }),
     unitExact: t("report.unit-vat", { currency: plan.agency.currency }),
-    percent: (value: number | null, digits = 0): string =>
-      value === null ? unknown : `${formatNumber(language, 100 * value, digits)} %`,
+    /** A share short of the whole never prints as the whole, nor one above nothing as nothing. */
+    percent: (value: number | null, digits = 0): string => {
+      if (value === null) return unknown;
+      const said = (more: number): string => formatNumber(language, 100 * value, digits + more);
+      const isWrong = (text: string): boolean => (value < 1 && text === "100") || (value > 0 && text === "0");
+      const more = [0, 1, 2].find((one) => !isWrong(said(one))) ?? 3;
+      return `${said(more)} %`;
+    },
+    /** A word that begins a line, put inside a sentence. */
+    inside: (word: string): string =>
+      language === "en" && /^[A-Z][a-z]/.test(word) ? `${word.charAt(0).toLowerCase()}${word.slice(1)}` : word,
     day: (day: string): string => formatDay(language, day),
     /** For columns: the month shortened where the language has long ones. */
     shortDay: (day: string | null): string =>

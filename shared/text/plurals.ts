@@ -39,17 +39,24 @@ const oneOf = (noun: string): string =>
  * wave's name (1) before a verb stays as it is.
  */
 export function withPlurals(entry: string, args: Readonly<Record<string, unknown>>): string {
-  const isOne = (name: string): boolean => String(args[name]) === "1";
+  const isOne = (name: string, format = ""): boolean => {
+    const value = args[name];
+    const digits = /maximumFractionDigits: (\d)/.exec(format)?.[1] ?? 3; // of i18next's own `number`
+    return typeof value === "number" && format.includes("number")
+      ? Number(value.toFixed(Number(digits))) === 1
+      : String(value) === "1";
+  };
   const settled = entry.includes("(s)") ? entry.replace(EITHER, (_, at: number) => endingAt(entry, at, isOne)) : entry;
-  if (!Object.keys(args).some(isOne)) return settled;
+  const isNear = (value: unknown): boolean => (typeof value === "number" ? Math.round(value) === 1 : value === "1");
+  if (!Object.values(args).some(isNear)) return settled;
   return settled
     .replace(SOME_OF, (whole, name: string, format: string, middle: string, verb: string) =>
-      isOne(name) ? `{{${name}${format}}}${middle} ${verbs[verb.trim()]!}` : whole,
+      isOne(name, format) ? `{{${name}${format}}}${middle} ${verbs[verb.trim()]!}` : whole,
     )
     .replace(
       COUNTED,
       (whole, and: string | undefined, name: string, format: string, which: string, noun: string, verb?: string) => {
-        if (!isOne(name)) return whole;
+        if (!isOne(name, format)) return whole;
         // “3 groups and 1 workload stop”: both do it
         const does = verb === undefined ? "" : and === undefined ? ` ${verbs[verb.trim()]!}` : verb;
         return `${and ?? ""}{{${name}${format}}} ${which}${oneOf(noun)}${does}`;

@@ -138,8 +138,8 @@ export const reportAsIs = {
   "report.way-open": { ko: "미정(그대로 이전으로 계산)", en: "not decided (taken as rehost)" },
   "report.effort": { ko: "{{value}}인월", en: "{{value}} person-months" },
   "report.effort-unknown": {
-    ko: "공수를 정한 전환 방식이 없어 공수를 산출하지 않았습니다(부록 D).",
-    en: "Nobody has stated an effort for any way of moving, so none is computed (appendix D).",
+    ko: "전환 방식별 공수(인월)를 아무도 정하지 않아 이전 비용에는 넣지 않았습니다(부록 D). 11장의 일정은 모든 워크로드를 {{hours}}시간으로 잡았습니다.",
+    en: "Nobody has stated an effort in person-months for any way of moving, so no cost of moving is computed (appendix D). The schedule of section 11 takes {{hours}} hours for every workload.",
   },
   "report.saas-first": {
     ko: "SaaS 교체로 정한 그룹 {{count}}개. SaaS를 먼저 검토하였는지는 그룹의 사유에 적습니다.",

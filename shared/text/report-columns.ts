@@ -108,5 +108,6 @@ export const reportColumns = {
   "report.c-with-residency": { ko: "위치 규칙 있음", en: "With residency" },
   "report.c-workload": { ko: "워크로드", en: "Workload" },
   "report.c-workloads": { ko: "워크로드", en: "Workloads" },
+  "report.c-worst-facet": { ko: "가장 나쁜 관점", en: "Worst facet" },
   "report.c-worst": { ko: "최악", en: "Worst" },
 } as const;

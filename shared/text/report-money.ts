@@ -73,7 +73,10 @@ export const reportMoney = {
   "report.money-unit": { ko: "단위", en: "Unit" },
   "report.money-word": { ko: "근거", en: "On whose word" },
   // section 12
-  "report.t-ahead": { ko: "전환 시간 안에 복사할 수 없는 데이터", en: "Data that does not fit into its window" },
+  "report.t-ahead": {
+    ko: "전환 시간 안에 한 번에 복사한다고 볼 수 없는 데이터",
+    en: "Data that may not fit into its window",
+  },
   "report.all-of-wave": { ko: "차수 전체", en: "The whole wave" },
   "report.c-seed-from": { ko: "늦어도 복제 시작", en: "Copy ahead from" },
   "report.c-delta": { ko: "하루 변경분 h", en: "A day's changes, h" },

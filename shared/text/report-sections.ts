@@ -41,6 +41,10 @@ export const reportSections = {
   "report.f-unknowns": { ko: "자료 신뢰도", en: "Data confidence" },
   "report.f-unknowns-value": { ko: "미상 {{count}}건", en: "{{count}} unknowns" },
   "report.f-unknowns-note": { ko: "판정·비용을 넓히는 항목(부록 F)", en: "they widen verdicts and costs (appendix F)" },
+  "report.proof-exact": {
+    ko: "이보다 점수가 높은 적법한 배치가 없음이 증명되었습니다.",
+    en: "No lawful placement scores higher: that is proven.",
+  },
   "report.proof": {
     ko: "가능한 최적값과의 차이가 {{gap}} 이내임이 증명되었습니다.",
     en: "It is proven to lie within {{gap}} of the best possible.",
@@ -120,6 +124,10 @@ export const reportSections = {
   "report.verification-3": {
     ko: "인수 후 보존 기간이 끝나면 원본을 삭제하고 삭제 확인서를 남깁니다.",
     en: "After acceptance and the retention period the source is erased and the erasure certified.",
+  },
+  "report.totals-note": {
+    ko: "여기까지는 배치한 워크로드의 계산·저장·외부 전송 비용입니다. 아래 표는 리전 간 전송, 재해복구 사본, 지원 요금처럼 워크로드에 나누지 않는 항목까지 더한 계획 전체의 비용이어서 합계가 더 클 수 있습니다.",
+    en: "So far the cost of the placed workloads themselves: compute, storage, egress. The tables below add what is not shared out among them, such as traffic between regions, copies for recovery and support, so their totals may be higher.",
   },
   "report.t-totals": { ko: "운영 비용 합계", en: "Running cost in total" },
   "report.partly": {

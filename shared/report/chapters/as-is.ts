@@ -78,7 +78,7 @@ export function asIs(input: ReportInput, pen: Pen): Section {
         start(t("report.c-file"), 4),
         start(t("report.c-format"), 2),
         end(t("report.c-read"), 1, "C"),
-        end(t("report.c-imported"), 1),
+        end(t("report.c-imported"), 1, "C"),
         end(t("report.c-refused"), 1, "C"),
         end(t("report.c-skipped"), 1, "C"),
       ],

@@ -128,14 +128,14 @@ function rates(page: Page, { currencies, currency: own }: CostOverview, pen: Pen
       start(t("report.source"), 4),
     ],
     foreign.map(({ currency, rate, because }) => [
-      `${own} → ${currency}`,
-      rate === null ? t("report.not-computable") : pen.number(rate.rate, 8),
+      rate !== null && rate.rate >= 1 ? `1 ${own}` : `1 ${currency}`,
+      rate === null ? t("report.not-computable") : rateOf(rate.rate, own, currency, pen),
       rate === null ? "–" : pen.shortDay(rate.date),
       rate === null
         ? because
           ? pen.say(because)
           : "–"
-        : rate.inverse
+        : rate.inverse === rate.rate >= 1
           ? t("report.rate-inverse", { source: rate.source })
           : rate.source,
     ]),
@@ -143,6 +143,10 @@ function rates(page: Page, { currencies, currency: own }: CostOverview, pen: Pen
   );
   page.note(t("report.hours-note"));
 }
+
+/** The way round in which the amount is not below one: 1 EUR = 1,598.56 KRW, whichever of the two the plan counts in. */
+const rateOf = (rate: number, own: string, foreign: string, pen: Pen): string =>
+  rate >= 1 ? `${pen.number(rate, 4)} ${foreign}` : `${pen.number(1 / rate, 4)} ${own}`;
 
 /** Numbers of the set that today's cost rests on: what is usual and what the agency states otherwise. */
 function onPremises(page: Page, { today, plan, assumptions }: ReportInput, pen: Pen): void {

@@ -27,7 +27,7 @@ function besideToday(page: Page, years: CostYears, pen: Pen): void {
     return;
   }
   page.table(
-    t("report.t-beside-today", { set: t(`spending.as-is-set-${asIsSet}`) }),
+    t("report.t-beside-today", { set: pen.inside(t(`spending.as-is-set-${asIsSet}`)) }),
     [
       start(t("cli.year"), 0.8),
       end(t("cost-page.stay"), 2, "E"),

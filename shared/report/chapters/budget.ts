@@ -69,6 +69,7 @@ export function budget(input: ReportInput, pen: Pen): Section {
       costLines(cost, plan.agency.currency, pen),
       { unit: pen.unitExact, source: pen.sourceCatalogue },
     );
+  page.note(t("report.totals-note"));
   spendingTables(page, spending, pen);
   page.note(
     t("report.price-dates", {

@@ -10,7 +10,8 @@ export function cover(input: ReportInput, pen: Pen): Section {
   const { agency } = plan;
   const packs = comparison.footing.packs.map((pack) => {
     const version = catalogue.rulePacks.find(({ id }) => id === pack.id)?.version ?? pen.unknown;
-    return `${pack.title[language]} ${version} (${t(`pack-status.${pack.status}` as "pack-status.draft")})`; // the status is one of the pack's own words
+    const title = pack.title[language];
+    return `${title.includes(version) ? title : `${title} ${version}`} (${t(`pack-status.${pack.status}` as "pack-status.draft")})`; // the status is one of the pack's own words
   });
   const rates = plan.fxRates.map(
     ({ base, rate, quote, date, source }) =>

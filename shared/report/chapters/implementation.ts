@@ -31,12 +31,14 @@ function schedule(page: Page, input: ReportInput, pen: Pen): void {
   const { t } = pen;
   const last = waves.waves.at(-1)!.wave;
   const { waveSettings: settings } = plan;
+  const placed = new Set((input.placement?.placements ?? []).map(({ workload }) => workload));
   page.paragraph(
     t("report.waves-sentence", {
       count: waves.waves.length,
       start: pen.day(waves.waves[0]!.wave.start),
       end: pen.day(last.cutOver),
       unscheduled: waves.unscheduled.length,
+      unplaced: waves.unscheduled.filter(({ workload }) => !placed.has(workload)).length,
     }),
   );
   waveFigure(page, input, pen);

@@ -1,10 +1,15 @@
 import { concentrationBars } from "../../charts/concentration-bars.ts";
+import type { RegionId } from "../../model/id.ts";
+import type { Sentence } from "../../model/sentence.ts";
 import type { SunkEffect } from "../../model/spending.ts";
 import { formatNumber } from "../../text/format.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { leavingTable, ownersTable } from "./leaving.ts";
 import { type Pen, centre, end, section, start } from "../pen.ts";
+
+/** “가장 나쁜 관점: …” without its beginning, which stands over the column already. */
+export const worstFacet = (worst: Sentence, pen: Pen): string => pen.say(worst).replace(/^[^:]{1,30}: /, "");
 
 /** § 9: how hard it would be to leave, and how much hangs on one. */
 export function lockIn(input: ReportInput, pen: Pen): Section {
@@ -19,8 +24,16 @@ export function lockIn(input: ReportInput, pen: Pen): Section {
   );
   page.table(
     t("report.t-lock-in"),
-    [start(t("report.c-provider"), 2), end(pen.heading(t("report.lock-in")), 1, "C"), start(t("report.c-worst"), 4)],
-    providers.map(({ name, lockIn, worst }) => [name[language], pen.range(lockIn), pen.say(worst)]),
+    [
+      start(t("report.c-provider"), 2),
+      end(pen.heading(t("report.lock-in")), 1, "C"),
+      start(t("report.c-worst-facet"), 4),
+    ],
+    providers.map(({ name, lockIn, worst }) => [
+      name[language],
+      pen.range(lockIn),
+      pen.heading(worstFacet(worst, pen)),
+    ]),
     { unit: t("report.unit-points"), source: pen.sourceCatalogue },
   );
   const bars = result.layers.map(({ layer, byCost, byCount, band }) => {
@@ -63,7 +76,10 @@ export function lockIn(input: ReportInput, pen: Pen): Section {
       t(`band.${band}`),
       shares
         .slice(0, 5)
-        .map(({ name, share }) => `${name[language]} ${pen.range({ low: 100 * share.low, high: 100 * share.high })} %`)
+        .map(
+          ({ id, name, share }) =>
+            `${layer === "region" ? pen.shortRegion(id as RegionId /* of this layer */) : name[language]} ${pen.range({ low: 100 * share.low, high: 100 * share.high })} %`,
+        )
         .join(", ") || pen.unknown,
     ]),
     { source: pen.sourceCatalogue },

@@ -16,14 +16,29 @@ export const quotedFor = (country: string, all: readonly Benchmark[]): readonly 
     .filter(({ id }) => !BESIDE_THE_POINT.test(id))
     .slice(0, 12);
 
-export const slug = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
+const slug = (words: string): string => words.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
 
-/** A quoted figure with its unit: money in the large unit, shares in per cent. */
-export function benchmarkValue({ value, unit }: Benchmark, pen: Pen): string {
+/** “over”, “under”, “about”: said of the number, not what it is a number of. */
+const QUALIFIERS = new Set(["over", "under", "about"]);
+
+/** A quoted figure with its unit: money in the large unit, shares in per cent; what its source says of it stands with it. */
+export function benchmarkValue(benchmark: Benchmark, pen: Pen): string {
+  const said = amountOf(benchmark, pen);
+  const { scope } = benchmark;
+  if (scope === null || !QUALIFIERS.has(scope)) return said;
+  const word = pen.named(`benchmark.scope-${scope}`, scope);
+  return pen.language === "ko" && scope !== "about" ? `${said} ${word}` : `${word} ${said}`;
+}
+
+/** What a quoted figure counts, as its source says it. */
+export const benchmarkScope = ({ scope }: Benchmark, pen: Pen): string =>
+  scope === null || QUALIFIERS.has(scope) ? "–" : pen.named(`benchmark.scope-${slug(scope)}`, scope);
+
+function amountOf({ value, unit }: Benchmark, pen: Pen): string {
   if (unit === "KRW" || unit === "EUR" || unit === "USD") {
     const minor = value * minorPerMajor[unit];
     const amount: MoneyRange = { low: minor, high: minor, currency: unit };
-    return unit === "KRW" ? pen.largeMoney(amount) : pen.money(amount);
+    return pen.largeMoney(amount);
   }
   const said = pen.named(`benchmark.unit-${slug(unit)}`, unit);
   return `${pen.number(value)}${pen.language === "ko" && said !== unit && !said.startsWith("%") ? "" : " "}${said}`;

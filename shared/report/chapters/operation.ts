@@ -46,7 +46,9 @@ export function operation({ plan, placement, catalogue }: ReportInput, pen: Pen)
       ],
       ends.map(({ certificate, lastDay, lastDayFrom }) => [
         pen.provider(certificate.provider),
-        [certificate.scheme, certificate.level].filter((part) => part !== null).join(" "),
+        [certificate.scheme, certificate.level === null ? null : pen.level(certificate.level)]
+          .filter((part) => part !== null)
+          .join(" "),
         pen.shortDay(lastDay),
         t(`report.last-day-${lastDayFrom}`),
       ]),

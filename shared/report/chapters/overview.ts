@@ -1,6 +1,6 @@
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { benchmarkValue, events, ownShares, quotedFor, slug } from "./market.ts";
+import { benchmarkScope, benchmarkValue, events, ownShares, quotedFor } from "./market.ts";
 import { outOfScope, rolesTable } from "./roles.ts";
 import { type Pen, end, section, start } from "../pen.ts";
 
@@ -87,7 +87,7 @@ export function environment(input: ReportInput, pen: Pen): Section {
       benchmarks.map((benchmark) => [
         pen.named(`benchmark.${benchmark.id}`, benchmark.title),
         benchmarkValue(benchmark, pen),
-        benchmark.scope === null ? pen.unknown : pen.named(`benchmark.scope-${slug(benchmark.scope)}`, benchmark.scope),
+        benchmarkScope(benchmark, pen),
         `${t("report.source-ids", { ids: benchmark.source })}, ${pen.shortDay(benchmark.asOf)}`,
       ]),
       { source: pen.sourceCatalogue },

@@ -70,7 +70,7 @@ function yearTable(page: Page, years: CostYears, pen: Pen): void {
   if (npv && asIsSet)
     page.note(
       t("report.plan-npv", {
-        set: t(`spending.as-is-set-${asIsSet}`),
+        set: pen.inside(t(`spending.as-is-set-${asIsSet}`)),
         amount: pen.amount(npv),
         share: pen.percent(years.discount),
       }),

@@ -8,7 +8,11 @@ import { runnerUp } from "./alternatives.ts";
 import { askedDecisions } from "./decisions.ts";
 import { timesMonths } from "./budget.ts";
 import { secondPlaces } from "./placing.ts";
+import { worstFacet } from "./lock-in.ts";
 import { printedRisks } from "./risks.ts";
+
+/** A gap that would print as 0.000 %: nothing better is left. */
+const EXACT = 0.000_005;
 
 /** § 1, one page: what is asked, what it costs, what can go wrong, when it happens. */
 export function summary(input: ReportInput, pen: Pen): Section {
@@ -30,7 +34,12 @@ export function summary(input: ReportInput, pen: Pen): Section {
       unplaced: pen.number(placement.unplaced.length, 0),
       passing: pen.number(placement.placements.length - notPassing(input.cells), 0),
       value: pen.number(placement.score),
-      proof: placement.gap === null ? t("report.no-proof") : t("report.proof", { gap: pen.percent(placement.gap, 3) }),
+      proof:
+        placement.gap === null
+          ? t("report.no-proof")
+          : placement.gap < EXACT
+            ? t("report.proof-exact")
+            : t("report.proof", { gap: pen.percent(placement.gap, 3) }),
     }),
   );
   const copies = secondPlaces(input).settled;
@@ -100,7 +109,7 @@ function moneyAgainstToday({ spending: { years } }: ReportInput, pen: Pen): stri
   const known = asIs.flatMap((amount) => (amount ? [amount] : []));
   return pen.t("report.against-today", {
     years: years.years.length,
-    set: pen.t(`spending.as-is-set-${asIsSet}`),
+    set: pen.inside(pen.t(`spending.as-is-set-${asIsSet}`)),
     asIs: pen.largeMoney(known.length > 0 && known.length === asIs.length ? known.reduce(addMoneyRange) : null),
     total: pen.largeMoney(years.total),
     npv: pen.largeMoney(npv),
@@ -171,7 +180,7 @@ function facts({ plan, placement, lockIn, waves, comparison }: ReportInput, pen:
     {
       label: t("report.f-lock-in"),
       value: pen.range(lockIn.total?.value ?? null),
-      note: worst ? `${pen.provider(worst.provider)}: ${pen.say(worst.worst)}` : null,
+      note: worst ? `${pen.provider(worst.provider)}: ${worstFacet(worst.worst, pen)}` : null,
     },
     {
       label: t("report.f-hhi"),

@@ -41,7 +41,8 @@ export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: P
     ]),
     { source: pen.sourcePlan },
   );
-  if (Object.values(efforts).every((key) => assumptions[key] === null)) page.missing(t("report.effort-unknown"));
+  if (Object.values(efforts).every((key) => assumptions[key] === null))
+    page.missing(t("report.effort-unknown", { hours: pen.number(plan.waveSettings.hoursPerWorkload) }));
   page.note(
     t("report.saas-first", {
       count: pen.number(plan.groups.filter(({ disposition }) => disposition === "repurchase").length, 0),
