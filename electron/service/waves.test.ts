@@ -1,28 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { LaidWave, RunbookLine } from "../../shared/contract/waving.ts";
 import { GroupId, ProviderId, ScenarioId, TeamId, WaveId, WorkloadId } from "../../shared/model/id.ts";
-import { NOW, sampleWorkspace } from "../three-doors.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { NOW } from "../three-doors.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 import { heirsOf } from "./waves-heirs.ts";
 
 const scenario = ScenarioId.parse("s-1");
-const folder = mkdtempSync(join(tmpdir(), "sovplan-waves-"));
-let copyOf: (to: string) => string;
-let desk: DeskForTests;
-
-beforeAll(async () => {
-  copyOf = await sampleWorkspace(folder, "eu");
-}, 200_000);
-beforeEach(async () => {
-  const own = mkdtempSync(join(folder, "copy-"));
-  desk = openDesk(own);
-  await desk.session.open(copyOf(own));
-});
-afterEach(() => desk.session.close());
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const desk = deskOfEachTest("eu");
 
 const laid = async (): Promise<LaidWave[]> =>
   (await desk.ask("waves.current", { scenario })).waves.map(({ wave }) => wave);
@@ -174,6 +159,36 @@ describe("what bounds the waves", () => {
     const save = (change: object) => refused(desk.ask("procurements.save", { ...bought, done: [], ...change }));
     expect((await save({ provider: ProviderId.parse("nobody") })).code).toBe("no-such-provider");
     expect((await save({ done: [step, step] })).code).toBe("step-twice");
+  });
+});
+
+describe("a circle of which a part has no place", () => {
+  it("waits with a reason, and moves without it once somebody answers for that", async () => {
+    const waves = await laid();
+    const [{ workloads }] = waves as [LaidWave];
+    const [kept, lost] = workloads as [WorkloadId, WorkloadId];
+    const accept = { scenario, wave: null, rule: 1, acceptedBy: "Director", acceptedOn: "2026-11-20", reason: "A line of its own" }; // prettier-ignore
+    expect((await refused(desk.ask("waves.accept", accept))).code).toBe("not-broken");
+    const end = (id: WorkloadId) => ({ kind: "workload", id }) as const;
+    const none = { type: null, protocol: null, port: null, gbPerMonth: null, roundTrips: null, maxRttMs: null, strict: true, proposed: false, observed: null, note: null }; // prettier-ignore
+    for (const [from, to] of [
+      [kept, lost],
+      [lost, kept],
+    ] as const)
+      // prettier-ignore
+      await desk.ask("dependencies.save", { ...none, id: null, from: end(from), to: end(to) });
+    const placements = (await desk.ask("scenarios.list", {}))[0]!.placements.filter(
+      ({ workload }) => workload !== lost,
+    );
+    await desk.ask("placement.adopt", { scenario, placements });
+    const isScheduled = async () =>
+      (await desk.ask("waves.propose", { scenario })).waves.some(({ wave }) => wave.workloads.includes(kept));
+    expect(await isScheduled()).toBe(false);
+    await desk.ask("waves.adopt", { scenario, waves: (await desk.ask("waves.propose", { scenario })).waves.map(({ wave }) => wave) }); // prettier-ignore
+    await desk.ask("waves.accept", accept);
+    expect(await isScheduled()).toBe(true);
+    await desk.ask("waves.withdraw-acceptance", { scenario, wave: null, rule: 1 });
+    expect(await isScheduled()).toBe(false);
   });
 });
 

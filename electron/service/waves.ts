@@ -2,6 +2,7 @@ import type { LaidWave } from "../../shared/contract/waving.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import { oncePer } from "../../shared/engines/once.ts";
 import { moneyOverTime } from "../../shared/engines/money-over-time.ts";
+import { isHeldByCircle } from "../../shared/model/result.ts";
 import { type ScenarioId, WaveId, compareIds } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { defaultWaveRules } from "../../shared/model/wave-rules.ts";
@@ -90,8 +91,11 @@ export function waveCalls({ session, changed }: Desk, results: Assessments): Cal
     "waves.acceptances": ({ scenario }) => listWaveAcceptances(db()).filter((one) => one.scenario === scenario),
     "waves.accept": (given) => {
       const { scenario, wave, rule } = given;
-      if (!results.waves(scenario).issues.some((issue) => issue.wave === wave && issue.rule === rule))
-        throw refusal("not-broken", { rule }, "rule");
+      const { issues, unscheduled } = results.waves(scenario);
+      const isBroken = issues.some((issue) => issue.wave === wave && issue.rule === rule);
+      // of the plan as a whole, rule 1 is what keeps circles back of which a part has no place
+      const isHeld = wave === null && rule === 1 && unscheduled.some(({ sentence }) => isHeldByCircle(sentence.key));
+      if (!isBroken && !isHeld) throw refusal("not-broken", { rule }, "rule");
       session.change(say("waves.step-accept", { rule, by: given.acceptedBy }), (writing) =>
         saveWaveAcceptances(writing, [given]),
       );

@@ -123,7 +123,7 @@ function ownWorkloads(
 }
 
 /** Workloads that neither rules nor price lists can tell apart go nowhere for one reason; only their names differ. */
-function whyNowhereOnce(
+export function whyNowhereOnce(
   assessment: Assessment,
   facts: WorkloadFacts,
   kind: number,

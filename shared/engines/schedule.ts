@@ -8,6 +8,7 @@ import { type Landed, landedOf } from "./landed.ts";
 import { budgetsOf, spendingOf } from "./schedule-budget.ts";
 import { oncePer } from "./once.ts";
 import { effortOf } from "./schedule-effort.ts";
+import { whyNoPlace } from "./schedule-no-place.ts";
 import { isBudgetOpen } from "./schedule-money.ts";
 import { readyAt, readyOpenAt } from "./schedule-procurement.ts";
 import { copyAheadOf, dataOfWorkload } from "./schedule-transfer.ts";
@@ -37,6 +38,9 @@ export function proposeWaves(assessment: Assessment, holidays: readonly Holiday[
   return wavePlan(question, proposal.waves, proposal);
 }
 
+/** The rule that circles move together; accepted of the plan as a whole, they may be parted from what has no place. */
+const TOGETHER = 1;
+
 /** Everything the waves of a scenario depend on. Made once for a plan: judging every workload where it is placed takes its time. */
 export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[]): WaveQuestion {
   const { plan, scenario } = assessment;
@@ -58,6 +62,10 @@ export function waveQuestion(assessment: Assessment, holidays: readonly Holiday[
     budgets: budgetsOf(assessment),
     isBudgetOpen: isBudgetOpen(assessment),
     spending: spendingOf(assessment),
+    whyNoPlace: whyNoPlace(assessment),
+    mayPart: (plan.waveAcceptances ?? []).some(
+      (one) => one.scenario === scenario.id && one.wave === null && one.rule === TOGETHER,
+    ),
     teams: plan.teams ?? [],
     rules: plan.waveRules ?? defaultWaveRules,
     copyAhead: copyAheadOf(assessment),

@@ -338,3 +338,7 @@ export const WavePlan = z.strictObject({
     .nullable(),
 });
 export type WavePlan = Readonly<z.infer<typeof WavePlan>>;
+
+/** Whether a reason for being in no wave is that a part of its circle has no place. */
+export const isHeldByCircle = (key: string): boolean =>
+  key === "waves.unscheduled-circle-unplaced" || key === "waves.unscheduled-circle-barred";

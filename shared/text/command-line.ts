@@ -190,6 +190,10 @@ export const commandLine = {
     ko: "브라우저에서 여십시오 (한 번만 쓸 수 있는 주소): {{url}}\n끝내려면 Ctrl+C",
     en: "Open this in your browser (the address works once): {{url}}\nCtrl+C ends it",
   },
+  "cli.waves-held": {
+    ko: "그 가운데 {{count}}개는 서로 의존하는 것의 일부가 배치할 곳이 없어 기다립니다. --accept 1 --by 이름 --reason 사유 로 나누어 옮기기를 수용할 수 있습니다.",
+    en: "{{count}} of them wait because a part of their circle has no place; --accept 1 --by NAME --reason TEXT answers for parting them.",
+  },
   "cli.unscheduled": { ko: "차수에 없는 워크로드: {{count}}", en: "Workloads in no wave: {{count}}" },
   "cli.unknown": { ko: "미상", en: "not known" },
   "cli.name": { ko: "이름", en: "name" },

@@ -56,6 +56,11 @@ export const wavesPage = {
   "waves-page.tab-money": { ko: "지출", en: "Money" },
   "waves-page.tab-changes": { ko: "바뀌는 것 {{count}}", en: "Changes {{count}}" },
   "waves-page.tab-issues": { ko: "문제 {{count}}", en: "Issues {{count}}" },
+  "waves-page.held-by-circle": {
+    ko: "워크로드 {{count}}개는 서로 의존하는 것 가운데 일부가 배치할 곳이 없어 차수 밖에 있습니다.",
+    en: "{{count}} workloads are in no wave because a part of what they depend on in a circle has no place.",
+  },
+  "waves-page.part-circles": { ko: "나누어 옮기기 수용", en: "Accept parting them" },
   "waves-page.tab-unscheduled": { ko: "차수 밖 {{count}}", en: "In no wave {{count}}" },
   "waves-page.gantt-title": {
     ko: "차수 {{count}}개로 {{day, day}}에 끝납니다",

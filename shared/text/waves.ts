@@ -21,8 +21,20 @@ export const waves = {
     en: "{{name}} and {{other}} depend on each other, and {{other}} is in the pinned wave “{{wave}}”. Move it there too, or unpin the wave.",
   },
   "waves.unscheduled-circle-unplaced": {
-    ko: "{{name}}: 서로 의존하는 {{other}}의 배치할 곳이 정해지지 않았습니다. 그 워크로드부터 배치하십시오.",
-    en: "{{name}} and {{other}} depend on each other, and {{other}} has no place to go yet. Place that one first.",
+    ko: "{{name}}: 서로 의존하는 {{size}}개 가운데 {{count}}개가 배치할 곳이 없습니다({{other}} 등). 그 워크로드부터 배치하십시오. 옮기지 않을 것이면 그 응용 그룹을 유지로 정하거나, 나누어 옮기는 책임(계획 전체의 규칙 1)을 수용하십시오.",
+    en: "{{name}} is one of {{size}} workloads that depend on each other; {{count}} of them have no place to go, {{other}} first. Place those first. If they are not to move, decide that their application group stays, or let somebody answer for parting them (rule 1 of the plan).",
+  },
+  "waves.unscheduled-circle-barred": {
+    ko: "{{name}}: 서로 의존하는 {{size}}개 가운데 {{count}}개가 배치할 곳이 없습니다({{other}} 등). {{why}} 이를 해결하거나, 그 응용 그룹을 유지로 정하거나, 나누어 옮기는 책임(계획 전체의 규칙 1)을 수용하십시오.",
+    en: "{{name}} is one of {{size}} workloads that depend on each other; {{count}} of them have no place to go, {{other}} first: {{why}} Mend that, decide that their application group stays, or let somebody answer for parting them (rule 1 of the plan).",
+  },
+  "waves.unscheduled-barred": {
+    ko: "{{name}}: 배치할 곳이 없어 전환 차수에 넣지 않았습니다. {{why}}",
+    en: "{{name}} has no place to go, so it is in no wave. {{why}}",
+  },
+  "waves.may-be-placed": {
+    ko: "배치할 수 있는 곳이 있으나 아직 배치하지 않았습니다.",
+    en: "There are places for it, and it has not been placed yet.",
   },
   "waves.unscheduled-no-window": {
     ko: "{{name}}: 기관 전체의 동결 기간 밖에 전환할 수 있는 날이 없습니다. 동결 기간을 줄이십시오.",

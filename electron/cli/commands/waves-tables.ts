@@ -1,5 +1,5 @@
 import type { ScenarioId } from "../../../shared/model/id.ts";
-import type { WavePlan } from "../../../shared/model/result.ts";
+import { type WavePlan, isHeldByCircle } from "../../../shared/model/result.ts";
 import { formatNumber, formatRange } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
 import type { Context } from "../command.ts";
@@ -50,4 +50,9 @@ export async function printWaves(context: Context, scenario: ScenarioId, plan: W
   const strict = plan.crossings.filter(({ kind }) => kind === "strict").length;
   if (plan.crossings.length > 0) print.line(t("cli.waves-crossings", { count: plan.crossings.length, strict }));
   if (plan.unscheduled.length > 0) print.line(t("cli.unscheduled", { count: plan.unscheduled.length }));
+  const held = plan.unscheduled.filter(({ sentence }) => isHeldByCircle(sentence.key));
+  if (held.length > 0) print.line(`  ${t("cli.waves-held", { count: held.length })}`);
+  const reasons = new Set(held.map(({ sentence }) => String(sentence.args["other"])));
+  for (const other of reasons)
+    print.line(`  ${sayIn(language, held.find(({ sentence }) => sentence.args["other"] === other)!.sentence)}`);
 }

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { WorkloadId } from "../../../shared/model/id.ts";
-import type { WavePlan } from "../../../shared/model/result.ts";
+import { type WavePlan, isHeldByCircle } from "../../../shared/model/result.ts";
 import type { Workload } from "../../../shared/model/workload.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { EmptyState } from "../../parts/empty-state.tsx";
@@ -15,11 +15,14 @@ export function UnscheduledTab({
   names,
   openId,
   onOpen,
+  onPart,
 }: Readonly<{
   plan: WavePlan;
   names: ReadonlyMap<WorkloadId, Workload>;
   openId: string | null;
   onOpen: (id: string) => void;
+  /** Somebody answers for parting circles; `null`: nothing may be changed. */
+  onPart: (() => void) | null;
 }>) {
   const { t, say } = useText();
   const columns = useMemo(
@@ -34,16 +37,27 @@ export function UnscheduledTab({
     ],
     [t, say, names],
   );
+  const held = plan.unscheduled.filter(({ sentence }) => isHeldByCircle(sentence.key)).length;
   return (
-    <VirtualGrid
-      name="unscheduled"
-      label={t("waves-page.tab-unscheduled", { count: plan.unscheduled.length })}
-      rows={plan.unscheduled}
-      rowId={(one) => one.workload}
-      columns={columns}
-      onOpen={(one) => onOpen(one.workload)}
-      openId={openId}
-      empty={<EmptyState title={t("waves-page.all-scheduled")} missing="" />}
-    />
+    <>
+      {held > 0 && onPart && (
+        <p>
+          {t("waves-page.held-by-circle", { count: held })}{" "}
+          <button type="button" className="waves-link" onClick={onPart}>
+            {t("waves-page.part-circles")}
+          </button>
+        </p>
+      )}
+      <VirtualGrid
+        name="unscheduled"
+        label={t("waves-page.tab-unscheduled", { count: plan.unscheduled.length })}
+        rows={plan.unscheduled}
+        rowId={(one) => one.workload}
+        columns={columns}
+        onOpen={(one) => onOpen(one.workload)}
+        openId={openId}
+        empty={<EmptyState title={t("waves-page.all-scheduled")} missing="" />}
+      />
+    </>
   );
 }

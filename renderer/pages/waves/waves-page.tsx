@@ -209,7 +209,9 @@ function TabOf({
         />
       );
     case "unscheduled":
-      return <UnscheduledTab {...common} openId={id || null} />;
+      return (
+        <UnscheduledTab {...common} openId={id || null} onPart={canEdit ? () => onOpen("accept", "plan", "1") : null} />
+      );
     case "teams":
       return <TeamsTab plan={plan} teams={teams} settings={settings} onOpen={openOne} />;
     case "procurement":

@@ -15,6 +15,7 @@ import { type Prepared, prepare } from "./prepare.ts";
 import type { Proposal } from "./propose.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
 import { slackOf } from "./slack.ts";
+import { stuckOf, unplacedSentence } from "./stuck.ts";
 
 /** From here on the facts behind a wave are complete enough, or at least half complete (domain 10.1; thresholds ours). */
 const HIGH = 0.8;
@@ -66,7 +67,7 @@ export function wavePlan(
       })
       .sort((a, b) => a.wave.number - b.wave.number || compareIds(a.wave.id, b.wave.id)),
     issues,
-    unscheduled: proposal ? [...proposal.unscheduled] : inNone(question, lying),
+    unscheduled: proposal ? [...proposal.unscheduled] : inNone(question, lying, prepared),
     cycles: prepared.circles.map((circle) => circle.map((position) => workloads[position]!.id)),
     critical: criticalChain(question, lying, days, loads),
     teams: loads.map(({ wave, crew, hours, capacityHours }) => ({
@@ -80,14 +81,18 @@ export function wavePlan(
   };
 }
 
-/** Workloads in no wave, where no proposal says more about it. */
-function inNone({ workloads }: WaveQuestion, { waveOf }: Lying): WavePlan["unscheduled"] {
-  return workloads
-    .filter((_, position) => waveOf[position]! < 0)
+/** Workloads in no wave, where no proposal says more about it: without a place, held by one of their circle, or just left out. */
+function inNone(question: WaveQuestion, { waveOf }: Lying, { circles }: Prepared): WavePlan["unscheduled"] {
+  const left = question.workloads.filter((_, position) => waveOf[position]! < 0);
+  if (left.length === 0) return [];
+  const stuck = stuckOf(question, [], circles);
+  return left
     .sort((a, b) => compareIds(a.id, b.id))
-    .map(({ id, name, isPlaced }) => ({
-      workload: id,
-      sentence: say(isPlaced ? "waves.unscheduled-in-none" : "waves.unscheduled-unplaced", { name }),
+    .map((workload) => ({
+      workload: workload.id,
+      sentence: workload.isPlaced
+        ? (stuck.get(workload.id) ?? say("waves.unscheduled-in-none", { name: workload.name }))
+        : unplacedSentence(question, workload),
     }));
 }
 

@@ -139,6 +139,27 @@ describe("what leaves no way", () => {
     ]);
   });
 
+  it("names what bars the part of a circle that has no place, and what to do, also of waves that lie", () => {
+    const workloads = [moving(1, { isPlaced: false }), moving(2), moving(3)];
+    const whyNoPlace = () => ({ ko: "등급 미상.", en: "Its data class is not known." });
+    const question = ask(workloads, { dependencies: depends("1>2", "2>1"), whyNoPlace });
+    const { said } = proposed(question);
+    expect(said[0]).toBe("system 1 has no place to go, so it is in no wave. Its data class is not known.");
+    expect(said[1]).toContain("system 1 first: Its data class is not known.");
+    expect(said[1]).toContain("stays");
+    const lying = wavePlan(question, propose(question).waves).unscheduled;
+    expect(lying).toEqual(propose(question).unscheduled);
+  });
+
+  it("is parted from what has no place where somebody answers for it, and the breach is still named", () => {
+    const workloads = [moving(1, { isPlaced: false }), moving(2)];
+    const question = ask(workloads, { dependencies: depends("1>2", "2>1"), mayPart: true });
+    const { waves, unscheduled } = propose(question);
+    expect(waves.map((wave) => wave.workloads)).toEqual([["w-2"]]);
+    expect(unscheduled.map(({ workload }) => workload)).toEqual(["w-1"]);
+    expect(checkWaves(question, waves).map(({ rule, severity }) => [rule, severity])).toContainEqual([1, "critical"]);
+  });
+
   it("is nothing where nothing is placed, and nothing of an empty plan", () => {
     const none = proposed(ask([moving(1, { isPlaced: false })]));
     expect([none.waves, none.reasons]).toEqual([[], [["w-1", "waves.unscheduled-unplaced"]]]);

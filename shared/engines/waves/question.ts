@@ -1,7 +1,7 @@
 import type { Dependency } from "../../model/dependency.ts";
 import type { Group } from "../../model/group.ts";
 import type { GroupId, ScenarioId, WorkloadId } from "../../model/id.ts";
-import type { Sentence } from "../../model/sentence.ts";
+import type { Sentence, Text } from "../../model/sentence.ts";
 import type { Team } from "../../model/team.ts";
 import type { Wave, WaveSettings } from "../../model/wave.ts";
 import type { WaveRules } from "../../model/wave-rules.ts";
@@ -30,6 +30,10 @@ export type WaveQuestion = Readonly<{
   isBudgetOpen?: boolean;
   /** What is paid in each budget year if workloads cut over on these days, as money over time has it; left out: nothing is known. */
   spending?: (cutOvers: ReadonlyMap<string, Day>) => readonly Spending[];
+  /** What bars a workload from every place, in both languages; `null` or left out: nobody has looked, or nothing does. */
+  whyNoPlace?: (workload: WorkloadId) => Text | null;
+  /** Somebody answers for circles being parted from those that have no place: the others may move without them. */
+  mayPart?: boolean;
   /** People who move workloads; those whose group no team names fall to the crew of the settings. Left out: there is only the crew. */
   teams?: readonly Team[];
   /** Pilot, range, double running, freezes for everybody; left out: nobody has said. */

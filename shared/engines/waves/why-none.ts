@@ -3,7 +3,7 @@ import { type Sentence, say } from "../../model/sentence.ts";
 import type { Wave } from "../../model/wave.ts";
 import { allows } from "./cut-over-days.ts";
 import type { Moving, WaveQuestion } from "./question.ts";
-import { stuckOf } from "./stuck.ts";
+import { stuckOf, unplacedSentence } from "./stuck.ts";
 import type { Load, Windows } from "./windows.ts";
 
 export type Unscheduled = readonly Readonly<{ workload: WorkloadId; sentence: Sentence }>[];
@@ -26,7 +26,7 @@ export function whyNone(
     })),
   );
   return [
-    ...unplaced.map(({ id, name }) => ({ workload: id, sentence: say("waves.unscheduled-unplaced", { name }) })),
+    ...unplaced.map((workload) => ({ workload: workload.id, sentence: unplacedSentence(question, workload) })),
     ...reasons,
   ].sort((a, b) => compareIds(a.workload, b.workload));
 }
