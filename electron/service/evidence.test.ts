@@ -1,27 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
 import { sha256 } from "../database/kept-bytes.ts";
 import { checkWorkspace } from "../database/database.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 import { MOST_BYTES } from "./evidence-type.ts";
 
-const home = mkdtempSync(join(tmpdir(), "sovplan-evidence-"));
-let path: string;
-let folder: string;
-let desk: DeskForTests;
-const ask: DeskForTests["ask"] = (name, input) => desk.ask(name, input);
-
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(async () => {
-  folder = mkdtempSync(join(home, "desk-"));
-  desk = openDesk(folder);
-  path = join(folder, "plan.sovplan");
-  await desk.session.create(path, { agency: "Test", country: "KR", currency: "KRW", language: "ko" });
-});
-afterEach(() => desk.session.close());
+const desk = deskOfEachTest({ agency: "Test", country: "KR", currency: "KRW", language: "ko" });
+const { ask } = desk;
 
 const bytesOf = (...parts: (string | number[] | Uint8Array)[]): Uint8Array<ArrayBuffer> =>
   new Uint8Array(
@@ -47,9 +34,7 @@ describe("a document", () => {
   it("is kept whole with its digest, and opened as it was, also after closing", async () => {
     const file = await add("인증서.pdf", pdf);
     expect(file).toMatchObject({ id: "ev-1", type: "application/pdf", size: pdf.length, digest: sha256(pdf) });
-    desk.session.close();
-    desk = openDesk(folder);
-    await desk.session.open(path);
+    await desk.openAgain();
     const { name, bytes } = await opened(file.id);
     expect([name, Buffer.from(bytes).equals(Buffer.from(pdf))]).toEqual(["인증서.pdf", true]);
     expect(checkWorkspace(desk.session.required())).toEqual([]);

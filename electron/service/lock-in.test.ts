@@ -1,30 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
 import { BillLine } from "../../shared/model/bill.ts";
 import { ProviderId, ScenarioId, UsedServiceId, WorkloadId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { saveBillLines } from "../database/bills.ts";
-import { sampleWorkspace } from "../three-doors.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 
-const home = mkdtempSync(join(tmpdir(), "sovplan-lock-in-"));
-let copyOf: (to: string) => string;
-let desk: DeskForTests;
-const ask: DeskForTests["ask"] = (name, input) => desk.ask(name, input);
-
-beforeAll(async () => {
-  copyOf = await sampleWorkspace(home, "eu");
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(async () => {
-  const folder = mkdtempSync(join(home, "desk-"));
-  desk = openDesk(folder);
-  await desk.session.open(copyOf(folder));
-});
-afterEach(() => desk.session.close());
+const desk = deskOfEachTest("eu");
+const { ask } = desk;
 
 const scenario = ScenarioId.parse("s-1");
 const workload = WorkloadId.parse("w-1");

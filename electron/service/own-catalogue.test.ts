@@ -1,37 +1,18 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Offer, Price } from "../../shared/model/catalogue.ts";
 import { OfferId, ScenarioId, SourceId } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
 import { defaultPriceRules } from "../../shared/model/price-rules.ts";
 import { checkWorkspace } from "../database/database.ts";
-import { sampleWorkspace } from "../three-doors.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 import { landEdition } from "./editions.ts";
 import { handlersOf } from "./handlers.ts";
 import { importDesk } from "./import-desk.ts";
 
-const home = mkdtempSync(join(tmpdir(), "sovplan-own-catalogue-"));
+const desk = deskOfEachTest("eu");
+const { ask } = desk;
 const scenario = ScenarioId.parse("s-1");
-let copyOf: (to: string) => string;
-let folder: string;
-let path: string;
-let desk: DeskForTests;
-const ask: DeskForTests["ask"] = (name, input) => desk.ask(name, input);
-
-beforeAll(async () => {
-  copyOf = await sampleWorkspace(home, "eu");
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(async () => {
-  folder = mkdtempSync(join(home, "desk-"));
-  path = copyOf(folder);
-  desk = openDesk(folder);
-  await desk.session.open(path);
-});
-afterEach(() => desk.session.close());
 
 const digests = () => ask("plan.digest", { scenario: null });
 const bundled = () => desk.session.bundled();
@@ -154,9 +135,7 @@ describe("an edition of prices", () => {
   it("is there again after closing, with its history and the same digests", async () => {
     await usePrices();
     const used = await digests();
-    desk.session.close();
-    desk = openDesk(folder);
-    await desk.session.open(path);
+    await desk.openAgain();
     expect(await digests()).toEqual(used);
     expect(checkWorkspace(desk.session.required())).toEqual([]);
     await ask("workspace.undo", {});

@@ -1,31 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
 import type { Catalogue, Certification, Offer, Provider, Region, ServicePrice } from "../../shared/model/catalogue.ts";
 import { EvidenceFileId, OwnFactId, type ProviderId, ScenarioId, SourceId } from "../../shared/model/id.ts";
 import type { OwnValue } from "../../shared/model/own-fact.ts";
-import { sampleWorkspace } from "../three-doors.ts";
 import { ownRegionsOf } from "../database/own-facts.ts";
 import { knownRegions } from "./known-regions.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 
-const home = mkdtempSync(join(tmpdir(), "sovplan-own-facts-"));
-let copyOf: (to: string) => string;
-let desk: DeskForTests;
-const ask: DeskForTests["ask"] = (name, input) => desk.ask(name, input);
-
-beforeAll(async () => {
-  copyOf = await sampleWorkspace(home, "eu");
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(async () => {
-  const folder = mkdtempSync(join(home, "desk-"));
-  desk = openDesk(folder);
-  await desk.session.open(copyOf(folder));
-});
-afterEach(() => desk.session.close());
+const desk = deskOfEachTest("eu");
+const { ask } = desk;
 
 const catalogue = (): Catalogue => desk.session.catalogue();
 const letter = { title: "Letter of the provider", address: null, date: "2026-11-20" };

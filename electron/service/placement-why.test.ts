@@ -1,13 +1,10 @@
-import { copyFileSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { type RequirementId, type ScenarioId } from "../../shared/model/id.ts";
 import type { ParetoFront } from "../../shared/model/placing.ts";
 import type { Limit } from "../../shared/model/requirement.ts";
 import { sayIn } from "../../shared/text/text.ts";
-import { sampleWorkspace } from "../three-doors.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 
 const effort = { gap: 0.0001, timeLimitS: 60 };
 const limit = (number: number, asked: Limit["limit"]): Limit => ({
@@ -16,27 +13,10 @@ const limit = (number: number, asked: Limit["limit"]): Limit => ({
   limit: asked,
 });
 
-let samples: string;
-let folder: string;
-let desk: DeskForTests;
+const desk = deskOfEachTest("eu");
 let scenario: ScenarioId;
-
-beforeAll(async () => {
-  samples = mkdtempSync(join(tmpdir(), "sovplan-why-sample-"));
-  await sampleWorkspace(samples, "eu");
-  return () => rmSync(samples, { recursive: true, force: true });
-});
-
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "sovplan-why-"));
-  copyFileSync(join(samples, "eu.sovplan"), join(folder, "eu.sovplan"));
-  desk = openDesk(folder);
-  await desk.session.open(join(folder, "eu.sovplan"));
+beforeEach(() => {
   scenario = desk.session.plan().scenarios[0]!.id;
-});
-afterEach(() => {
-  desk.session.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 async function limited(...limits: Limit[]): Promise<void> {
@@ -223,9 +203,7 @@ describe("the front of trade-offs", () => {
     };
     const stopped = desk.work("placement.pareto", { scenario, ...asked }, { progress, signal: stopper.signal });
     expect((await refused(stopped)).code).toBe("cancelled");
-    desk.session.close();
-    desk = openDesk(folder);
-    await desk.session.open(join(folder, "eu.sovplan"));
+    await desk.openAgain();
     const [part] = await desk.ask("placement.fronts", { scenario });
     expect(part!.points.length).toBeGreaterThanOrEqual(2);
     expect(part!.points.length).toBeLessThan(12);

@@ -1,29 +1,13 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Failure } from "../../shared/contract/failure.ts";
 import { RegionId, RequirementId, ScenarioId } from "../../shared/model/id.ts";
 import type { Limit } from "../../shared/model/requirement.ts";
 import type { PlacementResult } from "../../shared/model/result.ts";
 import { sayIn } from "../../shared/text/text.ts";
-import { sampleWorkspace } from "../three-doors.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 
-const home = mkdtempSync(join(tmpdir(), "sovplan-placement-"));
-let copyOf: (to: string) => string;
-let desk: DeskForTests;
-
-beforeAll(async () => {
-  copyOf = await sampleWorkspace(home, "eu");
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(async () => {
-  const folder = mkdtempSync(join(home, "desk-"));
-  desk = openDesk(folder);
-  await desk.session.open(copyOf(folder));
-});
-afterEach(() => desk.session.close());
+const desk = deskOfEachTest("eu");
 
 const scenario = ScenarioId.parse("s-1");
 const effort = { scenario, gap: 0.001, timeLimitS: 60 };

@@ -1,25 +1,12 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
 import { ProfileId, ProviderId, RulePackId, ScenarioId } from "../../shared/model/id.ts";
 import { Objective } from "../../shared/model/rule-pack.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 
-const home = mkdtempSync(join(tmpdir(), "sovplan-sovereignty-"));
-let desk: DeskForTests;
-let path: string;
-const ask: DeskForTests["ask"] = (name, input) => desk.ask(name, input);
-
-afterAll(() => rmSync(home, { recursive: true, force: true }));
-beforeEach(async () => {
-  const folder = mkdtempSync(join(home, "desk-"));
-  desk = openDesk(folder);
-  path = join(folder, "plan.sovplan");
-  await desk.session.create(path, { agency: "Test", country: "DE", currency: "EUR", language: "en" });
-});
-afterEach(() => desk.session.close());
+const desk = deskOfEachTest({ agency: "Test", country: "DE", currency: "EUR", language: "en" });
+const { ask } = desk;
 
 const scenario = ScenarioId.parse("s-1");
 const ovh = ProviderId.parse("ovh");
@@ -58,7 +45,7 @@ describe("the questionnaire", () => {
     await ask("criterion-answers.save", { answers: [paper({})] });
     expect(desk.words).toContain("criterion-answers");
     desk.session.close();
-    await desk.session.open(path);
+    await desk.session.open(desk.path);
     expect(await criterion("sov-5-l1")).toMatchObject({ evidenced: "met", answer: paper({}), ended: false });
 
     await ask("criterion-answers.save", { answers: [paper({ evidenced: null })] });

@@ -1,31 +1,17 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import type { Scenario } from "../../shared/model/scenario.ts";
 import { inBothLanguages } from "../../shared/text/text.ts";
-import { sampleWorkspace } from "../three-doors.ts";
-import { type DeskForTests, openDesk, refused } from "./desk-for-tests.ts";
+import { refused } from "./desk-for-tests.ts";
+import { deskOfEachTest } from "./desk-of-each-test.ts";
 
 describe("versions of a plan", () => {
-  let folder: string;
-  let copyOf: (to: string) => string;
-  let desk: DeskForTests;
+  const desk = deskOfEachTest("eu");
   let scenario: ScenarioId;
-
-  beforeAll(async () => {
-    folder = mkdtempSync(join(tmpdir(), "sovplan-versions-"));
-    copyOf = await sampleWorkspace(folder, "eu");
-  }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   beforeEach(async () => {
-    desk = openDesk(folder);
-    await desk.session.open(copyOf(mkdtempSync(join(folder, "one-"))));
     scenario = (await desk.ask("scenarios.list", {}))[0]!.id;
   });
-  afterEach(() => desk.session.close());
 
   const freeze = (label: string) =>
     desk.ask("versions.freeze", { scenario, label, unit: "Digital unit", reason: "For the board" });
