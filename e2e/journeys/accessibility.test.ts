@@ -1,12 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, goTo, test } from "../host.ts";
+import { type Screen, broken, brokenOn } from "../wcag.ts";
 
 const looks = ["light", "dark", "contrast"] as const;
 const languages = ["ko", "en"] as const;
 
-/** A screen, and what shows that it is there whole. */
-const screens: readonly (readonly [path: string, ready: string])[] = [
+const screens: readonly Screen[] = [
   ["/", ".start-choice"],
   ["/inventory", ".grid-row .cell"],
   ["/inventory/systems", ".grid-row .cell"],
@@ -36,39 +34,20 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/requirements/by-hand", ".empty-state"],
 ];
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    // one frame, and only what is wrong: a fifth of the time of the full report
-    .setLegacyMode(true)
-    .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], iframes: false })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
-  );
-}
-
 for (const look of looks)
   for (const language of languages)
     test(`no screen breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
       test.setTimeout(120_000); // eighteen looks at a page, each some hundred rules
-      const found: string[] = [];
-      const lookAt = async (where: string) => found.push(...(await violations(page)).map((one) => `${where}: ${one}`));
       await goTo(page, "/", { look, language });
-      for (const [path, ready] of screens) {
-        await page.goto(new URL(`/#${path}`, page.url()).href); // within the page: nothing is loaded again
-        await expect(page.locator(ready).first()).toBeVisible();
-        await lookAt(path);
-      }
+      const found = await brokenOn(page, screens);
       // and with something open over it
       await page.goto(new URL("/#/inventory", page.url()).href);
       await page.locator("[data-answer=known] button").click();
       await expect(page.locator(".explain-formula").first()).toBeVisible();
-      await lookAt("explain");
+      found.push(...(await broken(page, "explain")));
       await page.keyboard.press("Control+k");
       await expect(page.getByRole("listbox").getByRole("option").first()).toBeVisible();
-      await lookAt("search");
+      found.push(...(await broken(page, "search")));
       expect(found).toEqual([]);
     });
 
@@ -76,6 +55,6 @@ test("no screen breaks a rule of WCAG 2.2 AA before a workspace is open", async 
   for (const look of looks) {
     await goTo(page, "/", { look });
     await expect(page.getByRole("form")).toBeVisible();
-    expect(await violations(page), look).toEqual([]);
+    expect(await broken(page), look).toEqual([]);
   }
 });

@@ -1,25 +1,12 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, goTo, test } from "../host.ts";
 import { chooseFiles, koreanCsv, rvtools } from "../small-files.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], iframes: false })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary}`),
-  );
-}
+import { broken } from "../wcag.ts";
 
 for (const look of ["light", "dark", "contrast"] as const)
   test(`no import screen breaks a rule of WCAG 2.2 AA: ${look}`, async ({ desk: page }) => {
     test.setTimeout(180_000); // a dozen looks at a page, each some hundred rules
     const found: string[] = [];
-    const lookAt = async (where: string) => found.push(...(await violations(page)).map((one) => `${where}: ${one}`));
+    const lookAt = async (where: string) => found.push(...(await broken(page, where)));
     await goTo(page, "/inventory", { look });
 
     await chooseFiles(page, [

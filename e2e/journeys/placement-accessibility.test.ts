@@ -1,7 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, goTo, test } from "../planned.ts";
-
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+import { broken } from "../wcag.ts";
 
 /** The tabs of a placement, what shows that each is there whole, and what is to be asked first. */
 const tabs: readonly (readonly [path: string, ready: string, ask?: string])[] = [
@@ -27,14 +25,7 @@ for (const [look, language] of [
   test(`no tab of the placement breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
     test.setTimeout(180_000); // everything a placement can be asked, and a dozen looks at the page
     const found: string[] = [];
-    const lookAt = async (name: string): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page })
-        .setLegacyMode(true)
-        .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], iframes: false })
-        .analyze();
-      for (const { id, nodes } of violations)
-        for (const node of nodes) found.push(`${name}: ${id} ${node.target.join(" ")} ${node.failureSummary}`);
-    };
+    const lookAt = async (name: string) => found.push(...(await broken(page, name)));
     await goTo(page, "/placement", { look, language });
     for (const [path, ready, ask] of tabs) {
       await page.goto(new URL(`/#${path}`, page.url()).href);

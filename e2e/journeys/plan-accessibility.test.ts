@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, goTo, test } from "../planned.ts";
+import { type Screen, brokenOn } from "../wcag.ts";
 
 /** The screens of a plan that is made, and what shows that each is there whole. */
-const screens: readonly (readonly [path: string, ready: string])[] = [
+const screens: readonly Screen[] = [
   ["/compare", ".heat-pass"],
   ["/compare/bars", ".drawing svg"],
   ["/compare/pareto", ".drawing svg"],
@@ -41,30 +41,19 @@ const screens: readonly (readonly [path: string, ready: string])[] = [
   ["/waves/issues", ".wave-issues, .empty-state"],
   ["/waves/gantt/settings", ".drawer form"],
   ["/report", ".report-points li"],
+  ["/report/document/form", ".drawer form"],
+  ["/report/document/section-8", ".drawer form"],
+  ["/report/versions/freeze", ".drawer form"],
   ["/report/registers", ".proposals li"],
   ["/report/registers/decisions/new", ".drawer form"],
 ];
 
 test.describe.configure({ mode: "parallel" });
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 for (const look of ["light", "dark", "contrast"] as const)
   for (const language of ["ko", "en"] as const)
     test(`no screen of the plan breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
       test.setTimeout(120_000); // a score of looks at a page, each some hundred rules
-      const found: string[] = [];
       await goTo(page, "/compare", { look, language });
-      for (const [path, ready] of screens) {
-        await page.goto(new URL(`/#${path}`, page.url()).href); // within the page: nothing is loaded again
-        await expect(page.locator(ready).first()).toBeVisible();
-        const { violations } = await new AxeBuilder({ page })
-          // one frame, and only what is wrong: a fifth of the time of the full report
-          .setLegacyMode(true)
-          .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], iframes: false })
-          .analyze();
-        for (const { id, nodes } of violations)
-          for (const node of nodes) found.push(`${path}: ${id} ${node.target.join(" ")} ${node.failureSummary}`);
-      }
-      expect(found).toEqual([]);
+      expect(await brokenOn(page, screens)).toEqual([]);
     });

@@ -1,9 +1,9 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, goTo, test } from "../planned.ts";
+import { type Screen, brokenOn } from "../wcag.ts";
 
 /** The screens of the waves and what lies beside them, what shows that each is there whole, and what is done on it first. */
-const screens: readonly (readonly [path: string, ready: string, first?: (page: Page) => Promise<void>])[] = [
+const screens: readonly Screen[] = [
   ["/waves", ".live-strip-on .live-strip-head", hold],
   ["/waves/calendar", ".month .day"],
   ["/waves/teams", ".load-table"],
@@ -29,8 +29,6 @@ async function propose(page: Page): Promise<void> {
 
 test.describe.configure({ mode: "parallel" });
 
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
 for (const [look, language] of [
   ["light", "ko"],
   ["dark", "en"],
@@ -38,19 +36,6 @@ for (const [look, language] of [
 ] as const)
   test(`no screen of the waves breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
     test.setTimeout(120_000); // a dozen looks at a page, each some hundred rules
-    const found: string[] = [];
     await goTo(page, "/waves", { look, language });
-    for (const [path, ready, first] of screens) {
-      await page.goto(new URL(`/#${path}`, page.url()).href); // within the page: nothing is loaded again
-      await first?.(page);
-      await expect(page.locator(ready).first()).toBeVisible();
-      const { violations } = await new AxeBuilder({ page })
-        // one frame, and only what is wrong: a fifth of the time of the full report
-        .setLegacyMode(true)
-        .options({ runOnly: { type: "tag", values: tags }, resultTypes: ["violations"], iframes: false })
-        .analyze();
-      for (const { id, nodes } of violations)
-        for (const node of nodes) found.push(`${path}: ${id} ${node.target.join(" ")} ${node.failureSummary}`);
-    }
-    expect(found).toEqual([]);
+    expect(await brokenOn(page, screens)).toEqual([]);
   });
