@@ -12,8 +12,8 @@ export const limits = {
   /** A block pasted over a hundred thousand rows passes; only our own page gets so far. */
   jsonBytes: 32 * 1024 * 1024,
   fileBytes: 200_000_000,
-  /** A client that dawdles over its head or its body is hung up on. */
-  headMs: 10_000,
+  /** A client that dawdles over its head or its body is hung up on. The time in which we ourselves are busy counts too. */
+  headMs: 60_000,
   requestMs: 120_000,
   checkEveryMs: 2_000,
   connections: 128,
