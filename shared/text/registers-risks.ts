@@ -227,7 +227,7 @@ export const registersRisks = {
     en: "A drill exceeds the recovery time asked for",
   },
   "findings.risk-outage": {
-    ko: "{{name}}이(가) 멈추면 시스템 {{count}}개 이상이 함께 멈춥니다",
+    ko: "{{name}}에 장애가 나면 시스템 {{count}}개 이상이 함께 멈춥니다",
     en: "If {{name}} fails, {{count}} or more systems stop with it",
   },
   "findings.risk-outage-cause": { ko: "장애 도메인을 함께 씁니다.", en: "They share a failure domain." },

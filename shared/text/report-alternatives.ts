@@ -42,6 +42,24 @@ export const reportAlternatives = {
     ko: "인증은 계획일 기준이며, 증빙된 것이 없으면 주장이나 미확인을 괄호에 밝힙니다. 배치에 쓰는 제공자의 전체 목록은 15장에 있습니다.",
     en: "Certificates as of the plan's date; where none is proven, those claimed or unverified are named as such. Section 15 has all of the providers in use.",
   },
+  "report.own-platform": { ko: "{{provider}} 자체 플랫폼", en: "{{provider}}'s own" },
+  "report.short-list-more": {
+    ko: "점수가 더 낮은 적법한 리전 {{count}}곳은 표에 넣지 않았습니다. 비교 화면과 부록 I의 기계 판독본에 있습니다.",
+    en: "{{count}} more lawful regions with lower scores are not in the table; the comparison page has them.",
+  },
+  "report.waves-all-dated": {
+    ko: "배치한 워크로드는 모두 어느 차수에 들어 있습니다.",
+    en: "Every placed workload is in a wave.",
+  },
+  "report.waves-undated": {
+    ko: "차수에 넣지 못한 워크로드는 {{unscheduled}}개이며, 이 가운데 {{unplaced}}개는 배치할 곳이 없고 나머지는 배치되었으나 날짜를 정하지 못한 것입니다(유지·폐기는 세지 않음).",
+    en: "Workloads in no wave: {{unscheduled}}; of these {{unplaced}} have no place, the others are placed but have no date (what is retained or retired is not counted).",
+  },
+  "report.certificates-bare": { ko: "증빙 문서를 보지 못한 인증", en: "Certificates without a document seen" },
+  "report.certificates-bare-note": {
+    ko: "범위도 날짜도 확인되지 않아 어느 요건의 증빙으로도 세지 않습니다.",
+    en: "Neither scope nor dates are known, so none of them counts as evidence for any gate.",
+  },
   "certificate-level.low": { ko: "하", en: "low" },
   "certificate-level.medium-by-conversion-rule": { ko: "중(환산)", en: "medium (converted)" },
   "certificate-level.alta": { ko: "alta(상)", en: "alta (high)" },

@@ -16,8 +16,8 @@ export const reportCourse = {
   },
   "report.resilience": { ko: "재해복구", en: "Disaster recovery" },
   "report.waves-sentence": {
-    ko: "{{count}}개 차수로 {{start, day}}에 시작하여 {{end, day}}에 끝납니다. 차수에 넣지 못한 워크로드는 {{unscheduled}}개이며, 이 가운데 {{unplaced}}개는 배치할 곳이 없고 나머지는 배치되었으나 날짜를 정하지 못한 것입니다(유지·폐기는 세지 않음).",
-    en: "{{count}} waves from {{start, day}} to {{end, day}}. Workloads in no wave: {{unscheduled}}; of these {{unplaced}} have no place, the others are placed but have no date (what is retained or retired is not counted).",
+    ko: "{{count}}개 차수로 {{start, day}}에 시작하여 {{end, day}}에 끝납니다. {{rest}}",
+    en: "{{count}} waves from {{start, day}} to {{end, day}}. {{rest}}",
   },
   "report.fig-gantt": { ko: "전환 일정", en: "Schedule of the waves" },
   "report.fig-gantt-title": {

@@ -123,7 +123,7 @@ function rates(page: Page, { currencies, currency: own }: CostOverview, pen: Pen
     t("report.t-rates"),
     [
       start(t("report.c-pair"), 2),
-      end(t("cli.rate"), 2, "T"),
+      end(pen.heading(t("cli.rate")), 2, "T"),
       start(t("report.c-date"), 2),
       start(t("report.source"), 4),
     ],

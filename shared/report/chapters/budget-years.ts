@@ -29,7 +29,7 @@ function besideToday(page: Page, years: CostYears, pen: Pen): void {
   page.table(
     t("report.t-beside-today", { set: pen.inside(t(`spending.as-is-set-${asIsSet}`)) }),
     [
-      start(t("cli.year"), 0.8),
+      start(pen.heading(t("cli.year")), 0.8),
       end(t("cost-page.stay"), 2, "E"),
       end(t("cost-page.staying"), 2, "E"),
       end(t("report.c-plan-pays"), 2, "C"),

@@ -2,7 +2,7 @@ import { type Validity, sameScheme, validityOf } from "../../engines/eligibility
 import type { Certification } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
 import type { ReportInput } from "../input.ts";
-import type { Pen } from "../pen.ts";
+import { type Pen, grouped } from "../pen.ts";
 
 /** Most certificates that a cell of the short list names. */
 const MOST = 3;
@@ -40,11 +40,16 @@ export function certificateCells({ catalogue, plan }: ReportInput, pen: Pen): (r
     const best = [...new Map(found.toReversed().map((each) => [each.one.scheme, each])).values()].toReversed();
     if (best.length === 0) return t("report.no-certificate-known");
     const proven = best.filter(({ validity }) => validity.state === "valid");
-    return (proven.length > 0 ? proven : best)
+    if (proven.length === 0)
+      return [...grouped(best.slice(0, MOST), ({ one, validity }) => standingOf(validity.state, one, pen))]
+        .map(([standing, alike]) =>
+          t("report.certificate-standing", { name: alike.map(({ one }) => one.scheme).join(", "), standing }),
+        )
+        .join(", ");
+    return proven
       .slice(0, MOST)
-      .map(({ one, validity: { state, lastDay } }) => {
+      .map(({ one, validity: { lastDay } }) => {
         const name = nameOf(one, pen);
-        if (state !== "valid") return t("report.certificate-standing", { name, standing: standingOf(state, one, pen) });
         return lastDay === null ? name : t("report.certificate-until", { name, day: lastDay });
       })
       .join(", ");

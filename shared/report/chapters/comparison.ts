@@ -8,6 +8,9 @@ import { certificateCells } from "./certificate-cell.ts";
 import { controlBlocks, masteryBlocks, orderBlocks } from "./standing.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
+/** The short list is short: regions with lower scores are counted, but for those that the placement uses. */
+const MOST_LISTED = 20;
+
 /** Which column of the short list latency is. */
 const LATENCY = 4;
 
@@ -24,6 +27,8 @@ export function comparison(input: ReportInput, pen: Pen): Section {
   if (able.length === 0) page.callOut("warning", t("report.none-lawful"), t("report.none-lawful-why"));
   else {
     const certificates = certificateCells(input, pen);
+    const used = new Set((input.placement?.byRegion ?? []).map(({ region }) => region));
+    const listed = able.filter(({ region }, at) => at < MOST_LISTED || used.has(region));
     page.paragraph(
       t("report.comparison", {
         regions: pen.number(able.length, 0),
@@ -43,14 +48,15 @@ export function comparison(input: ReportInput, pen: Pen): Section {
         end(pen.heading(t("report.lock-in")), 1.3, "C"),
         end(t("report.c-score"), 1.3, "C"),
       ],
-      able.map((region) => row(region, certificates(region.region), pen)),
+      listed.map((region) => row(region, certificates(region.region), pen)),
       {
         unit: pen.unitLarge,
         source: pen.sourceCatalogue,
         dense: true,
-        method: (row, column) => (column === LATENCY ? letterOf(able[row]!.latency) : undefined),
+        method: (row, column) => (column === LATENCY ? letterOf(listed[row]!.latency) : undefined),
       },
     );
+    if (listed.length < able.length) page.note(t("report.short-list-more", { count: able.length - listed.length }));
     page.note(`${t("report.comparison-note")} ${t("report.certificates-in-list")}`);
     page.figure(t("report.fig-score"), scores(able, pen), pen.sourceCatalogue);
     masteryBlocks(page, input, pen);

@@ -2,7 +2,7 @@ import { conversionOf, validityOf } from "../../engines/eligibility/certificate.
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { koreanSecurity, transferTable } from "./compliance.ts";
-import { type Pen, centre, section, start } from "../pen.ts";
+import { type Pen, centre, grouped, section, start } from "../pen.ts";
 
 /** § 15: classes, certificates, personal data. */
 export function security(input: ReportInput, pen: Pen): Section {
@@ -25,8 +25,15 @@ export function security(input: ReportInput, pen: Pen): Section {
       return sentence ? [`${pen.provider(certificate.provider)}: ${pen.say(sentence)}`] : [];
     }),
   );
-  page
-    .table(
+  const isSeen = ({ scope, validFrom, validTo, lastConfirmed }: (typeof certificates)[number]): boolean =>
+    [scope, validFrom, validTo, lastConfirmed].some((fact) => fact !== null);
+  const seen = certificates.filter(isSeen);
+  const bare = grouped(
+    certificates.filter((one) => !isSeen(one)),
+    ({ provider }) => provider,
+  );
+  if (seen.length > 0)
+    page.table(
       t("report.t-certificates"),
       [
         start(t("report.c-provider"), 1.6),
@@ -38,7 +45,7 @@ export function security(input: ReportInput, pen: Pen): Section {
         centre(t("report.c-seen"), 1.3),
         centre(t("report.c-standing"), 1.1),
       ],
-      certificates.map((certificate) => [
+      seen.map((certificate) => [
         pen.provider(certificate.provider),
         certificate.scheme,
         certificate.level === null ? pen.unknown : pen.level(certificate.level),
@@ -49,8 +56,22 @@ export function security(input: ReportInput, pen: Pen): Section {
         t(`standing.${certificate.standing}`),
       ]),
       { source: t("report.source-ids", { ids: [...sources].sort().join(", ") }) },
-    )
-    .note(t("report.certificates-note"));
+    );
+  page.note(t("report.certificates-note"));
+  if (bare.size > 0)
+    page
+      .heading(t("report.certificates-bare"))
+      .list(
+        [...bare].map(
+          ([provider, alike]) =>
+            `${pen.provider(provider)}: ${alike
+              .map(({ scheme, standing }) =>
+                t("report.certificate-standing", { name: scheme, standing: t(`standing.${standing}`) }),
+              )
+              .join(", ")}`,
+        ),
+      )
+      .note(t("report.certificates-bare-note"));
   if (conversions.size > 0) page.heading(t("report.conversions")).list([...conversions].sort());
   return page.done();
 }

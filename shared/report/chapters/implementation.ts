@@ -37,8 +37,13 @@ function schedule(page: Page, input: ReportInput, pen: Pen): void {
       count: waves.waves.length,
       start: pen.day(waves.waves[0]!.wave.start),
       end: pen.day(last.cutOver),
-      unscheduled: waves.unscheduled.length,
-      unplaced: waves.unscheduled.filter(({ workload }) => !placed.has(workload)).length,
+      rest:
+        waves.unscheduled.length === 0
+          ? t("report.waves-all-dated")
+          : t("report.waves-undated", {
+              unscheduled: waves.unscheduled.length,
+              unplaced: waves.unscheduled.filter(({ workload }) => !placed.has(workload)).length,
+            }),
     }),
   );
   waveFigure(page, input, pen);

@@ -11,6 +11,15 @@ import { type Pen, centre, end, section, start } from "../pen.ts";
 /** “가장 나쁜 관점: …” without its beginning, which stands over the column already. */
 export const worstFacet = (worst: Sentence, pen: Pen): string => pen.say(worst).replace(/^[^:]{1,30}: /, "");
 
+/** What an index of concentration stands on, as the rest of the plan calls it. */
+function footName(layer: string, id: string, name: string, pen: Pen): string {
+  if (layer === "region") return pen.shortRegion(id as RegionId); // ids of this layer are regions
+  if (layer !== "control-plane") return name;
+  const whose = /^proprietary:(.+)$/.exec(id)?.[1];
+  if (whose !== undefined) return pen.t("report.own-platform", { provider: pen.provider(whose) });
+  return name === "openstack" ? "OpenStack" : name;
+}
+
 /** § 9: how hard it would be to leave, and how much hangs on one. */
 export function lockIn(input: ReportInput, pen: Pen): Section {
   const { lockIn: result, plan, placement, language } = input;
@@ -78,7 +87,7 @@ export function lockIn(input: ReportInput, pen: Pen): Section {
         .slice(0, 5)
         .map(
           ({ id, name, share }) =>
-            `${layer === "region" ? pen.shortRegion(id as RegionId /* of this layer */) : name[language]} ${pen.range({ low: 100 * share.low, high: 100 * share.high })} %`,
+            `${footName(layer, id, name[language], pen)} ${pen.range({ low: 100 * share.low, high: 100 * share.high })} %`,
         )
         .join(", ") || pen.unknown,
     ]),

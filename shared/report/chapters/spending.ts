@@ -62,7 +62,10 @@ function yearTable(page: Page, years: CostYears, pen: Pen): void {
   const shown = columns.filter(([, column]) => column === "total" || years.claimed.some((one) => one === column));
   page.table(
     t("report.t-plan-years"),
-    [start(t("cli.year"), 1), ...shown.map(([word, column]) => end(word, 2.4, column === "asIs" ? "E" : "C"))],
+    [
+      start(pen.heading(t("cli.year")), 1),
+      ...shown.map(([word, column]) => end(word, 2.4, column === "asIs" ? "E" : "C")),
+    ],
     years.years.map((year) => [String(year.year), ...shown.map(([, column]) => pen.amount(year[column]))]),
     { unit: pen.unitExact, source: pen.sourceCatalogue },
   );
