@@ -45,7 +45,7 @@ type Worker = {
 type Fixtures = {
   /** A page on a fresh host where no workspace is there yet. */
   empty: Page;
-  /** A page on a fresh copy of the sample agency. */
+  /** A browser let in to a host on a fresh copy of the sample agency: `goTo` brings the first page. */
   desk: Page;
   /** What the page complained of; checked empty at the end of each test. */
   complaints: string[];
@@ -82,7 +82,12 @@ export const test = base.extend<Fixtures, Worker>({
     { auto: true },
   ],
   empty: async ({ page }, use, { title }) => {
-    await withHost((folder) => join(folder, `${title.slice(0, 20).replace(/\W+/g, "-") || "new"}.sovplan`), page, use);
+    const file = (folder: string) => join(folder, `${title.slice(0, 20).replace(/\W+/g, "-") || "new"}.sovplan`);
+    await withHost(file, page, async ({ url }) => {
+      await page.goto(url);
+      await page.evaluate(() => document.fonts.ready);
+      await use(page);
+    });
   },
   desk: async ({ page, sample }, use) => {
     const copied = (folder: string) => {
@@ -90,21 +95,27 @@ export const test = base.extend<Fixtures, Worker>({
       copyFileSync(sample, file);
       return file;
     };
-    await withHost(copied, page, use);
+    await withHost(copied, page, async ({ url }) => {
+      await page.request.get(url); // spends the launch key
+      // at the host, but on an empty page: goTo would only load ours again
+      const antechamber = new URL("/antechamber", url).href;
+      const empty = { contentType: "text/html", body: '<!doctype html><link rel="icon" href="data:,">' };
+      await page.route(antechamber, (route) => route.fulfill(empty), { times: 1 });
+      await page.goto(antechamber);
+      await use(page);
+    });
   },
 });
 
 async function withHost(
   fileIn: (folder: string) => string,
   page: Page,
-  use: (page: Page) => Promise<void>,
+  use: (host: Host) => Promise<void>,
 ): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "sovplan-journey-"));
   const host = await startHost(fileIn(folder));
   try {
-    await page.goto(host.url);
-    await page.evaluate(() => document.fonts.ready);
-    await use(page);
+    await use(host);
   } finally {
     await page.goto("about:blank"); // or it would go on asking for events
     await host.stop();
@@ -116,8 +127,9 @@ async function withHost(
 export async function goTo(page: Page, path: string, desk: Partial<Desk> = {}): Promise<void> {
   const setUp: Desk = { language: "ko", look: "light", compact: false, ...desk };
   await page.evaluate((held) => localStorage.setItem("sovplan.desk", JSON.stringify(held)), setUp);
-  await page.goto(new URL(`/#${path}`, page.url()).href);
-  await page.reload();
+  const here = new URL(page.url());
+  await page.goto(new URL(`/#${path}`, here).href);
+  if (here.pathname === "/") await page.reload(); // else nothing but the fragment has changed, and nothing is read anew
   await page.evaluate(() => document.fonts.ready);
 }
 
