@@ -1,5 +1,4 @@
 import { copyFileSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "better-sqlite3";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -9,6 +8,7 @@ import { beginning, group, told, workload } from "../../electron/database/past/e
 import { change, nextId } from "../../electron/database/steps.ts";
 import { saveWorkloads } from "../../electron/database/workloads.ts";
 import { Refusal } from "../../shared/contract/failure.ts";
+import { memoryFolder } from "./memory.ts";
 import { random, seed } from "./random.ts";
 
 const DAMAGES = Number(process.env["FAULT_DAMAGES"] ?? 200);
@@ -16,7 +16,7 @@ const DAMAGES = Number(process.env["FAULT_DAMAGES"] ?? 200);
 let folder: string;
 let path: string;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), "sovplan-damage-"));
+  folder = mkdtempSync(join(memoryFolder(), "sovplan-damage-"));
   path = join(folder, "plan.sovplan");
   const workspace = createWorkspace(path, told("made"), beginning);
   for (let count = 0; count < 30; count += 1) {

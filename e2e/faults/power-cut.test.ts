@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { closeWorkspace, openWorkspace } from "../../electron/database/database.ts";
 import { Disk } from "./disk.ts";
+import { memoryFolder } from "./memory.ts";
 import { random, seed } from "./random.ts";
 import { type DiskEvent, hasStrace, record } from "./recorder.ts";
 
@@ -12,10 +13,15 @@ const why = hasStrace() ? "" : "strace is not installed (apt-get install strace)
 if (why) console.warn(`F3 SKIPPED: ${why}`);
 
 let folder: string;
+/** What is left after each cut is written here and opened. */
+let left: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), "sovplan-power-"));
+  left = mkdtempSync(join(memoryFolder(), "sovplan-left-"));
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  for (const place of [folder, left]) rmSync(place, { recursive: true, force: true });
+});
 
 type Outcome = { states: number; lost: number; refused: string[] };
 
@@ -49,7 +55,7 @@ function look(
   outcome: Outcome,
   index: number,
 ): void {
-  const place = join(folder, "after");
+  const place = join(left, "after");
   mkdirSync(place);
   outcome.states += 1;
   try {
