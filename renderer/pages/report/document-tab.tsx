@@ -126,9 +126,11 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
               <EmptyState
                 title={t("report-page.empty")}
                 missing={t(isPlaced || points === null ? "report-page.empty-why" : "report-page.empty-unplaced")}
-                {...(isPlaced
-                  ? { action: { label: t("report-page.write"), run: () => void write() } }
-                  : { action: { label: t("report-page.to-placement"), run: () => go(pathOf("placement")) } })}
+                {...(!isPlaced
+                  ? { action: { label: t("report-page.to-placement"), run: () => go(pathOf("placement")) } }
+                  : running === null // once is enough
+                    ? { action: { label: t("report-page.write"), run: () => void write() } }
+                    : {})}
               />
             </div>
           </>

@@ -90,7 +90,7 @@ export function TeamsTab({
 }
 
 const periodsOf = ({ day, number }: Words, { periods }: Team): string =>
-  periods.map(({ from, to, people }) => `${day(from)} – ${day(to)}: ${number(people, 0)}`).join("; ");
+  periods.map(({ from, to, people }) => `${day(from)} – ${day(to)} · ${number(people, 0)}`).join("; ");
 
 /** Hours of work over hours there are, team by wave. Over the whole is said in words too. */
 function LoadTable({
