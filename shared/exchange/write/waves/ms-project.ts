@@ -45,6 +45,8 @@ export function writeMsProject(out: WavesOut): WavesFile {
     element("ScheduleFromStart", 1),
     element("StartDate", `${from}T${clock.begin}`),
     element("FinishDate", `${to}T${clock.end}`),
+    // the schema asks for one, though nothing here is money
+    element("CurrencyCode", plan.agency.currency),
     element("CalendarUID", 1),
     element("DefaultStartTime", clock.begin),
     element("DefaultFinishTime", clock.end),
