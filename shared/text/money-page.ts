@@ -16,6 +16,10 @@ export const moneyPage = {
   "money-page.month": { ko: "월", en: "Month" },
   "money-page.waves": { ko: "전환 차수", en: "Waves" },
   "money-page.wave-mark": { ko: "{{waves}}차", en: "wave {{waves}}" },
+  "money-page.chart-key": {
+    ko: "진한 부분은 하한, 옅은 부분은 상한까지의 폭 · ?: 아직 모르는 항목이 있는 달",
+    en: "Dark to the low end, pale to the high end · ?: months of which something is not known yet",
+  },
   "money-page.cumulated": { ko: "누적 지출", en: "Paid by then" },
   "money-page.double": {
     ko: "전환 뒤 기존 시스템 {{days}}일 병행",

@@ -45,6 +45,7 @@ function Known({ money, plan, onRules }: Readonly<{ money: MoneyOverTime; plan: 
       {(width) => (
         <MoneyScaleOf value={usualScale(money.currency, mostOf(money))}>
           <Drawing drawing={chartOf(words, money, plan, width)} />
+          <p className="soft waves-key">{t("money-page.chart-key")}</p>
           {money.because && <p className="cost-remark">{say(money.because)}</p>}
           <Rests money={money} onRules={onRules} />
           <MoneyUnit currency={money.currency} />
