@@ -105,9 +105,7 @@ describe("the rooms", () => {
 
 /** Files over 400 lines, each with the reason why it is one file. */
 const LONG: Readonly<Record<string, string>> = {
-  "e2e/desktop-guards.test.ts": "Electron's twenty checks, one table in the order of the list they answer",
   "shared/text/report.ts": "every sentence of the plan document, Korean and English side by side",
-  "e2e/command-line.test.ts": "every command in one workspace, so that each is made once",
 };
 
 describe("a file", () => {
