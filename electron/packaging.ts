@@ -73,7 +73,6 @@ const configuration: Configuration = {
     // Electron's own start page is no part of the program
     rmSync(join(context.appOutDir, "resources", "default_app.asar"), { force: true });
     // the older Electron for tests knows eight: strictly all of them there, strictly all nine in the product's own
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- the packager brings a copy of the same enum
     await context.packager.addElectronFuses(context, electron.isForTests ? fuses : { ...fuses, ...ninth });
   },
   ...electron.where,
