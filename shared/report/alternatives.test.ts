@@ -84,6 +84,20 @@ describe("the short list", () => {
   });
 });
 
+describe("a lawful region that is not used", () => {
+  it("says by how much and in which criteria it falls behind the best that is", () => {
+    const used = new Set(input.placement!.byRegion.map(({ region }) => region));
+    const table = tableOf({}, "8", "report.t-not-chosen");
+    if (table?.kind !== "table") throw new Error("no table of what is not used");
+    const lawful = input.comparison.regions.filter(({ region, lawful }) => lawful > 0 && !used.has(region));
+    expect(table.rows).toHaveLength(Math.min(12, lawful.length));
+    for (const [, , , behind, why] of table.rows) {
+      expect(why).not.toBe("");
+      if (Number(behind) > 1) expect(why).toMatch(/\d/);
+    }
+  });
+});
+
 describe("a signed commitment", () => {
   it("shows the order without and with the minimum that is paid anyway", () => {
     const committed: Plan = {

@@ -5,6 +5,7 @@ import type { ReportInput } from "../input.ts";
 import type { ExcludedProvider } from "../excluded.ts";
 import { scenarioBlocks } from "./alternatives.ts";
 import { certificateCells } from "./certificate-cell.ts";
+import { notChosenBlocks } from "./not-chosen.ts";
 import { controlBlocks, masteryBlocks, orderBlocks } from "./standing.ts";
 import { type Pen, end, grouped, section, start } from "../pen.ts";
 
@@ -63,6 +64,7 @@ export function comparison(input: ReportInput, pen: Pen): Section {
     orderBlocks(page, input, pen);
     controlBlocks(page, input, pen);
     scenarioBlocks(page, input, pen);
+    notChosenBlocks(page, input, able, pen);
   }
   page.heading(t("report.excluded"));
   const out = compared.regions.filter(({ lawful }) => lawful === 0).length;
