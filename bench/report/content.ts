@@ -12,19 +12,27 @@ function numbers(seed: number): () => number {
 }
 
 const HEADS = ["Workload", "Group", "Kind", "Class", "Residency", "Provider", "Region", "Monthly", "Latency", "Score"];
+const WORDS =
+  "the plan of an agency says what moves where and when because each limit that holds is named with its source and date".split(
+    " ",
+  );
 const SECTIONS = 20;
 const ROWS = 80;
 const WIDTH = 680;
 const HEIGHT = 380;
 
 /**
- * A plan of sixty pages: 20 sections, each with a chart, a paragraph and a table of 80 × 10; five bar charts, five heat maps of
- * 2,400 cells, five scatters of 1,000 points, five Gantt charts of 300 bars.
+ * A plan of sixty pages: contents and 20 sections, each with a chart, a register of 80 × 10, a table whose cells take several lines,
+ * headings, paragraphs, lists, a call-out and notes, in the proportions of the sample agencies' plans but with more cells on a page;
+ * five bar charts, five heat maps of 2,400 cells, five scatters of 1,000 points, five Gantt charts of 300 bars.
  */
 export function content(seed = 4): ReportDocument {
   const next = numbers(seed);
   const any = <Item>(items: readonly Item[]): Item => items[Math.floor(next() * items.length)]!;
-  const sentence = "This is what a section of a plan says beside its chart and above its table. ";
+  const words = (count: number): string => {
+    const said = Array.from({ length: count }, () => any(WORDS)).join(" ");
+    return `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  };
   const columns: Column[] = HEADS.map((head, at) => ({
     head,
     align: at < 7 ? "start" : "end",
@@ -32,7 +40,7 @@ export function content(seed = 4): ReportDocument {
   }));
   let row = 0;
   const sections = Array.from({ length: SECTIONS }, (_, at) => {
-    const number = String(at + 1);
+    const number = String(at + 3);
     const rows = Array.from({ length: ROWS }, () => [
       `SRV-${String((row += 1)).padStart(6, "0")}`,
       `${any(["tax", "health", "permit", "geo"])}-${Math.floor(next() * 400)}`,
@@ -45,26 +53,24 @@ export function content(seed = 4): ReportDocument {
       String(5 + Math.floor(next() * 195)),
       next().toFixed(3),
     ]);
-    const blocks: Block[] = [
-      {
-        kind: "figure",
-        number: `${number}-1`,
-        caption: `Chart of section ${number}`,
-        drawing: chart(at, next),
-        source: null,
-      },
-      { kind: "paragraph", text: sentence.repeat(14) },
-      {
-        kind: "table",
-        number: `${number}-1`,
-        caption: `Workloads of section ${number}`,
-        unit: null,
-        columns,
-        rows,
-        source: "made from a seed",
-        dense: false,
-      },
-    ];
+    const chartOfSection: Block = {
+      kind: "figure",
+      number: `${number}-1`,
+      caption: `Chart of section ${number}`,
+      drawing: chart(at, next),
+      source: null,
+    };
+    const register: Block = {
+      kind: "table",
+      number: `${number}-1`,
+      caption: `Workloads of section ${number}`,
+      unit: null,
+      columns,
+      rows,
+      source: "made from a seed",
+      dense: false,
+    };
+    const blocks = [...prose(words, 1), chartOfSection, ...prose(words, 1), register, judged(number, words)];
     return { number, title: `Section ${number}`, newPage: true, blocks };
   });
   return {
@@ -94,7 +100,36 @@ export function content(seed = 4): ReportDocument {
     consulted: [],
     approvalAs: "signatures",
     form: { template: "E", bodyPt: 10, margins: { top: 15, bottom: 15, left: 15, right: 15 } },
-    sections,
+    sections: [{ number: "2", title: "Contents", newPage: false, blocks: [{ kind: "contents" }] }, ...sections],
+  };
+}
+
+/** Headings with paragraphs, a list, a note and what must not be missed, as the chapters of a plan have them. */
+function prose(words: (count: number) => string, parts: number): Block[] {
+  return Array.from({ length: parts }, (_, at): Block[] => [
+    { kind: "heading", level: 2, text: words(5) },
+    { kind: "paragraph", text: `${words(24)} ${words(30)} ${words(18)}` },
+    ...(at % 2 === 0 ? [{ kind: "list", items: [words(14), words(9), words(22)] } as const] : []),
+    ...(at % 3 === 2 ? [{ kind: "call-out", tone: "plain", title: words(4), text: words(26) } as const] : []),
+    { kind: "note", text: words(16) },
+  ]).flat();
+}
+
+/** A table of judgements: most cells take more than one line. */
+function judged(number: string, words: (count: number) => string): Block {
+  return {
+    kind: "table",
+    number: `${number}-2`,
+    caption: `Risks of section ${number}`,
+    unit: null,
+    columns: ["Risk", "Why", "What is done", "Who", "By"].map((head, at) => ({
+      head,
+      align: "start",
+      width: at < 3 ? 2 : 1,
+    })),
+    rows: Array.from({ length: 7 }, () => [words(8), words(14), words(18), words(2), "2027-03-31"]),
+    source: "made from a seed",
+    dense: false,
   };
 }
 
@@ -126,18 +161,48 @@ function chart(at: number, next: () => number): Drawing {
 export function htmlOf({ title, sections }: ReportDocument, fonts: string): string {
   const face = (weight: string, number: number): string =>
     `@font-face{font-family:Pretendard;font-weight:${number};src:url("file://${fonts}/${weight}") format("woff2")}`;
-  const style = `${face("Pretendard-Regular.woff2", 400)}${face("Pretendard-SemiBold.woff2", 600)}@page{size:A4;margin:15mm}body{font:10pt Pretendard}table{border-collapse:collapse;width:100%}thead{display:table-header-group}tr{break-inside:avoid}td,th{border:1px solid #999;padding:3px 4px;font-size:7.6pt;text-align:left}h2{break-before:page}svg{width:100%;height:auto}`;
+  const style = `${face("Pretendard-Regular.woff2", 400)}${face("Pretendard-SemiBold.woff2", 600)}@page{size:A4;margin:15mm}body{font:10pt Pretendard}table{border-collapse:collapse;width:100%}thead{display:table-header-group}tr{break-inside:avoid}td,th{border:1px solid #999;padding:3px 4px;font-size:7.6pt;text-align:left}h2{break-before:page}h2,h3{font-weight:600}.note{font-size:8.4pt}aside{border-left:2.5pt solid;padding:8pt 10pt;break-inside:avoid}nav{columns:2;font-size:9pt}svg{width:100%;height:auto}`;
+  const entry = (kind: string, number: string, said: string): string =>
+    `<li><a href="#${kind}-${number}">${said}</a></li>`;
+  const contents = (): string => {
+    const listed = (kind: "table" | "figure"): string =>
+      sections
+        .flatMap(({ blocks }) => blocks)
+        .map((block) => (block.kind === kind ? entry(kind, block.number, block.caption) : ""))
+        .join("");
+    const chapters = sections.map((section) => entry("section", section.number, section.title)).join("");
+    return `<nav><ol>${chapters}</ol><ol>${listed("table")}</ol><ol>${listed("figure")}</ol></nav>`;
+  };
   const piece = (block: Block): string => {
-    if (block.kind === "figure")
-      return `<figure aria-label="${block.caption}">${svgOf(block.drawing)}<figcaption>${block.caption}</figcaption></figure>`;
-    if (block.kind === "paragraph") return `<p>${block.text}</p>`;
-    if (block.kind !== "table") return "";
-    const head = block.columns.map((column) => `<th scope="col">${column.head}</th>`).join("");
-    const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
-    return `<table><caption>${block.caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table>`;
+    switch (block.kind) {
+      case "contents":
+        return contents();
+      case "heading":
+        return `<h3>${block.text}</h3>`;
+      case "paragraph":
+        return `<p>${block.text}</p>`;
+      case "note":
+        return `<p class="note">${block.text}</p>`;
+      case "call-out":
+        return `<aside><b>${block.title}</b><br>${block.text}</aside>`;
+      case "list":
+        return `<ul>${block.items.map((item) => `<li>${item}</li>`).join("")}</ul>`;
+      case "figure":
+        return `<figure id="figure-${block.number}" aria-label="${block.caption}">${svgOf(block.drawing)}<figcaption>${block.caption}</figcaption></figure>`;
+      case "table": {
+        const head = block.columns.map((column) => `<th scope="col">${column.head}</th>`).join("");
+        const rows = block.rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("");
+        return `<table id="table-${block.number}"><caption>${block.caption}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table><p class="note">${block.source}</p>`;
+      }
+      case "facts":
+        return "";
+    }
   };
   const body = sections
-    .map((section) => `<h2>${section.number}. ${section.title}</h2>${section.blocks.map(piece).join("")}`)
+    .map(
+      (section) =>
+        `<h2 id="section-${section.number}">${section.number}. ${section.title}</h2>${section.blocks.map(piece).join("")}`,
+    )
     .join("");
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${title}</title><style>${style}</style><h1>${title}</h1>${body}</html>`;
 }

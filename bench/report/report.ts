@@ -1,7 +1,7 @@
 /**
  * A plan of sixty pages with twenty charts as a tagged PDF: ours beside Chromium printing the same content, tagged.
  *
- * Each in turn, whole processes, CPU seconds and peak memory; Chromium cold (a command) and warm (a page that is open already, as a
+ * Each in turn, whole processes (ours bundled as it is delivered), CPU seconds and peak memory; Chromium cold (a command) and warm (a page that is open already, as a
  * desktop window would print it; its whole process tree). Prints JSON.
  *
  * `npm run bench:report -- [--rounds 3]`. Needs Debian's chromium, poppler-utils and time; a peer that is not there is left out aloud.
@@ -12,6 +12,7 @@ import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
+import { builtSetter } from "./built.ts";
 import { content, htmlOf } from "./content.ts";
 
 const { values } = parseArgs({ options: { rounds: { type: "string", default: "3" } } });
@@ -23,6 +24,7 @@ const goals = { cpuS: 7, peakMb: 400 };
 
 type Run = Readonly<{ cpuS: number; peakMb: number; pages: number; tagged: boolean; fileMb: number }>;
 const at = (name: string): string => join(folder, name);
+const setter = await builtSetter();
 
 try {
   const document = content();
@@ -36,7 +38,7 @@ try {
   const hasBrowser = existsSync(browser);
   if (!hasBrowser) console.warn("left out: there is no chromium here");
   for (let round = 0; round < Number(values.rounds); round += 1) {
-    runs.ours.push(timed("node", [join(here, "set.ts"), at("document.json"), at("ours.pdf")], "ours.pdf"));
+    runs.ours.push(timed("node", [setter.file, at("document.json"), at("ours.pdf")], "ours.pdf"));
     if (!hasBrowser) continue;
     const print = [
       "--headless",
@@ -60,6 +62,7 @@ try {
     ),
   );
 } finally {
+  setter.remove();
   rmSync(folder, { recursive: true, force: true });
 }
 

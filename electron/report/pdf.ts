@@ -7,6 +7,8 @@ import { refusal } from "../../shared/contract/failure.ts";
 import { say } from "../../shared/model/sentence.ts";
 import type { ReportDocument } from "../../shared/report/document.ts";
 import { assetsFolder } from "../catalogue/load.ts";
+import { quickCode } from "./quick-code.ts";
+import { cellsOf } from "./table-setting.ts";
 import type { Attached, SetPlan } from "./typeset.ts";
 import type { Said } from "./worker.ts";
 
@@ -16,6 +18,12 @@ const workerFile = import.meta.url.endsWith(".ts") ? join(here, "worker.ts") : j
 
 /** Sections, then pages, then the file itself. */
 const STEPS = 3;
+
+/** What the worker holds is long-lived; a larger nursery would only stand empty. */
+const YOUNG_MB = 2;
+
+/** From so many table cells on, some hundred pages, the engine runs long enough to be worth compiling well. */
+const LONG_CELLS = 40_000;
 
 /**
  * Paints a document as PDF in a worker; stopping ends the worker at once and leaves nothing behind.
@@ -27,12 +35,14 @@ export function writePdf(document: ReportDocument, job: Job, attached: Attached 
   job.progress(0, STEPS, say("report.setting", { sections: document.sections.length }));
   return new Promise((resolve, reject) => {
     const workerData = { document, attached, templateFolder: here, fontFolder: join(assetsFolder(), "fonts") };
-    const worker = new Worker(workerFile, { workerData });
+    const wellCompiled = cellsOf(document) > LONG_CELLS ? () => undefined : quickCode();
+    const worker = new Worker(workerFile, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     let done = false;
     const end = (settle: () => void): void => {
       if (done) return;
       done = true;
       void worker.terminate();
+      wellCompiled();
       settle();
     };
     worker.on("message", (said: Said) => {

@@ -1,5 +1,8 @@
 import type { ReportDocument } from "../../shared/report/document.ts";
 
+/** The last lines of a file as Typst writes it are far shorter. */
+const TRAILER_BYTES = 4096;
+
 /**
  * Adds to a PDF what Typst's public interface cannot say: that viewers show the title instead of the file's name, and
  * which product wrote it.
@@ -8,49 +11,54 @@ import type { ReportDocument } from "../../shared/report/document.ts";
  * again behind them with a table that points to the old one. A file of another shape than Typst writes comes back as it is.
  */
 export function withProperties(pdf: Uint8Array, { producer }: Pick<ReportDocument, "producer">): Uint8Array {
-  const text = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength).toString("latin1");
+  const file = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const trailer =
     /trailer\s*<<\s*\/Size (\d+)\s*\/Root (\d+) 0 R\s*\/Info (\d+) 0 R\s*(\/ID \[[^\]]*\])\s*>>\s*startxref\s+(\d+)\s+%%EOF\s*$/.exec(
-      text,
+      file.subarray(-TRAILER_BYTES).toString("latin1"),
     );
   if (!trailer) return pdf;
   const [, size, root, info, id, previous] = trailer as unknown as [string, string, string, string, string, string]; // the five groups stand in every match
-  const catalog = bodyOf(text, root);
-  const about = bodyOf(text, info);
+  const catalog = bodyOf(file, root);
+  const about = bodyOf(file, info);
   if (!catalog || !about) return pdf;
 
   const objects = [
     { number: Number(root), body: shownTitle(catalog) },
     { number: Number(info), body: about.replace(/>>\s*$/, `/Producer (${producer})\n>>`) },
-    ...metadataOf(text, catalog, producer),
+    ...metadataOf(file, catalog, producer),
   ].sort((a, b) => a.number - b.number);
   let update = "\n";
   const rows = objects.map(({ number, body }) => {
-    const at = text.length + update.length;
+    const at = file.length + update.length;
     update += `${number} 0 obj\n${body}\nendobj\n`;
     return `${number} 1\n${String(at).padStart(10, "0")} 00000 n\r\n`;
   });
-  const table = text.length + update.length;
+  const table = file.length + update.length;
   update += `xref\n${rows.join("")}trailer\n<< /Size ${size} /Root ${root} 0 R /Info ${info} 0 R ${id} /Prev ${previous} >>\nstartxref\n${table}\n%%EOF\n`;
-  return new Uint8Array(Buffer.concat([pdf, Buffer.from(update, "latin1")]));
+  const whole = new Uint8Array(file.length + update.length); // its own memory, so that it can be handed over
+  whole.set(file);
+  whole.set(Buffer.from(update, "latin1"), file.length);
+  return whole;
+}
+
+/** An object as it stands in the file, up to its end. */
+function objectOf(file: Buffer, number: string): string | null {
+  const opening = `\n${number} 0 obj`;
+  const start = file.lastIndexOf(opening, undefined, "latin1");
+  if (start < 0) return null;
+  return file.toString("latin1", start + opening.length, file.indexOf("endobj", start, "latin1"));
 }
 
 /** An object's dictionary as it stands in the file. */
-function bodyOf(text: string, number: string): string | null {
-  const start = text.lastIndexOf(`\n${number} 0 obj`);
-  if (start < 0) return null;
-  const end = text.indexOf("endobj", start);
-  const body = text.slice(start + `\n${number} 0 obj`.length, end).trim();
-  return body.startsWith("<<") && body.endsWith(">>") ? body : null;
+function bodyOf(file: Buffer, number: string): string | null {
+  const body = objectOf(file, number)?.trim();
+  return body?.startsWith("<<") && body.endsWith(">>") ? body : null;
 }
 
 /** The XMP packet with the same producer as the old dictionary: two places that say the same of one file. */
-function metadataOf(text: string, catalog: string, producer: string): { number: number; body: string }[] {
+function metadataOf(file: Buffer, catalog: string, producer: string): { number: number; body: string }[] {
   const number = /\/Metadata (\d+) 0 R/.exec(catalog)?.[1];
-  const start = number === undefined ? -1 : text.lastIndexOf(`\n${number} 0 obj`);
-  const held = /stream\r?\n([^]*?)\r?\nendstream/.exec(
-    start < 0 ? "" : text.slice(start, text.indexOf("endobj", start)),
-  );
+  const held = /stream\r?\n([^]*?)\r?\nendstream/.exec(number === undefined ? "" : (objectOf(file, number) ?? ""));
   const packet = held?.[1];
   const end = "</rdf:Description>";
   // compressed, or of another shape: left as it is

@@ -56,6 +56,12 @@ export function tableSetting(
   };
 }
 
+/** Cells of all tables: what setting a document costs most for. */
+export const cellsOf = ({ sections }: ReportDocument): number =>
+  sections
+    .flatMap(({ blocks }) => blocks)
+    .reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length * block.columns.length : 0), 0);
+
 /** Width of a text on one line, in parts of its size; `null` where it is not known. */
 function lineWidth(text: string, { widthOf }: LetterWidths): number | null {
   let width = 0;

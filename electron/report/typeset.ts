@@ -4,7 +4,7 @@ import { svgOf } from "../../shared/charts/svg.ts";
 import type { Block, ReportDocument, Section } from "../../shared/report/document.ts";
 import { type LetterWidths, letterWidths } from "./letter-widths.ts";
 import { withProperties } from "./properties.ts";
-import { tableSetting } from "./table-setting.ts";
+import { cellsOf, tableSetting } from "./table-setting.ts";
 import { startTypst } from "./typst-engine.ts";
 
 /** What the plan is called inside the PDF. */
@@ -18,8 +18,7 @@ export const ATTACHED_NAME = "plan.json";
 export type Typesetting = Readonly<{ template: string; fonts: readonly Uint8Array[]; letters: LetterWidths | null }>;
 
 export function readTypesetting(templateFolder: string, fontFolder: string): Typesetting {
-  const font = (weight: string): Uint8Array =>
-    new Uint8Array(readFileSync(join(fontFolder, `Pretendard-${weight}.otf`)));
+  const font = (weight: string): Uint8Array => readFileSync(join(fontFolder, `Pretendard-${weight}.otf`));
   const regular = font("Regular");
   return {
     template: readFileSync(join(templateFolder, "plan.typ"), "utf8"),
@@ -98,12 +97,6 @@ function paintable(document: ReportDocument, letters: LetterWidths | null) {
   }));
   return { data: { ...document, sections }, drawings };
 }
-
-/** Cells of all tables: what most of the engine's memory goes to. */
-const cellsOf = ({ sections }: ReportDocument): number =>
-  sections
-    .flatMap(({ blocks }) => blocks)
-    .reduce((sum, block) => sum + (block.kind === "table" ? block.rows.length * block.columns.length : 0), 0);
 
 /** `<표 8-1>`, `[그림 8-1]` in Korean; `Table 8-1` in English. */
 const label = (word: string, number: string, open: string, close: string, language: string): string =>

@@ -7,6 +7,14 @@ const BYTES_PER_CELL = 10_000;
 const BASE_BYTES = 160 * 2 ** 20;
 const MOST_BYTES = 1024 * 2 ** 20;
 
+type Emptied = ArrayBuffer & { transfer: (bytes: number) => ArrayBuffer };
+
+/** How its memory is taken and given back: the engine's own names for it. */
+type Exports = Readonly<{
+  __wbindgen_export: (bytes: number, align: number) => number;
+  __wbindgen_export4: (at: number, bytes: number, align: number) => void;
+}>;
+
 /**
  * Starts the typesetting engine with its fonts and room for a document of so many table cells.
  *
@@ -19,15 +27,13 @@ export async function startTypst(fonts: readonly Uint8Array[], cells: number): P
   const { loadFonts } = await import("@myriaddreamin/typst.ts/options.init");
   const engine = await import("@myriaddreamin/typst-ts-web-compiler");
   const code = readFileSync(createRequire(import.meta.url).resolve("@myriaddreamin/typst-ts-web-compiler/wasm"));
-  const module = new WebAssembly.Module(code);
-  code.buffer.transfer(0); // the compiled module keeps its own copy: 28 MB that nobody reads again
-
   const compiler = createTypstCompiler();
   await compiler.init({
     getWrapper: () => Promise.resolve(engine),
-    getModule: () => ({ module_or_path: module }) as never, // the loader takes this form; its type lags behind
+    getModule: () => ({ module_or_path: code }),
     beforeBuild: [loadFonts([...fonts], { assets: false })],
   });
+  (code.buffer as Emptied).transfer(0); // the engine keeps a copy: 28 MB nobody reads again; Node has the call, its types not yet
   const running: unknown = await engine.default(); // already started: answers with its exports
   makeRoom(running, Math.min(MOST_BYTES, BASE_BYTES + cells * BYTES_PER_CELL));
   return compiler;
@@ -35,11 +41,10 @@ export async function startTypst(fonts: readonly Uint8Array[], cells: number): P
 
 /** Takes one large piece of the engine's memory and gives it back; an engine that calls this otherwise just grows as it needs. */
 function makeRoom(running: unknown, bytes: number): void {
-  const { __wbindgen_export: take, __wbindgen_export4: giveBack } = running as Record<string, unknown>; // checked below
-  if (typeof take !== "function" || typeof giveBack !== "function" || take.length !== 2 || giveBack.length !== 3) return;
+  const { __wbindgen_export: take, __wbindgen_export4: giveBack } = running as Partial<Exports>; // checked in the next line
+  if (take?.length !== 2 || giveBack?.length !== 3) return;
   try {
-    const at: unknown = take(bytes, 1);
-    giveBack(at, bytes, 1);
+    giveBack(take(bytes, 1), bytes, 1);
   } catch {
     // not that much memory at once: the engine tries in small steps
   }
