@@ -1,4 +1,8 @@
-import { runCommand } from "./run.ts";
+import { startThreadAhead } from "../service/import-desk.ts";
+
+// an import is long, and most of it happens in its thread: that loads while the rest of the program does
+if (process.argv[2] === "import" && !process.argv.includes("--undo")) startThreadAhead();
+const { runCommand } = await import("./run.ts");
 
 // A reader that closes early (`| head`) is no fault of ours.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {

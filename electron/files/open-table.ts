@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { refusal } from "../../shared/contract/failure.ts";
-import type { Row, Sheet } from "../../shared/exchange/workbook.ts";
+import type { Sheet } from "../../shared/exchange/workbook.ts";
 import { cellAddress, columnLetters } from "./address.ts";
 import { type Archive, faultOf, searchArchive } from "./archive.ts";
 import { kindOf } from "./kind.ts";
@@ -11,7 +11,7 @@ import { openText } from "./open-text.ts";
 import { openXls } from "./open-xls.ts";
 import { openXlsb } from "./open-xlsb.ts";
 import { openXlsx } from "./open-xlsx.ts";
-import type { Reading, RowSource, SheetSource } from "./row-source.ts";
+import type { ReadRow, Reading, RowSource, SheetSource } from "./row-source.ts";
 import { bookPart } from "./workbook-parts.ts";
 
 /** A sheet whose rows are held against the limits as they pass, and looked at for numbers that lost their end. */
@@ -90,10 +90,11 @@ async function* watchedRows(
   { name, limits }: Reading,
   counted: { cells: number },
   long: { count: number; first: string | null },
-): AsyncGenerator<readonly Row[]> {
+): AsyncGenerator<readonly ReadRow[]> {
   for await (const rows of sheet.rows) {
-    const passed: Row[] = [];
-    for (const { number, cells } of rows) {
+    const passed: ReadRow[] = [];
+    for (const row of rows) {
+      const { number, cells } = row;
       if (number > limits.rows) throw refusal("file-too-many-rows", { name, sheet: sheet.name, limit: limits.rows });
       let end = cells.length;
       while (end > 0 && isEmpty(cells[end - 1])) end -= 1;
@@ -117,7 +118,7 @@ async function* watchedRows(
           long.first ??= cellAddress(number, at);
         }
       }
-      passed.push({ number, cells: end === cells.length ? cells : cells.slice(0, end) });
+      passed.push(end === cells.length ? row : { ...row, cells: cells.slice(0, end) });
     }
     if (passed.length > 0) yield passed;
   }

@@ -1,8 +1,7 @@
 import { refusal } from "../../shared/contract/failure.ts";
-import type { Row } from "../../shared/exchange/workbook.ts";
 import { type Archive, faultOf, readXml } from "./archive.ts";
 import { own, typedText } from "./cell-text.ts";
-import type { Reading, RowSource, SheetSource } from "./row-source.ts";
+import type { ReadRow, Reading, RowSource, SheetSource } from "./row-source.ts";
 import { SheetRows } from "./sheet-rows.ts";
 import { type WorkbookParts, workbookParts } from "./workbook-parts.ts";
 import { type XmlHandler, XmlReader } from "./xml.ts";
@@ -45,7 +44,7 @@ function sheetSource(
   took: (bytes: number) => void,
 ): SheetSource {
   const handler = new SheetRows(sheet.name, book, texts, reading);
-  async function* rows(): AsyncGenerator<Row[]> {
+  async function* rows(): AsyncGenerator<ReadRow[]> {
     const { name } = reading;
     try {
       if (!archive.has(sheet.part)) throw refusal("file-sheet-damaged", { name, sheet: sheet.name, row: 1 });

@@ -18,7 +18,7 @@ export async function readHere(
   const sheets: Sheet[] = [];
   for await (const sheet of source.sheets) {
     const rows: Row[] = [];
-    for await (const some of sheet.rows) for (const row of some) rows.push(row);
+    for await (const some of sheet.rows) for (const { number, cells } of some) rows.push({ number, cells });
     sheets.push({ name: sheet.name, hidden: sheet.hidden, ...sheet.facts(), longNumbers: sheet.longNumbers(), rows });
   }
   return {

@@ -23,11 +23,14 @@ export type SheetFacts = Readonly<{
   hiddenRows: number;
 }>;
 
+/** A row as a reader hands it over; `shared` is beside each cell whose text stands in the file once for all: its number there, from 1. */
+export type ReadRow = Row & Readonly<{ shared?: readonly number[] }>;
+
 /** One sheet. Its rows are read as they are asked for, some at a time; its facts are whole after the last. */
 export type SheetSource = Readonly<{
   name: string;
   hidden: boolean;
-  rows: AsyncIterable<readonly Row[]>;
+  rows: AsyncIterable<readonly ReadRow[]>;
   facts: () => SheetFacts;
 }>;
 

@@ -1,11 +1,14 @@
 import { type Refusal, refusal } from "../../shared/contract/failure.ts";
-import type { Cell, Merge, Row } from "../../shared/exchange/workbook.ts";
+import type { Cell, Merge } from "../../shared/exchange/workbook.ts";
 import { cellAddress, columnLetters, placeOf } from "./address.ts";
 import { typedText } from "./cell-text.ts";
-import { styledNumber } from "./number-format.ts";
-import type { Reading, SheetFacts } from "./row-source.ts";
+import { type NumberStyle, styledNumber } from "./number-format.ts";
+import type { ReadRow, Reading, SheetFacts } from "./row-source.ts";
 import type { WorkbookParts } from "./workbook-parts.ts";
 import { type XmlHandler, attribute, attributesOf } from "./xml.ts";
+
+/** More than a century of days. */
+const MOST_DAYS = 50_000;
 
 /**
  * The rows of one worksheet, collected as its XML passes.
@@ -21,10 +24,12 @@ export class SheetRows implements XmlHandler {
   readonly #book: WorkbookParts;
   readonly #texts: readonly string[];
   readonly #reading: Reading;
-  #rows: Row[] = [];
+  #rows: ReadRow[] = [];
   #slots = 0;
   #inRows = false;
   #cells: Cell[] | null = null;
+  #shared: number[] = [];
+  readonly #days = new Map<number, Cell>();
   #rowHidden = false;
   #column = -1;
   #inCell = false;
@@ -52,7 +57,7 @@ export class SheetRows implements XmlHandler {
   }
 
   /** Rows since the last call. */
-  take(): Row[] {
+  take(): ReadRow[] {
     const taken = this.#rows;
     this.#rows = [];
     this.#slots = 0;
@@ -123,6 +128,7 @@ export class SheetRows implements XmlHandler {
       }
       const isEmpty = source.charCodeAt(at) === 47 && source.charCodeAt(at + 1) === 62;
       let cell: Cell = null;
+      let shared = 0;
       if (isEmpty) at += 2;
       else {
         // ><v>
@@ -150,11 +156,12 @@ export class SheetRows implements XmlHandler {
           const text = this.#texts[whole];
           if (text === undefined) return start;
           cell = text === "" ? null : text;
+          shared = whole + 1;
         } else {
           const number = isWhole ? whole : numberOf(source.slice(value, at));
           if (number === null) return start;
           const shown = this.#book.styles[style] ?? "number";
-          cell = shown === "number" ? number : styledNumber(number, shown, this.#book.since1904);
+          cell = shown === "number" ? number : this.#shown(number, shown);
         }
         at += 8;
       }
@@ -165,8 +172,22 @@ export class SheetRows implements XmlHandler {
         if (place > cells.length) pad(cells, place);
         cells[place] = cell;
       }
+      if (shared > 0) {
+        while (this.#shared.length < place) this.#shared.push(0);
+        this.#shared[place] = shared;
+      }
       start = at;
     }
+  }
+
+  /** A number as its style shows it; a column of days says the same few thousand again and again. */
+  #shown(number: number, style: NumberStyle): Cell {
+    if (style !== "date") return styledNumber(number, style, this.#book.since1904);
+    const known = this.#days.get(number);
+    if (known !== undefined) return known;
+    const day = styledNumber(number, style, this.#book.since1904);
+    if (this.#days.size < MOST_DAYS) this.#days.set(number, day);
+    return day;
   }
 
   open(name: string, tag: string): void {
@@ -228,6 +249,7 @@ export class SheetRows implements XmlHandler {
     if (row <= this.lastRow) throw refusal("file-sheet-damaged", { name, sheet: this.#sheet, row: this.lastRow + 1 });
     this.lastRow = row;
     this.#cells = [];
+    this.#shared = [];
     this.#column = -1;
   }
 
@@ -237,7 +259,7 @@ export class SheetRows implements XmlHandler {
       // a lone cell far to the right makes a row of that width: a thousand such rows are a few kilobytes of file
       this.#slots += cells.length;
       if (this.#slots > limits.cells / 4) throw refusal("file-too-many-cells", { name, limit: limits.cells });
-      this.#rows.push({ number: this.lastRow, cells });
+      this.#rows.push({ number: this.lastRow, cells, shared: this.#shared });
       if (this.#rowHidden) this.#hiddenRows += 1;
     }
     this.#cells = null;
@@ -319,7 +341,7 @@ export class SheetRows implements XmlHandler {
         // `NaN` and the like: kept as it stands, for the report to name
         if (number === null) return value.trim() === "" ? null : value.normalize("NFC");
         const style = this.#book.styles[this.#style] ?? "number";
-        return style === "number" ? number : styledNumber(number, style, this.#book.since1904);
+        return style === "number" ? number : this.#shown(number, style);
       }
       default: // texts: str, inlineStr, e
         return value === "" ? null : value.normalize("NFC");

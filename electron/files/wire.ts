@@ -1,5 +1,6 @@
 import type { Cell, Row } from "../../shared/exchange/workbook.ts";
 import { own } from "./cell-text.ts";
+import type { ReadRow } from "./row-source.ts";
 
 /**
  * Rows on their way from one thread to the other: flat arrays that change hands without being copied.
@@ -31,14 +32,17 @@ export class Packer {
   #next = 0;
   #characters = 0;
   #texts: string[] = [];
+  /** What a text that the file holds once for all is known by, by its number in the file. */
+  #shared: (number | undefined)[] = [];
   /** By column: texts seen for the first time, and again. */
   readonly #fresh: number[] = [];
   readonly #repeats: number[] = [];
 
-  pack(rows: readonly Row[]): PackedRows {
+  pack(rows: readonly ReadRow[]): PackedRows {
     const fresh = this.#next >= TEXTS || this.#characters >= CHARACTERS;
     if (fresh) {
       this.#ids.clear();
+      this.#shared = [];
       this.#next = this.#characters = 0;
     }
     let count = 0;
@@ -48,14 +52,16 @@ export class Packer {
     const values = new Float64Array(count);
     let at = 0;
     for (let row = 0; row < rows.length; row += 1) {
-      const { number, cells } = rows[row]!;
+      const { number, cells, shared } = rows[row]!;
       heads[row * 2] = number;
       heads[row * 2 + 1] = cells.length;
       for (let index = 0; index < cells.length; index += 1, at += 1) {
         const cell = cells[index] ?? null;
         if (typeof cell === "string") {
           kinds[at] = kindOf.text;
-          values[at] = this.#isTelling(index) ? this.#told(cell) : this.#idOf(cell, index);
+          const place = shared?.[index] ?? 0;
+          if (place > 0) values[at] = this.#shared[place] ??= this.#told(cell);
+          else values[at] = this.#isTelling(index) ? this.#told(cell) : this.#idOf(cell, index);
         } else if (typeof cell === "number") {
           kinds[at] = kindOf.number;
           values[at] = cell;

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { parentPort, workerData } from "node:worker_threads";
 import { Refusal } from "../../shared/contract/failure.ts";
-import type { Row } from "../../shared/exchange/workbook.ts";
 import { openTable } from "./open-table.ts";
 import type { FromReader, ReaderTask } from "./read.ts";
+import type { ReadRow } from "./row-source.ts";
 import { Packer } from "./wire.ts";
 
 /** A batch is sent when it has so many rows, or so many cells. */
@@ -38,7 +38,7 @@ async function main(
   let sent = 0;
   for await (const sheet of source.sheets) {
     say({ kind: "sheet", name: sheet.name, hidden: sheet.hidden });
-    let batch: Row[] = [];
+    let batch: ReadRow[] = [];
     let cells = 0;
     const send = async (): Promise<void> => {
       const packed = packer.pack(batch);

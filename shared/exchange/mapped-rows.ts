@@ -49,7 +49,7 @@ export function mappedRows(table: Table, rows: RowKind, notes: Notebook) {
     }
     things += 1;
     for (const draft of made) drafts.push(draft);
-    for (const { id, at } of doubted) if (values.has(id)) at.push({ value: amountOf(values.get(id)), cells });
+    for (const { id, at } of doubted) if (values.has(id)) at.push({ value: amountOf(values.get(id)), row });
     if (rows === "workloads" && values.has("details.sockets") && values.has("coresPerSocket") && !values.has("vcpu")) {
       const column = table.fields.get("coresPerSocket")!.title;
       notes.noteOnce(`cores ${table.sheet.name}`, "CORES_COUNTED", "info", {}, { sheet: table.sheet.name, column });
@@ -61,7 +61,7 @@ export function mappedRows(table: Table, rows: RowKind, notes: Notebook) {
       const odd = offMedian(at.map(({ value }) => value));
       noteOdd(
         notes,
-        at.filter((_, index) => odd.has(index)).map(({ cells }) => cells.where(id)),
+        at.filter((_, index) => odd.has(index)).map(({ row }) => new RowReader(table, row, notes).where(id)),
       );
     }
     return { drafts, aside, things };
@@ -79,7 +79,7 @@ const hungOn = ({ cells }: Row, tags: readonly Column[]): Tag[] =>
     return value === null ? [] : [{ key: title.slice(0, 200), value: value.slice(0, 500) }];
   });
 
-type Doubted = Readonly<{ value: number | null; cells: RowReader }>;
+type Doubted = Readonly<{ value: number | null; row: Row }>;
 /** A number, or the amount of money. */
 const amountOf = (value: unknown): number | null =>
   typeof value === "number"
