@@ -2,8 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { startService } from "../../electron/service/service.ts";
 import type { LaidWave } from "../../shared/contract/waving.ts";
-import { connect } from "../../shared/contract/client.ts";
-import { WorkloadId } from "../../shared/model/id.ts";
+import { type Client, connect } from "../../shared/contract/client.ts";
+import { RequirementId, WorkloadId } from "../../shared/model/id.ts";
 import { addDays } from "../../shared/units/date.ts";
 
 /** What one live check costs, CPU ms: how long the first one takes, and those that follow. */
@@ -20,6 +20,9 @@ export type Checked = Readonly<{
   /** With the JSON of question and answer, as over a door. */
   doorP50Ms: number;
   doorWorstMs: number;
+  /** With a budget for each year, so that the plan's money is laid anew at each step. */
+  budgetP50Ms: number;
+  budgetWorstMs: number;
 }>;
 
 const CALLS = 120;
@@ -76,6 +79,14 @@ export async function checkLive(folder: string, size: number): Promise<Checked> 
       door.push(overDoor.ms);
     }
     const { length } = JSON.stringify(first.value);
+    await budgetSet(call);
+    const withBudget: number[] = [];
+    for (let step = 0; step < CALLS; step += 1) {
+      waves = moved(waves, step);
+      const { ms, value } = await cpu(() => call("waves.check", { scenario, waves }));
+      if (!value.issues.some(({ rule }) => rule === 13)) throw new Error("the budget was not looked at");
+      if (step >= WARM) withBudget.push(ms);
+    }
     return {
       workloads: size,
       waves: laid.length,
@@ -87,10 +98,23 @@ export async function checkLive(folder: string, size: number): Promise<Checked> 
       worstMs: Math.max(...times),
       doorP50Ms: middle(door),
       doorWorstMs: Math.max(...door),
+      budgetP50Ms: middle(withBudget),
+      budgetWorstMs: Math.max(...withBudget),
     };
   } finally {
     await service.close();
   }
+}
+
+async function budgetSet(call: Client["call"]): Promise<void> {
+  const [found] = await call("scenarios.list", {});
+  const limit = { is: "budget", perYear: { minor: 5_000_000_000, currency: "KRW" } } as const;
+  const about = { id: RequirementId.parse("r-900"), on: true, decidedBy: null, note: null };
+  await call("requirements.save", {
+    scenario: found!.id,
+    unknown: found!.unknown,
+    requirements: [...found!.requirements, { ...about, kind: "limit", limit }],
+  });
 }
 
 /** Waves of 40, two weeks apart, some of them side by side. */
