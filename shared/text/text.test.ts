@@ -130,6 +130,8 @@ describe("the dictionary", () => {
     expect(text("en", "waves.because-first", args)).toContain("4 January 2027");
     expect(text("ko", "waves.because-first", args)).toContain("2027. 1. 4.이 시작할");
     expect(text("ko", "waves.because-first", { day: "어제" })).toContain("어제가 ");
+    const ended = { scheme: "CSAP", lastDay: "2024-01-01", day: "2027-03-30" };
+    expect(text("ko", "eligibility.certificate-expired", ended)).toMatch(/2027\. 3\. 30\.$/);
   });
 
   it("holds hardly a sentence that nobody says", () => {

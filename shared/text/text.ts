@@ -12,6 +12,9 @@ const resources = (language: Language) =>
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/** A Korean day ends in a full stop of its own: at the end of a sentence one of the two goes. */
+const DOUBLE_STOP = /(\d\. \d{1,2}\.)\.(?!\.)/g;
+
 const words = i18next.createInstance();
 void words.init({
   initAsync: false,
@@ -43,7 +46,7 @@ export function text(language: Language, key: TextKey, args: Sentence["args"] = 
   const spoken = Object.fromEntries(
     Object.entries(args).map(([name, arg]) => [name, typeof arg === "object" ? arg[language] : arg]),
   );
-  if (language === "ko") return withParticles(speaks.ko(key, spoken));
+  if (language === "ko") return withParticles(speaks.ko(key, spoken)).replace(DOUBLE_STOP, "$1");
   const entry = (dictionary[key] as Text | undefined)?.en;
   if (entry === undefined) return speaks.en(key, spoken);
   const counted = withPlurals(entry, spoken);
