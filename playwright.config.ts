@@ -7,6 +7,8 @@ export default defineConfig({
   outputDir: "test-results",
   reporter: "list",
   workers: 2,
+  // each journey has a host and a workspace of its own: no worker is left with a long file while the other rests
+  fullyParallel: true,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   use: {

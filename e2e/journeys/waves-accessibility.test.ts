@@ -27,15 +27,9 @@ async function propose(page: Page): Promise<void> {
   await page.locator(".runbook-from button").first().click();
 }
 
-test.describe.configure({ mode: "parallel" });
-
-for (const [look, language] of [
-  ["light", "ko"],
-  ["dark", "en"],
-  ["contrast", "ko"],
-] as const)
-  test(`no screen of the waves breaks a rule of WCAG 2.2 AA: ${look}, ${language}`, async ({ desk: page }) => {
-    test.setTimeout(120_000); // a dozen looks at a page, each some hundred rules
-    await goTo(page, "/waves", { look, language });
+for (const language of ["ko", "en"] as const)
+  test(`no screen of the waves breaks a rule of WCAG 2.2 AA in any look: ${language}`, async ({ desk: page }) => {
+    test.setTimeout(240_000); // a dozen looks at a page, each some hundred rules
+    await goTo(page, "/waves", { language });
     expect(await brokenOn(page, screens)).toEqual([]);
   });
