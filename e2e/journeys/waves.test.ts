@@ -78,6 +78,10 @@ test("a wave is moved by keys, a week and a day at a time, and let go again", as
   const strip = page.locator(".live-strip");
   const days = (await bar.getAttribute("aria-label"))!;
   await bar.focus();
+  await page.keyboard.press("Enter"); // what is not held opens
+  await expect(page.getByRole("complementary")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(bar).toBeFocused();
   await page.keyboard.press("PageDown");
   await page.keyboard.press("ArrowLeft");
   await expect(strip).toContainText("1차");

@@ -46,7 +46,8 @@ export function Drawer({
     owed = null;
     heading.current?.focus({ preventScroll: true });
     return () => {
-      if (!(before instanceof HTMLElement) || !before.isConnected) return;
+      // a bar of a chart takes focus as well as a button does
+      if (!(before instanceof HTMLElement || before instanceof SVGElement) || !before.isConnected) return;
       before.focus({ preventScroll: true });
       if (document.activeElement !== before) owed = before;
     };
