@@ -5,7 +5,8 @@ import { text } from "../../shared/text/text.ts";
 import { writeWorkbook } from "../files/write-workbook.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Desk, Works } from "./handlers.ts";
-import { fileName, hiddenCopy, inputOf, openPlan } from "./printed.ts";
+import { breath } from "./breath.ts";
+import { fileName, hiddenCopy, inputOf, openPlan, prepared } from "./printed.ts";
 
 const STEPS = 2;
 
@@ -16,9 +17,15 @@ export function annexWorks({ session, desk }: Desk, results: Assessments): Works
       job.progress(0, STEPS, say("report.annexing"));
       const { agency } = session.plan();
       const open = openPlan(session, results);
-      const input = { ...inputOf(redacted ? hiddenCopy(open, language) : open, scenario), language };
-      const tables = annexTables(input, planDocument(input));
+      const printed = redacted ? hiddenCopy(open, language) : open;
+      await prepared(printed, scenario, job);
+      const input = { ...inputOf(printed, scenario), language };
+      await breath(job);
+      const document = planDocument(input);
+      await breath(job);
+      const tables = annexTables(input, document);
       job.progress(1, STEPS, say("report.annexing"));
+      await breath(job);
       const bytes = await writeWorkbook(tables, agency.planTitle, agency.planDate);
       const name = fileName(agency, [
         text(language, "report.annex-file"),

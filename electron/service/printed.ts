@@ -1,6 +1,7 @@
 import { besideEachOther } from "../../shared/engines/beside.ts";
 import { findingsOf } from "../../shared/engines/findings.ts";
 import { planFile } from "../../shared/exchange/plan-file.ts";
+import type { Job } from "../../shared/contract/contract.ts";
 import type { Agency } from "../../shared/model/agency.ts";
 import type { ScenarioId } from "../../shared/model/id.ts";
 import type { ImportSummary } from "../../shared/model/import-report.ts";
@@ -16,6 +17,7 @@ import type { Revision, RevisionLine } from "../../shared/report/revision.ts";
 import { listBatches } from "../database/batches.ts";
 import { type Assessments, type Inputs, assessments } from "./assessments.ts";
 import type { Session } from "./session.ts";
+import { breath } from "./breath.ts";
 import { versionDesk } from "./version-desk.ts";
 
 /** More scenarios than these beside the printed one would not fit a page. */
@@ -37,6 +39,21 @@ export const openPlan = (session: Session, results: Assessments): Printed => ({
   imports: listBatches(session.required().db).map(({ report }) => report),
   revision: versionDesk(session, results).revision,
 });
+
+/** Works out one after another what the document asks for, so that whoever waits can stop in between. */
+export async function prepared({ results }: Printed, scenario: ScenarioId, job: Job): Promise<void> {
+  const works: readonly (() => unknown)[] = [
+    () => results.assessment(scenario),
+    () => results.comparison(scenario),
+    () => results.lockIn(scenario),
+    () => results.placement(scenario),
+    () => results.reportInput(scenario),
+  ];
+  for (const work of works) {
+    work();
+    await breath(job);
+  }
+}
 
 /** What the document is made from, but for the proof of its placement. */
 export function inputOf({ inputs, results, imports, revision }: Printed, scenario: ScenarioId): ReportInput {

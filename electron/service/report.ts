@@ -11,7 +11,8 @@ import { saveReportSection, saveReportSettings } from "../database/report-settin
 import { writePdf } from "../report/pdf.ts";
 import type { Assessments } from "./assessments.ts";
 import type { Calls, Desk, Works } from "./handlers.ts";
-import { fileName, hiddenCopy, inputOf, openPlan, planJson } from "./printed.ts";
+import { breath } from "./breath.ts";
+import { fileName, hiddenCopy, inputOf, openPlan, planJson, prepared } from "./printed.ts";
 import { provenPlacement } from "./report-proof.ts";
 import { versionDesk } from "./version-desk.ts";
 
@@ -52,14 +53,18 @@ export function reportWorks({ session, desk }: Desk, results: Assessments): Work
       const open = frozen ?? openPlan(session, results);
       const scenario = frozen?.scenario ?? asked;
       const printed = redacted ? hiddenCopy(open, language) : open;
+      await prepared(printed, scenario, job);
       const input = inputOf(printed, scenario);
-      const proven =
-        input.placement && (await provenPlacement(printed.results.assessment(scenario), input.placement, job));
       const { plan, revision } = input;
       const json = planJson(printed, { label: plan.agency.planVersion, status: plan.agency.planStatus });
+      await breath(job);
+      const proven =
+        input.placement && (await provenPlacement(printed.results.assessment(scenario), input.placement, job));
       const { default: atlas } = await import("world-atlas/countries-50m.json", { with: { type: "json" } });
+      await breath(job);
       const form = { language, template, attached: sha256(json), atlas, ...(redacted ? { redacted } : {}) };
       const written = planDocument({ ...input, ...form, placement: proven });
+      await breath(job);
       const since = revision?.sinceApproved && !redacted ? versions.earlierInputs(revision.number) : null;
       const document = since
         ? {
