@@ -5,7 +5,7 @@ import { dictionary } from "./dictionary.ts";
 import { placement } from "./placement.ts";
 import { waves } from "./waves.ts";
 
-const rooms = ["../engines/placement/", "../engines/waves/", "../../electron/solver/"];
+const rooms = ["../engines/", "../engines/placement/", "../engines/waves/", "../../electron/solver/"];
 
 it("has words for every sentence of the placement and the waves, and no words that nobody says", () => {
   const files = rooms.flatMap((room) => {
