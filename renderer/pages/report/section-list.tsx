@@ -34,6 +34,13 @@ export function SectionList({
             -1;
           const page = at < 0 ? null : reading!.headings[at]!.page;
           const isHere = at >= 0 && at === current;
+          const state = !section.on
+            ? t("report-page.off")
+            : section.missing.length > 0
+              ? t("report-page.missing-count", { count: number(section.missing.length, 0) })
+              : null;
+          const remark = section.remark ? t("report-page.has-remark") : null;
+          const setting = t("report-page.section-open", { section: section.number });
           return (
             <li key={section.number} className={section.on ? undefined : "section-off"}>
               <button
@@ -49,19 +56,15 @@ export function SectionList({
               <button
                 type="button"
                 className="section-state"
-                aria-label={t("report-page.section-open", { section: section.number })}
+                aria-label={[setting, remark, state].filter((one) => one !== null).join(", ")}
                 aria-expanded={openSection === section.number}
                 onClick={() => onOpen(section.number)}
               >
-                {section.remark && <IconMessage size={13} aria-label={t("report-page.has-remark")} />}
-                {!section.on ? (
-                  <span>{t("report-page.off")}</span>
-                ) : section.missing.length > 0 ? (
-                  <span className="section-missing figures">
-                    {t("report-page.missing-count", { count: number(section.missing.length, 0) })}
-                  </span>
+                {remark && <IconMessage size={13} aria-hidden />}
+                {state !== null ? (
+                  <span className={section.on ? "section-missing figures" : undefined}>{state}</span>
                 ) : (
-                  !section.remark && <span aria-hidden="true">⋯</span>
+                  !remark && <span aria-hidden="true">⋯</span>
                 )}
               </button>
               {isHere && reading && <Deeper reading={reading} from={at} />}
