@@ -60,7 +60,7 @@ export async function checkLive(folder: string, size: number): Promise<Checked> 
   try {
     await service.open(file, "change");
     const { call } = connect({ send: service.answer, listen: service.listen });
-    const [{ id: scenario }] = (await call("scenarios.list", {})) as [{ id: never }]; // a workspace has one
+    const scenario = (await call("scenarios.list", {}))[0]!.id; // a workspace has one
     const ids = Array.from({ length: size }, (_, at) => WorkloadId.parse(`w-${at + 1}`));
     const laid = laidOut(ids);
     const first = await cpu(() => call("waves.check", { scenario, waves: laid }));

@@ -335,7 +335,7 @@ describe("money over time", () => {
         const when = new Map(list.map((weight, index) => [100 + index, weight]));
         const part: MoneyPart = "run";
         const figure = (): Figure => ({ label: { key: "money.budget", args: {} }, id: "x" }) as Figure; // only its name is read
-        const entry = { part, year: 8, amount, because: null, when, figure };
+        const entry = { part, year: 8, amount, because: null, when, since: null, figure };
         const portions = (borders: readonly number[]) =>
           borders.slice(1).map((end, index) => portionOf(entry, "KRW", borders[index]!, end)?.amount ?? range(0, 0));
         const monthly = portions(Array.from({ length: 16 }, (_, index) => 100 + index));

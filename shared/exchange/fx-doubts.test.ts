@@ -12,7 +12,7 @@ const wordsOf = (rates: readonly FxRate[], held: readonly FxRate[] = []): string
 describe("rates to be confirmed", () => {
   it("are those that jump by more than a tenth within a week", () => {
     expect(wordsOf([won("2026-11-19", 1400), won("2026-11-20", 14)])).toEqual([
-      "1 USD = 14 KRW on 2026-11-20 (−99 % from 1400 of 2026-11-19)",
+      "1 USD = 14 KRW on 20 November 2026 (−99 % from 1400 of 19 November 2026)",
     ]);
     expect(wordsOf([won("2026-11-19", 1400), won("2026-11-20", 1540)])).toEqual([]);
     expect(wordsOf([won("2026-11-01", 1400), won("2026-11-20", 1700)])).toEqual([]);
@@ -26,7 +26,7 @@ describe("rates to be confirmed", () => {
   it("are those typed far off what stood for the same day, or before a day that is held", () => {
     const held = [won("2026-11-20", 1400)];
     expect(wordsOf([won("2026-11-20", 14_000)], held)).toEqual([
-      "1 USD = 14000 KRW on 2026-11-20 (+900 % from 1400 of 2026-11-20)",
+      "1 USD = 14000 KRW on 20 November 2026 (+900 % from 1400 of 20 November 2026)",
     ]);
     expect(wordsOf([won("2026-11-20", 1402)], held)).toEqual([]);
     expect(wordsOf([won("2026-11-18", 140), ...held], held)).toHaveLength(1);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assetsFolder, loadCatalogue } from "../../electron/catalogue/load.ts";
-import type { ScenarioId } from "../model/id.ts";
+import { CommitmentId, type ScenarioId } from "../model/id.ts";
 import { makeAgencyPlan, makeReportInput } from "../samples/make-report.ts";
 import type { Plan } from "../model/plan.ts";
 import { dictionary } from "../text/dictionary.ts";
@@ -104,13 +104,14 @@ describe("a signed commitment", () => {
       ...plan,
       commitments: [
         {
-          id: "c-1" as never, // of this test only
+          id: CommitmentId.parse("c-1"),
           provider: input.lockIn.providers[0]!.provider,
           name: "Frame contract",
           kind: "annual",
           currency: "KRW",
           minimums: [{ year: 2027, minor: 900_000_000 }],
-        } as Plan["commitments"][number],
+          note: null,
+        },
       ],
     };
     const printed = makeReportInput(committed, catalogue, "en");

@@ -1,4 +1,3 @@
-import { expect } from "vitest";
 import { MilestoneId, OfferId, RegionId, ScenarioId, TeamId, WorkloadId } from "../../../model/id.ts";
 import type { WavePlan } from "../../../model/result.ts";
 import { say } from "../../../model/sentence.ts";
@@ -86,20 +85,21 @@ export function readXml(text: string): Node {
     /<(\/?)([A-Za-z]+)(?: xmlns="[^"<&]+")?(\/?)>|([^<]+)/g,
   )) {
     if (words !== undefined) {
-      expect(words.replace(/&(amp|lt|gt|quot);/g, "")).not.toContain("&");
+      if (words.replace(/&(amp|lt|gt|quot);/g, "").includes("&")) throw new Error(`unknown entity in “${words}”`);
       open.at(-1)!.text += words.replace(
         /&(amp|lt|gt|quot);/g,
         (_, word: string) => ({ amp: "&", lt: "<", gt: ">", quot: '"' })[word]!,
       );
-    } else if (closes) expect(open.pop()!.name).toBe(name);
-    else {
+    } else if (closes) {
+      const { name: opened } = open.pop()!;
+      if (opened !== name) throw new Error(`</${name}> closes <${opened}>`);
+    } else {
       const node: Node = { name: name!, text: "", inside: [] };
       open.at(-1)!.inside.push(node);
       if (!empty) open.push(node);
     }
   }
-  expect(open).toEqual([root]);
-  expect(root.inside.length).toBe(1);
+  if (open.length !== 1 || root.inside.length !== 1) throw new Error("not one element around everything");
   return root.inside[0]!;
 }
 export const all = (node: Node, name: string): Node[] => node.inside.filter((one) => one.name === name);
