@@ -1,5 +1,6 @@
 import { refusal } from "../../shared/contract/failure.ts";
 import { BatchId, DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
+import { grouped } from "../../shared/units/grouped.ts";
 import { listBatches } from "./batches.ts";
 import { contentTables } from "./content.ts";
 import { removeDataSets } from "./data-sets.ts";
@@ -26,7 +27,8 @@ export type TakeBack = Readonly<{
   write: (db: Writing) => void;
 }>;
 
-type Planned = Readonly<{ told: TakenBackRow; put: Row | null; remove: (writing: Writing) => void }>;
+/** What becomes of one row: it goes, it is put as it was, or it stays as it is. */
+type Planned = Readonly<{ told: TakenBackRow; goes: boolean; put: Row | null }>;
 
 /**
  * How a whole import is taken back, whatever came after it: what it added goes, what it changed is as before, and what
@@ -45,16 +47,13 @@ export function takeBack(db: Reading, batch: BatchId): TakeBack {
   if (step === undefined || !all.some((one) => one.batch === batch)) throw refusal("gone", { id: batch }, "batch");
 
   const tables = new Map(contentTables(db).map((table) => [table.name, table]));
-  const current = (table: string, key: string): Row | null => {
-    const found = tables.get(table);
-    if (!found) return null;
-    const where = `${found.key.join(" || ' ' || ")} = @key`;
-    return (
-      db
-        .prepare<{ key: string }, Row>(`SELECT ${found.columns.join(", ")} FROM ${table} WHERE ${where}`)
-        .get({ key }) ?? null
-    );
-  };
+  const lookups = new Map(
+    [...tables].map(([name, { columns, key }]) => [
+      name,
+      db.prepare<{ key: string }, Row>(`SELECT ${columns.join(", ")} FROM ${name} WHERE ${joined(key)} = @key`),
+    ]),
+  );
+  const current = (table: string, key: string): Row | null => lookups.get(table)?.get({ key }) ?? null;
   const changes = stepRows(db, step).map((row) => ({ row, now: current(row.table, row.id) }));
   const batches = new Set(changes.flatMap(({ row }) => (row.table === "batch" && row.before === null ? [row.id] : [])));
   const plans = changes.flatMap(({ row, now }) => (row.table === "batch" ? [] : planned(row, now)));
@@ -62,9 +61,26 @@ export function takeBack(db: Reading, batch: BatchId): TakeBack {
     files: all.filter((one) => batches.has(one.batch)).map(({ report }) => report.file),
     rows: plans.map(({ told }) => told),
     write(writing) {
-      // what hangs on a thing goes before the thing
-      for (const { remove } of plans.filter(({ put }) => put === null).toReversed()) remove(writing);
-      for (const { told, put } of plans) if (put !== null) putRow(writing, told.table, tables.get(told.table)!, put);
+      // what hangs on a thing was added after it, and goes before it
+      const gone = grouped(plans.filter(({ goes }) => goes).toReversed(), ({ told }) => told.table);
+      for (const [table, rows] of gone)
+        removeRows(
+          writing,
+          table,
+          rows.map(({ told }) => told.id),
+          tables.get(table)!.key,
+        );
+      const puts = grouped(
+        plans.flatMap(({ told, put }) => (put === null ? [] : [{ table: told.table, put }])),
+        ({ table }) => table,
+      );
+      for (const [table, rows] of puts)
+        putRows(
+          writing,
+          table,
+          tables.get(table)!,
+          rows.map(({ put }) => put),
+        );
       for (const id of batches) writing.prepare("DELETE FROM batch WHERE id = @id").run({ id });
     },
   };
@@ -82,15 +98,9 @@ export function takeBack(db: Reading, batch: BatchId): TakeBack {
     if (before === null) {
       if (now === null) return []; // gone already
       const since = changed(after!, now);
-      return [
-        {
-          told: told("removed", since),
-          put: null,
-          remove: (writing: Writing) => removeRow(writing, table, id, tables.get(table)!.key),
-        },
-      ];
+      return [{ told: told("removed", since), goes: true, put: null }];
     }
-    if (after === null) return now === null ? [{ told: told("restored"), put: before, remove: never }] : [];
+    if (after === null) return now === null ? [{ told: told("restored"), goes: false, put: before }] : [];
     if (now === null) return [];
     const mine = changed(before, after);
     const since = mine.filter((column) => !isSame(after[column], now[column]));
@@ -102,37 +112,57 @@ export function takeBack(db: Reading, batch: BatchId): TakeBack {
         "restored",
         mine.filter((column) => !since.includes(column)),
       ),
+      goes: false,
       put: { ...now, ...back },
-      remove: never,
     };
-    const kept = { told: told("kept", since), put: null, remove: never };
+    const kept = { told: told("kept", since), goes: false, put: null };
     return [...(Object.keys(back).length > 0 ? [restored] : []), ...(since.length > 0 ? [kept] : [])];
   }
 }
 
-const never = (): void => undefined;
 const textOf = (value: unknown): string | null => (typeof value === "string" ? value : null);
 const isSame = (a: unknown, b: unknown): boolean => (a ?? null) === (b ?? null);
 const changed = (a: Row, b: Row): string[] => Object.keys(b).filter((column) => !isSame(a[column], b[column]));
+/** How a step names a row: its key, one part after the other. */
+const joined = (key: readonly string[]): string => key.join(" || ' ' || ");
 
-/** Removes a thing and what hangs on it; what hangs on nothing goes by its key. */
-function removeRow(db: Writing, table: string, id: string, key: readonly string[]): void {
-  if (table === "workload") return removeWorkloads(db, [WorkloadId.parse(id)]);
-  if (table === "application_group") return removeGroups(db, [GroupId.parse(id)]);
-  if (table === "data_set") return removeDataSets(db, [DataSetId.parse(id)]);
-  if (table === "dependency") return removeDependencies(db, [DependencyId.parse(id)]);
-  db.prepare(`DELETE FROM ${table} WHERE ${key.join(" || ' ' || ")} = @id`).run({ id });
+/** Removes things and what hangs on them, all of a table at once; what hangs on nothing goes by its key. */
+function removeRows(db: Writing, table: string, ids: readonly string[], key: readonly string[]): void {
+  if (table === "workload")
+    return removeWorkloads(
+      db,
+      ids.map((id) => WorkloadId.parse(id)),
+    );
+  if (table === "application_group")
+    return removeGroups(
+      db,
+      ids.map((id) => GroupId.parse(id)),
+    );
+  if (table === "data_set")
+    return removeDataSets(
+      db,
+      ids.map((id) => DataSetId.parse(id)),
+    );
+  if (table === "dependency")
+    return removeDependencies(
+      db,
+      ids.map((id) => DependencyId.parse(id)),
+    );
+  db.prepare(`DELETE FROM ${table} WHERE ${joined(key)} IN (SELECT value FROM json_each(@ids))`).run({
+    ids: JSON.stringify(ids),
+  });
 }
 
-function putRow(
+function putRows(
   db: Writing,
   table: string,
   { columns, key }: Readonly<{ columns: readonly string[]; key: readonly string[] }>,
-  row: Row,
+  rows: readonly Row[],
 ): void {
   const rest = columns.filter((column) => !key.includes(column));
-  db.prepare(
+  const put = db.prepare(
     `INSERT INTO ${table} (${columns.join(", ")}) VALUES (${columns.map((column) => `@${column}`).join(", ")})
      ON CONFLICT (${key.join(", ")}) DO UPDATE SET ${rest.map((column) => `${column} = excluded.${column}`).join(", ")}`,
-  ).run(row);
+  );
+  for (const row of rows) put.run(row);
 }

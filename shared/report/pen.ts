@@ -112,18 +112,6 @@ export function penFor(input: ReportInput) {
   };
 }
 
-/** Groups by a word, in the order of first appearance. */
-export function grouped<Item>(items: readonly Item[], word: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const key = word(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}
-
 /** Begins a section whose tables and figures count from 1. */
 export function section(number: string, title: string, newPage = false) {
   const blocks: Block[] = [];

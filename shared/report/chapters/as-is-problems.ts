@@ -1,6 +1,7 @@
 import type { Endpoint } from "../../model/dependency.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, type section, end, grouped, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 const MOST = 10;

@@ -3,7 +3,8 @@ import type { ReportInput } from "../input.ts";
 import { ageAndPlace, mostNeeded, problems } from "./as-is-problems.ts";
 import { dependencyFigure } from "./dependency-figure.ts";
 import { costAsIs } from "./as-is-cost.ts";
-import { type Pen, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, end, section, start } from "../pen.ts";
 
 /** § 5: what there is, and how well it is known. */
 export function asIs(input: ReportInput, pen: Pen): Section {

@@ -9,7 +9,8 @@ import type { ReportInput } from "../input.ts";
 import { basisTables } from "./budget-basis.ts";
 import { yearTables } from "./budget-years.ts";
 import { spendingTables } from "./spending.ts";
-import { type Pen, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, end, section, start } from "../pen.ts";
 
 /** A monthly cost over several months; not computable stays not computable. */
 export const timesMonths = (monthly: MoneyRange | null, months: number): MoneyRange | null =>

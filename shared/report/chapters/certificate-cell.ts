@@ -2,7 +2,8 @@ import { type Validity, sameScheme, validityOf } from "../../engines/eligibility
 import type { Certification } from "../../model/catalogue.ts";
 import type { RegionId } from "../../model/id.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, grouped } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen } from "../pen.ts";
 
 /** Most certificates that a cell of the short list names. */
 const MOST = 3;

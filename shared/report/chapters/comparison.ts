@@ -7,7 +7,8 @@ import { scenarioBlocks } from "./alternatives.ts";
 import { certificateCells } from "./certificate-cell.ts";
 import { notChosenBlocks } from "./not-chosen.ts";
 import { controlBlocks, masteryBlocks, orderBlocks } from "./standing.ts";
-import { type Pen, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, end, section, start } from "../pen.ts";
 
 /** The short list is short: regions with lower scores are counted, but for those that the placement uses. */
 const MOST_LISTED = 20;

@@ -1,6 +1,7 @@
 import type { WaveTransfer } from "../../model/wave-calendar.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, centre, end, grouped, type section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, centre, end, type section, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 type Transfer = Omit<WaveTransfer["dataSets"][number], "dataSet" | "name">;

@@ -3,7 +3,8 @@ import type { DataSet } from "../../model/data-set.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { copiedAhead } from "./copied-ahead.ts";
-import { type Pen, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, end, section, start } from "../pen.ts";
 
 /** § 12: how much data, over which line, in which window, and how it is checked. */
 export function dataMigration(input: ReportInput, pen: Pen): Section {

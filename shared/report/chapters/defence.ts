@@ -2,7 +2,8 @@ import { conversionOf, validityOf } from "../../engines/eligibility/certificate.
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
 import { koreanSecurity, transferTable } from "./compliance.ts";
-import { type Pen, centre, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, centre, section, start } from "../pen.ts";
 
 /** § 15: classes, certificates, personal data. */
 export function security(input: ReportInput, pen: Pen): Section {

@@ -1,6 +1,7 @@
 import { dependencyOverview, overviewOf } from "../../charts/dependency-overview.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, grouped, type section } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 

@@ -1,6 +1,7 @@
 import { type MapPlace, regionMap } from "../../charts/region-map.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, grouped, type section } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section } from "../pen.ts";
 import { countryName } from "../../text/country-name.ts";
 import { secondPlaces } from "./placing.ts";
 

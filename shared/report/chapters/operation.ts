@@ -1,7 +1,8 @@
 import { validityOf } from "../../engines/eligibility/certificate.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, centre, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, centre, end, section, start } from "../pen.ts";
 import { certificatesInUse } from "./defence.ts";
 
 /** § 16: who watches what, and when evidence runs out. */

@@ -3,7 +3,8 @@ import type { PlacementResult } from "../../model/result.ts";
 import { fewOfEach } from "../../text/few-of-each.ts";
 import { type MoneyRange, addMoneyRange, minorPerMajor } from "../../units/money.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, type section, end, grouped, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 

@@ -1,6 +1,7 @@
 import type { Section } from "../document.ts";
 import { type ReportInput, notPassing } from "../input.ts";
-import { type Pen, centre, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, centre, end, section, start } from "../pen.ts";
 import { secondPlaces } from "./placing.ts";
 import { unplacedByReason } from "../unplaced.ts";
 

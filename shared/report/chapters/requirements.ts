@@ -6,7 +6,8 @@ import { say } from "../../model/sentence.ts";
 import { limitSentence } from "../../text/limit-words.ts";
 import type { Section } from "../document.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, end, grouped, section, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, end, section, start } from "../pen.ts";
 import { waysTable } from "./ways.ts";
 
 /** § 6: what must hold and what is preferred, with who decided it. */

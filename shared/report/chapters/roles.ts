@@ -1,5 +1,6 @@
 import type { ReportInput } from "../input.ts";
-import { type Pen, type section, centre, end, grouped, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section, centre, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 

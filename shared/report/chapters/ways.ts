@@ -1,7 +1,8 @@
 import type { AssumptionKey } from "../../model/assumption.ts";
 import type { Disposition } from "../../model/group.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, type section, end, grouped, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 const efforts = {
@@ -31,13 +32,13 @@ export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: P
       end(t("report.c-effort-each"), 2, "T"),
     ],
     [...grouped(plan.groups, ({ disposition }) => disposition ?? "")].map(([word, groups]) => [
-      word === "" ? t("report.way-open") : t(`disposition.${word as Disposition}`), // the other keys are dispositions
+      word === "" ? t("report.way-open") : t(`disposition.${word}`), // the other keys are dispositions
       pen.number(groups.length, 0),
       pen.number(
         groups.reduce((sum, { id }) => sum + (members.get(id) ?? 0), 0),
         0,
       ),
-      effortOf(word === "" ? null : (word as Disposition)), // as above
+      effortOf(word === "" ? null : (word)), // as above
     ]),
     { source: pen.sourcePlan },
   );

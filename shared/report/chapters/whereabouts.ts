@@ -1,7 +1,8 @@
 import type { RegionId } from "../../model/id.ts";
 import { type Range, addRange } from "../../units/range.ts";
 import type { ReportInput } from "../input.ts";
-import { type Pen, type section, end, grouped, start } from "../pen.ts";
+import { grouped } from "../../units/grouped.ts";
+import { type Pen, type section, end, start } from "../pen.ts";
 
 type Page = ReturnType<typeof section>;
 
