@@ -58,7 +58,7 @@ export async function checkLive(folder: string, size: number): Promise<Checked> 
     logBug: (error) => String(error),
   });
   try {
-    await service.open(file, "change");
+    await service.open(file);
     const { call } = connect({ send: service.answer, listen: service.listen });
     const scenario = (await call("scenarios.list", {}))[0]!.id; // a workspace has one
     const ids = Array.from({ length: size }, (_, at) => WorkloadId.parse(`w-${at + 1}`));

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Input } from "../../shared/contract/contract.ts";
 import { sha256 } from "../database/kept-bytes.ts";

@@ -2,6 +2,7 @@ import type { ScenarioId } from "../../../shared/model/id.ts";
 import { type WavePlan, isHeldByCircle } from "../../../shared/model/result.ts";
 import { formatNumber, formatRange } from "../../../shared/text/format.ts";
 import { sayIn, text } from "../../../shared/text/text.ts";
+import { grouped } from "../../../shared/units/grouped.ts";
 import type { Context } from "../command.ts";
 
 const MOST_ISSUES = 30;
@@ -52,7 +53,6 @@ export async function printWaves(context: Context, scenario: ScenarioId, plan: W
   if (plan.unscheduled.length > 0) print.line(t("cli.unscheduled", { count: plan.unscheduled.length }));
   const held = plan.unscheduled.filter(({ sentence }) => isHeldByCircle(sentence.key));
   if (held.length > 0) print.line(`  ${t("cli.waves-held", { count: held.length })}`);
-  const reasons = new Set(held.map(({ sentence }) => String(sentence.args["other"])));
-  for (const other of reasons)
-    print.line(`  ${sayIn(language, held.find(({ sentence }) => sentence.args["other"] === other)!.sentence)}`);
+  for (const [one] of grouped(held, ({ sentence }) => sentence.args["other"]).values())
+    print.line(`  ${sayIn(language, one!.sentence)}`); // a list that is there is not empty
 }

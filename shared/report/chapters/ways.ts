@@ -32,13 +32,13 @@ export function waysTable(page: Page, { plan, assumptions }: ReportInput, pen: P
       end(t("report.c-effort-each"), 2, "T"),
     ],
     [...grouped(plan.groups, ({ disposition }) => disposition ?? "")].map(([word, groups]) => [
-      word === "" ? t("report.way-open") : t(`disposition.${word}`), // the other keys are dispositions
+      word === "" ? t("report.way-open") : t(`disposition.${word}`),
       pen.number(groups.length, 0),
       pen.number(
         groups.reduce((sum, { id }) => sum + (members.get(id) ?? 0), 0),
         0,
       ),
-      effortOf(word === "" ? null : (word)), // as above
+      effortOf(word === "" ? null : word),
     ]),
     { source: pen.sourcePlan },
   );
