@@ -1,4 +1,5 @@
 import type { AsIs, AsIsSet } from "../model/spending.ts";
+import type { Plan } from "../model/plan.ts";
 import { type Sentence, say } from "../model/sentence.ts";
 import type { Workload } from "../model/workload.ts";
 import { type Currency, type MoneyRange, addMoneyRange, roundMoneyRange } from "../units/money.ts";
@@ -8,6 +9,7 @@ import type { Assessment } from "./assess.ts";
 import { type AsIsLine, type Machines, koreanLines, vendorLines } from "./cost/as-is.ts";
 import { minorFigure, rateFigure } from "./cost/line.ts";
 import { type Figure, computed, given, sumOf } from "./explain.ts";
+import { oncePer } from "./once.ts";
 import type { Landed } from "./spend-lines.ts";
 
 /** One way to tell today's cost of some workloads. */
@@ -73,8 +75,7 @@ export function eachToday(
   const set = costToday(assessment, landed).used;
   if (set === null) return null;
   if (set !== "stated") return (one) => yearlyToday(assessment, set, [one]);
-  const members = new Map<string, number>();
-  for (const { group } of plan.workloads) if (group) members.set(group, (members.get(group) ?? 0) + 1);
+  const members = membersOf(plan);
   return ({ facts: { group } }) => {
     const cost = group?.details.annualCost;
     if (!group || !cost) return null;
@@ -135,11 +136,17 @@ function setsOf(assessment: Assessment, landed: readonly Landed[]): TodaySet[] {
   }
 }
 
+/** How many workloads each group has. */
+const membersOf = oncePer(({ workloads }: Plan): ReadonlyMap<string, number> => {
+  const members = new Map<string, number>();
+  for (const { group } of workloads) if (group) members.set(group, (members.get(group) ?? 0) + 1);
+  return members;
+});
+
 /** What the sheets state of each system; a system without a stated cost leaves the set open. */
 function statedSet({ pricing, plan }: Assessment, landed: readonly Landed[]): TodaySet {
   const { currency } = pricing;
-  const members = new Map<string, number>();
-  for (const { group } of plan.workloads) if (group) members.set(group, (members.get(group) ?? 0) + 1);
+  const members = membersOf(plan);
   const groups = new Map<string, { name: string; here: number; cost: { amount: number; currency: string } | null }>();
   let stray = 0;
   for (const { facts } of landed) {

@@ -258,8 +258,8 @@ describe("warnings", () => {
   it("EX-CSAP-3 prints that a grade was converted", () => {
     const old = certificate({ rank: null, scope: "IaaS", validFrom: "2022-03-01", validTo: "2030-01-01" });
     expect(said({ packs: [csap], certifications: [old] })).toEqual({
-      ko: "CSAP 중(이전 인증 환산) ≥ 중, 2030-01-01까지 유효합니다.",
-      en: "CSAP medium (중) by conversion ≥ medium (중), valid to 2030-01-01.",
+      ko: "CSAP 중(이전 인증 환산) ≥ 중, 2030. 1. 1.까지 유효합니다.",
+      en: "CSAP medium (중) by conversion ≥ medium (중), valid to 1 January 2030.",
     });
   });
 });
