@@ -167,7 +167,7 @@ describe("a price sheet on the command line", () => {
       plan,
       wrong,
     );
-    await refused(1, /none of its 1 row could be taken\. b\.csv, row 2: The catalogue has no provider “kitty”/,
+    await refused(1, /none of its rows \(1\) could be taken\. b\.csv, row 2: The catalogue has no provider “kitty”/,
       "catalogue", "import-sheet", plan, sheet("b.csv", line("x", "1").replace("kt,", "kitty,"))); // prettier-ignore
     await refused(1, /no such file: none\.csv/i, "catalogue", "import-sheet", plan, at("none.csv"));
     await refused(2, /Name the workspace that is to keep/, "catalogue", "import-sheet", at("a.csv"));

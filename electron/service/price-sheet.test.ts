@@ -78,7 +78,7 @@ describe("a price sheet in the workspace", () => {
       [
         "bare.csv",
         sheet("kt,a,KR1,4,16,hour,1,KRW,excluded,,"),
-        /none of its 1 rows could be taken. bare.csv, row 2: The cell as_of is empty/,
+        /none of its rows \(1\) could be taken. bare.csv, row 2: The cell as_of is empty/,
       ],
     ];
     for (const [name, bytes, words] of wrong) {

@@ -6,7 +6,7 @@ export const priceSheet = {
   },
   "refusal.price-sheet-nothing": {
     ko: "{{file}}: {{rows}}행 가운데 쓸 수 있는 행이 없습니다. {{where}}: {{because}} 바뀐 것은 없습니다.",
-    en: "{{file}}: none of its {{rows}} rows could be taken. {{where}}: {{because}} Nothing was changed.",
+    en: "{{file}}: none of its rows ({{rows}}) could be taken. {{where}}: {{because}} Nothing was changed.",
   },
 
   "refusal.import-price-sheet": {
