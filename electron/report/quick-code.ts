@@ -10,9 +10,11 @@ let asking = 0;
  *
  * The typesetting engine is 28 MB of code that runs for two or three seconds: compiling its busiest parts a second time took as
  * long as it saved and held 110 MB meanwhile. The switch is one for the whole process, so the caller gives it back as soon as he is
- * done, also when he is cancelled; a solver that begins in those seconds runs slower and answers the same.
+ * done, also when he is cancelled; a solver that begins in those seconds runs slower and answers the same. In Electron nothing is
+ * switched: its host lives for days, and Chromium may have sealed such switches.
  */
 export function quickCode(): () => void {
+  if ("electron" in process.versions) return () => undefined;
   asking += 1;
   if (asking === 1) for (const flag of SECOND_COMPILING) setFlagsFromString(`--no-${flag}`);
   let isOver = false;
