@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sovplan } from "../electron/cli/run-for-tests.ts";
 import { contract, works } from "../shared/contract/contract.ts";
 import type { Reply } from "../shared/contract/gate.ts";
 import { type Desktop, askInPage, startDesktop, switches } from "./electron/desktop.ts";
@@ -175,6 +176,12 @@ describe.skipIf("reason" in electron)("the desktop, in a real Electron", () => {
       expect(await ask("files.save", { file: ticket })).toEqual({ saved: true, name: "이행계획.pdf" });
       expect(readFileSync(out).subarray(0, 5).toString()).toBe("%PDF-");
       expect(readFileSync(out).length).toBeGreaterThan(50_000);
+      // the same plan by another door is the same file, byte by byte
+      const twin = join(folder, "쌍둥이.pdf");
+      const told = await sovplan("report", file, "--lang", "ko", "--out", twin);
+      expect(told, told.err).toMatchObject({ code: 0 });
+      const sha256 = (path: string): string => createHash("sha256").update(readFileSync(path)).digest("hex");
+      expect(sha256(twin)).toBe(sha256(out));
     });
 
     it("comes back by itself when the service's process dies", async () => {

@@ -102,3 +102,22 @@ test("a milestone stands in the calendar on its day", async ({ desk: page }) => 
   await expect(page.getByRole("heading", { name: "2027년 2월" })).toBeVisible();
   await expect(page.locator(".day-holiday").first()).toBeVisible();
 });
+
+test("what is saved late does not close what has been opened since", async ({ desk: page }) => {
+  await goTo(page, "/waves/calendar/milestone-new", { language: "en" });
+  let letGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route("**/milestones.save", async (route) => {
+    await held;
+    await route.continue();
+  });
+  const drawer = page.getByRole("complementary");
+  await drawer.getByLabel("Name").fill("Handing over the hall");
+  await drawer.getByLabel("Day").fill("2027-01-13");
+  await drawer.getByRole("button", { name: "Save", exact: true }).click();
+  await page.evaluate(() => (location.hash = "#/waves/gantt/wave-1"));
+  await drawer.getByLabel("Cut-over").fill("2027-01-14");
+  letGo();
+  await expect(page.getByText("Saved: Handing over the hall")).toBeVisible();
+  await expect(drawer.getByLabel("Cut-over")).toHaveValue("2027-01-14");
+});

@@ -7,6 +7,7 @@ import type { PriceState } from "../../../shared/contract/editions.ts";
 import type { OfferId } from "../../../shared/model/id.ts";
 import type { OwnEdition } from "../../../shared/model/own-edition.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { notify } from "../../hooks/notices.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useChange } from "../../hooks/use-change.ts";
@@ -99,10 +100,10 @@ function OneEdition({
     .size;
   const waitingFor = useDiff("in-use", edition.id, false).data;
   const remove = useChange("editions.remove");
-  const [, go] = useLocation();
+  const back = useBack();
   async function onRemove(): Promise<void> {
     if (!(await remove.change({ id: edition.id }))) return;
-    go(pathOf("catalogue", "editions"));
+    back(pathOf("catalogue", "editions"));
     notify({ tone: "good", words: inBothLanguages({ key: "edition-page.removed", args: { title: edition.title } }) });
   }
   const isSame = useMemo(

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { Comparison } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { Page } from "../../parts/page.tsx";
 import { placeNames } from "../../parts/place-names.ts";
@@ -60,7 +61,8 @@ export function Compared({ comparison, scenario }: Readonly<{ comparison: Compar
     null;
   const show = useCallback((next: Tab, ...more: readonly string[]) => go(pathOf("compare", next, ...more)), [go]);
   const openRegion = useCallback((region: string) => show(tab, REGION, region), [show, tab]);
-  const close = () => show(tab);
+  const back = useBack();
+  const close = (): void => back(pathOf("compare", tab));
   const isOfRegions = (one: Tab): one is RegionView => regionViews.some((view) => view === one);
 
   return (

@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import type { AssumptionKey } from "../../../shared/model/assumption.ts";
 import { matches } from "../../../shared/text/find.ts";
 import type { Currency } from "../../../shared/units/money.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -44,6 +45,8 @@ function Register({
   const { change: reset, busy } = useChange("assumptions.reset");
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<Filter>("all");
+  const back = useBack();
+  const close = (): void => back(pathOf("cost", "assumptions", ...(chosen === "missing" ? [MISSING] : [])));
   const filter: Filter = openId === MISSING ? "missing" : chosen;
   const open = all.find(({ key }) => key === openId) ?? null;
   const stated = all.filter(fits.stated);
@@ -119,14 +122,7 @@ function Register({
           </div>
         )}
       </TabRegion>
-      {open && (
-        <AssumptionDrawer
-          key={open.key}
-          held={open}
-          currency={currency}
-          onClose={() => go(pathOf("cost", "assumptions", ...(chosen === "missing" ? [MISSING] : [])))}
-        />
-      )}
+      {open && <AssumptionDrawer key={open.key} held={open} currency={currency} onClose={close} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { useLocation } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import type { PriceTerm } from "../../../shared/model/price-term.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
 import { useCanChange } from "../../hooks/workspace.ts";
@@ -32,6 +33,8 @@ function Commitments({
 }: Readonly<{ answer: Output<"cost.commitments">; term: PriceTerm; openId: string | null }>) {
   const { t } = useText();
   const [, go] = useLocation();
+  const back = useBack();
+  const close = (): void => back(pathOf("cost", "commitments"));
   const canChange = useCanChange();
   const { commitments, effect } = answer;
   const add = () => go(pathOf("lock-in", "commitments", "new"));
@@ -77,7 +80,7 @@ function Commitments({
           </>
         )}
       </TabRegion>
-      {open && <TermsDrawer key={open.commitment} view={open} onClose={() => go(pathOf("cost", "commitments"))} />}
+      {open && <TermsDrawer key={open.commitment} view={open} onClose={close} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { Asked } from "../../parts/asked.tsx";
@@ -26,9 +27,9 @@ export function ImportsTab({ openId }: Readonly<{ openId: string | null }>) {
 
 function OneBatch({ batches, id }: Readonly<{ batches: readonly Batch[]; id: string }>) {
   const { t } = useText();
-  const [, go] = useLocation();
   const batch = batches.find((one) => one.batch === id);
-  const back = (): void => go(pathOf("inventory", "imports"));
+  const goBack = useBack();
+  const back = (): void => goBack(pathOf("inventory", "imports"));
   if (batch) return <BatchReport key={id} batch={batch} onBack={back} />;
   return (
     <EmptyState

@@ -3,6 +3,7 @@ import { IconPlus } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { Commitment } from "../../../shared/model/commitment.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -50,7 +51,8 @@ function Commitments({ all, openId }: Readonly<{ all: readonly Commitment[]; ope
       },
     ];
   }, [t, of, money, providers]);
-  const close = () => go(pathOf("lock-in", "commitments"));
+  const back = useBack();
+  const close = (): void => back(pathOf("lock-in", "commitments"));
   const add = () => go(pathOf("lock-in", "commitments", "new"));
   const open = all.find(({ id }) => id === openId) ?? null;
 

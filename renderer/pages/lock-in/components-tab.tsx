@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { ScenarioId } from "../../../shared/model/id.ts";
 import type { LockInComponent, LockInComponents } from "../../../shared/model/parting.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { explain } from "../../hooks/explain.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -55,7 +56,8 @@ function Components({ answer, openId }: Readonly<{ answer: LockInComponents; ope
   }, [t, say, range, percent, names]);
   const workload = workloads.find((one) => one.workload === openId) ?? null;
   const component = components.find(({ id }) => id === openId) ?? null;
-  const close = () => go(pathOf("lock-in", "components"));
+  const back = useBack();
+  const close = (): void => back(pathOf("lock-in", "components"));
 
   return (
     <>

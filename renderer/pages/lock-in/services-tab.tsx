@@ -5,6 +5,7 @@ import { useLocation } from "wouter";
 import type { Output } from "../../../shared/contract/contract.ts";
 import type { CloudService } from "../../../shared/model/cloud-service.ts";
 import type { UsedService } from "../../../shared/model/leaving.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useChange } from "../../hooks/use-change.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -92,7 +93,8 @@ function Services({
       },
     ];
   }, [t, of, percent, unknown, words, names, known]);
-  const close = () => go(pathOf("lock-in", "services"));
+  const back = useBack();
+  const close = (): void => back(pathOf("lock-in", "services"));
   const add = () => go(pathOf("lock-in", "services", "new"));
   const open = used.find(({ id }) => id === openId) ?? null;
   const fresh = proposed.filter((one) => one.used === null && one.workload !== null && one.service !== null);

@@ -5,6 +5,7 @@ import { Link, useLocation } from "wouter";
 import type { Comparison } from "../../../shared/model/result.ts";
 import type { Language } from "../../../shared/model/sentence.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { notify } from "../../hooks/notices.ts";
 import { saveFile } from "../../hooks/save-file.ts";
 import { useCall } from "../../hooks/use-call.ts";
@@ -41,7 +42,8 @@ export function DocumentTab({ comparison, tabs }: Readonly<{ comparison: Compari
   const [path, go] = useLocation();
   const [, , , openId = ""] = path.split("/").map(decodeURIComponent);
   const openSection = sections.data?.find(({ number }) => openId === `section-${number}`) ?? null;
-  const close = (): void => go(pathOf("report", "document"));
+  const back = useBack();
+  const close = (): void => back(pathOf("report", "document"));
   const side = (reading: Reading | null) => (
     <>
       <Points points={points} />

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { RequirementId } from "../../../shared/model/id.ts";
 import type { Limit } from "../../../shared/model/requirement.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { pathOf } from "../../routes.ts";
 import { Feasibility } from "./feasibility.tsx";
 import { type Edited, LimitDrawer } from "./limit-drawer.tsx";
@@ -32,6 +33,7 @@ export function LimitsTab({
   hasInventory: boolean;
 }>) {
   const [, go] = useLocation();
+  const back = useBack();
   const [fresh, setFresh] = useState<LimitKind | null>(null);
   const [typed, setTyped] = useState<Limit | null>(null);
   const limits = held.requirements.filter(isLimit);
@@ -48,7 +50,7 @@ export function LimitsTab({
   }
   function close(): void {
     setFresh(null);
-    if (openId !== null) go(pathOf("requirements", "limits"));
+    if (openId !== null) back(pathOf("requirements", "limits"));
   }
 
   return (

@@ -4,6 +4,7 @@ import { useMemo, useState } from "react";
 import { useLocation } from "wouter";
 import type { RecoveredGroup, ResilienceOverview } from "../../../shared/model/resilience.ts";
 import { formatDuration } from "../../../shared/text/duration.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { explain } from "../../hooks/explain.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { useText } from "../../hooks/use-text.ts";
@@ -168,7 +169,8 @@ export function DesignTab({ overview, openId }: Readonly<{ overview: ResilienceO
   );
   const rows = useMemo(() => overview.groups.toSorted((a, b) => (a.grade ?? 5) - (b.grade ?? 5)), [overview.groups]);
   const open = rows.find(({ group }) => group === openId) ?? null;
-  const close = () => go(pathOf("resilience", "design"));
+  const back = useBack();
+  const close = (): void => back(pathOf("resilience", "design"));
 
   return (
     <>

@@ -30,7 +30,7 @@ export function WavesDrawers({
   canEdit,
   waves,
   onOpen,
-  onClose,
+  onBack,
 }: Readonly<{
   opened: Opened;
   plan: WavePlan;
@@ -40,9 +40,10 @@ export function WavesDrawers({
   canEdit: boolean;
   waves: ReturnType<typeof useWaves>;
   onOpen: (...path: string[]) => void;
-  onClose: () => void;
+  onBack: (...path: string[]) => void;
 }>) {
   const { t } = useText();
+  const onClose = (): void => onBack();
   const { data: procurements } = useCall("procurements.list", {}, { enabled: id.startsWith("buy-") });
   const { names, rules, teams, milestones, calendar, acceptances } = around;
   const wave = plan.waves.find((one) => one.wave.id === id) ?? null;
@@ -56,7 +57,7 @@ export function WavesDrawers({
     return <MilestonesDrawer milestones={milestones} onOpen={(one) => onOpen(one)} onClose={onClose} />;
   if (milestone || id === "milestone-new")
     return (
-      <MilestoneDrawer key={id} milestone={milestone} scenario={scenario.id} onClose={() => onOpen("milestones")} />
+      <MilestoneDrawer key={id} milestone={milestone} scenario={scenario.id} onClose={() => onBack("milestones")} />
     );
   if (team || id === "team-new")
     return <TeamDrawer key={id} team={team} teams={teams} settings={settings} onClose={onClose} />;
@@ -99,7 +100,7 @@ export function WavesDrawers({
         wave={wave.wave.id}
         name={waveName({ t }, wave.wave)}
         windowHours={settings?.windowHours ?? null}
-        onClose={() => onOpen(id)}
+        onClose={() => onBack(id)}
       />
     );
   if (wave || (id === "new" && canEdit))

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import type { WavePlan } from "../../../shared/model/result.ts";
 import type { Scenario } from "../../../shared/model/scenario.ts";
 import type { WaveSettings } from "../../../shared/model/wave.ts";
+import { useBack } from "../../hooks/use-back.ts";
 import { useCall } from "../../hooks/use-call.ts";
 import { type Words, useText } from "../../hooks/use-text.ts";
 import { useCanChange, useScenario, useScenarioId } from "../../hooks/workspace.ts";
@@ -77,6 +78,7 @@ function Known({
   const shown = tabs.filter((one) => one !== "changes" || (proposal !== null && current.waves.length > 0));
   const tab: Tab = shown.find((one) => one === word) ?? "gantt";
   const open = (...more: string[]): void => go(pathOf("waves", tab, ...more));
+  const back = useBack();
 
   async function adopt(): Promise<void> {
     if (!proposal) return;
@@ -151,7 +153,7 @@ function Known({
         canEdit={canChange && proposal === null}
         waves={waves}
         onOpen={open}
-        onClose={() => open()}
+        onBack={(...more) => back(pathOf("waves", tab, ...more))}
       />
     </Page>
   );

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { useLocation } from "wouter";
 import { Register } from "../../../../shared/model/finding.ts";
 import type { ScenarioId } from "../../../../shared/model/id.ts";
+import { useBack } from "../../../hooks/use-back.ts";
 import { useCall } from "../../../hooks/use-call.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { useCanChange } from "../../../hooks/workspace.ts";
@@ -39,6 +40,8 @@ function Shown({ scenario, registers }: Readonly<{ scenario: ScenarioId; registe
   const register = Register.options.find((one) => one === word) ?? "risks";
   const [filter, setFilter] = useState<Filter>("all");
   const show = (next: string, id?: string): void => go(pathOf("report", "registers", next, ...(id ? [id] : [])));
+  const back = useBack();
+  const close = (): void => back(pathOf("report", "registers", register));
 
   const shown = filtered(registers, filter);
   const gone = new Set(proposals?.gone ?? []);
@@ -102,7 +105,7 @@ function Shown({ scenario, registers }: Readonly<{ scenario: ScenarioId; registe
       {register === "risks" && registers.risks.length > 0 && (
         <RiskMatrix risks={shown.risks} onOpen={(id) => show("risks", id)} />
       )}
-      <Opened register={register} registers={registers} scenario={scenario} id={open} onClose={() => show(register)} />
+      <Opened register={register} registers={registers} scenario={scenario} id={open} onClose={close} />
     </div>
   );
 }

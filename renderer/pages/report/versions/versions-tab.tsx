@@ -3,6 +3,7 @@ import { IconLock } from "@tabler/icons-react";
 import { useLocation } from "wouter";
 import type { Output } from "../../../../shared/contract/contract.ts";
 import type { ScenarioId } from "../../../../shared/model/id.ts";
+import { useBack } from "../../../hooks/use-back.ts";
 import { useCall } from "../../../hooks/use-call.ts";
 import { useText } from "../../../hooks/use-text.ts";
 import { useCanChange } from "../../../hooks/workspace.ts";
@@ -32,6 +33,8 @@ function Shown({ scenario, held }: Readonly<{ scenario: ScenarioId; held: Versio
   const [path, go] = useLocation();
   const [, , , word = "", number = ""] = path.split("/").map(decodeURIComponent);
   const show = (...more: readonly string[]): void => go(pathOf("report", "versions", ...more));
+  const back = useBack();
+  const close = (): void => back(pathOf("report", "versions"));
   const signed = word === "sign" ? held.versions.find((one) => String(one.number) === number) : undefined;
   const since = held.versions.findLast(({ state }) => state === "approved") ?? held.versions.at(-1);
   const asked = /^(\d+)-(\d+|draft)$/.exec(word);
@@ -63,9 +66,9 @@ function Shown({ scenario, held }: Readonly<{ scenario: ScenarioId; held: Versio
           )}
         </>
       )}
-      {word === "freeze" && <FreezeDrawer scenario={scenario} held={held} onClose={() => show()} />}
+      {word === "freeze" && <FreezeDrawer scenario={scenario} held={held} onClose={close} />}
       {signed && (
-        <ApprovalsDrawer key={signed.number} version={signed} approvers={held.draft.approvers} onClose={() => show()} />
+        <ApprovalsDrawer key={signed.number} version={signed} approvers={held.draft.approvers} onClose={close} />
       )}
     </div>
   );
