@@ -1,4 +1,4 @@
-import { startThreadAhead } from "../service/import-desk.ts";
+import { startThreadAhead } from "../service/import-start.ts";
 
 // an import is long, and most of it happens in its thread: that loads while the rest of the program does
 if (process.argv[2] === "import" && !process.argv.includes("--undo")) startThreadAhead();

@@ -1,5 +1,5 @@
 const KEEP = 32;
-const marks = [Buffer.from("<!"), Buffer.from("<\0!\0", "latin1"), Buffer.from("\0<\0!", "latin1")];
+const [MARK, TAG] = [33, 60]; // ! and <
 
 /**
  * Looks for a document type or entity declaration in bytes that pass by, in UTF-8 and in UTF-16.
@@ -17,11 +17,13 @@ export class DoctypeWatch {
   }
 }
 
-const declares = (piece: Buffer): boolean =>
-  marks.some((mark) => {
-    for (let at = piece.indexOf(mark); at !== -1; at = piece.indexOf(mark, at + 2)) {
-      const said = piece.toString("latin1", at, at + KEEP).replaceAll("\0", "");
-      if (/^<!(DOCTYPE|ENTITY)/i.test(said)) return true;
-    }
-    return false;
-  });
+/** Both begin with `<!`. An exclamation mark is rare in a sheet, a tag is not: that is what is looked for. */
+function declares(piece: Buffer): boolean {
+  for (let at = piece.indexOf(MARK); at !== -1; at = piece.indexOf(MARK, at + 1)) {
+    const start = piece[at - 1] === 0 ? at - 2 : at - 1; // in UTF-16 a zero stands between the two
+    if (piece[start] !== TAG) continue;
+    const said = piece.toString("latin1", start, start + KEEP).replaceAll("\0", "");
+    if (/^<!(DOCTYPE|ENTITY)/i.test(said)) return true;
+  }
+  return false;
+}

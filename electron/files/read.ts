@@ -1,10 +1,10 @@
-import { Worker } from "node:worker_threads";
 import type { Job } from "../../shared/contract/contract.ts";
 import { type Failure, Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { Row, Sheet, Workbook } from "../../shared/exchange/workbook.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { parseJson } from "./json.ts";
 import { type ReadingLimits, readingLimits } from "./limits.ts";
+import { readerThread } from "./reader-thread.ts";
 import { type Reading, type SheetFacts, noFacts } from "./row-source.ts";
 import { type PackedRows, Unpacker } from "./wire.ts";
 
@@ -48,10 +48,8 @@ export function readWorkbook(
   if (job.signal.aborted) return Promise.reject(refusal("cancelled"));
   return new Promise((resolve, reject) => {
     const { encoding = null, delimiter = null } = options;
-    const worker = new Worker(readerProgram(), {
-      workerData: { path: file.path, name, limits, encoding, delimiter } satisfies ReaderTask,
-      resourceLimits: { maxOldGenerationSizeMb: limits.heapMb },
-    });
+    const worker = readerThread(limits.heapMb);
+    worker.postMessage({ path: file.path, name, limits, encoding, delimiter } satisfies ReaderTask);
     const sheets: (Omit<Sheet, "rows"> & { rows: Row[] })[] = [];
     const unpacker = new Unpacker();
     let head: Omit<Workbook, "file" | "sheets" | "json"> | null = null;
@@ -137,7 +135,3 @@ export function readWorkbook(
     worker.on("exit", () => end(() => reject(refusal("file-damaged", { name }))));
   });
 }
-
-/** The thread's program: beside this file in a checkout, `files-worker.js` beside the bundle. */
-const readerProgram = (): URL =>
-  new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./files-worker.js", import.meta.url);

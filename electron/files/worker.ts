@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { Refusal } from "../../shared/contract/failure.ts";
 import { openTable } from "./open-table.ts";
 import type { FromReader, ReaderTask } from "./read.ts";
@@ -78,11 +78,11 @@ class Counted {
 const port = parentPort;
 if (port === null) throw new Error("the spreadsheet reader runs as a worker, started by read.ts");
 const taken = new Counted();
-port.on("message", () => taken.add());
-// `workerData` is what read.ts has put there
-main(workerData as ReaderTask, (message, give = []) => port.postMessage(message, give), taken).catch(
-  (error: unknown) => {
+// the first message is what to read, each after it that a batch was taken; read.ts sends them
+port.once("message", (task: ReaderTask) => {
+  port.on("message", () => taken.add());
+  main(task, (message, give = []) => port.postMessage(message, give), taken).catch((error: unknown) => {
     if (!(error instanceof Refusal)) throw error;
     port.postMessage({ kind: "refused", failure: error.failure } satisfies FromReader);
-  },
-);
+  });
+});

@@ -1,12 +1,9 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { Job } from "../../shared/contract/contract.ts";
 import { Refusal, refusal } from "../../shared/contract/failure.ts";
 import type { ImportTicket } from "../../shared/contract/importing.ts";
-import type { AskName, Asks, FromThread, ThreadStart } from "./import-thread.ts";
-
-/** A hundred thousand rows of twenty columns hold about 220 MB once planned; the young part is kept small, since it is never given back. */
-const HEAP_MB = 1024;
-const YOUNG_MB = 48;
+import { importThread } from "./import-start.ts";
+import type { AskName, Asks, FromThread } from "./import-thread.ts";
 
 type Waiting = { job: Job | null; resolve: (value: unknown) => void; reject: (error: unknown) => void };
 
@@ -25,9 +22,7 @@ export function importDesk(nativeBinding: string | null) {
 
   function started(): Worker {
     if (thread) return thread;
-    const worker = spare ?? newThread(nativeBinding);
-    spare = null;
-    worker.ref();
+    const worker = importThread(nativeBinding);
     worker.on("message", (message: FromThread) => hear(message));
     worker.on("error", (error: NodeJS.ErrnoException) =>
       fail(worker, error.code === "ERR_WORKER_OUT_OF_MEMORY" ? refusal("import-memory") : error),
@@ -89,24 +84,3 @@ export function importDesk(nativeBinding: string | null) {
   };
 }
 export type ImportDesk = ReturnType<typeof importDesk>;
-
-let spare: Worker | null = null;
-
-/**
- * Starts the thread before there is a desk that asks it, for a program that is there to import: the two load side by side.
- * A thread that is never asked keeps nobody waiting.
- */
-export function startThreadAhead(): void {
-  spare = newThread(null);
-  spare.unref();
-}
-
-const newThread = (nativeBinding: string | null): Worker =>
-  new Worker(program(), {
-    workerData: { nativeBinding } satisfies ThreadStart,
-    resourceLimits: { maxOldGenerationSizeMb: HEAP_MB, maxYoungGenerationSizeMb: YOUNG_MB },
-  });
-
-/** The thread's program: beside this file in a checkout, `import-worker.js` beside the bundle. */
-const program = (): URL =>
-  new URL(import.meta.url.endsWith(".ts") ? "./import-worker.ts" : "./import-worker.js", import.meta.url);

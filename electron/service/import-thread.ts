@@ -48,6 +48,3 @@ export type FromThread =
   | Readonly<{ kind: "answer"; number: number; value: unknown }>
   | Readonly<{ kind: "refused"; number: number; failure: Failure }>
   | Readonly<{ kind: "bug"; number: number; error: Error }>;
-
-/** What the thread is started with. */
-export type ThreadStart = Readonly<{ nativeBinding: string | null }>;

@@ -1,31 +1,8 @@
-import { parentPort, workerData } from "node:worker_threads";
-import type { Job } from "../../shared/contract/contract.ts";
-import { Refusal } from "../../shared/contract/failure.ts";
-import { type Importer, importer } from "./importer.ts";
-import type { FromThread, ThreadStart, ToThread } from "./import-thread.ts";
+import { workerData } from "node:worker_threads";
+import { readingLimits } from "../files/limits.ts";
+import { startReaderAhead } from "../files/reader-thread.ts";
+import type { ThreadStart } from "./import-start.ts";
 
-/** Runs beside the host: reads, plans and commits imports, so that the host goes on answering; ended to cancel. */
-const port = parentPort;
-if (port === null) throw new Error("imports run in a thread, started by import-desk.ts");
-const say = (message: FromThread): void => port.postMessage(message);
-// `workerData` is what import-desk.ts has put there
-const { nativeBinding } = workerData as ThreadStart;
-const work: Importer = importer(nativeBinding === null ? {} : { nativeBinding });
-
-port.on("message", (message: ToThread) => {
-  const { number, ask, input } = message;
-  const job: Job = {
-    progress: (done, of, doing) => say({ kind: "progress", number, done, of, doing }),
-    signal: new AbortController().signal, // whoever cancels ends the thread
-  };
-  const answer = work[ask] as (input: unknown, job: Job) => unknown; // the message pairs each name with its input
-  void Promise.resolve()
-    .then(() => answer(input, job))
-    .then(
-      (value) => say({ kind: "answer", number, value }),
-      (error: unknown) =>
-        error instanceof Refusal
-          ? say({ kind: "refused", number, failure: error.failure })
-          : say({ kind: "bug", number, error: error instanceof Error ? error : new Error(String(error)) }),
-    );
-});
+// what reads for it loads while it does itself, and hears nothing until then
+if ((workerData as ThreadStart).readsAtOnce) startReaderAhead(readingLimits.heapMb); // import-start.ts has put it there
+await import("./import-program.ts");

@@ -15,27 +15,30 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 /** A Korean day ends in a full stop of its own: at the end of a sentence one of the two goes. */
 const DOUBLE_STOP = /(\d\. \d{1,2}\.)\.(?!\.)/g;
 
-const words = i18next.createInstance();
-void words.init({
-  initAsync: false,
-  lng: "ko",
-  fallbackLng: false,
-  keySeparator: false,
-  nsSeparator: false,
-  interpolation: { escapeValue: false },
-  resources: { ko: { translation: resources("ko") }, en: { translation: resources("en") } },
-});
-
-// What an entry may say behind the name of a gap. `{{day, day}}`: a day as the language writes it; words pass as they are.
-words.services.formatter?.add("day", (value: unknown, language) =>
-  typeof value === "string" && DAY.test(value) ? formatDay(language === "ko" ? "ko" : "en", value) : String(value),
-);
-// `{{more, more}}`, set right behind the words: that there are others of the kind; nothing where there are none.
-words.services.formatter?.add("more", (value: unknown, language) =>
-  value === 0 ? "" : language === "ko" ? ` (외 ${String(value)}건)` : ` (and ${String(value)} more)`,
-);
-
-const speaks = { ko: words.getFixedT("ko"), en: words.getFixedT("en") } as const;
+/** Made when the first words are asked for: a thread that reads a file may never say any. */
+function speech() {
+  const words = i18next.createInstance();
+  void words.init({
+    initAsync: false,
+    lng: "ko",
+    fallbackLng: false,
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    resources: { ko: { translation: resources("ko") }, en: { translation: resources("en") } },
+  });
+  // What an entry may say behind the name of a gap. `{{day, day}}`: a day as the language writes it; words pass as they are.
+  words.services.formatter?.add("day", (value: unknown, language) =>
+    typeof value === "string" && DAY.test(value) ? formatDay(language === "ko" ? "ko" : "en", value) : String(value),
+  );
+  // `{{more, more}}`, set right behind the words: that there are others of the kind; nothing where there are none.
+  words.services.formatter?.add("more", (value: unknown, language) =>
+    value === 0 ? "" : language === "ko" ? ` (외 ${String(value)}건)` : ` (and ${String(value)} more)`,
+  );
+  const { interpolator } = words.services;
+  return { ko: words.getFixedT("ko"), en: words.getFixedT("en"), interpolator };
+}
+let begun: ReturnType<typeof speech> | null = null;
 
 /**
  * The words for a key, in a language. Arguments in both languages take the one that is spoken.
@@ -43,6 +46,7 @@ const speaks = { ko: words.getFixedT("ko"), en: words.getFixedT("en") } as const
  * A key that is not in the dictionary comes back as it is: it shows at once, and a test finds it.
  */
 export function text(language: Language, key: TextKey, args: Sentence["args"] = {}): string {
+  const speaks = (begun ??= speech());
   const spoken = Object.fromEntries(
     Object.entries(args).map(([name, arg]) => [name, typeof arg === "object" ? arg[language] : arg]),
   );
@@ -50,9 +54,7 @@ export function text(language: Language, key: TextKey, args: Sentence["args"] = 
   const entry = (dictionary[key] as Text | undefined)?.en;
   if (entry === undefined) return speaks.en(key, spoken);
   const counted = withPlurals(entry, spoken);
-  return counted === entry
-    ? speaks.en(key, spoken)
-    : words.services.interpolator.interpolate(counted, spoken, "en", {});
+  return counted === entry ? speaks.en(key, spoken) : speaks.interpolator.interpolate(counted, spoken, "en", {});
 }
 
 /** Says a sentence an engine has returned. */
