@@ -1,5 +1,8 @@
 import { Worker } from "node:worker_threads";
 
+/** Rows leave as fast as they come. */
+const YOUNG_MB = 24;
+
 let spare: Worker | null = null;
 
 /** Starts a thread that reads before there is a file for it, where one is sure to come: it loads meanwhile. */
@@ -20,7 +23,7 @@ export function readerThread(heapMb: number): Worker {
 }
 
 const newThread = (heapMb: number): Worker =>
-  new Worker(program(), { resourceLimits: { maxOldGenerationSizeMb: heapMb } });
+  new Worker(program(), { resourceLimits: { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: YOUNG_MB } });
 
 /** The thread's program: beside this file in a checkout, `files-worker.js` beside the bundle. */
 const program = (): URL =>

@@ -2,18 +2,18 @@ import type { Job } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Examination } from "../../shared/contract/importing.ts";
 import { candidates, verdictOn } from "../../shared/exchange/detect.ts";
-import type { Reading } from "../../shared/exchange/draft.ts";
 import { guessMap } from "../../shared/exchange/guess.ts";
 import { type ReadingAhead, mapAhead } from "../../shared/exchange/mapped-ahead.ts";
 import { headingsKey } from "../../shared/exchange/mapped.ts";
-import { type ImportPlan, planImport } from "../../shared/exchange/plan-import.ts";
+import { type ImportOptions, type ImportPlan, planAhead, planImport } from "../../shared/exchange/plan-import.ts";
 import { readPriceList } from "../../shared/exchange/price-sheet.ts";
 import { refusedRows } from "../../shared/exchange/refused-rows.ts";
 import { rowOutcome } from "../../shared/exchange/report.ts";
 import type { Cell, Workbook } from "../../shared/exchange/workbook.ts";
 import { say } from "../../shared/model/sentence.ts";
 import type { Binding } from "../database/connection.ts";
-import { connectBeside } from "../database/database.ts";
+import { type Reading, connectBeside } from "../database/database.ts";
+import { listFxRates } from "../database/fx.ts";
 import { ownRegionsOf } from "../database/own-facts.ts";
 import { hasChangedSince, lastStepNumber } from "../database/steps.ts";
 import { readWorkbook } from "../files/read.ts";
@@ -77,13 +77,24 @@ export function importer(binding: Binding): Importer {
     if (held && ahead) held.mapped = { by: mappingOf(file), ahead };
   }
 
-  /** What a file has come to that was mapped as it came in by the same map; once, since it is large. */
-  function readingOf(file: GivenChoice, workbook: Workbook): Reading | null {
+  /** What maps a file as it comes in, where that was begun by the same map; once, since what it holds is large. */
+  function mappedAhead(file: GivenChoice): ReadingAhead | null {
     const held = books.get(keyOf(file));
     const mapped = held?.mapped;
     if (!held || !mapped || mapped.by !== mappingOf(file)) return null;
     held.mapped = null;
-    return mapped.ahead.end(workbook);
+    return mapped.ahead;
+  }
+
+  /** Plans one file while it is mapped; `null`: that had to be given up. */
+  async function plannedAhead(file: GivenChoice, db: Reading, options: ImportOptions, job: Job) {
+    const ahead = mappedAhead(file);
+    if (file.map === null || ahead === null) return null;
+    const planned = planAhead(file.map, existingOf(db), options);
+    ahead.follow(planned.lay);
+    const workbook = await read(file, job);
+    const reading = ahead.end(workbook);
+    return reading && planned.end(workbook, reading);
   }
 
   function planned(file: number): ImportPlan["files"][number] {
@@ -106,26 +117,28 @@ export function importer(binding: Binding): Importer {
     },
 
     async plan({ workspace, files, matches }, job) {
-      const given = [];
-      for (const file of files) {
-        const { format, map, answers } = file;
-        const workbook = await read(file, job);
-        given.push({ workbook, format, map, answers, ahead: readingOf(file, workbook) });
-      }
       const db = connectBeside(workspace, "read", binding);
       try {
-        planStep = lastStepNumber(db);
-        const existing = existingOf(db);
-        plan = planImport(given, existing, {
+        const step = lastStepNumber(db);
+        const fxRates = listFxRates(db);
+        const options: ImportOptions = {
           ...importMemory(db),
-          reading: Object.assign(knownRegions(ownRegionsOf(db)), { fxRates: existing.fxRates }),
+          reading: Object.assign(knownRegions(ownRegionsOf(db)), { fxRates }),
           matches,
           progress: (done, of) => job.progress(done, of, say("exchange.laying", { rows: done, of })),
-        });
+        };
+        const [only, another] = files;
+        let made = only !== undefined && another === undefined ? await plannedAhead(only, db, options, job) : null;
+        if (made === null) {
+          const given = [];
+          for (const file of files) given.push({ ...file, workbook: await read(file, job) });
+          made = planImport(given, existingOf(db), options);
+        }
+        [plan, planStep] = [made, step];
+        return made.files.map(({ summary }) => summary);
       } finally {
         db.close();
       }
-      return plan.files.map(({ summary }) => summary);
     },
 
     rows({ file, outcomes, query, offset, limit }) {

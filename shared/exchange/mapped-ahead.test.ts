@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { ImportMap } from "../model/import-map.ts";
+import { nothingHeld } from "./changes.ts";
 import { plainReading } from "./draft.ts";
 import { mapAhead } from "./mapped-ahead.ts";
 import { mappedFormat } from "./mapped.ts";
+import { plainImport, planAhead, planImport, reportsOf } from "./plan-import.ts";
 import type { Cell, Merge, Row, Sheet, Workbook } from "./workbook.ts";
 
 const titles = ["asset_id", "hostname", "application", "cpu_cores", "ram_gb", "commissioned"];
@@ -77,6 +79,32 @@ describe("a map that is followed while the file comes in", () => {
       { numRuns: 60 },
     );
   });
+
+  it.each([1, 90, 1000])(
+    "plans the same while the file comes in, %i rows at a time, as when it is whole",
+    (portion) => {
+      const rows = servers(300);
+      rows[140] = plainRow(7); // a machine twice
+      rows[200]![1] = null;
+      rows[200]![0] = null; // a row without a name
+      const workbook = bookOf(numbered(rows));
+      const map = mapOf();
+      const reading = mapAhead(map, {})!;
+      const planned = planAhead(map, nothingHeld, plainImport);
+      const [sheet] = workbook.sheets;
+      for (let at = 0; at < sheet!.rows.length; at += portion) {
+        if (at > portion) reading.follow(planned.lay); // the plan is asked for a little later
+        reading.rows(sheet!, sheet!.rows.slice(at, at + portion));
+      }
+      if (portion > 300) reading.follow(planned.lay);
+      const plan = planned.end(workbook, reading.end(workbook)!);
+      const file = { workbook, format: null, map, answers: {} };
+      const asWhole = planImport([file], nothingHeld, plainImport);
+      expect(reportsOf(plan)).toEqual(reportsOf(asWhole));
+      expect(plan.changes).toEqual(asWhole.changes);
+      expect(plan.files[0]!.summary.counts).toMatchObject({ new: 298, refused: 2 });
+    },
+  );
 
   it("notes in the same order what was taken for granted and what is far off", () => {
     const rows = servers(200);

@@ -1,5 +1,5 @@
 import type { ImportMap } from "../model/import-map.ts";
-import type { Reading } from "./draft.ts";
+import type { Draft, Reading } from "./draft.ts";
 import { fieldsOf } from "./fields.ts";
 import { mappedTables } from "./mapped-columns.ts";
 import { type MappedRows, mappedRows } from "./mapped-rows.ts";
@@ -13,6 +13,8 @@ import type { Row, Sheet, Workbook } from "./workbook.ts";
 export type ReadingAhead = Readonly<{
   /** Rows of a sheet, as they come. */
   rows: (sheet: Pick<Sheet, "name" | "hidden">, rows: readonly Row[]) => void;
+  /** Who is told what each row comes to, from the first on, in their order; for nothing where the reading is given up. */
+  follow: (hear: (draft: Draft) => void) => void;
   /** What it comes to, now that the file is whole; `null`: something could only be known at its end, so that it is to be read anew. */
   end: (workbook: Workbook) => Reading | null;
 }>;
@@ -44,6 +46,13 @@ export function mapAhead(map: ImportMap, answers: Readonly<Record<string, string
   let sheet: string | null = null;
   const first: Row[] = [];
   let begun: { table: Table; rows: MappedRows } | null = null;
+  let hear: ((draft: Draft) => void) | null = null;
+  let heard = 0;
+
+  function tell(): void {
+    if (begun === null || hear === null || isGivenUp) return;
+    for (const { drafts } = begun.rows; heard < drafts.length; heard += 1) hear(drafts[heard]!);
+  }
 
   function begin({ name, hidden }: Pick<Sheet, "name" | "hidden">): void {
     const longNumbers = { count: 0, first: null };
@@ -69,14 +78,19 @@ export function mapAhead(map: ImportMap, answers: Readonly<Record<string, string
           for (const row of rows) first.push(row);
           if (first.length >= ENOUGH) begin(from);
         }
+        tell();
       } catch {
         isGivenUp = true; // read anew it is refused, or a bug, where somebody hears of it
       }
+    },
+    follow(given) {
+      hear = given;
     },
     end(workbook) {
       const whole = workbook.sheets.find(({ name }) => name === sheet);
       if (isGivenUp || begun === null || whole === undefined) return null;
       if (whole.merges.length > 0 || whole.longNumbers.count > 0) return null;
+      tell();
       const mapped = { table: begun.table, of };
       return readingOf([mapped], [{ ...mapped, ...begun.rows.end() }], notes);
     },

@@ -67,7 +67,7 @@ export function mappedRows(table: Table, rows: RowKind, notes: Notebook) {
     return { drafts, aside, things };
   }
 
-  return { lay, end };
+  return { lay, end, drafts: drafts as readonly Draft[] };
 }
 export type MappedRows = ReturnType<typeof mappedRows>;
 

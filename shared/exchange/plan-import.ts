@@ -4,12 +4,12 @@ import type { ImportReport } from "../model/import-report.ts";
 import type { Existing, ImportChanges } from "./changes.ts";
 import { type Detected, formatOf } from "./detect.ts";
 import { type IsEdited, differ } from "./diff.ts";
-import { type Reading, type ReadingOptions, plainReading } from "./draft.ts";
+import { type Draft, type Format, type Reading, type ReadingOptions, plainReading } from "./draft.ts";
 import { type Holdings, holdings } from "./holdings.ts";
 import { joinWorkbooks } from "./join.ts";
 import { mappedFormat } from "./mapped.ts";
 import { notebook } from "./notes.ts";
-import { type PlannedFile, plannedFile, wholeReport } from "./report.ts";
+import { type Laid, type PlannedFile, plannedFile, wholeReport } from "./report.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** A file to import, and what a person has said of it. */
@@ -21,8 +21,6 @@ export type ImportFile = Readonly<{
   map: ImportMap | null;
   /** Answers to what the file leaves open. */
   answers: Readonly<Record<string, string>>;
-  /** What reading it by its map has come to, where that was done as it came in (mapped-ahead.ts). */
-  ahead?: Reading | null;
 }>;
 
 export type ImportOptions = Readonly<{
@@ -65,6 +63,24 @@ export function planImport(given: readonly ImportFile[], existing: Existing, opt
   return { files, changes: held.changes() };
 }
 
+/** A plan that is made while its one file still comes in. */
+export type PlanAhead = Readonly<{
+  lay: (draft: Draft) => void;
+  /** The plan, once the file is whole and every draft of this reading has been laid. */
+  end: (workbook: Workbook, reading: Reading) => ImportPlan;
+}>;
+
+/** The same for one file that is mapped as it comes in (mapped-ahead.ts). Where that is given up, so is this. */
+export function planAhead(map: ImportMap, existing: Existing, options: ImportOptions): PlanAhead {
+  const held = holdings(existing);
+  const format = mappedFormat(map);
+  const rows = laying({ format, source: format.id, at: 0 }, held, options);
+  return {
+    lay: rows.lay,
+    end: (workbook, reading) => ({ files: [rows.end({ workbook, score: 1, reading })], changes: held.changes() }),
+  };
+}
+
 /** The reports of a plan, every row in words. */
 export const reportsOf = ({ files }: ImportPlan): ImportReport[] => files.map((file) => wholeReport(file));
 
@@ -72,26 +88,35 @@ const detect = ({ workbook, format, map }: ImportFile): Detected =>
   map === null ? formatOf(workbook, format) : { format: mappedFormat(map), score: 1 };
 
 function layFile(
-  { workbook, answers, detected, at, ahead }: ImportFile & { detected: Detected; at: number },
+  { workbook, answers, detected, at }: ImportFile & { detected: Detected; at: number },
   held: Holdings,
   options: ImportOptions,
 ): PlannedFile {
   const { format, score } = detected;
   const known = options.reading;
-  const reading =
-    ahead ??
-    format.read(workbook, {
-      answers,
-      // asked for by few formats, and dear
-      get regions() {
-        return known.regions;
-      },
-      floorMs: (from, to) => known.floorMs(from, to),
-    });
-  // headings alone are no import that succeeded
-  if (reading.drafts.length === 0 && reading.aside.length === 0)
-    throw refusal("import-no-rows", { file: workbook.file });
+  const reading = format.read(workbook, {
+    answers,
+    // asked for by few formats, and dear
+    get regions() {
+      return known.regions;
+    },
+    floorMs: (from, to) => known.floorMs(from, to),
+  });
   const source = reading.site == null ? format.id : `${format.id} ${reading.site}`;
+  const rows = laying({ format, source, at }, held, options);
+  reading.drafts.forEach((draft, done) => {
+    if (done % TOLD_EVERY === 0) options.progress(done, reading.drafts.length);
+    rows.lay(draft);
+  });
+  return rows.end({ workbook, score, reading });
+}
+
+/** Lays what the rows of a file come to beside what is held, one after the other. */
+function laying(
+  { format, source, at }: Readonly<{ format: Format; source: string; at: number }>,
+  held: Holdings,
+  options: ImportOptions,
+) {
   const earlier = options.earlier(source);
   const ofSource = new Set(earlier);
   const said = new Map(
@@ -108,23 +133,21 @@ function layFile(
     },
     notes,
   );
-  const outcomes = reading.drafts.map((draft, done) => {
-    if (done % TOLD_EVERY === 0) options.progress(done, reading.drafts.length);
-    return { draft, ...lay(draft) };
-  });
-  const missing = earlier.flatMap((id) => {
-    const one = held.workloads.get(id) ?? held.groups.get(id);
-    return one === undefined || isMet(one) ? [] : [{ id, name: one.value.name }];
-  });
-  return plannedFile({
-    workbook,
-    format,
-    score,
-    source,
-    reading,
-    outcomes,
-    notes: notes.findings,
-    suggestions,
-    missing,
-  });
+  const outcomes: Laid[] = [];
+  return {
+    lay: (draft: Draft): void => {
+      outcomes.push({ draft, ...lay(draft) });
+    },
+    end(file: Readonly<{ workbook: Workbook; score: number; reading: Reading }>): PlannedFile {
+      const { workbook, reading } = file;
+      // headings alone are no import that succeeded
+      if (reading.drafts.length === 0 && reading.aside.length === 0)
+        throw refusal("import-no-rows", { file: workbook.file });
+      const missing = earlier.flatMap((id) => {
+        const one = held.workloads.get(id) ?? held.groups.get(id);
+        return one === undefined || isMet(one) ? [] : [{ id, name: one.value.name }];
+      });
+      return plannedFile({ ...file, format, source, outcomes, notes: notes.findings, suggestions, missing });
+    },
+  };
 }

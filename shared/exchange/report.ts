@@ -6,7 +6,8 @@ import { fieldsOf } from "./merge.ts";
 import { notebook } from "./notes.ts";
 import type { Workbook } from "./workbook.ts";
 
-type Laid = Outcome & { draft: Draft };
+/** A draft, and what became of it. */
+export type Laid = Outcome & { draft: Draft };
 
 /** One row and what became of it, before it is told in words: there may be many. */
 export type PlannedRow = Readonly<
