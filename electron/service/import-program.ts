@@ -13,10 +13,22 @@ const say = (message: FromThread): void => port.postMessage(message);
 const { nativeBinding } = workerData as ThreadStart;
 const work: Importer = importer(nativeBinding === null ? {} : { nativeBinding });
 
+/** Nobody reads faster: what comes in between is not told, but for the end. */
+const TOLD_EVERY_MS = 100;
+function told(tell: Job["progress"]): Job["progress"] {
+  let last = Number.NEGATIVE_INFINITY;
+  return (done, of, doing) => {
+    const now = performance.now();
+    if (now - last < TOLD_EVERY_MS && done !== of) return;
+    last = now;
+    tell(done, of, doing);
+  };
+}
+
 port.on("message", (message: ToThread) => {
   const { number, ask, input } = message;
   const job: Job = {
-    progress: (done, of, doing) => say({ kind: "progress", number, done, of, doing }),
+    progress: told((done, of, doing) => say({ kind: "progress", number, done, of, doing })),
     signal: new AbortController().signal, // whoever cancels ends the thread
   };
   const answer = work[ask] as (input: unknown, job: Job) => unknown; // the message pairs each name with its input

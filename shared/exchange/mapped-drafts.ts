@@ -5,8 +5,50 @@ import type { Draft, GroupName, Place, WorkloadFields } from "./draft.ts";
 import { yearsAfter } from "./days.ts";
 import { familyOf } from "./mapped-values.ts";
 
-/** What the mapped columns of one row say, by field; one that says nothing is not there. */
-export type Values = ReadonlyMap<string, unknown>;
+/** Where the value of a field stands in a thing: `details.gpu.model` is `model` of `gpu` inside `details`. */
+type Inside = Readonly<{ at: number; outer: string; first: string; second: string | undefined }>;
+
+/** What the mapped columns of one row say, by field. One of them serves for all rows of a table, one after the other. */
+export class Values {
+  readonly #at: ReadonlyMap<string, number>;
+  readonly #inside: readonly Inside[];
+  readonly #said: unknown[];
+
+  constructor(fields: readonly string[]) {
+    this.#at = new Map(fields.map((id, at) => [id, at]));
+    this.#inside = fields.flatMap((id, at) => {
+      const [outer, first, second] = id.split(".");
+      return outer === undefined || first === undefined ? [] : [{ at, outer, first, second }];
+    });
+    this.#said = fields.map(() => null);
+  }
+
+  /** `null`: the row does not say. */
+  set(at: number, value: unknown): void {
+    this.#said[at] = value;
+  }
+
+  /** `undefined`: no column has the field, or the row does not say. */
+  get(id: string): unknown {
+    const at = this.#at.get(id);
+    return at === undefined ? undefined : (this.#said[at] ?? undefined);
+  }
+
+  has = (id: string): boolean => this.get(id) !== undefined;
+
+  /** The values inside others, by the one they are in: `details.osVersion` is `osVersion` of `details`. */
+  nested(): Readonly<Record<string, Record<string, unknown> | undefined>> {
+    const all: Record<string, Record<string, unknown>> = {};
+    for (const { at, outer, first, second } of this.#inside) {
+      const value = this.#said[at];
+      if (value === null) continue;
+      const found = (all[outer] ??= {});
+      if (second === undefined) found[first] = value;
+      else found[first] = { ...(found[first] as object | undefined), [second]: value }; // made in this line before
+    }
+    return all;
+  }
+}
 
 /** The drafts one row comes to, or the required field it lacks. */
 export function draftsOf(rows: RowKind, values: Values, tags: readonly Tag[], place: Place): Draft[] | string {
@@ -30,29 +72,6 @@ function under<Fields extends object>(values: Values, ...ids: readonly (keyof Fi
     if (value !== undefined) found[id] = value;
   }
   return found as Partial<Fields>;
-}
-
-/** Where the value of a field stands in a thing: `details.gpu.model` is `model` of `gpu` inside `details`. */
-const steps = new Map<string, readonly string[]>();
-function stepsOf(id: string): readonly string[] {
-  const held = steps.get(id);
-  if (held !== undefined) return held;
-  const found = id.split(".");
-  steps.set(id, found);
-  return found;
-}
-
-/** The values inside others, by the one they are in: `details.osVersion` is `osVersion` of `details`. */
-function nested(values: Values): Readonly<Record<string, Record<string, unknown> | undefined>> {
-  const all: Record<string, Record<string, unknown>> = {};
-  for (const [id, value] of values) {
-    const [outer, first, second] = stepsOf(id);
-    if (outer === undefined || first === undefined) continue;
-    const found = (all[outer] ??= {});
-    if (second === undefined) found[first] = value;
-    else found[first] = { ...(found[first] as object | undefined), [second]: value }; // made in this line before
-  }
-  return all;
 }
 
 const wordsOf = (values: Values, id: string): string | null => {
@@ -81,7 +100,7 @@ function workloadOf(values: Values, tags: readonly Tag[], place: Place): Draft[]
   const hostname = wordsOf(values, "hostname");
   const name = wordsOf(values, "name") ?? hostname?.slice(0, 200) ?? null;
   if (name === null) return "name";
-  const { details = {}, cpu = {}, memory = {} } = nested(values);
+  const { details = {}, cpu = {}, memory = {} } = values.nested();
   if (tags.length > 0) details["tags"] = tags;
   const gpu = details["gpu"] as { model?: string; count?: number; use?: string } | undefined; // put together by `inside`
   // a count alone, or a model alone, is one card at least
@@ -125,7 +144,7 @@ function groupOf(values: Values, tags: readonly Tag[], place: Place): Draft[] | 
   const name = wordsOf(values, "name");
   if (name === null) return "name";
   type Group = Extract<Draft, { kind: "group" }>["fields"];
-  const { details = {}, data = {} } = nested(values);
+  const { details = {}, data = {} } = values.nested();
   if (tags.length > 0) details["tags"] = tags;
   const fields = {
     ...under<Group>(

@@ -4,7 +4,7 @@ import type { Tag } from "../model/workload.ts";
 import type { Aside, Draft } from "./draft.ts";
 import { fieldsOf } from "./fields.ts";
 import { isSum } from "./formats/inventory-rows.ts";
-import { draftsOf } from "./mapped-drafts.ts";
+import { Values, draftsOf } from "./mapped-drafts.ts";
 import { fieldReader } from "./mapped-values.ts";
 import { type Notebook, RowReader, noteOdd } from "./notes.ts";
 import { offMedian } from "./numbers.ts";
@@ -23,7 +23,8 @@ export function mappedRows(table: Table, rows: RowKind, notes: Notebook) {
   const tags = table.columns.filter(({ field }) => field === "tag");
   const mapped = fieldsOf(rows).filter(({ id }) => table.fields.has(id) && id !== "tag");
   const doubted = ["memoryGib", "details.annualCost"].map((id) => ({ id, at: [] as Doubted[] }));
-  const readers = mapped.map((field) => ({ id: field.id, read: fieldReader(field, table, notes) }));
+  const readers = mapped.map((field) => fieldReader(field, table, notes));
+  const values = new Values(mapped.map(({ id }) => id));
 
   function lay(row: Row): void {
     const cells = new RowReader(table, row, notes);
@@ -33,11 +34,7 @@ export function mappedRows(table: Table, rows: RowKind, notes: Notebook) {
       aside.push({ place: cells.place, name: null, outcome: "skipped", reason });
       return;
     }
-    const values = new Map<string, unknown>();
-    for (const { id, read } of readers) {
-      const value = read(cells);
-      if (value !== null) values.set(id, value);
-    }
+    readers.forEach((read, at) => values.set(at, read(cells)));
     const made = draftsOf(rows, values, tags.length === 0 ? untagged : hungOn(row, tags), cells.place);
     if (typeof made === "string") {
       const field = fieldsOf(rows).find(({ id }) => id === made)!.title;

@@ -129,7 +129,7 @@ function laying(
       format,
       isEdited: options.isEdited,
       isOfSource: (id) => ofSource.has(id),
-      matched: ({ sheet, row }) => said.get(`${row} ${sheet}`),
+      matched: ({ sheet, row }) => (said.size === 0 ? undefined : said.get(`${row} ${sheet}`)),
     },
     notes,
   );
