@@ -134,6 +134,25 @@ describe("a placement as OpenTofu skeletons", () => {
     expect(block(block(members)["w-1"])["name"]).toBe('db$${var.secret}%%{if} "인용" \\');
   });
 
+  it("names servers as every provider takes it: by a host name no other has, else by the id", () => {
+    const named = [
+      { name: "민원 접수 DB" },
+      { name: "민원 접수 DB", hostname: "MINWON-DB.agency.example" },
+      { name: "web.a" },
+      { name: "web.b" },
+      { name: "3층 서버", hostname: "3f-server" },
+      { name: `x${"-long".repeat(20)}` },
+      { name: "mail", hostname: "mail_1" },
+    ].map((one, at) => makeWorkload({ number: at + 1, ...one }));
+    const placements = named.map((_, at) => place(at + 1, "hetzner:fsn1"));
+    const { files } = writeOpenTofu(sample({ plan: makePlan({ workloads: named }), placements, waves: [] }));
+    const [members] = Object.values(block(configuration(files, "hetzner")["locals"]));
+    const hosts = Object.values(block(members)).map((one) => block(one)["hostname"]);
+    expect(hosts).toEqual(["w-1", "minwon-db", "w-3", "w-4", "w-5", "w-6", "mail"]);
+    const built = block(block(configuration(files, "hetzner/modules/workloads")["resource"])["hcloud_server"]);
+    expect(block(built["workload"])["name"]).toBe("${each.value.hostname}");
+  });
+
   it("names NAVER's public-sector site apart from its region", () => {
     const { provider } = configuration(files, "naver");
     expect(block(provider)["ncloud"]).toEqual([

@@ -79,6 +79,7 @@ function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[],
   const { local, source, body, region: inRegion, server } = tofu;
   const regions = [...new Set(placed.map(({ region }) => region))].sort();
   const calls = callsOf(placed);
+  const hosts = hostsOf(placed);
   const inModule = variablesIn(server?.body ?? {});
   const inAll = [...new Set([...variablesIn(body), ...inModule])].sort();
   const note = `Draft written by Sovplan from plan ${out.plan.agency.planVersion}, ${out.digest}. Give every variable a value and review before use.`;
@@ -110,7 +111,7 @@ function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[],
     // a kind of block without any block is a fault of the syntax
     ...(inAll.length === 0 ? [] : [folder("variables.tf.json", { variable: rootVariables })]),
     folder("locals.tf.json", {
-      locals: Object.fromEntries(calls.map(({ name, members }) => [name, sizesOf(members, out)])),
+      locals: Object.fromEntries(calls.map(({ name, members }) => [name, sizesOf(members, hosts, out)])),
     }),
     folder("main.tf.json", {
       module: Object.fromEntries(
@@ -149,7 +150,7 @@ function folderOf(id: ProviderId, tofu: TofuProvider, placed: readonly Placed[],
 }
 
 const WORKLOAD =
-  "{ name = string, wave = string, size = string, vcpu = number, memory_gib = number, disk_gib = number, system = string }";
+  "{ name = string, hostname = string, wave = string, size = string, vcpu = number, memory_gib = number, disk_gib = number, system = string }";
 
 /** What only the builder knows: declared, and never given a value here. */
 const variables: Readonly<Record<string, Json>> = {
@@ -194,7 +195,23 @@ function callsOf(placed: readonly Placed[]): Call[] {
     .map(([name, { region, members }]) => ({ name, region, members }));
 }
 
-function sizesOf(members: readonly Placed[], { offer }: HandoverOut): Json {
+/** What every provider takes as the name of a server: letters, digits and hyphens, 63 at most (RFC 1123), a letter first. */
+const HOST = /^[a-z](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
+/** It may be another's id. */
+const ID = /^w-\d+$/;
+
+/** The name each server gets: the first part of its host name, else its name, where it is one and no other has it; else its id. */
+function hostsOf(placed: readonly Placed[]): ReadonlyMap<WorkloadId, string> {
+  const wanted = placed.map(({ workload: { id, name, hostname } }) => {
+    const labels = [hostname ?? "", name].map((one) => one.split(".")[0]!.toLowerCase()); // a text has a first part
+    return { id, label: labels.find((label) => HOST.test(label) && !ID.test(label)) ?? id };
+  });
+  const count = new Map<string, number>();
+  for (const { label } of wanted) count.set(label, (count.get(label) ?? 0) + 1);
+  return new Map(wanted.map(({ id, label }) => [id, count.get(label) === 1 ? label : id]));
+}
+
+function sizesOf(members: readonly Placed[], hosts: ReadonlyMap<WorkloadId, string>, { offer }: HandoverOut): Json {
   return Object.fromEntries(
     members.map(({ workload, placement, wave, size }) => {
       const sold = offer(placement);
@@ -202,7 +219,8 @@ function sizesOf(members: readonly Placed[], { offer }: HandoverOut): Json {
         workload.id,
         {
           name: literal(workload.name),
-          wave: wave === null ? "" : literal(wave.name),
+          hostname: hosts.get(workload.id) ?? workload.id,
+          wave: wave === null ? "" : String(wave.number),
           size: literal(size),
           vcpu: sold?.vcpu ?? workload.vcpu,
           memory_gib: sold?.memoryGib ?? workload.memoryGib,

@@ -133,6 +133,7 @@ const templates: Readonly<Record<string, string>> = {
   "var.flavors[each.value.size]": "string",
   "each.key": "string",
   "each.value.name": "string",
+  "each.value.hostname": "string",
   "each.value.size": "string",
   "each.value.wave": "string",
   "each.value.disk_gib": "number",

@@ -19,6 +19,7 @@ export type TofuProvider = Readonly<{
 
 const SIZE = "${each.value.size}";
 const NAME = "${each.value.name}";
+const HOST = "${each.value.hostname}";
 const IMAGE = "${var.images[each.value.system]}";
 const SUBNET = "${var.subnet}";
 const labels: Json = { wave: "${each.value.wave}", workload: "${each.key}" };
@@ -40,7 +41,7 @@ const openstack = provider("openstack", "terraform-provider-openstack/openstack"
   region: asListed,
   server: {
     type: "openstack_compute_instance_v2",
-    body: { name: NAME, flavor_name: SIZE, image_id: IMAGE, network: [{ uuid: SUBNET }], metadata: labels },
+    body: { name: HOST, flavor_name: SIZE, image_id: IMAGE, network: [{ uuid: SUBNET }], metadata: labels },
   },
 });
 
@@ -54,7 +55,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
     server: {
       type: "alicloud_instance",
       body: {
-        instance_name: NAME,
+        instance_name: HOST,
         instance_type: SIZE,
         image_id: IMAGE,
         vswitch_id: SUBNET,
@@ -78,7 +79,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
     server: {
       type: "google_compute_instance",
       body: {
-        name: NAME,
+        name: HOST,
         machine_type: SIZE,
         zone: "${var.zone}",
         boot_disk: [{ initialize_params: [{ image: IMAGE }] }],
@@ -90,7 +91,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
   hetzner: provider("hcloud", "hetznercloud/hcloud", {
     server: {
       type: "hcloud_server",
-      body: { name: NAME, server_type: SIZE, image: IMAGE, location: "${var.region}", labels },
+      body: { name: HOST, server_type: SIZE, image: IMAGE, location: "${var.region}", labels },
     },
   }),
   ibm: provider("ibm", "ibm-cloud/ibm", { region: asListed }),
@@ -102,7 +103,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
     body: { support_vpc: true },
     server: {
       type: "ncloud_server",
-      body: { name: NAME, server_spec_code: SIZE, server_image_number: IMAGE, subnet_no: SUBNET },
+      body: { name: HOST, server_spec_code: SIZE, server_image_number: IMAGE, subnet_no: SUBNET },
     },
   }),
   nhn: provider("nhncloud", "registry.terraform.io/nhn-cloud/nhncloud", {
@@ -111,7 +112,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
     server: {
       type: "nhncloud_compute_instance_v2",
       body: {
-        name: NAME,
+        name: HOST,
         flavor_id: "${var.flavors[each.value.size]}",
         network: [{ uuid: SUBNET }],
         block_device: [
@@ -136,7 +137,7 @@ export const tofuProviders: Readonly<Record<string, TofuProvider>> = {
     region: asListed,
     server: {
       type: "scaleway_instance_server",
-      body: { name: NAME, type: SIZE, image: IMAGE, zone: "${var.zone}" },
+      body: { name: HOST, type: SIZE, image: IMAGE, zone: "${var.zone}" },
     },
   }),
   stackit: provider("stackit", "stackitcloud/stackit"),
