@@ -47,9 +47,12 @@ export async function chooseFiles(page: Page, files: readonly SmallFile[]): Prom
 
 /** Drags files over the page, as far as telling the page so goes; `drop` lets them go. */
 export async function dragFiles(page: Page, files: readonly SmallFile[], drop: boolean): Promise<void> {
+  // a page that is not drawn yet has nobody who would hear of it
+  await page.locator("main h1").first().waitFor();
   const carried = files.map(({ name, mimeType, buffer }) => ({ name, mimeType, base64: buffer.toString("base64") }));
   await page.evaluate(
-    ({ carried, drop }) => {
+    async ({ carried, drop }) => {
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       const transfer = new DataTransfer();
       for (const { name, mimeType, base64 } of carried) {
         const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
