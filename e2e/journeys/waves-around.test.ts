@@ -18,10 +18,14 @@ test("a run-book is proposed for a wave, filled with its facts, edited, ticked a
   await expect(lines).toHaveCount(proposed);
   await expect(lines.first()).toContainText("망 연계 담당자에게 알립니다.");
   await expect(lines.first()).toContainText("15분");
-  await lines.first().getByRole("checkbox").check(); // kept at once
+  // on the night two are ticked in a row: each is kept at once, and stays ticked while it is
+  await lines.nth(0).getByRole("checkbox").check();
+  await lines.nth(1).getByRole("checkbox").check();
+  await expect(drawer.getByRole("button", { name: "취소", exact: true })).toBeDisabled(); // nothing is left to keep
   await expect(page.getByRole("button", { name: /^되돌리기: .*실행서 저장/ })).toBeVisible();
   await page.reload();
-  await expect(lines.first().getByRole("checkbox")).toBeChecked();
+  await expect(lines.nth(0).getByRole("checkbox")).toBeChecked();
+  await expect(lines.nth(1).getByRole("checkbox")).toBeChecked();
   // what is there already is not proposed a second time
   await drawer.getByRole("button", { name: "줄 제안" }).click();
   await expect(lines).toHaveCount(proposed + 1); // the line that was reworded

@@ -1,6 +1,6 @@
 import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import type { RunbookTemplateId, WaveId } from "../../../shared/model/id.ts";
 import { RunbookPhase } from "../../../shared/model/runbook.ts";
 import { inBothLanguages } from "../../../shared/text/text.ts";
@@ -45,8 +45,9 @@ function Known({
   const { t, number, language } = useText();
   const canChange = useCanChange();
   const { data: templates } = useCall("runbook-templates.list", {});
-  const { lines, isChanged, set, add, put, forget } = useLines(kept);
+  const { lines, isChanged, set, add, put, saved, forget } = useLines(kept);
   const [open, setOpen] = useState<string | null>(null);
+  const ticked = useRef<readonly Line[] | null>(null);
   const { change: save, busy } = useChange("runbook.save");
   const { change: propose, busy: isAsking } = useChange("runbook.propose");
   const isWhole = lines.every(({ text }) => text.trim() !== "");
@@ -65,24 +66,31 @@ function Known({
       done,
     }));
     if (!(await save({ wave, tasks }))) return false;
-    setOpen(null);
-    forget();
+    saved(next);
     return true;
   }
   async function saveAll(): Promise<void> {
-    if (await keep(lines))
-      notify({ tone: "good", words: inBothLanguages({ key: "runbook-page.saved", args: { wave: name } }) });
+    if (!(await keep(lines))) return;
+    setOpen(null);
+    notify({ tone: "good", words: inBothLanguages({ key: "runbook-page.saved", args: { wave: name } }) });
   }
   async function fill(template: RunbookTemplateId | null): Promise<void> {
     const found = await propose({ wave, template, language });
     if (found) put(withProposed(lines, found));
   }
-  /** On the night itself a tick is kept at once; among other changes it waits for them. */
+  /** On the night itself a tick is kept at once, one after the other; among other changes it waits for them. */
   function tick(key: string, done: boolean): void {
-    if (isChanged) return set(key, { done });
-    const next = lines.map((line) => (line.key === key ? { ...line, done } : line));
-    put(next);
-    void keep(next);
+    if (isChanged && lines !== ticked.current) return set(key, { done });
+    const isUnderWay = ticked.current !== null;
+    ticked.current = lines.map((line) => (line.key === key ? { ...line, done } : line));
+    put(ticked.current);
+    if (!isUnderWay) void keepTicks(ticked.current);
+  }
+  async function keepTicks(next: readonly Line[]): Promise<void> {
+    const isKept = await keep(next);
+    const since = ticked.current;
+    if (isKept && since !== null && since !== next) return keepTicks(since);
+    ticked.current = null;
   }
 
   return (

@@ -38,21 +38,44 @@ export function minutesOf(lines: readonly Line[]): Readonly<{ known: number; ope
   return { known, open };
 }
 
-/** The lines as they are being edited; `null` until the first change, when they are as they are kept. */
+/** Lines as they were edited over those that were kept; `isKept`: saved, though the answer with them may still be on its way. */
+type Edited = Readonly<{ lines: readonly Line[]; over: readonly Line[]; isKept: boolean }>;
+
+/** The lines as they are being edited; until the first change, and once what was saved has come back, as they are kept. */
 export function useLines(kept: readonly Line[]) {
-  const [changed, setChanged] = useState<readonly Line[] | null>(null);
+  const [held, setHeld] = useState<Edited | null>(null);
   const [last, setLast] = useState(0);
-  const lines = changed ?? kept;
+  const standing = useCallback(
+    (edited: Edited | null): readonly Line[] =>
+      edited === null || (edited.isKept && edited.over !== kept) ? kept : edited.lines,
+    [kept],
+  );
+  const lines = standing(held);
+  const put = useCallback((next: readonly Line[]) => setHeld({ lines: next, over: kept, isKept: false }), [kept]);
   const set = useCallback(
     (key: string, part: Partial<Line>) =>
-      setChanged((now) => (now ?? kept).map((line) => (line.key === key ? { ...line, ...part } : line))),
-    [kept],
+      setHeld((now) => ({
+        lines: standing(now).map((line) => (line.key === key ? { ...line, ...part } : line)),
+        over: kept,
+        isKept: false,
+      })),
+    [kept, standing],
   );
   function add(phase: RunbookPhase): string {
     const key = `new-${last}`;
     setLast(last + 1);
-    setChanged(inPhases([...lines, { key, id: null, phase, text: "", owner: null, minutes: null, done: false }]));
+    put(inPhases([...lines, { key, id: null, phase, text: "", owner: null, minutes: null, done: false }]));
     return key;
   }
-  return { lines, isChanged: changed !== null, set, add, put: setChanged, forget: () => setChanged(null) };
+  return {
+    lines,
+    isChanged: held !== null && !held.isKept,
+    set,
+    add,
+    put,
+    /** These lines were saved; what was changed meanwhile stays a change. */
+    saved: (next: readonly Line[]) =>
+      setHeld((now) => (now?.lines === next ? { lines: next, over: kept, isKept: true } : now)),
+    forget: () => setHeld(null),
+  };
 }
