@@ -126,28 +126,18 @@ const changed = (a: Row, b: Row): string[] => Object.keys(b).filter((column) => 
 /** How a step names a row: its key, one part after the other. */
 const joined = (key: readonly string[]): string => key.join(" || ' ' || ");
 
-/** Removes things and what hangs on them, all of a table at once; what hangs on nothing goes by its key. */
+/** Tables on whose rows others hang, which go with them. */
+const removals: Readonly<Record<string, (db: Writing, ids: readonly string[]) => void>> = {
+  workload: (db, ids) => removeWorkloads(db, WorkloadId.array().parse(ids)),
+  application_group: (db, ids) => removeGroups(db, GroupId.array().parse(ids)),
+  data_set: (db, ids) => removeDataSets(db, DataSetId.array().parse(ids)),
+  dependency: (db, ids) => removeDependencies(db, DependencyId.array().parse(ids)),
+};
+
+/** Removes things and what hangs on them, all of a table at once; what nothing hangs on goes by its key. */
 function removeRows(db: Writing, table: string, ids: readonly string[], key: readonly string[]): void {
-  if (table === "workload")
-    return removeWorkloads(
-      db,
-      ids.map((id) => WorkloadId.parse(id)),
-    );
-  if (table === "application_group")
-    return removeGroups(
-      db,
-      ids.map((id) => GroupId.parse(id)),
-    );
-  if (table === "data_set")
-    return removeDataSets(
-      db,
-      ids.map((id) => DataSetId.parse(id)),
-    );
-  if (table === "dependency")
-    return removeDependencies(
-      db,
-      ids.map((id) => DependencyId.parse(id)),
-    );
+  const removal = removals[table];
+  if (removal) return removal(db, ids);
   db.prepare(`DELETE FROM ${table} WHERE ${joined(key)} IN (SELECT value FROM json_each(@ids))`).run({
     ids: JSON.stringify(ids),
   });
