@@ -48,6 +48,10 @@ test("cells are typed in with the keyboard alone: F2, Enter down, Tab right, Esc
   desk: page,
 }) => {
   await goTo(page, "/inventory/workloads");
+  const changes: unknown[] = [];
+  page.on("request", (asked) => {
+    if (asked.url().endsWith("/call/workloads.patch")) changes.push(asked.postDataJSON());
+  });
   const grid = gridOf(page);
   await grid.focus();
   for (let right = 0; right < 5; right += 1) await page.keyboard.press("ArrowRight");
@@ -70,6 +74,9 @@ test("cells are typed in with the keyboard alone: F2, Enter down, Tab right, Esc
   await expect(rowOf(page, "ptlweb02")).not.toContainText("3,072");
   await page.keyboard.press("Delete");
   await expect(rowOf(page, "ptlweb02").getByRole("gridcell").nth(7)).toHaveText("모름");
+  // each cell was taken over once, and what Escape left was never sent
+  const sets = changes.map((one) => (one as { changes: { set: object }[] }).changes[0]!.set);
+  expect(sets).toEqual([{ vcpu: 1016 }, { vcpu: 1017 }, { memoryGib: null }]);
 
   // a syllable that is being composed is not taken over by the Enter that ends it
   await page.keyboard.press("Home");

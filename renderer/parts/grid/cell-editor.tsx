@@ -38,6 +38,7 @@ export function CellEditor({
   const [why, setWhy] = useState<string | null>(null);
   const [where, setWhere] = useState("");
   const input = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  const isOver = useRef(false); // taking over and leaving move the focus away, which is not a second time
   const id = useId();
   const { rule } = field;
   const choices = choicesOf(field, t);
@@ -48,18 +49,20 @@ export function CellEditor({
   }, []);
 
   function take(onward: Onward): boolean {
-    if (words === said) {
-      onTake(undefined, onward);
-      return true;
-    }
-    const read = readField(field, words, names);
-    if (read.kind === "bad") {
+    const read = words === said ? null : readField(field, words, names);
+    if (read?.kind === "bad") {
       setWhy(say(read.why));
       setWhere(roomFor(input.current));
       return false;
     }
-    onTake(read.value, onward);
+    isOver.current = true;
+    onTake(read?.value, onward);
     return true;
+  }
+
+  function leave(): void {
+    isOver.current = true;
+    onLeave();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -71,13 +74,14 @@ export function CellEditor({
     };
     if (isEnter(event)) return act(() => take(event.shiftKey ? "up" : "down"));
     if (event.key === "Tab") return act(() => take(event.shiftKey ? "left" : "right"));
-    if (event.key === "Escape") return act(onLeave);
+    if (event.key === "Escape") return act(leave);
     event.stopPropagation(); // the arrows move in the text, not in the grid
   }
 
   function onBlur(event: FocusEvent): void {
+    if (isOver.current) return;
     if (event.relatedTarget instanceof Node && event.currentTarget.contains(event.relatedTarget)) return;
-    if (!take("stay")) onLeave();
+    if (!take("stay")) leave();
   }
 
   const common = {
