@@ -3,8 +3,8 @@ import { z } from "zod";
 import { BatchId } from "../../shared/model/id.ts";
 import { countFindings } from "../../shared/exchange/report.ts";
 import { Finding, ImportReport, ImportSummary, RowOutcome } from "../../shared/model/import-report.ts";
-import type { Reading, Writing } from "./database.ts";
-import { kept } from "./kept.ts";
+import type { Reading } from "./database.ts";
+import { type Laid, kept } from "./kept.ts";
 
 /** An import as it is listed. */
 export type Batch = Readonly<{ batch: BatchId; at: string; report: ImportSummary }>;
@@ -39,9 +39,9 @@ export function readBatch(db: Reading, id: BatchId): (Batch & BatchDetails) | nu
   return { batch: id, at: row.at, report, ...detailsOf(row.report, row.rows) };
 }
 
-export function saveBatch(db: Writing, id: BatchId, at: string, report: ImportSummary, details: BatchDetails): void {
-  table.put(db, [{ id, at, report: { ...report, batch: id }, rows: pack(details) }]);
-}
+/** An import as it is kept. */
+export const layBatch = (id: BatchId, at: string, report: ImportSummary, details: BatchDetails): Laid =>
+  table.lay([{ id, at, report: { ...report, batch: id }, rows: pack(details) }]);
 
 /** Quickly rather than tightly: rows are so much alike that little is lost, and a person waits for it. */
 const pack = (details: BatchDetails): string =>

@@ -2,8 +2,8 @@ import { hash } from "node:crypto";
 import { z } from "zod";
 import { billWord } from "../../shared/exchange/holdings.ts";
 import { BillLine } from "../../shared/model/bill.ts";
-import type { Reading, Writing } from "./database.ts";
-import { kept, without } from "./kept.ts";
+import type { Reading } from "./database.ts";
+import { type Laid, kept, without } from "./kept.ts";
 
 const rows = kept({
   table: "bill_line",
@@ -16,9 +16,6 @@ const rows = kept({
 /** By month, provider and category. */
 export const listBillLines = (db: Reading): BillLine[] => rows.list(db).map((row) => without(row, "id"));
 
-/** Adds lines of a bill, or changes those that agree in all but the amounts. */
-export const saveBillLines = (db: Writing, lines: readonly BillLine[]): void =>
-  rows.put(
-    db,
-    lines.map((line) => ({ ...line, id: hash("sha256", billWord(line)).slice(0, 32) })),
-  );
+/** Lines of a bill beside those there are, or in their place where they agree in all but the amounts. */
+export const layBillLines = (lines: readonly BillLine[]): Laid =>
+  rows.lay(lines.map((line) => ({ ...line, id: hash("sha256", billWord(line)).slice(0, 32) })));

@@ -37,16 +37,34 @@ export function contentDigest(db: Reading): string {
   return toHex(sum);
 }
 
+/** Rows that a step adds, hashed where they were laid: how many, and the sum of their hashes. */
+export type Hashed = Readonly<{ rows: number; sum: bigint }>;
+
+/** Hashes the values of rows as they are laid for a table, whose columns stand in the file in an order of their own. */
+export function rowHasher(table: string, laid: readonly string[], file: readonly string[]) {
+  const places = file.map((column) => laid.indexOf(column));
+  if (places.includes(-1)) throw new Error(`“${table}” has columns that are not laid`);
+  return (values: readonly unknown[]): bigint =>
+    hashRow(
+      table,
+      places.map((place) => values[place]),
+    );
+}
+
 /** One row of a step: [seq, table, key, before, after]. */
 export type StepRow = [seq: number, table: string, key: string, before: string | null, after: string | null];
 
 const SELECT_ROWS = "SELECT seq, table_name, row_key, before, after FROM step_row WHERE step = @number ORDER BY seq";
 
-/** Both digests after a step, from those before it and the rows of the step, which are read once. */
+/**
+ * Both digests after a step, from those before it and the rows of the step, which are read once. `hashed`: by table, what
+ * was hashed before it was written; where that is all the step has added there, those rows are not read again.
+ */
 export function digestsAfter(
   db: Reading,
   before: Pick<Seal, "content" | "history">,
   step: StepToHash,
+  hashed: ReadonlyMap<string, Hashed>,
 ): Pick<Seal, "content" | "history"> {
   let sum = BigInt(`0x${before.content}`);
   const chain = linkOf(before.history, step);
@@ -61,9 +79,13 @@ export function digestsAfter(
     if (is === ADDED) (added.get(table) ?? added.set(table, new Added()).get(table)!).add(key);
     else if (is !== null) sum += image(table, is);
   }
-  // a row that was removed and added again has two lines, and counts once
-  for (const [table, keys] of added)
-    for (const [key, values] of addedRows(db, table, step.number)) if (keys.takes(key)) sum += hashRow(table, values);
+  for (const [table, keys] of added) {
+    const known = hashed.get(table);
+    if (known !== undefined && keys.areUntouched(known.rows)) sum += known.sum;
+    // a row that was removed and added again has two lines, and counts once
+    else
+      for (const [key, values] of addedRows(db, table, step.number)) if (keys.takes(key)) sum += hashRow(table, values);
+  }
   return { content: toHex(sum), history: chain.end() };
 }
 
@@ -71,6 +93,7 @@ export function digestsAfter(
 class Added {
   readonly #keys: string[] = [];
   #left: Set<string> | null = null;
+  #isTouched = false;
 
   add(key: string): void {
     if (this.#left === null) this.#keys.push(key);
@@ -80,8 +103,13 @@ class Added {
   /** Whether it was there. */
   delete(key: string): boolean {
     this.#left ??= new Set(this.#keys);
-    return this.#left.delete(key);
+    const wasThere = this.#left.delete(key);
+    this.#isTouched ||= wasThere;
+    return wasThere;
   }
+
+  /** Whether there are so many, and none of them was deleted. */
+  areUntouched = (count: number): boolean => !this.#isTouched && (this.#left?.size ?? this.#keys.length) === count;
 
   /** The same for one after the other of all that were added, when nothing more is. */
   takes(key: string): boolean {

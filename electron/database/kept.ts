@@ -1,6 +1,20 @@
 import type { z } from "zod";
 import type { Reading, Writing } from "./database.ts";
 
+/** Rows as they go into their table: the statement that adds or changes one, and the values of each by column. */
+export type Laid = Readonly<{
+  table: string;
+  columns: readonly string[];
+  upsert: string;
+  rows: readonly (readonly unknown[])[];
+}>;
+
+/** Adds rows, or changes those whose key is there. A row that is the same already is no change. */
+export function write(db: Writing, { upsert, rows }: Laid): void {
+  const statement = db.prepare(upsert);
+  for (const row of rows) statement.run(row);
+}
+
 /** How a kind of data stands in its table. Only what differs from the rule is said: `memoryGib` is `memory_gib`. */
 export type Keeping<Schema extends z.ZodObject> = Readonly<{
   table: string;
@@ -63,7 +77,10 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
       laid.map(({ property, json }) => {
         const value = (row as Record<string, unknown>)[property]; // a property of its own schema
         if (value === null || value === undefined) return null;
-        return json !== null ? json(value) : typeof value === "boolean" ? Number(value) : value;
+        if (json !== null) return json(value);
+        // text is kept as UTF-8, which has no halves of characters: better said here than by SQLite behind our back
+        if (typeof value === "string") return value.isWellFormed() ? value : value.toWellFormed();
+        return typeof value === "boolean" ? Number(value) : value;
       });
   }
   const keyText = (row: Row): string => JSON.stringify(key.map((property) => row[property]));
@@ -102,12 +119,8 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
       .map(fromFile);
   }
 
-  /** Adds rows, or changes those whose key is there. A row that is the same already is no change. */
-  function put(db: Writing, rows: readonly Row[]): void {
-    const statement = db.prepare(upsert);
-    const lay = layer();
-    for (const row of rows) statement.run(lay(row));
-  }
+  const lay = (rows: readonly Row[]): Laid => ({ table, columns, upsert, rows: rows.map(layer()) });
+  const put = (db: Writing, rows: readonly Row[]): void => write(db, lay(rows));
 
   function remove(db: Writing, given: Key): void {
     db.prepare(`DELETE FROM ${table} ${where(given)}`).run(given);
@@ -123,7 +136,7 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
     put(db, rows);
   }
 
-  return { list, find, among, after, put, remove, replace };
+  return { list, find, among, after, lay, put, remove, replace };
 }
 
 /** A row without what only its table needs. */

@@ -1,6 +1,6 @@
 import { OwnPrice } from "../../shared/model/own-price.ts";
-import type { Reading, Writing } from "./database.ts";
-import { kept } from "./kept.ts";
+import type { Reading } from "./database.ts";
+import { type Laid, kept } from "./kept.ts";
 
 const rows = kept({
   table: "own_price",
@@ -10,5 +10,5 @@ const rows = kept({
 });
 
 export const listOwnPrices = (db: Reading): OwnPrice[] => rows.list(db);
-/** Adds prices, or changes those of the same offer, region and currency. */
-export const saveOwnPrices = (db: Writing, prices: readonly OwnPrice[]): void => rows.put(db, prices);
+/** Prices beside those there are, or in their place where they are of the same offer, region and currency. */
+export const layOwnPrices = (prices: readonly OwnPrice[]): Laid => rows.lay(prices);

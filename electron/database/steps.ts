@@ -3,7 +3,7 @@ import { refusal } from "../../shared/contract/failure.ts";
 import { Sentence } from "../../shared/model/sentence.ts";
 import { addedBy, imageOf } from "./added-rows.ts";
 import type { Reading, Writing } from "./database.ts";
-import { digestsAfter, readSeal, writeSeal } from "./digest.ts";
+import { type Hashed, digestsAfter, readSeal, writeSeal } from "./digest.ts";
 import { asRefusal } from "./failing.ts";
 
 /** Who changes something, when (ISO, UTC), and what a person calls it. */
@@ -14,10 +14,18 @@ export type NewStep = Told & Pick<Step, "kind" | "of">;
  * Changes the workspace: one transaction, one step of the history, one undo.
  *
  * All of it is saved or none of it. Work that leaves every row as it was records no step; ids it drew are drawn again.
+ * Work that hashes new rows before it writes them says so in `hashed`, by table.
  */
-export function change<Result>(db: Reading, told: Told, work: (writing: Writing) => Result): Result {
-  return record(db, { ...told, kind: "do", of: null }, work);
+export function change<Result>(
+  db: Reading,
+  told: Told,
+  work: (writing: Writing) => Result,
+  hashed: ReadonlyMap<string, Hashed> = nothingHashed,
+): Result {
+  return record(db, { ...told, kind: "do", of: null }, work, hashed);
 }
+
+const nothingHashed: ReadonlyMap<string, Hashed> = new Map();
 
 /**
  * Writes what was worked out from the plan and is no part of its history: one transaction, no step, nothing to undo.
@@ -38,14 +46,19 @@ export function aside(db: Reading, work: (writing: Writing) => void): void {
 }
 
 /** Runs work in a transaction of its own and closes it with a step. `change`, `undo` and `redo` all end here. */
-export function record<Result>(db: Reading, step: NewStep, work: (writing: Writing) => Result): Result {
+export function record<Result>(
+  db: Reading,
+  step: NewStep,
+  work: (writing: Writing) => Result,
+  hashed = nothingHashed,
+): Result {
   if (db.readonly) throw refusal("workspace-read-only");
   if (db.inTransaction) throw new Error("a change cannot be made inside another change");
   try {
     db.exec("BEGIN IMMEDIATE");
     const result = work(db as Writing); // the branded type says: inside a transaction
     if (isPromised(result)) throw new TypeError("a change must be done when it returns, not promised");
-    db.exec(settle(db as Writing, step) ? "COMMIT" : "ROLLBACK"); // same reason
+    db.exec(settle(db as Writing, step, hashed) ? "COMMIT" : "ROLLBACK"); // same reason
     return result;
   } catch (error) {
     rollBack(db);
@@ -62,7 +75,7 @@ function rollBack(db: Reading): void {
 const isPromised = (result: unknown): boolean => result instanceof Promise;
 
 /** Writes the step of the rows that were captured, and the seal over it. Says no where the content is as before. */
-function settle(db: Writing, { at, by, kind, of, name }: NewStep): boolean {
+function settle(db: Writing, { at, by, kind, of, name }: NewStep, hashed: ReadonlyMap<string, Hashed>): boolean {
   const number = lastStepNumber(db) + 1;
   const rows = db
     .prepare<{ number: number }, number>("SELECT COUNT(*) FROM step_row WHERE step = @number")
@@ -72,7 +85,7 @@ function settle(db: Writing, { at, by, kind, of, name }: NewStep): boolean {
 
   const seal = readSeal(db)!;
   const step = { number, at, by, kind, of, name: JSON.stringify(name), rows };
-  const { content, history: hash } = digestsAfter(db, seal, step);
+  const { content, history: hash } = digestsAfter(db, seal, step, hashed);
   if (content === seal.content) return false;
 
   db.prepare(
@@ -120,7 +133,13 @@ export const nextId = (db: Writing, prefix: string): string => nextIds(db, prefi
 
 /** As many free ids of a kind as are wanted, in one draw. */
 export function nextIds(db: Writing, prefix: string, count: number): string[] {
-  if (count === 0) return [];
+  const first = drawNumbers(db, prefix, count);
+  return Array.from({ length: count }, (_, at) => `${prefix}-${first + at}`);
+}
+
+/** Draws free numbers for ids of a kind and answers the first; the others follow it. None wanted: none drawn. */
+export function drawNumbers(db: Writing, prefix: string, count: number): number {
+  if (count === 0) return 0;
   const last = db
     .prepare<{ prefix: string; count: number }, number>(
       `INSERT INTO sequence (prefix, last) VALUES (@prefix, @count)
@@ -129,7 +148,7 @@ export function nextIds(db: Writing, prefix: string, count: number): string[] {
     )
     .pluck()
     .get({ prefix, count })!;
-  return Array.from({ length: count }, (_, at) => `${prefix}-${last - count + 1 + at}`);
+  return last - count + 1;
 }
 
 type StepInFile = Omit<Step, "name"> & { name: string };

@@ -1,7 +1,7 @@
 import type { WorkloadId } from "../../shared/model/id.ts";
 import { Workload } from "../../shared/model/workload.ts";
 import type { Reading, Writing } from "./database.ts";
-import { kept } from "./kept.ts";
+import { type Laid, kept, write } from "./kept.ts";
 
 const rows = kept({
   table: "workload",
@@ -35,7 +35,8 @@ export const workloadsTouchedSince = (db: Reading, step: number): WorkloadId[] =
     .all({ step });
 
 /** Adds workloads, or changes those whose id is there. */
-export const saveWorkloads = (db: Writing, workloads: readonly Workload[]): void => rows.put(db, workloads);
+export const saveWorkloads = (db: Writing, workloads: readonly Workload[]): void => write(db, layWorkloads(workloads));
+export const layWorkloads = (workloads: readonly Workload[]): Laid => rows.lay(workloads);
 
 /** Tables whose rows are about one workload, and go with it. */
 const ofOneWorkload = ["placement", "pin", "wave_workload", "recovery", "verdict_override", "used_service"];

@@ -1,94 +1,111 @@
-import type { Job } from "../../shared/contract/contract.ts";
 import { settling } from "../../shared/exchange/changes.ts";
 import type { ImportPlan } from "../../shared/exchange/plan-import.ts";
 import { rowOutcome } from "../../shared/exchange/report.ts";
 import { BatchId, DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
 import type { ImportSummary } from "../../shared/model/import-report.ts";
-import { say } from "../../shared/model/sentence.ts";
-import { saveBatch } from "../database/batches.ts";
-import { saveBillLines } from "../database/bills.ts";
-import { saveDataSets } from "../database/data-sets.ts";
-import type { Reading, Writing } from "../database/database.ts";
-import { saveDependencies } from "../database/dependencies.ts";
-import { listFxRates, saveFxRates } from "../database/fx.ts";
-import { saveGroups } from "../database/groups.ts";
-import { saveLatencyMeasurements } from "../database/latency-measurements.ts";
-import { saveOwnPrices } from "../database/own-prices.ts";
-import { change, nextId, nextIds } from "../database/steps.ts";
-import { removeWorkloads, saveWorkloads } from "../database/workloads.ts";
+import { type Sentence, say } from "../../shared/model/sentence.ts";
+import { layBatch } from "../database/batches.ts";
+import { layBillLines } from "../database/bills.ts";
+import { layDataSets } from "../database/data-sets.ts";
+import { layDependencies } from "../database/dependencies.ts";
+import { type Hashed, rowHasher } from "../database/digest.ts";
+import { layFxRates } from "../database/fx.ts";
+import { layGroups } from "../database/groups.ts";
+import type { Laid } from "../database/kept.ts";
+import { layLatencyMeasurements } from "../database/latency-measurements.ts";
+import { layOwnPrices } from "../database/own-prices.ts";
+import { layWorkloads } from "../database/workloads.ts";
+import type { Begun, Counts, Portion } from "./saving.ts";
 
-/** Rows saved between two words of progress. */
-const PORTION = 2000;
+/** Rows laid and written at once. */
+const PORTION = 1000;
 /** Findings kept with an import; beyond that they are counted. */
 const FINDINGS = 5000;
 
-/** Saves a plan as one step with one batch a file, and removes what a person has chosen among what is missing. */
-export function commitPlan(
-  db: Reading,
-  plan: ImportPlan,
-  told: Readonly<{ at: string; by: string }>,
-  remove: readonly string[],
-  job: Pick<Job, "progress">,
-): ImportSummary[] {
-  const names = plan.files.map(({ summary }) => summary.file).join(", ");
-  const rows = plan.files.reduce((sum, { summary: { counts } }) => sum + counts.new + counts.changed, 0);
-  return change(db, { ...told, name: say("inventory.step-import", { files: names, rows }) }, (writing) => {
-    const ids = save(writing, plan.changes, (done, of) =>
-      job.progress(done, of, say("exchange.saving", { rows: done, of })),
-    );
-    if (remove.length > 0)
-      removeWorkloads(
-        writing,
-        remove.map((id) => WorkloadId.parse(id)),
-      );
-    return plan.files.map(({ summary, rows, findings }) => {
-      const batch = BatchId.parse(nextId(writing, "b"));
-      saveBatch(writing, batch, told.at, summary, {
-        rows: rows.map((row) => rowOutcome(row, (key) => ids.get(key) ?? null, true)),
-        findings: findings.slice(0, FINDINGS).map((finding) => ({ ...finding })),
-      });
-      return { ...summary, batch };
-    });
-  });
+type Upserts = readonly Readonly<{ id: string | null }>[];
+const newOnes = (things: Upserts): number => things.reduce((count, { id }) => count + Number(id === null), 0);
+
+/** How many new things a plan has. */
+export const countsOf = ({ files, changes }: ImportPlan): Counts => ({
+  g: newOnes(changes.groups),
+  w: newOnes(changes.workloads),
+  d: newOnes(changes.dataSets),
+  dep: newOnes(changes.dependencies),
+  b: files.length,
+});
+
+/** What the step is called in the history. */
+export function stepName({ files }: ImportPlan): Sentence {
+  const names = files.map(({ summary }) => summary.file).join(", ");
+  const rows = files.reduce((sum, { summary: { counts } }) => sum + counts.new + counts.changed, 0);
+  return say("inventory.step-import", { files: names, rows });
 }
 
-function save(
-  writing: Writing,
-  changes: ImportPlan["changes"],
-  progress: (done: number, of: number) => void,
-): ReadonlyMap<string, string> {
-  const drawn = (prefix: string, things: readonly { id: string | null }[]) => {
-    const ids = nextIds(writing, prefix, things.filter(({ id }) => id === null).length).values();
-    return () => ids.next().value;
-  };
-  const [group, workload] = [drawn("g", changes.groups), drawn("w", changes.workloads)];
-  const [dataSet, dependency] = [drawn("d", changes.dataSets), drawn("dep", changes.dependencies)];
-  const made = settling(changes, {
+/** Rows that come by the ten thousand, which is what is told while they are saved. */
+export const rowsOf = ({ changes }: ImportPlan): number =>
+  changes.workloads.length + changes.dependencies.length + changes.billLines.length;
+
+/** The reports of a plan that was saved, each with the id of its batch. */
+export const committed = ({ files }: ImportPlan, { first }: Begun): ImportSummary[] =>
+  files.map(({ summary }, at) => ({ ...summary, batch: batchId(first, at) }));
+
+const batchId = (first: Counts, file: number): BatchId => BatchId.parse(`b-${first.b + file}`);
+
+/** Numbers from the first on, as ids. */
+function counting(prefix: keyof Counts, { first }: Begun): () => string {
+  let next = first[prefix];
+  return () => `${prefix}-${next++}`;
+}
+
+/**
+ * All that a plan writes, in portions: first what others refer to, at the end one batch a file. With `hashing` new rows
+ * are hashed here rather than once they stand, which pays where another thread writes them meanwhile.
+ */
+export function* portionsOf(plan: ImportPlan, at: string, begun: Begun, hashing: boolean): Generator<Portion> {
+  const { groups, workloads, dataSets, dependencies, billLines, latencies, ownPrices, fxRates } = plan.changes;
+  const [group, workload] = [counting("g", begun), counting("w", begun)];
+  const [dataSet, dependency] = [counting("d", begun), counting("dep", begun)];
+  const made = settling(plan.changes, {
     group: () => GroupId.parse(group()),
     workload: () => WorkloadId.parse(workload()),
     dataSet: () => DataSetId.parse(dataSet()),
     dependency: () => DependencyId.parse(dependency()),
   });
-  const { groups, workloads, dataSets, dependencies, billLines, fxRates } = changes;
-  const of = workloads.length + dependencies.length + billLines.length;
-  let done = 0;
-  const inPortions = <Row>(rows: readonly Row[], put: (rows: readonly Row[]) => void): void => {
-    for (let at = 0; at < rows.length; at += PORTION) {
-      put(rows.slice(at, at + PORTION));
-      progress((done += Math.min(PORTION, rows.length - at)), of);
+  function* inPortions<Row extends object>(
+    rows: readonly Row[],
+    lay: (rows: readonly Row[]) => Laid,
+  ): Generator<Portion> {
+    for (let from = 0; from < rows.length; from += PORTION) {
+      const some = rows.slice(from, from + PORTION);
+      const laid = lay(some);
+      yield { ...laid, hashed: hashing ? hashedOf(laid, some, begun) : null };
     }
-  };
-  saveGroups(writing, groups.map(made.group));
-  inPortions(workloads, (rows) => saveWorkloads(writing, rows.map(made.workload)));
-  saveDataSets(writing, dataSets.map(made.dataSet));
-  inPortions(dependencies, (rows) => saveDependencies(writing, rows.map(made.dependency)));
-  inPortions(billLines, (rows) => saveBillLines(writing, rows));
-  saveLatencyMeasurements(writing, changes.latencies);
-  saveOwnPrices(writing, changes.ownPrices);
-  if (fxRates.length > 0) {
-    const key = ({ base, quote, date }: (typeof fxRates)[number]): string => `${base}/${quote} ${date}`;
-    const fresh = new Set(fxRates.map(key));
-    saveFxRates(writing, [...listFxRates(writing).filter((rate) => !fresh.has(key(rate))), ...fxRates]);
   }
-  return made.ids;
+  yield* inPortions(groups, (rows) => layGroups(rows.map(made.group)));
+  yield* inPortions(workloads, (rows) => layWorkloads(rows.map(made.workload)));
+  yield* inPortions(dataSets, (rows) => layDataSets(rows.map(made.dataSet)));
+  yield* inPortions(dependencies, (rows) => layDependencies(rows.map(made.dependency)));
+  yield* inPortions(billLines, layBillLines);
+  yield* inPortions(latencies, layLatencyMeasurements);
+  yield* inPortions(ownPrices, layOwnPrices);
+  yield* inPortions(fxRates, layFxRates);
+  for (const [file, { summary, rows, findings }] of plan.files.entries()) {
+    const details = {
+      rows: rows.map((row) => rowOutcome(row, (key) => made.ids.get(key) ?? null, true)),
+      findings: findings.slice(0, FINDINGS).map((finding) => ({ ...finding })),
+    };
+    yield { ...layBatch(batchId(begun.first, file), at, summary, details), hashed: null };
+  }
+}
+
+/** The hashes of those rows that get an id now, and so are certain to be added. */
+function hashedOf(laid: Laid, things: readonly object[], { columns }: Begun): Hashed | null {
+  const hash = rowHasher(laid.table, laid.columns, columns.get(laid.table)!);
+  let [rows, sum] = [0, 0n];
+  laid.rows.forEach((values, at) => {
+    if ((things[at] as { id?: unknown }).id !== null) return; // what has no id of ours may stand in the table already
+    rows += 1;
+    sum += hash(values);
+  });
+  return rows === 0 ? null : { rows, sum };
 }

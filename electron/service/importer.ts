@@ -1,3 +1,4 @@
+import type { Worker } from "node:worker_threads";
 import type { Job } from "../../shared/contract/contract.ts";
 import { refusal } from "../../shared/contract/failure.ts";
 import type { Examination } from "../../shared/contract/importing.ts";
@@ -15,13 +16,15 @@ import type { Binding } from "../database/connection.ts";
 import { type Reading, connectBeside } from "../database/database.ts";
 import { listFxRates } from "../database/fx.ts";
 import { ownRegionsOf } from "../database/own-facts.ts";
-import { hasChangedSince, lastStepNumber } from "../database/steps.ts";
+import { lastStepNumber } from "../database/steps.ts";
 import { readWorkbook } from "../files/read.ts";
-import { commitPlan } from "./commit-import.ts";
+import { committed, countsOf, portionsOf, rowsOf, stepName } from "./commit-import.ts";
 import { existingOf, importMemory } from "./existing.ts";
 import type { AskName, Asks, GivenChoice, GivenFile } from "./import-thread.ts";
 import { knownRegions } from "./known-regions.ts";
 import { named } from "./named.ts";
+import { saveBeside, startSaver } from "./save-thread.ts";
+import { type Begun, savePlan } from "./saving.ts";
 
 export type Importer = {
   [Name in AskName]: (input: Asks[Name]["in"], job: Job) => Asks[Name]["out"] | Promise<Asks[Name]["out"]>;
@@ -33,19 +36,8 @@ const keyOf = ({ path, encoding, delimiter }: GivenFile): string => JSON.stringi
 const mappingOf = ({ map, answers }: GivenChoice): string => JSON.stringify([map, answers]);
 
 const PREVIEW = 50;
-/** Tables an import reads before it plans. */
-const brought = [
-  "application_group",
-  "workload",
-  "data_set",
-  "dependency",
-  "fx_rate",
-  "bill_line",
-  "latency_measurement",
-  "own_price",
-  "own_fact",
-  "batch",
-];
+/** From so many rows on a second thread pays: one lays them, the other writes. */
+const MANY = 5000;
 
 /** What an import is made of, step by step; it keeps the files it has read and the plan it has made. */
 export function importer(binding: Binding): Importer {
@@ -53,6 +45,8 @@ export function importer(binding: Binding): Importer {
   let plan: ImportPlan | null = null;
   /** The last step of the workspace when the plan was made. */
   let planStep = 0;
+  /** A thread that saves, where there will be much to save. */
+  let saver: Worker | null = null;
 
   function read(file: GivenFile, job: Job, ahead: ReadingAhead | null = null): Promise<Workbook> {
     const { path, name, encoding, delimiter } = file;
@@ -94,6 +88,7 @@ export function importer(binding: Binding): Importer {
     ahead.follow(planned.lay);
     const workbook = await read(file, job);
     const reading = ahead.end(workbook);
+    if (reading && reading.drafts.length >= MANY) saver ??= startSaver(); // what is mapped ahead is likely to be saved
     return reading && planned.end(workbook, reading);
   }
 
@@ -160,16 +155,31 @@ export function importer(binding: Binding): Importer {
       return { ...readPriceList(workbook, known, today), digest: workbook.digest };
     },
 
-    commit({ workspace, at, by, remove }, job) {
+    async commit({ workspace, at, by, remove }, job) {
       if (plan === null) throw refusal("import-plan-gone", {}, "plan");
-      const db = connectBeside(workspace, "write", binding);
-      try {
-        // a plan holds whole rows: saved over a later change it would undo that change
-        if (hasChangedSince(db, planStep, brought)) throw refusal("import-plan-stale", {}, "plan");
-        return commitPlan(db, plan, { at, by }, remove, job);
-      } finally {
-        db.close();
+      const made = plan;
+      const of = rowsOf(made);
+      const isMany = of >= MANY;
+      const saving = { step: { at, by, name: stepName(made) }, planStep, counts: countsOf(made), remove };
+      let begun: Begun | null = null;
+      const portions = (now: Begun) => portionsOf(made, at, (begun = now), isMany);
+      let done = 0;
+      const written = (rows: number): void =>
+        job.progress((done = Math.min(of, done + rows)), of, say("exchange.saving", { rows: done, of }));
+      if (isMany) {
+        const nativeBinding = binding.nativeBinding ?? null;
+        const thread = saver ?? startSaver();
+        saver = null; // it saves once
+        await saveBeside(thread, { ...saving, workspace, nativeBinding }, portions, written);
+      } else {
+        const db = connectBeside(workspace, "write", binding);
+        try {
+          savePlan(db, saving, portions, written);
+        } finally {
+          db.close();
+        }
       }
+      return committed(made, begun!); // a plan that is saved has begun
     },
   };
 }

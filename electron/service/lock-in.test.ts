@@ -3,7 +3,8 @@ import type { Input } from "../../shared/contract/contract.ts";
 import { BillLine } from "../../shared/model/bill.ts";
 import { ProviderId, ScenarioId, UsedServiceId, WorkloadId } from "../../shared/model/id.ts";
 import { say } from "../../shared/model/sentence.ts";
-import { saveBillLines } from "../database/bills.ts";
+import { layBillLines } from "../database/bills.ts";
+import { write } from "../database/kept.ts";
 import { refused } from "./desk-for-tests.ts";
 import { deskOfEachTest } from "./desk-of-each-test.ts";
 
@@ -47,7 +48,7 @@ const line = (change: Partial<BillLine> = {}): BillLine =>
     ...change,
   });
 const bill = (lines: readonly BillLine[]): void =>
-  desk.session.change(say("lock-in.step-services", { count: 1 }), (writing) => saveBillLines(writing, lines));
+  desk.session.change(say("lock-in.step-services", { count: 1 }), (writing) => write(writing, layBillLines(lines)));
 
 describe("services a workload uses", () => {
   it("are kept, numbered, changed and taken away, each as one step that can be undone", async () => {

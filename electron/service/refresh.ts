@@ -11,7 +11,7 @@ import { type RegionId, providerOf } from "../../shared/model/id.ts";
 import type { EditionFacts } from "../../shared/model/own-edition.ts";
 import { say } from "../../shared/model/sentence.ts";
 import { text } from "../../shared/text/text.ts";
-import { addressOf } from "../catalogue/refresh/http.ts";
+import { addressOf } from "../catalogue/refresh/address.ts";
 import { resumeFolder, resumeStore, sweep } from "../catalogue/refresh/resume.ts";
 import { readAgency } from "../database/agency.ts";
 import { landEdition } from "./editions.ts";

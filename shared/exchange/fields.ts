@@ -99,12 +99,17 @@ function fieldsFrom(
   list: Readonly<Record<string, readonly [kind: FieldKind, aliases: string]>>,
   required: readonly string[],
 ): Field[] {
-  return Object.entries(list).map(([id, [kind, aliases]]) => ({
-    id,
-    kind,
-    isRequired: required.includes(id),
-    units: unitsOf[kind] ?? [],
-    aliases: aliases.split("|"),
-    title: inBothLanguages({ key: titleKeys[rows][id] ?? `field.${id}`, args: {} }),
-  }));
+  return Object.entries(list).map(([id, [kind, aliases]]) => {
+    let title: Text | null = null; // made when it is asked for: a program that starts need not
+    return {
+      id,
+      kind,
+      isRequired: required.includes(id),
+      units: unitsOf[kind] ?? [],
+      aliases: aliases.split("|"),
+      get title() {
+        return (title ??= inBothLanguages({ key: titleKeys[rows][id] ?? `field.${id}`, args: {} }));
+      },
+    };
+  });
 }

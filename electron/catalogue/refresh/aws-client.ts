@@ -11,7 +11,7 @@ import { NodeHttpHandler } from "@smithy/node-http-handler";
 import { refusal } from "../../../shared/contract/failure.ts";
 import { type Asked, SILENCE_MS } from "./aws-trouble.ts";
 import type { FeedRequest } from "./feed.ts";
-import { addressOf } from "./http.ts";
+import { addressOf } from "./address.ts";
 import { type Proxy, proxyFor } from "./proxy.ts";
 
 /** What is asked of the query API: a service, and what its products must be. */

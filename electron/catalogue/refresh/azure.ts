@@ -5,7 +5,8 @@ import type { RegionId } from "../../../shared/model/id.ts";
 import { type Sentence, say } from "../../../shared/model/sentence.ts";
 import { azureItems } from "./azure-items.ts";
 import type { Feed, FeedRequest } from "./feed.ts";
-import { addressOf, ask as askHost } from "./http.ts";
+import { addressOf } from "./address.ts";
+import { ask as askHost } from "./http.ts";
 import { type ListText, jsonOfAnswer, jsonOfFile, readListFile } from "./list-file.ts";
 import { regionsAsked } from "./regions.ts";
 

@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { afterAll, afterEach, describe, expect, it } from "vitest";
 import { Refusal } from "../../../shared/contract/failure.ts";
-import { type Asking, type Patience, addressOf, ask } from "./http.ts";
+import { addressOf } from "./address.ts";
+import { type Asking, type Patience, ask } from "./http.ts";
 import { type Host, cutOff, sendJson, serveOn, serveProxy } from "./loopback.ts";
 
 const hosts: Host[] = [];

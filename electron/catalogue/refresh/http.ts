@@ -53,14 +53,6 @@ class Passing extends Error {
   }
 }
 
-/** An address a planner may give: http or https, without user and password. `ask` would carry keys to whatever it names. */
-export function addressOf(said: string): URL {
-  const address = URL.canParse(said) ? new URL(said) : null;
-  if (!address || !/^https?:$/.test(address.protocol) || address.username !== "" || address.password !== "")
-    throw refusal("refresh-address", {}, "endpoint");
-  return address;
-}
-
 /**
  * Asks an address once more until it answers with 200: waits where the host is busy (429, 503 and the like, by Retry-After
  * where it says), tries again where the connection broke, follows redirects only on the same host.

@@ -111,6 +111,27 @@ it("goes on undoing and redoing in a file that was closed", () => {
   closeWorkspace({ db, ...rest });
 });
 
+it("still undoes and redoes what was done under version 7, whose tables have the same columns", () => {
+  const { db, ...rest } = openWorkspace(past(7));
+  expect([undoName(db)?.key, redoName(db)?.key]).toEqual(["plan.defended", "workloads.changed"]);
+  redo(db, who);
+  for (let level = 0; level < 5; level += 1) undo(db, who);
+  expect(listWorkloads(db)).toEqual([]);
+  for (let level = 0; level < 5; level += 1) redo(db, who);
+  expect(listWorkloads(db)[2]?.vcpu).toBe(8);
+  expect(checkWorkspace({ db, ...rest })).toEqual([]);
+  closeWorkspace({ db, ...rest });
+});
+
+it("is not brought up to date by migrations that leave something without what it refers to", () => {
+  const loses: Migration = { version: latest + 1, keepsSteps: true, sql: "DELETE FROM application_group;" };
+  const path = past(latest);
+  expect(() => openWorkspace(path, { migrations: [...migrations, loses] })).toThrow("without its “application_group”");
+  const workspace = openWorkspace(path);
+  expect(checkWorkspace(workspace)).toEqual([]);
+  closeWorkspace(workspace);
+});
+
 describe("a newer version of the program", () => {
   const options = { migrations: [...migrations, nextVersion] };
 

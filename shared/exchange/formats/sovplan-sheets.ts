@@ -21,15 +21,25 @@ const SEARCHED = 5;
 /** With fewer of its headings a sheet is somebody else's. */
 const LEAST = 0.6;
 
-const known = inventoryTables.map((table) => {
-  const fields = new Map<string, Readonly<{ field: string; unit: string | null }>>();
-  const columns = inventoryColumns(table);
-  for (const column of columns) {
-    const { ko, en } = headingOf(column);
-    for (const title of [ko, en, joinedHeading(column)]) fields.set(title, column);
-  }
-  return { table, fields, count: columns.length, first: columns[0]!.field };
-});
+type Known = Readonly<{
+  table: InventoryTable;
+  fields: ReadonlyMap<string, Readonly<{ field: string; unit: string | null }>>;
+  count: number;
+  first: string;
+}>;
+
+let known: readonly Known[] | null = null;
+/** Our tables by their headings; put together when a workbook is first looked at. */
+const knownTables = (): readonly Known[] =>
+  (known ??= inventoryTables.map((table) => {
+    const fields = new Map<string, Readonly<{ field: string; unit: string | null }>>();
+    const columns = inventoryColumns(table);
+    for (const column of columns) {
+      const { ko, en } = headingOf(column);
+      for (const title of [ko, en, joinedHeading(column)]) fields.set(title, column);
+    }
+    return { table, fields, count: columns.length, first: columns[0]!.field };
+  }));
 
 /** The sheets of a workbook that are ours, in their order. */
 export const ownSheets = (workbook: Workbook): OwnSheet[] => workbook.sheets.flatMap((sheet) => ownSheet(sheet) ?? []);
@@ -37,7 +47,7 @@ export const ownSheets = (workbook: Workbook): OwnSheet[] => workbook.sheets.fla
 function ownSheet(sheet: Sheet): OwnSheet | null {
   let best: OwnSheet | null = null;
   for (const [at, row] of sheet.rows.slice(0, SEARCHED).entries())
-    for (const { table, fields, count, first } of known) {
+    for (const { table, fields, count, first } of knownTables()) {
       const { columns, unused } = columnsOf(row, fields);
       const score = columns.size / count;
       if (!columns.has(first) || score < LEAST || score <= (best?.score ?? 0)) continue;
