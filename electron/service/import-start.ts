@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
 
 /** What the thread of imports is started with. */
@@ -11,6 +12,9 @@ export type ThreadStart = Readonly<{
 const HEAP_MB = 1024;
 const YOUNG_MB = 48;
 
+/** Nearly all that is read is held to the end: looking for what is not, before there is so much, is an eighth of the work. */
+const SEARCHED_FROM_MB = 150;
+
 let spare: Worker | null = null;
 
 /**
@@ -18,6 +22,7 @@ let spare: Worker | null = null;
  * side by side. A thread that is never asked keeps nobody waiting.
  */
 export function startThreadAhead(): void {
+  setFlagsFromString(`--initial-heap-size=${SEARCHED_FROM_MB}`); // of every thread from now on; this program does nothing else
   spare = newThread({ nativeBinding: null, readsAtOnce: true });
   spare.unref();
 }
