@@ -68,12 +68,29 @@ function sheetSource(
 async function sharedStrings(archive: Archive, book: WorkbookParts, reading: Reading): Promise<string[]> {
   const texts: string[] = [];
   const most = reading.limits.cellCharacters + 1;
+  const keep = (text: string): void => void texts.push(own(text.slice(0, most).normalize("NFC")));
   let text = "";
   let run = "";
   let phonetic = 0;
+  /** Inside the list, and of none of its texts. */
+  let isBetween = false;
   const handler: XmlHandler = {
     listening: false,
+    /** Texts as nearly all are written, `<si><t>서울</t></si>`, without taking tags apart; any other is left where it stands. */
+    readOn(source, from) {
+      let start = from;
+      while (isBetween && source.startsWith("<si><t>", start)) {
+        const end = source.indexOf("<", start + 7);
+        if (end === -1 || !source.startsWith("</t></si>", end)) return start;
+        const plain = source.slice(start + 7, end);
+        if (plain.includes("&") || plain.includes("\r")) return start;
+        keep(typedText(plain.slice(0, most)));
+        start = end + 9;
+      }
+      return start;
+    },
     open(name) {
+      isBetween = name === "sst";
       if (name === "si") text = "";
       else if (name === "rPh") phonetic += 1;
       else if (name === "t") {
@@ -87,7 +104,10 @@ async function sharedStrings(archive: Archive, book: WorkbookParts, reading: Rea
         text += typedText(run);
         run = "";
       } else if (name === "rPh") phonetic -= 1;
-      else if (name === "si") texts.push(own(text.slice(0, most).normalize("NFC")));
+      else if (name === "si") {
+        keep(text);
+        isBetween = true;
+      }
     },
     text(piece) {
       if (text.length + run.length < most) run += piece.slice(0, most);

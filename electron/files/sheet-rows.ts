@@ -7,6 +7,8 @@ import type { ReadRow, Reading, SheetFacts } from "./row-source.ts";
 import type { WorkbookParts } from "./workbook-parts.ts";
 import { type XmlHandler, attribute, attributesOf } from "./xml.ts";
 
+/** Characters of the longest cell that is read on at once; nearer to the end of a piece it may be cut off. */
+const LONGEST = 128;
 /** More than a century of days. */
 const MOST_DAYS = 50_000;
 
@@ -75,13 +77,15 @@ export class SheetRows implements XmlHandler {
   /**
    * Cells as nearly all are written, `<c r="B2" s="1" t="s"><v>7</v></c>`: read without taking tags apart.
    *
-   * A cell that is written in any other way, holds anything else, or is cut off by the end of the piece is left where it stands.
+   * A cell that is written in any other way, holds anything else, or may be cut off by the end of the piece is left where it
+   * stands: a single look behind the end would have all of this compiled anew.
    */
   readOn(source: string, from: number): number {
     const cells = this.#cells;
     if (cells === null || this.#inCell) return from;
     let start = from;
-    for (;;) {
+    const last = source.length - LONGEST;
+    while (start <= last) {
       // <c r="
       if (
         source.charCodeAt(start) !== 60 ||
@@ -178,6 +182,7 @@ export class SheetRows implements XmlHandler {
       }
       start = at;
     }
+    return start;
   }
 
   /** A number as its style shows it; a column of days says the same few thousand again and again. */

@@ -32,8 +32,8 @@ export class Packer {
   #next = 0;
   #characters = 0;
   #texts: string[] = [];
-  /** What a text that the file holds once for all is known by, by its number in the file. */
-  #shared: (number | undefined)[] = [];
+  /** What a text that the file holds once for all is known by, by its number in the file; −1: it was not told yet. */
+  readonly #shared: number[] = [];
   /** By column: texts seen for the first time, and again. */
   readonly #fresh: number[] = [];
   readonly #repeats: number[] = [];
@@ -42,7 +42,7 @@ export class Packer {
     const fresh = this.#next >= TEXTS || this.#characters >= CHARACTERS;
     if (fresh) {
       this.#ids.clear();
-      this.#shared = [];
+      this.#shared.length = 0;
       this.#next = this.#characters = 0;
     }
     let count = 0;
@@ -53,14 +53,20 @@ export class Packer {
     let at = 0;
     for (let row = 0; row < rows.length; row += 1) {
       const { number, cells, shared } = rows[row]!;
+      // nowhere below is looked behind the end of a list: the loop would be compiled anew for it, and be slower
+      const known = shared === undefined ? 0 : shared.length;
+      while (this.#fresh.length < cells.length) {
+        this.#fresh.push(0);
+        this.#repeats.push(0);
+      }
       heads[row * 2] = number;
       heads[row * 2 + 1] = cells.length;
       for (let index = 0; index < cells.length; index += 1, at += 1) {
         const cell = cells[index] ?? null;
         if (typeof cell === "string") {
           kinds[at] = kindOf.text;
-          const place = shared?.[index] ?? 0;
-          if (place > 0) values[at] = this.#shared[place] ??= this.#told(cell);
+          const place = index < known ? shared![index]! : 0;
+          if (place > 0) values[at] = this.#sharedOf(place, cell);
           else values[at] = this.#isTelling(index) ? this.#told(cell) : this.#idOf(cell, index);
         } else if (typeof cell === "number") {
           kinds[at] = kindOf.number;
@@ -81,15 +87,21 @@ export class Packer {
     return { rows: heads, kinds, values, texts, fresh };
   }
 
+  #sharedOf(place: number, text: string): number {
+    while (this.#shared.length <= place) this.#shared.push(-1);
+    const known = this.#shared[place]!;
+    return known >= 0 ? known : (this.#shared[place] = this.#told(text));
+  }
+
   #idOf(text: string, column: number): number {
     const known = this.#ids.get(text);
     if (known !== undefined) {
-      this.#repeats[column] = (this.#repeats[column] ?? 0) + 1;
+      this.#repeats[column]! += 1;
       return known;
     }
     const id = this.#told(own(text));
     if (text.length <= LONG) this.#ids.set(this.#texts.at(-1)!, id);
-    this.#fresh[column] = (this.#fresh[column] ?? 0) + 1;
+    this.#fresh[column]! += 1;
     return id;
   }
 
@@ -101,8 +113,8 @@ export class Packer {
 
   /** Whether a column says something else in every row, as names and addresses do: looking for what repeats is in vain there. */
   #isTelling(column: number): boolean {
-    const fresh = this.#fresh[column] ?? 0;
-    return fresh > ENOUGH && fresh > 20 * (this.#repeats[column] ?? 0);
+    const fresh = this.#fresh[column]!;
+    return fresh > ENOUGH && fresh > 20 * this.#repeats[column]!;
   }
 }
 
