@@ -4,7 +4,7 @@ import { BatchId } from "../../shared/model/id.ts";
 import { countFindings } from "../../shared/exchange/report.ts";
 import { Finding, ImportReport, ImportSummary, RowOutcome } from "../../shared/model/import-report.ts";
 import type { Reading } from "./database.ts";
-import { type Laid, kept } from "./kept.ts";
+import { type LaidRows, kept } from "./kept.ts";
 
 /** An import as it is listed. */
 export type Batch = Readonly<{ batch: BatchId; at: string; report: ImportSummary }>;
@@ -40,7 +40,7 @@ export function readBatch(db: Reading, id: BatchId): (Batch & BatchDetails) | nu
 }
 
 /** An import as it is kept. */
-export const layBatch = (id: BatchId, at: string, report: ImportSummary, details: BatchDetails): Laid =>
+export const layBatch = (id: BatchId, at: string, report: ImportSummary, details: BatchDetails): LaidRows =>
   table.lay([{ id, at, report: { ...report, batch: id }, rows: pack(details) }]);
 
 /** Quickly rather than tightly: rows are so much alike that little is lost, and a person waits for it. */

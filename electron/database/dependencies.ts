@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Dependency, type Endpoint } from "../../shared/model/dependency.ts";
 import { type DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
 import type { Reading, Writing } from "./database.ts";
-import { type Laid, kept, write } from "./kept.ts";
+import { type LaidRows, kept, write } from "./kept.ts";
 
 /** An end stands in three columns, of which one is filled, so that the file itself can check it. */
 const Row = Dependency.omit({ from: true, to: true }).extend({
@@ -28,7 +28,7 @@ export const listDependencies = (db: Reading): Dependency[] => rows.list(db).map
 /** Adds dependencies, or changes those whose id is there. */
 export const saveDependencies = (db: Writing, dependencies: readonly Dependency[]): void =>
   write(db, layDependencies(dependencies));
-export const layDependencies = (dependencies: readonly Dependency[]): Laid => rows.lay(dependencies.map(toRow));
+export const layDependencies = (dependencies: readonly Dependency[]): LaidRows => rows.lay(dependencies.map(toRow));
 
 export function removeDependencies(db: Writing, ids: readonly DependencyId[]): void {
   for (const id of ids) rows.remove(db, { id });

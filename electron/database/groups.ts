@@ -1,7 +1,7 @@
 import { Group } from "../../shared/model/group.ts";
 import type { GroupId } from "../../shared/model/id.ts";
 import type { Reading, Writing } from "./database.ts";
-import { type Laid, kept, write } from "./kept.ts";
+import { type LaidRows, kept, write } from "./kept.ts";
 
 const rows = kept({ table: "application_group", schema: Group, key: ["id"], json: ["freezes", "details"] });
 
@@ -10,7 +10,7 @@ export const findGroup = (db: Reading, id: GroupId): Group | null => rows.find(d
 
 /** Adds groups, or changes those whose id is there. */
 export const saveGroups = (db: Writing, groups: readonly Group[]): void => write(db, layGroups(groups));
-export const layGroups = (groups: readonly Group[]): Laid => rows.lay(groups);
+export const layGroups = (groups: readonly Group[]): LaidRows => rows.lay(groups);
 
 /** Removes groups and the dependencies that end in them; their workloads and data sets stay, in no group, and teams go without. */
 export function removeGroups(db: Writing, ids: readonly GroupId[]): void {

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import type { Reading, Writing } from "./database.ts";
 
 /** Rows as they go into their table: the statement that adds or changes one, and the values of each by column. */
-export type Laid = Readonly<{
+export type LaidRows = Readonly<{
   table: string;
   columns: readonly string[];
   upsert: string;
@@ -10,7 +10,7 @@ export type Laid = Readonly<{
 }>;
 
 /** Adds rows, or changes those whose key is there. A row that is the same already is no change. */
-export function write(db: Writing, { upsert, rows }: Laid): void {
+export function write(db: Writing, { upsert, rows }: LaidRows): void {
   const statement = db.prepare(upsert);
   for (const row of rows) statement.run(row);
 }
@@ -119,7 +119,7 @@ export function kept<Schema extends z.ZodObject>(keeping: Keeping<Schema>) {
       .map(fromFile);
   }
 
-  const lay = (rows: readonly Row[]): Laid => ({ table, columns, upsert, rows: rows.map(layer()) });
+  const lay = (rows: readonly Row[]): LaidRows => ({ table, columns, upsert, rows: rows.map(layer()) });
   const put = (db: Writing, rows: readonly Row[]): void => write(db, lay(rows));
 
   function remove(db: Writing, given: Key): void {

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { LatencyMeasurement } from "../../shared/model/latency-measurement.ts";
 import type { Reading, Writing } from "./database.ts";
-import { type Laid, kept, write } from "./kept.ts";
+import { type LaidRows, kept, write } from "./kept.ts";
 
 /** A key has no NULL in it: −1 stands for a percentile that was not said. */
 const NOT_SAID = -1;
@@ -19,5 +19,5 @@ export const listLatencyMeasurements = (db: Reading): LatencyMeasurement[] =>
 /** Adds measurements, or changes those of the same pair and percentile. */
 export const saveLatencyMeasurements = (db: Writing, measurements: readonly LatencyMeasurement[]): void =>
   write(db, layLatencyMeasurements(measurements));
-export const layLatencyMeasurements = (measurements: readonly LatencyMeasurement[]): Laid =>
+export const layLatencyMeasurements = (measurements: readonly LatencyMeasurement[]): LaidRows =>
   rows.lay(measurements.map((one) => ({ ...one, percentile: one.percentile ?? NOT_SAID })));

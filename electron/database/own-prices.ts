@@ -1,6 +1,6 @@
 import { OwnPrice } from "../../shared/model/own-price.ts";
 import type { Reading } from "./database.ts";
-import { type Laid, kept } from "./kept.ts";
+import { type LaidRows, kept } from "./kept.ts";
 
 const rows = kept({
   table: "own_price",
@@ -11,4 +11,4 @@ const rows = kept({
 
 export const listOwnPrices = (db: Reading): OwnPrice[] => rows.list(db);
 /** Prices beside those there are, or in their place where they are of the same offer, region and currency. */
-export const layOwnPrices = (prices: readonly OwnPrice[]): Laid => rows.lay(prices);
+export const layOwnPrices = (prices: readonly OwnPrice[]): LaidRows => rows.lay(prices);

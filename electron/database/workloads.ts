@@ -1,7 +1,7 @@
 import type { WorkloadId } from "../../shared/model/id.ts";
 import { Workload } from "../../shared/model/workload.ts";
 import type { Reading, Writing } from "./database.ts";
-import { type Laid, kept, write } from "./kept.ts";
+import { type LaidRows, kept, write } from "./kept.ts";
 
 const rows = kept({
   table: "workload",
@@ -36,7 +36,7 @@ export const workloadsTouchedSince = (db: Reading, step: number): WorkloadId[] =
 
 /** Adds workloads, or changes those whose id is there. */
 export const saveWorkloads = (db: Writing, workloads: readonly Workload[]): void => write(db, layWorkloads(workloads));
-export const layWorkloads = (workloads: readonly Workload[]): Laid => rows.lay(workloads);
+export const layWorkloads = (workloads: readonly Workload[]): LaidRows => rows.lay(workloads);
 
 /** Tables whose rows are about one workload, and go with it. */
 const ofOneWorkload = ["placement", "pin", "wave_workload", "recovery", "verdict_override", "used_service"];

@@ -32,6 +32,17 @@ const written: Readonly<Record<string, () => Buffer>> = {
         .map((text) => `<si><r><t>${excelText(text.slice(0, 2))}</t></r><r><t>${excelText(text.slice(2))}</t></r></si>`)
         .join(""),
     }),
+  "XLSX, shared texts in one run, some pretty-printed, some with an attribute": () =>
+    xlsx({
+      rows: texts.map((_, at) => row(at + 1, `<c r="A${at + 1}" t="s"><v>${at}</v></c>`)).join(""),
+      texts: texts
+        .map((text, at) =>
+          at % 5 === 3
+            ? `\n  <si>\n    <t>${excelText(text)}</t>\n  </si>\n`
+            : `<si><t${at % 5 === 4 ? ' xml:space="preserve"' : ""}>${excelText(text)}</t></si>`,
+        )
+        .join(""),
+    }),
   ODS: () =>
     ods(
       texts

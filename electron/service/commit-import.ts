@@ -1,6 +1,6 @@
 import { settling } from "../../shared/exchange/changes.ts";
 import type { ImportPlan } from "../../shared/exchange/plan-import.ts";
-import { rowOutcome } from "../../shared/exchange/report.ts";
+import { type PlannedFile, rowOutcome } from "../../shared/exchange/report.ts";
 import { BatchId, DataSetId, DependencyId, GroupId, WorkloadId } from "../../shared/model/id.ts";
 import type { ImportSummary } from "../../shared/model/import-report.ts";
 import { type Sentence, say } from "../../shared/model/sentence.ts";
@@ -11,7 +11,7 @@ import { layDependencies } from "../database/dependencies.ts";
 import { type Hashed, rowHasher } from "../database/digest.ts";
 import { layFxRates } from "../database/fx.ts";
 import { layGroups } from "../database/groups.ts";
-import type { Laid } from "../database/kept.ts";
+import type { LaidRows } from "../database/kept.ts";
 import { layLatencyMeasurements } from "../database/latency-measurements.ts";
 import { layOwnPrices } from "../database/own-prices.ts";
 import { layWorkloads } from "../database/workloads.ts";
@@ -22,11 +22,21 @@ const PORTION = 1000;
 /** Findings kept with an import; beyond that they are counted. */
 const FINDINGS = 5000;
 
+/** What is needed of a plan to save it: not its workbooks, which may weigh as much as all the rest. */
+export type ToSave = Readonly<{
+  files: readonly Omit<PlannedFile, "workbook">[];
+  changes: ImportPlan["changes"];
+}>;
+export const toSave = ({ files, changes }: ImportPlan): ToSave => ({
+  files: files.map(({ summary, rows, findings }) => ({ summary, rows, findings })),
+  changes,
+});
+
 type Upserts = readonly Readonly<{ id: string | null }>[];
 const newOnes = (things: Upserts): number => things.reduce((count, { id }) => count + Number(id === null), 0);
 
 /** How many new things a plan has. */
-export const countsOf = ({ files, changes }: ImportPlan): Counts => ({
+export const countsOf = ({ files, changes }: ToSave): Counts => ({
   g: newOnes(changes.groups),
   w: newOnes(changes.workloads),
   d: newOnes(changes.dataSets),
@@ -35,18 +45,18 @@ export const countsOf = ({ files, changes }: ImportPlan): Counts => ({
 });
 
 /** What the step is called in the history. */
-export function stepName({ files }: ImportPlan): Sentence {
+export function stepName({ files }: ToSave): Sentence {
   const names = files.map(({ summary }) => summary.file).join(", ");
   const rows = files.reduce((sum, { summary: { counts } }) => sum + counts.new + counts.changed, 0);
   return say("inventory.step-import", { files: names, rows });
 }
 
 /** Rows that come by the ten thousand, which is what is told while they are saved. */
-export const rowsOf = ({ changes }: ImportPlan): number =>
+export const rowsOf = ({ changes }: ToSave): number =>
   changes.workloads.length + changes.dependencies.length + changes.billLines.length;
 
 /** The reports of a plan that was saved, each with the id of its batch. */
-export const committed = ({ files }: ImportPlan, { first }: Begun): ImportSummary[] =>
+export const committed = ({ files }: ToSave, { first }: Begun): ImportSummary[] =>
   files.map(({ summary }, at) => ({ ...summary, batch: batchId(first, at) }));
 
 const batchId = (first: Counts, file: number): BatchId => BatchId.parse(`b-${first.b + file}`);
@@ -61,7 +71,7 @@ function counting(prefix: keyof Counts, { first }: Begun): () => string {
  * All that a plan writes, in portions: first what others refer to, at the end one batch a file. With `hashing` new rows
  * are hashed here rather than once they stand, which pays where another thread writes them meanwhile.
  */
-export function* portionsOf(plan: ImportPlan, at: string, begun: Begun, hashing: boolean): Generator<Portion> {
+export function* portionsOf(plan: ToSave, at: string, begun: Begun, hashing: boolean): Generator<Portion> {
   const { groups, workloads, dataSets, dependencies, billLines, latencies, ownPrices, fxRates } = plan.changes;
   const [group, workload] = [counting("g", begun), counting("w", begun)];
   const [dataSet, dependency] = [counting("d", begun), counting("dep", begun)];
@@ -73,7 +83,7 @@ export function* portionsOf(plan: ImportPlan, at: string, begun: Begun, hashing:
   });
   function* inPortions<Row extends object>(
     rows: readonly Row[],
-    lay: (rows: readonly Row[]) => Laid,
+    lay: (rows: readonly Row[]) => LaidRows,
   ): Generator<Portion> {
     for (let from = 0; from < rows.length; from += PORTION) {
       const some = rows.slice(from, from + PORTION);
@@ -99,7 +109,7 @@ export function* portionsOf(plan: ImportPlan, at: string, begun: Begun, hashing:
 }
 
 /** The hashes of those rows that get an id now, and so are certain to be added. */
-function hashedOf(laid: Laid, things: readonly object[], { columns }: Begun): Hashed | null {
+function hashedOf(laid: LaidRows, things: readonly object[], { columns }: Begun): Hashed | null {
   const hash = rowHasher(laid.table, laid.columns, columns.get(laid.table)!);
   let [rows, sum] = [0, 0n];
   laid.rows.forEach((values, at) => {

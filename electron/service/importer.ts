@@ -18,7 +18,7 @@ import { listFxRates } from "../database/fx.ts";
 import { ownRegionsOf } from "../database/own-facts.ts";
 import { lastStepNumber } from "../database/steps.ts";
 import { readWorkbook } from "../files/read.ts";
-import { committed, countsOf, portionsOf, rowsOf, stepName } from "./commit-import.ts";
+import { committed, countsOf, portionsOf, rowsOf, stepName, toSave } from "./commit-import.ts";
 import { existingOf, importMemory } from "./existing.ts";
 import type { AskName, Asks, GivenChoice, GivenFile } from "./import-thread.ts";
 import { knownRegions } from "./known-regions.ts";
@@ -157,7 +157,9 @@ export function importer(binding: Binding): Importer {
 
     async commit({ workspace, at, by, remove }, job) {
       if (plan === null) throw refusal("import-plan-gone", {}, "plan");
-      const made = plan;
+      const made = toSave(plan);
+      books.clear(); // what was read is not asked for again, and may be let go meanwhile
+      plan = null;
       const of = rowsOf(made);
       const isMany = of >= MANY;
       const saving = { step: { at, by, name: stepName(made) }, planStep, counts: countsOf(made), remove };

@@ -4,7 +4,7 @@ import { WorkloadId } from "../../shared/model/id.ts";
 import { contentTables } from "../database/content.ts";
 import type { Reading, Writing } from "../database/database.ts";
 import type { Hashed } from "../database/digest.ts";
-import { type Laid, write } from "../database/kept.ts";
+import { type LaidRows, write } from "../database/kept.ts";
 import { change, drawNumbers, hasChangedSince } from "../database/steps.ts";
 import { removeWorkloads } from "../database/workloads.ts";
 
@@ -15,7 +15,7 @@ export type Counts = Readonly<Record<"g" | "w" | "d" | "dep" | "b", number>>;
 export type Begun = Readonly<{ first: Counts; columns: ReadonlyMap<string, readonly string[]> }>;
 
 /** A part of what a plan writes. `hashed`: of its new rows, where that was done already; the others are hashed once they stand. */
-export type Portion = Laid & Readonly<{ hashed: Hashed | null }>;
+export type Portion = LaidRows & Readonly<{ hashed: Hashed | null }>;
 
 /** A plan to be saved, but for its rows. */
 export type Saving = Readonly<{

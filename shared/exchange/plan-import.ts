@@ -136,7 +136,7 @@ function laying(
   const outcomes: Laid[] = [];
   return {
     lay: (draft: Draft): void => {
-      outcomes.push({ draft, ...lay(draft) });
+      outcomes.push({ draft, became: lay(draft) });
     },
     end(file: Readonly<{ workbook: Workbook; score: number; reading: Reading }>): PlannedFile {
       const { workbook, reading } = file;

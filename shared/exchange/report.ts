@@ -7,11 +7,13 @@ import { notebook } from "./notes.ts";
 import type { Workbook } from "./workbook.ts";
 
 /** A draft, and what became of it. */
-export type Laid = Outcome & { draft: Draft };
+export type Laid = Readonly<{ draft: Draft; became: Outcome }>;
 
-/** One row and what became of it, before it is told in words: there may be many. */
+/** One row and what became of it, before it is told in words: there may be many, so that what it was laid from is let go. */
 export type PlannedRow = Readonly<
-  { place: Place; name: string | null; outcome: RowOutcome["outcome"] } & ({ laid: readonly Laid[] } | { aside: Aside })
+  { place: Place; name: string | null; outcome: RowOutcome["outcome"] } & (
+    { laid: readonly Outcome[] } | { aside: Aside }
+  )
 >;
 
 /** One file of a plan: what is told at once, and what is told row by row when it is asked for. */
@@ -109,19 +111,19 @@ export const wholeReport = (
 
 function rowsOf(reading: Reading, outcomes: readonly Laid[]): PlannedRow[] {
   const order = new Map(reading.usedSheets.map((name, at) => [name, at]));
-  type Row = { place: Place; name: string; outcome: RowOutcome["outcome"]; laid: Laid[] };
+  type Row = { place: Place; name: string; outcome: RowOutcome["outcome"]; laid: Outcome[] };
   const bySheet = new Map<string, Map<number, Row>>();
   const rows: PlannedRow[] = [];
-  const lay = (place: Place, one: Laid): void => {
+  const lay = (place: Place, { draft, became }: Laid): void => {
     let sheet = bySheet.get(place.sheet);
     if (!sheet) bySheet.set(place.sheet, (sheet = new Map<number, Row>()));
     const row = sheet.get(place.row);
     if (row) {
-      row.laid.push(one);
+      row.laid.push(became);
       row.outcome = joined(row.laid);
       return;
     }
-    const first: Row = { place, name: one.draft.name, outcome: one.outcome, laid: [one] };
+    const first: Row = { place, name: draft.name, outcome: became.outcome, laid: [became] };
     sheet.set(place.row, first);
     rows.push(first);
   };
