@@ -10,7 +10,7 @@ import type { At } from "./use-keys.ts";
 export type Hit = Readonly<{ row: number; column: number }>;
 
 /** Rows drawn beyond either edge, so that a quick hand sees no gap. */
-const OVERSCAN = 4;
+const OVERSCAN = 2;
 
 /** The rows in sight. It alone is drawn again while scrolling, and of it only the rows that come into sight. */
 export function GridBody<Row extends object>({
