@@ -13,7 +13,7 @@ const HEAP_MB = 1024;
 const YOUNG_MB = 48;
 
 /** Nearly all that is read is held to the end: looking for what is not, before there is so much, is an eighth of the work. */
-const SEARCHED_FROM_MB = 220;
+const SEARCHED_FROM_MB = 150;
 
 let spare: Worker | null = null;
 

@@ -85,10 +85,13 @@ export function importer(binding: Binding): Importer {
     const ahead = mappedAhead(file);
     if (file.map === null || ahead === null) return null;
     const planned = planAhead(file.map, existingOf(db), options);
-    ahead.follow(planned.lay);
+    let drafts = 0;
+    ahead.follow((draft) => {
+      planned.lay(draft);
+      if ((drafts += 1) === MANY) saver ??= startSaver(); // what is mapped ahead is likely to be saved
+    });
     const workbook = await read(file, job);
     const reading = ahead.end(workbook);
-    if (reading && reading.drafts.length >= MANY) saver ??= startSaver(); // what is mapped ahead is likely to be saved
     return reading && planned.end(workbook, reading);
   }
 

@@ -10,8 +10,8 @@ export type SaveTask = Saving &
 /** What it answers: once that it has begun, a count for each portion, and that all is on the disk; or why not. */
 export type FromSaver = { begun: Begun } | { written: number } | { saved: true } | { refused: Failure };
 
-/** Portions on their way at once: more would only wait. */
-const AHEAD = 32;
+/** Characters on their way at once, so that writing does not stop while the report of all rows is laid; beyond that one waits. */
+const AHEAD = 16 * 1024 * 1024;
 const HEAP_MB = 256;
 const YOUNG_MB = 16;
 
@@ -63,18 +63,25 @@ export async function saveBeside(
     post({ save: { ...task, posted: posted.buffer } });
     const begun = await next();
     if (!("begun" in begun)) throw new Error("the thread that saves answers before it has begun");
+    const weights: number[] = [];
     let onTheWay = 0;
     for (const portion of portions(begun.begun)) {
       post({ portion });
-      if ((onTheWay += 1) <= AHEAD) continue;
-      await heard();
-      onTheWay -= 1;
+      onTheWay += weights[weights.push(weightOf(portion)) - 1]!;
+      for (; onTheWay > AHEAD && weights.length > 1; onTheWay -= weights.shift()!) await heard();
     }
     post({ whole: true });
     while (await heard());
   } finally {
     await worker.terminate(); // it has nothing more to do, or waits for what will not come
   }
+}
+
+/** Characters of a portion; what is no text counts as a few. */
+function weightOf({ rows }: Portion): number {
+  let weight = 0;
+  for (const row of rows) for (const value of row) weight += typeof value === "string" ? value.length : 8;
+  return weight;
 }
 
 /** The portions as they come, waited for; for a thread that has nothing else to do. */

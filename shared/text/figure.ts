@@ -13,7 +13,7 @@ export function figureValue(language: Language, figure: Pick<Figure, "value" | "
     const amount = formatMoney(language, { low: Math.round(value.low), high: Math.round(value.high), currency });
     return unit.endsWith("/month") ? text(language, "figure.per-month", { amount }) : amount;
   }
-  return `${formatRange(language, value, digitsOf(unit, value))}${suffix(language, unit)}`;
+  return withUnit(language, formatRange(language, value, digitsOf(unit, value)), unit);
 }
 
 /** A share just below the whole is not the whole: it is printed as exactly as it takes to say so. */
@@ -31,27 +31,27 @@ const digits: Partial<Record<Unit, number>> = {
   vCPU: 0,
 };
 
-function suffix(language: Language, unit: Unit): string {
+function withUnit(language: Language, amount: string, unit: Unit): string {
   switch (unit) {
     case "percent":
-      return " %";
+      return `${amount} %`;
     case "ms":
     case "km":
     case "GiB":
     case "GB":
     case "vCPU":
-      return ` ${unit}`;
+      return `${amount} ${unit}`;
     case "GB/month":
-      return language === "ko" ? " GB/월" : " GB/month";
+      return `${amount} ${language === "ko" ? "GB/월" : "GB/month"}`;
     case "minutes/year":
-      return ` ${text(language, "parts.unit-minutes-year")}`;
+      return `${amount} ${text(language, "parts.unit-minutes-year")}`;
     case "months":
     case "hours":
     case "days":
     case "years":
-      return ` ${text(language, `figure.${unit}`)}`;
+      return text(language, `figure.${unit}`, { count: amount });
     default:
-      return "";
+      return amount;
   }
 }
 

@@ -28,7 +28,7 @@ export const runbook = {
   },
   "runbook.place": {
     ko: "{{places}}에 네트워크, 방화벽 규칙, 접근 통제, 로그 수집을 준비합니다.",
-    en: "Prepare networks, firewall rules, access control and logging at {{places}}.",
+    en: "At {{places}}: prepare networks, firewall rules, access control and logging.",
   },
   "runbook.prepare-rehost": {
     ko: "그대로 이전하는 {{count}}개({{names}})의 복제를 시작하고 대상 크기와 드라이버를 확인합니다.",
