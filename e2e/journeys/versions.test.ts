@@ -43,7 +43,10 @@ test("two versions are frozen, what differs is named field by field, and the fir
   await expect(frozen).toHaveCount(2, { timeout: 30_000 });
 
   // the newer beside the older one
-  await page.getByRole("combobox", { name: "Later version" }).selectOption("2");
+  const [earlier, later] = ["Earlier version", "Later version"].map((name) => page.getByRole("combobox", { name }));
+  await expect(earlier!).toHaveValue("2"); // beside the draft of today
+  await later!.selectOption("2");
+  await expect(earlier!).toHaveValue("1");
   const changes = page.locator(".change-table tbody tr");
   await expect(changes.filter({ hasText: "Handing over the hall" })).toContainText("added");
   const wave = changes.filter({ hasText: "14 January 2027" });
@@ -51,6 +54,10 @@ test("two versions are frozen, what differs is named field by field, and the fir
   await page.getByRole("searchbox", { name: "Find a name or value" }).fill("hall");
   await expect(wave).toHaveCount(0);
   await expect(changes.filter({ hasText: "Handing over the hall" })).toBeVisible();
+
+  await earlier!.selectOption("2"); // only the draft is later than that
+  await expect(later!).toHaveValue("draft");
+  await expect(page.getByText("Nothing differs between the two.")).toBeVisible();
 
   await rowOf(page, first)
     .getByRole("button", { name: /^Work out again/ })

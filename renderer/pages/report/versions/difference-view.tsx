@@ -42,6 +42,12 @@ export function DifferenceView({
     label: t("versions-page.version", { label }),
   }));
   const draft = { value: "draft", label: t("versions-page.draft", { label: held.draft.label }) };
+  // the earlier one stays earlier: whichever is chosen, the other gives way
+  const chooseFrom = (one: number): void => onChoose(one, to !== null && one >= to ? null : to);
+  const chooseTo = (one: number | null): void => {
+    const before = one === null ? undefined : held.versions.findLast(({ number }) => number < one);
+    onChoose(one !== null && from >= one ? (before?.number ?? from) : from, one);
+  };
   return (
     <section className="difference" aria-label={t("versions-page.difference")}>
       <div className="tab-bar difference-bar">
@@ -51,15 +57,18 @@ export function DifferenceView({
           aria-label={t("versions-page.from")}
           value={String(from)}
           data={versions}
-          onChange={(event) => onChoose(Number(event.currentTarget.value), to)}
+          onChange={(event) => chooseFrom(Number(event.currentTarget.value))}
         />
         <span aria-hidden="true">→</span>
         <NativeSelect
           size="xs"
           aria-label={t("versions-page.to")}
           value={to === null ? "draft" : String(to)}
-          data={[draft, ...versions]}
-          onChange={({ currentTarget: { value } }) => onChoose(from, value === "draft" ? null : Number(value))}
+          data={[
+            draft,
+            ...versions.filter(({ value }) => value !== String(held.versions[0]?.number) || value === String(to)),
+          ]}
+          onChange={({ currentTarget: { value } }) => chooseTo(value === "draft" ? null : Number(value))}
         />
       </div>
       <Asked question={question}>{(difference) => <Changes difference={difference} scenario={scenario} />}</Asked>
