@@ -49,8 +49,17 @@ async function readAll(client: QueryClient, signal: AbortSignal): Promise<Worklo
     // what has changed behind the parts read first is asked for at the end
     if (after === null) return page.mark === mark ? list : ((await caughtUp(list)) ?? readAll(client, signal));
     if (!signal.aborted) client.setQueryData(key, list);
+    if (rows.length <= FIRST) await drawn();
   }
 }
+
+/** The rest waits so long for the first part to be drawn, and so much longer while the page is busy with that, ms. */
+const WAIT = { least: 100, more: 300 };
+/** When what was read first is likely to be on the screen: to read on at once would keep it from there. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(() => requestIdleCallback(() => resolve(), { timeout: WAIT.more }), WAIT.least);
+  });
 
 const askPage = (after: WorkloadId | null, limit: number) => call("workloads.page", { after, limit });
 
