@@ -2,7 +2,7 @@ import { parentPort } from "node:worker_threads";
 import { Refusal } from "../../shared/contract/failure.ts";
 import { connectBeside } from "../database/database.ts";
 import { type FromSaver, type ToSaver, arriving } from "./save-thread.ts";
-import { savePlan } from "./saving.ts";
+import { type Begun, savePlan } from "./saving.ts";
 
 /** Runs beside the thread of imports and writes what that one lays. */
 const port = parentPort;
@@ -15,7 +15,7 @@ port.once("message", (message: ToSaver) => {
   try {
     const db = connectBeside(workspace, "write", nativeBinding === null ? {} : { nativeBinding });
     try {
-      const portions = (begun: Parameters<Parameters<typeof savePlan>[2]>[0]) => {
+      const portions = (begun: Begun) => {
         say({ begun });
         return arriving(port, posted);
       };
